@@ -1,0 +1,16 @@
+"""Build `seeds/` into `build/`: the command a newcomer runs."""
+
+import sys
+from pathlib import Path
+
+HOME = Path(__file__).resolve().parent
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(HOME))
+    try:
+        from presswork.cli import main
+    except ModuleNotFoundError as error:
+        sys.exit(
+            f"generate.py: {error.name} is not installed here. Run `make`, then .venv/bin/python generate.py."
+        )
+    sys.exit(main(["build", *sys.argv[1:]], home=HOME))

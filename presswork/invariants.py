@@ -1,0 +1,97 @@
+"""What must hold for every document: spans slice to their words, ids are unique, nothing is lost."""
+
+from collections.abc import Iterator
+
+from presswork.model import Block, Briefing, Document, Span
+
+__all__ = ["blocks", "broken_invariant", "raw_offset", "raw_text", "slice_of"]
+
+
+def blocks(document: Document) -> Iterator[Block]:
+    """Yield every block: head, body, notes, furniture."""
+    yield from document.head
+    yield from document.body
+    yield from document.notes
+    yield from document.furniture
+
+
+def slice_of(document: Document, span: Span) -> str:
+    """Return the words of *span*; raises KeyError where its block does not exist."""
+    for block in blocks(document):
+        if block.id == span.block:
+            return block.text[span.start : span.end]
+    raise KeyError(span.block)
+
+
+def raw_text(block: Block) -> str:
+    """Return the characters of the source that *block* was made from, every edit undone."""
+    parts: list[str] = []
+    done = 0
+    for edit in block.origin.edits:
+        parts += [block.text[done : edit.at], edit.removed]
+        done = edit.at + len(edit.inserted)
+    return "".join([*parts, block.text[done:]])
+
+
+def raw_offset(block: Block, at: int, *, end: bool = False) -> int | None:
+    """Return where the code point *at* of the text stands in the decoded source.
+
+    With *end*, *at* is the end of a span, so characters dropped right behind it stay outside.
+    Returns None where the format has no such count.
+    """
+    if block.origin.start is None:
+        return None
+    shift = 0
+    for edit in block.origin.edits:
+        last = edit.at + len(edit.inserted)
+        if last > at or (end and last == at and not edit.inserted):
+            break
+        shift += len(edit.removed) - len(edit.inserted)
+    return block.origin.start + at + shift
+
+
+def broken_invariant(briefing: Briefing) -> str | None:
+    """Return the first invariant that does not hold, in words, or None."""
+    document = briefing.document
+    by_id = {block.id: block for block in blocks(document)}
+    if len(by_id) != sum(1 for _ in blocks(document)):
+        return "two blocks have one id"
+    if len({fact.id for fact in briefing.facts}) != len(briefing.facts):
+        return "two facts have one id"
+    for name, span, words in _spans(briefing):
+        block = by_id.get(span.block)
+        if block is None:
+            return f"{name} names the missing block {span.block}"
+        if block.text[span.start : span.end] != words:
+            return f"{name} is not the words of its span"
+    for block in by_id.values():
+        if any(not 0 <= mark.start <= mark.end <= len(block.text) for mark in block.marks):
+            return f"a mark leaves the text of block {block.id}"
+    kept = sum(len("".join(raw_text(block).split())) for block in by_id.values())
+    if kept != document.characters:
+        return f"{document.characters} characters were read and {kept} kept"
+    return _dangling(briefing)
+
+
+def _spans(briefing: Briefing) -> Iterator[tuple[str, Span, str]]:
+    for fact in briefing.facts:
+        yield f"fact {fact.id}", fact.span, fact.text
+        for span, words in (
+            (fact.label_span, fact.label),
+            (fact.approx_span, fact.approx),
+            (fact.stance_span, fact.stance_text),
+        ):
+            if span is not None:
+                yield f"fact {fact.id}", span, words or ""
+    for sentence in briefing.summary:
+        yield "a summary sentence", sentence.span, sentence.text
+
+
+def _dangling(briefing: Briefing) -> str | None:
+    known = {fact.id for fact in briefing.facts}
+    box = briefing.box
+    named = [id_ for entry in (*box.figures, *box.dates) for id_ in entry.facts]
+    named += [id_ for group in box.references for entry in group.entries for id_ in entry.facts]
+    named += [event.fact for event in box.timeline]
+    lost = [id_ for id_ in named if id_ not in known]
+    return f"the box names the missing fact {lost[0]}" if lost else None

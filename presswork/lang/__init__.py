@@ -1,0 +1,41 @@
+"""Languages: a code in, every word and rule of that language out.
+
+One TOML file a language, one section a duty; each section is a frozen dataclass of `tables.py`, so
+that a missing or misspelt key is named when the file is read. What comes from CLDR stands in
+`cldr.json`, written by `tools/make_cldr.py`. Nothing outside this package asks which language it is.
+"""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from presswork.errors import ConfigurationError
+from presswork.lang.tables import Language, fill
+
+__all__ = ["Language", "available", "load"]
+
+_HERE = Path(__file__).parent
+
+
+def available() -> tuple[str, ...]:
+    """Return the codes of all languages that have a file, sorted."""
+    return tuple(sorted(path.stem for path in _HERE.glob("*.toml")))
+
+
+@cache
+def load(code: str) -> Language:
+    """Return the language *code* (ISO 639-1); English words stand in where there is no file yet.
+
+    Raises ConfigurationError where the file has a missing, unknown or misspelt key.
+    """
+    path = _HERE / f"{code}.toml"
+    if not path.is_file():
+        return load("en")
+    table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    table.pop("examples", None)
+    try:
+        return fill(Language, table)
+    except (KeyError, TypeError) as error:
+        problem = f"{path.name}: {error.args[0]}"
+        raise ConfigurationError(problem, "Compare the file with en.toml") from error

@@ -1,0 +1,132 @@
+"""The sections of a language file, as frozen dataclasses: a TOML table in, a typed value out."""
+
+from dataclasses import dataclass, fields, is_dataclass
+from difflib import get_close_matches
+from types import MappingProxyType
+from typing import Any, TypeVar, get_origin, get_type_hints
+
+__all__ = ["Labels", "Language", "Structure", "fill"]
+
+Section = TypeVar("Section")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labels:
+    """Every word that the publications add to those of the source."""
+
+    statement: str
+    """The kind printed in the masthead where the source names none."""
+    speaker: str
+    role: str
+    occasion: str
+    date: str
+    place: str
+    symbol: str
+    institution: str
+    not_stated: str
+    """Printed where the source does not state a value."""
+    supplied: str
+    """Printed beside a value that the editor supplied."""
+    key_figures: str
+    key_dates: str
+    references: str
+    fact_box: str
+    timeline: str
+    timeline_text: str
+    """The text alternative of the timeline, with `{dates}`."""
+    paragraph: str
+    """How a paragraph is cited, with `{n}`."""
+    paragraph_spoken: str
+    """How a paragraph citation is read aloud, with `{n}`."""
+    page: str
+    """The page number, with `{n}` and `{m}`."""
+    summary: str
+    summary_note: str
+    full_text: str
+    full_text_note: str
+    """Where the full text stands, with `{files}`."""
+    text: str
+    contents: str
+    cover: str
+    notes: str
+    about: str
+    """The heading of the colophon."""
+    about_source: str
+    """With `{name}` and `{digest}`."""
+    about_verbatim: str
+    about_underline: str
+    about_numbers_source: str
+    about_numbers_running: str
+    about_absent: str
+    """With `{fields}`."""
+    about_head: str
+    """Introduces the head of the source as printed."""
+    about_clip: str
+    """What the mark of a clipped label means."""
+    about_resolved: str
+    """What the mark of a resolved year means."""
+    no_figures: str
+    no_dates: str
+    no_references: str
+    column_date: str
+    column_event: str
+    column_paragraph: str
+    column_figure: str
+    column_label: str
+    column_reference: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Structure:
+    """Words by which head, salutations, headings and closings are recognized."""
+
+    stop_words: tuple[str, ...]
+    """Frequent short words that tell the language."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """All that presswork knows of one language."""
+
+    code: str
+    """ISO 639-1."""
+    tag: str
+    """The BCP 47 tag that publications declare, `en-GB`."""
+    name: str
+    """Its English name."""
+    direction: str
+    """`ltr` or `rtl`."""
+    script: str
+    """ISO 15924."""
+    labels: Labels
+    structure: Structure
+
+
+def fill(cls: type[Section], table: dict[str, Any]) -> Section:
+    """Return the dataclass *cls* filled from a TOML table; lists become tuples, all the way down.
+
+    Raises KeyError naming a missing key, or an unknown one with the nearest known.
+    """
+    hints = get_type_hints(cls)
+    known = {item.name: hints[item.name] for item in fields(cls)}  # type: ignore[arg-type]
+    for key in table:
+        if key not in known:
+            near = get_close_matches(key, known, n=1)
+            hint = f' (did you mean "{near[0]}"?)' if near else ""
+            msg = f'{cls.__name__.lower()} has no key "{key}"{hint}'
+            raise KeyError(msg)
+    missing = [key for key in known if key not in table]
+    if missing:
+        msg = f"{cls.__name__.lower()} lacks the key {', '.join(missing)}"
+        raise KeyError(msg)
+    return cls(**{key: _frozen(kind, table[key]) for key, kind in known.items()})
+
+
+def _frozen(kind: Any, value: Any) -> Any:
+    if is_dataclass(kind) and isinstance(kind, type):
+        return fill(kind, value)
+    if get_origin(kind) is tuple or isinstance(value, list):
+        return tuple(_frozen(None, item) for item in value)
+    if isinstance(value, dict):
+        return MappingProxyType({key: _frozen(None, item) for key, item in value.items()})
+    return value
