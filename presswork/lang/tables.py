@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Any, TypeVar, get_origin, get_type_hints
 
-__all__ = ["Labels", "Language", "Structure", "fill"]
+__all__ = ["Labels", "Language", "Sentences", "Structure", "fill"]
 
 Section = TypeVar("Section")
 
@@ -85,6 +85,22 @@ class Structure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sentences:
+    """What ends a sentence and what only looks like it."""
+
+    ends: str
+    """Signs that end a sentence where white space follows."""
+    hard_ends: str
+    """Signs that end a sentence wherever they stand; empty where the language parts words."""
+    abbreviations: tuple[str, ...]
+    """Words whose full stop never ends a sentence, written without it."""
+    final_abbreviations: tuple[str, ...]
+    """Words whose full stop ends a sentence only before one of *starters*, written without it."""
+    starters: tuple[str, ...]
+    """Frequent first words of a sentence, capitalized."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """All that presswork knows of one language."""
 
@@ -100,6 +116,7 @@ class Language:
     """ISO 15924."""
     labels: Labels
     structure: Structure
+    sentences: Sentences
 
 
 def fill(cls: type[Section], table: dict[str, Any]) -> Section:
