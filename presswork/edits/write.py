@@ -56,7 +56,7 @@ def fresh(briefing: Briefing) -> str:
 
 
 def merged(text: str, edits: Edits, briefing: Briefing) -> str:
-    """Return *text*, an edits file that was there, with facts it does not know yet added at its end.
+    """Return *text*, an edits file that was there, with facts that it lacks added at its end.
 
     Not a character of *text* is changed.
     """
