@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from presswork.errors import ConfigurationError
-from presswork.lang.tables import Language, fill
+from presswork.lang.tables import Labels, Language, fill
 
-__all__ = ["Language", "available", "load"]
+__all__ = ["Labels", "Language", "available", "load"]
 
 _HERE = Path(__file__).parent
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby, pairwise
 
-from presswork.model import Block, Fact, MarkKind
+from presswork.model import Block, Fact, Mark, MarkKind
 
-__all__ = ["Run", "runs"]
+__all__ = ["Piece", "Run", "pieces", "runs"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +14,7 @@ class Run:
     """A stretch of text under the same marks."""
 
     text: str
-    """The words."""
+    """The words; empty where a note is called between two letters."""
     fact: str | None = None
     """The id of the printed fact that it is part of."""
     fact_start: bool = False
@@ -31,17 +32,47 @@ class Run:
     """The language it is in, where it differs."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """Neighbouring runs of one printed fact, or of none."""
+
+    fact: str | None
+    """The id of the fact."""
+    first: bool
+    """Whether the fact begins here."""
+    runs: tuple[Run, ...]
+    """The runs."""
+
+
+def pieces(
+    block: Block, facts: Iterable[Fact], start: int = 0, end: int | None = None
+) -> tuple[Piece, ...]:
+    """Return the runs of *block* from *start* to *end*, those of one fact joined to one piece."""
+    grouped = groupby(runs(block, facts, start, end), key=lambda run: run.fact)
+    listed = [(fact, tuple(members)) for fact, members in grouped]
+    return tuple(Piece(fact=f, first=r[0].fact_start, runs=r) for f, r in listed)
+
+
 def runs(
     block: Block, facts: Iterable[Fact], start: int = 0, end: int | None = None
 ) -> tuple[Run, ...]:
     """Return the text of *block* from *start* to *end* as runs; only key *facts* are marked."""
     end = len(block.text) if end is None else end
     mine = [fact for fact in facts if fact.key and fact.span.block == block.id]
+    calls = [mark for mark in block.marks if mark.start == mark.end and start <= mark.start <= end]
     cuts = {start, end}
     for item in (*block.marks, *(fact.span for fact in mine)):
         cuts |= {at for at in (item.start, item.end) if start < at < end}
-    places = sorted(cuts)
-    return tuple(_run(block, mine, a, b) for a, b in zip(places, places[1:], strict=False))
+    found: list[Run] = []
+    for a, b in pairwise(sorted(cuts)):
+        found += [_call(mark) for mark in calls if mark.start == a]
+        found.append(_run(block, mine, a, b))
+    found += [_call(mark) for mark in calls if mark.start == end]
+    return tuple(found)
+
+
+def _call(mark: Mark) -> Run:
+    return Run(text="", note=mark.target if mark.kind is MarkKind.NOTE else None)
 
 
 def _run(block: Block, facts: list[Fact], start: int, end: int) -> Run:

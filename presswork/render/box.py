@@ -1,0 +1,52 @@
+"""Small decisions about the lines of the fact box: steps of size, facts inside labels."""
+
+import unicodedata
+from collections.abc import Iterable
+
+from presswork.model import BoxEntry, Fact
+
+__all__ = ["has_latin", "label_pieces", "size"]
+
+_LARGE, _MIDDLE = 9, 12
+
+
+def size(entry: BoxEntry) -> int:
+    """Return the step in which the numeral of *entry* is set: 1 large, 2 middle, 3 small."""
+    beside = len(entry.before.strip()) + len(entry.after.strip())
+    width = sum(_columns(char) for char in entry.numeral) + 0.5 * beside
+    return 1 if width <= _LARGE else 2 if width <= _MIDDLE else 3
+
+
+def _columns(char: str) -> int:
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def label_pieces(
+    entry: BoxEntry, facts: Iterable[Fact]
+) -> tuple[tuple[str, str | None], ...]:
+    """Return the label of *entry* cut into words and the members of its chain: (text, fact id)."""
+    words = {fact.id: fact.text for fact in facts}
+    found: list[tuple[str, str | None]] = []
+    done = 0
+    for member in entry.facts[1:]:
+        at = _find(entry.label, words[member], done)
+        if at is not None:
+            found += [(entry.label[done:at], None), (words[member], member)]
+            done = at + len(words[member])
+    return tuple(part for part in (*found, (entry.label[done:], None)) if part[0])
+
+
+def _find(text: str, words: str, start: int) -> int | None:
+    """Return where *words* stand in *text* with no letter or digit at either side."""
+    at = text.find(words, start)
+    while at >= 0:
+        before, after = text[at - 1 : at], text[at + len(words) : at + len(words) + 1]
+        if not (before.isalnum() or after.isalnum()):
+            return at
+        at = text.find(words, at + 1)
+    return None
+
+
+def has_latin(text: str) -> bool:
+    """Return whether *text* holds a letter written from left to right."""
+    return any(unicodedata.bidirectional(char) == "L" for char in text)

@@ -1,0 +1,183 @@
+"""What a theme sets without touching a template: `theme.toml` in, checked values out."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, get_type_hints
+
+from presswork.errors import ThemeError
+from presswork.lang import Labels
+from presswork.theme.search import nearest, shown
+
+__all__ = ["CONTEXT", "Colours", "Fonts", "Page", "Tokens", "read_tokens"]
+
+CONTEXT = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colours:
+    """One set of colours, `#rrggbb`."""
+
+    ground: str
+    """The page."""
+    ink: str
+    """The text."""
+    grey: str
+    """Labels, paragraph references and running heads; still readable on *tint*."""
+    accent: str
+    """The one colour: heads of the box, paragraph numbers, underlines."""
+    tint: str
+    """The ground of the box."""
+    rule: str
+    """Hairlines; decoration only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fonts:
+    """Which faces are used, and what they are called where they are not embedded."""
+
+    text: str
+    """The running text: `serif` or `sans`."""
+    heads: str
+    """Headline and headings: `serif` or `sans`."""
+    labels: str
+    """Box, numbers and small print: `serif` or `sans`."""
+    html_serif: str
+    """The stack that the HTML page names for serif."""
+    html_sans: str
+    """The stack that the HTML page names for sans."""
+    docx_serif: str
+    """The font that the Word file names for serif."""
+    docx_sans: str
+    """The font that the Word file names for sans."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The printed page."""
+
+    size: str
+    """`A4` or `Letter`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tokens:
+    """All that `theme.toml` may say."""
+
+    context: int
+    """The version of the names that templates may use: 1."""
+    description: str
+    """One sentence for `presswork theme list`."""
+    institution: str
+    """The office that publishes, printed in the masthead; empty: the issuer that the source names."""
+    logo: str
+    """A picture beside the masthead, PNG or SVG, a path below the folder of the theme; may be empty."""
+    page: Page
+    """The printed page."""
+    colours: Colours
+    """The colours on paper and in light."""
+    dark: Colours
+    """The colours of a screen in dark mode."""
+    fonts: Fonts
+    """The faces."""
+    labels: Mapping[str, Mapping[str, str]]
+    """Printed words that differ from those of the language: language code, key, words."""
+
+
+_HEX = re.compile(r"#[0-9a-fA-F]{6}")
+_STACK = re.compile(r"[\w ,'-]{1,300}")
+_CHOICES = {"size": ("A4", "Letter"), **dict.fromkeys(("text", "heads", "labels"), ("serif", "sans"))}
+
+
+def read_tokens(searched: tuple[Path, ...]) -> Tokens:
+    """Return the tokens of the theme that lies in the folders *searched*, the first having most weight.
+
+    Raises ThemeError with file and key where one cannot be used.
+    """
+    merged: dict[str, Any] = {}
+    for folder in reversed(searched):
+        path = folder / "theme.toml"
+        if path.is_file():
+            table = _table(path, shown(path, searched))
+            _check(Tokens, table, shown(path, searched), "")
+            merged = _merge(merged, table)
+    return _fill(Tokens, merged)
+
+
+def _table(path: Path, name: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ThemeError(f"{name}: not TOML: {error}", "Correct the file") from error
+
+
+def _merge(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
+    merged = dict(below)
+    for key, value in above.items():
+        both = isinstance(value, dict) and isinstance(below.get(key), dict)
+        merged[key] = _merge(below[key], value) if both else value
+    return merged
+
+
+def _check(cls: type, table: dict[str, Any], name: str, prefix: str) -> None:
+    """Raise ThemeError for the first key of *table* that *cls* does not know or whose value is wrong."""
+    hints = get_type_hints(cls)
+    for key, value in table.items():
+        if key not in hints:
+            raise ThemeError(f'{name}: no key "{prefix}{key}"', nearest(key, set(hints)))
+        if is_dataclass(hints[key]):
+            _expect(isinstance(value, dict), name, prefix + key, "a table")
+            _check(hints[key], value, name, f"{prefix}{key}.")
+        elif key == "labels" and cls is Tokens:
+            _check_labels(value, name)
+        else:
+            _check_value(cls, key, value, name, prefix)
+
+
+def _check_value(cls: type, key: str, value: object, name: str, prefix: str) -> None:
+    if cls is Tokens and key == "context":
+        _expect(value == CONTEXT, name, key, str(CONTEXT))
+        return
+    _expect(isinstance(value, str), name, prefix + key, "text")
+    words = str(value)
+    if cls is Colours:
+        _expect(bool(_HEX.fullmatch(words)), name, prefix + key, "a colour such as #0b3d66")
+    elif key in _CHOICES:
+        _expect(words in _CHOICES[key], name, prefix + key, " or ".join(_CHOICES[key]))
+    elif cls is Fonts:
+        _expect(bool(_STACK.fullmatch(words)), name, prefix + key, "names of fonts and commas")
+
+
+def _check_labels(value: object, name: str) -> None:
+    _expect(isinstance(value, dict), name, "labels", "a table for each language")
+    known = {item.name for item in fields(Labels)}
+    assert isinstance(value, dict)
+    for code, words in value.items():
+        _expect(isinstance(words, dict), name, f"labels.{code}", "a table, [labels.en]")
+        for key, text in words.items():
+            if key not in known:
+                raise ThemeError(f'{name}: no key "labels.{code}.{key}"', nearest(key, known))
+            _expect(isinstance(text, str), name, f"labels.{code}.{key}", "text")
+
+
+def _expect(good: bool, name: str, key: str, wanted: str) -> None:  # noqa: FBT001 - reads as a sentence
+    if not good:
+        raise ThemeError(f'{name}: "{key}" must be {wanted}', "Correct the file")
+
+
+def _fill(cls: type, table: dict[str, Any]) -> Any:
+    hints = get_type_hints(cls)
+    values = {
+        key: _fill(hint, table[key]) if is_dataclass(hint) else _frozen(table[key])
+        for key, hint in hints.items()
+    }
+    return cls(**values)
+
+
+def _frozen(value: Any) -> Any:
+    if isinstance(value, dict):
+        return MappingProxyType({key: _frozen(item) for key, item in value.items()})
+    return value
