@@ -74,6 +74,12 @@ class Labels:
     column_figure: str
     column_label: str
     column_reference: str
+    landmarks: str
+    """The heading of an EPUB's landmarks."""
+    accessibility: str
+    """What an EPUB says about its own accessibility; it must stay true."""
+    accessibility_images: str
+    """The same where the source has pictures without text alternative."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
