@@ -11,6 +11,7 @@ from presswork.model import Finding, Severity
 __all__ = ["CODES", "Code", "finding"]
 
 _ERROR, _WARNING, _NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+_OURS = "If the theme is the shipped one, report a fault of presswork"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,12 @@ CODES: dict[str, Code] = {
     # edits
     # render
     # check
+    "check.fact-missing": Code(_ERROR, "the {format} lacks fact {fact}: “{word}”", _OURS),
+    "check.words-missing": Code(_ERROR, "the {format} lacks “{word}”", _OURS),
+    "check.words-added": Code(_ERROR, "the {format} adds “{word}” to the words of the source", _OURS),
+    "check.order": Code(_ERROR, "the {format} has “{word}” out of its place", _OURS),
+    "check.link-broken": Code(_ERROR, "the link {link} of the {format} does not lead there", _OURS),
+    "check.unreadable": Code(_ERROR, "the {format} cannot be opened again: {reason}", _OURS),
 }
 
 
