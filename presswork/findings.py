@@ -32,6 +32,11 @@ CODES: dict[str, Code] = {
     ),
     # normalize
     # extract
+    "extract.two-values": Code(
+        _WARNING,
+        'two values under one label, "{label}": {first} and {second}',
+        "Relabel or drop one of them in the edits file",
+    ),
     # select
     # edits
     # render
