@@ -40,6 +40,14 @@ CODES: dict[str, Code] = {
     # select
     # edits
     # render
+    "render.pdf-error": Code(_ERROR, "the page layout reports: {words}", "Mend the theme"),
+    "render.pdf-warning": Code(_WARNING, "the page layout reports: {words}", "Mend the theme"),
+    "render.resource-refused": Code(
+        _ERROR, "a resource outside the theme was asked for: {address}", "Put it into the theme"
+    ),
+    "render.no-glyph": Code(
+        _WARNING, "no face has the character {character}", "Replace it in the source"
+    ),
     # check
     "check.fact-missing": Code(_ERROR, "the {format} lacks fact {fact}: “{word}”", _OURS),
     "check.words-missing": Code(_ERROR, "the {format} lacks “{word}”", _OURS),
