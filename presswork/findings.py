@@ -49,9 +49,9 @@ CODES: dict[str, Code] = {
         _WARNING, "no face has the character {character}", "Replace it in the source"
     ),
     # check
-    "check.fact-missing": Code(_ERROR, "the {format} lacks fact {fact}: “{word}”", _OURS),
+    "check.fact-missing": Code(_ERROR, "the {format} lacks “{word}” of a fact of the box", _OURS),
     "check.words-missing": Code(_ERROR, "the {format} lacks “{word}”", _OURS),
-    "check.words-added": Code(_ERROR, "the {format} adds “{word}” to the words of the source", _OURS),
+    "check.words-added": Code(_ERROR, "the {format} adds “{word}” to the source", _OURS),
     "check.order": Code(_ERROR, "the {format} has “{word}” out of its place", _OURS),
     "check.link-broken": Code(_ERROR, "the link {link} of the {format} does not lead there", _OURS),
     "check.unreadable": Code(_ERROR, "the {format} cannot be opened again: {reason}", _OURS),

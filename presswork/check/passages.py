@@ -1,4 +1,4 @@
-"""What must be found again: a briefing in, the passages of its box, its text and its summary out."""
+"""What must be found again: a briefing in, passages of its box, its text and its summary out."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Words, compared in order: what must stand there and what does, in; the first miss of each place out.
+"""Words, compared in order: what must stand there and what does, in; each place's first miss out.
 
 Two texts are equal when their words, numbers and signs of value are, after NFKC and without
 invisible characters; punctuation and white space do not count. An ideograph is a word.
@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from enum import StrEnum
+from itertools import pairwise
 
 __all__ = ["Found", "Miss", "Passage", "Reason", "compare", "found", "found_in_lines", "words"]
 
@@ -93,7 +94,7 @@ def found_in_lines(lines: Iterable[str]) -> Found:
 def compare(
     expected: Iterable[Passage], there: Found, *, added: frozenset[str] = frozenset()
 ) -> tuple[Miss, ...]:
-    """Return for each passage that does not stand in *there*, in order and unbroken, its first miss.
+    """Return the first miss of each passage that does not stand in *there* in order and unbroken.
 
     Anything may stand between two passages; inside one only words of *added*.
     """
@@ -172,19 +173,29 @@ def _explain(
     """Return the first miss of a passage and where to go on."""
     if _search(wanted, there, starts, 0, frozenset()) is not None:
         return Miss(place=place, reason=Reason.ORDER, word=wanted[0]), cursor
-    window = there.words[cursor : cursor + 2 * len(wanted) + 200]
+    window, start = _window(wanted, there.words, cursor)
     matcher = SequenceMatcher(None, wanted, window, autojunk=False)
-    blocks = [block for block in matcher.get_matching_blocks() if block.size]
-    if not blocks:
+    found_blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    if not found_blocks:
         return Miss(place=place, reason=Reason.MISSING, word=wanted[0]), cursor
-    lost = _first_gap([(block.a, block.size) for block in blocks], len(wanted))
-    end = cursor + blocks[-1].b + blocks[-1].size
+    end = start + found_blocks[-1].b + found_blocks[-1].size
+    lost = _first_gap([(block.a, block.size) for block in found_blocks], len(wanted))
     if lost is not None:
         return Miss(place=place, reason=Reason.MISSING, word=wanted[lost]), end
-    extra = next(
-        b.b + b.size for b, c in zip(blocks, blocks[1:], strict=False) if b.b + b.size < c.b
+    ends = (
+        block.b + block.size
+        for block, after in pairwise(found_blocks)
+        if block.b + block.size < after.b
     )
-    return Miss(place=place, reason=Reason.ADDED, word=window[extra]), end
+    return Miss(place=place, reason=Reason.ADDED, word=window[next(ends)]), end
+
+
+def _window(wanted: Sequence[str], there: Sequence[str], cursor: int) -> tuple[Sequence[str], int]:
+    """Return the stretch of *there* that is most like *wanted*, and where it begins."""
+    ahead = there[cursor : cursor + 2 * len(wanted) + 200]
+    like = SequenceMatcher(None, wanted, ahead, autojunk=False).find_longest_match()
+    first = max(like.b - like.a - 3, 0)
+    return ahead[first : like.b - like.a + len(wanted) + 3], cursor + first
 
 
 def _first_gap(blocks: Sequence[tuple[int, int]], length: int) -> int | None:
