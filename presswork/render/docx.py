@@ -1,0 +1,56 @@
+"""The Word summary: a briefing in, a Word file out.
+
+`docx/summary.xml` of the theme says order and words, `docx/styles.docx` looks and letterhead;
+`presswork.render.word` joins the two by the names of styles.
+"""
+
+from dataclasses import dataclass
+
+from presswork.model import Briefing, Format, Publication, SummarySentence
+from presswork.render.context import context
+from presswork.render.runs import Run, runs
+from presswork.theme import Theme
+
+__all__ = ["MEDIA_TYPE", "Sentence", "render"]
+
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_FULL_TEXT = ("pdf", "epub", "html")
+"""The publications that hold the full text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence of the summary as the template sees it."""
+
+    runs: tuple[Run, ...]
+    """Its words, in stretches that look alike."""
+    paragraph: str | None
+    """The ¶ n it is cited by."""
+
+
+def render(briefing: Briefing, theme: Theme, stem: str) -> Publication:
+    """Return the Word summary of *briefing*.
+
+    Raises ThemeError where `summary.xml` cannot be read or names a style that `styles.docx` lacks.
+    """
+    from presswork.render import word  # brings python-docx and lxml
+
+    timeline = word.timeline(briefing, theme)
+    words = theme.render(
+        word.TEMPLATE,
+        briefing,
+        **context(briefing, theme),
+        sentences=[_sentence(briefing, sentence) for sentence in briefing.summary],
+        files=[f"{stem}.{suffix}" for suffix in _FULL_TEXT],
+        timeline=timeline is not None,
+    )
+    data = word.build(briefing, theme, words, timeline)
+    return Publication(format=Format.DOCX, name=f"{stem}.docx", media_type=MEDIA_TYPE, data=data)
+
+
+def _sentence(briefing: Briefing, sentence: SummarySentence) -> Sentence:
+    span, document = sentence.span, briefing.document
+    block = next(block for block in document.body if block.id == span.block)
+    return Sentence(
+        runs=runs(block, briefing.facts, span.start, span.end), paragraph=sentence.paragraph
+    )

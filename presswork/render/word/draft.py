@@ -1,0 +1,81 @@
+"""The draft: what every part of the writing needs to know of the Word file in the making."""
+
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Twips
+
+from presswork.errors import ThemeError
+
+__all__ = ["Draft", "element", "open_draft"]
+
+_KINDS = {
+    "paragraph": WD_STYLE_TYPE.PARAGRAPH,
+    "character": WD_STYLE_TYPE.CHARACTER,
+    "table": WD_STYLE_TYPE.TABLE,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A Word file in the making."""
+
+    document: Any
+    """The file as python-docx knows it, its body still empty."""
+    rtl: bool
+    """Whether the document is written from right to left."""
+    styles: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Kind and name of every style, with its id."""
+
+    @property
+    def width(self) -> int:
+        """The width of the text, in twentieths of a point."""
+        section = self.document.sections[0]
+        inner: float = section.page_width - section.left_margin - section.right_margin
+        return round(inner / Twips(1))
+
+    def style(self, kind: str, name: str) -> str:
+        """Return the id of the style *name*.
+
+        Raises ThemeError with the nearest name where `styles.docx` has no such style.
+        """
+        if (kind, name) in self.styles:
+            return self.styles[kind, name]
+        near = get_close_matches(name, [known for of, known in self.styles if of == kind], n=1)
+        hint = f' (did you mean "{near[0]}"?)' if near else ""
+        problem = f'styles.docx has no {kind} style "{name}"{hint}'
+        raise ThemeError(problem, "Add the style in Word, or change its name in docx/summary.xml")
+
+
+def open_draft(path: Path, *, rtl: bool) -> Draft:
+    """Return a draft that has the looks and the letterhead of the Word file at *path*."""
+    try:
+        document = Document(str(path))
+    except (KeyError, ValueError) as error:
+        raise ThemeError(f"{path} is no Word file", "Save it as .docx in Word") from error
+    body = document.element.body
+    for child in list(body):
+        if child.tag != qn("w:sectPr"):
+            body.remove(child)
+    styles = {
+        (kind, style.name): style.style_id
+        for style in document.styles
+        for kind, of in _KINDS.items()
+        if style.type == of
+    }
+    return Draft(document=document, rtl=rtl, styles=styles)
+
+
+def element(tag: str, /, *children: Any, **attributes: str) -> Any:
+    """Return the element `w:TAG` with `w:` attributes and those *children* that exist."""
+    made = OxmlElement(f"w:{tag}")
+    for name, value in attributes.items():
+        made.set(qn(f"w:{name}"), value)
+    made.extend(child for child in children if child is not None)
+    return made

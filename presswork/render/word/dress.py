@@ -1,0 +1,89 @@
+"""The dress: what `theme.toml` changes in the looks of `styles.docx`.
+
+Only a value that differs from the shipped one is carried over, so that colours, fonts and page
+that somebody set in Word stay as they are.
+"""
+
+import re
+from dataclasses import fields
+from typing import Any
+
+from docx.oxml.ns import qn
+from docx.shared import Mm
+
+from presswork.render.word.draft import Draft
+from presswork.theme import Theme, load
+
+__all__ = ["dress"]
+
+_THEME_PART = "theme/theme1.xml"
+_PLACES = {
+    "ink": ("dk1", "text1"),
+    "ground": ("lt1", "background1"),
+    "grey": ("dk2", "text2"),
+    "tint": ("lt2", "background2"),
+    "accent": ("accent1", "accent1"),
+    "rule": ("accent2", "accent2"),
+}
+"""Where each colour of `theme.toml` stands in the colour scheme, and what styles call it."""
+_FACES = {"docx_serif": "major", "docx_sans": "minor"}
+_SIZES = {"A4": (210, 297), "Letter": (215.9, 279.4)}
+
+
+def dress(draft: Draft, theme: Theme) -> None:
+    """Let *draft* follow `theme.toml` where it differs from the shipped one."""
+    own, shipped = theme.tokens, load().tokens
+    changed = {
+        item.name: getattr(own.colours, item.name)[1:].upper()
+        for item in fields(own.colours)
+        if getattr(own.colours, item.name) != getattr(shipped.colours, item.name)
+    }
+    faces = {
+        role: getattr(own.fonts, name)
+        for name, role in _FACES.items()
+        if getattr(own.fonts, name) != getattr(shipped.fonts, name)
+    }
+    if changed or faces:
+        _scheme(draft, changed, faces)
+    _styles(draft, changed)
+    if own.page.size != shipped.page.size:
+        _page(draft, *_SIZES[own.page.size])
+
+
+def _scheme(draft: Draft, colours: dict[str, str], faces: dict[str, str]) -> None:
+    """Change the theme of the Word file, which its own dialogues show."""
+    package = draft.document.part.package
+    part = next(part for part in package.iter_parts() if part.partname.endswith(_THEME_PART))
+    text = part.blob.decode("utf-8")
+    for name, value in colours.items():
+        slot = _PLACES[name][0]
+        filled = f'<a:{slot}><a:srgbClr val="{value}"/></a:{slot}>'
+        text = re.sub(f"(?s)<a:{slot}>.{{0,200}}?</a:{slot}>", filled, text)
+    for role, face in faces.items():
+        wanted = rf'\g<1>"{face.split(",")[0].strip()}"'
+        text = re.sub(rf'(<a:{role}Font>\s*<a:latin typeface=)"[^"]{{0,100}}"', wanted, text)
+    part._blob = text.encode("utf-8")  # noqa: SLF001  (a part of which python-docx knows bytes alone)
+
+
+def _styles(draft: Draft, colours: dict[str, str]) -> None:
+    """Change the values beside the names of theme colours: some readers know these alone."""
+    named = {_PLACES[name][1]: value for name, value in colours.items()}
+    for node in draft.document.styles.element.iter() if named else ():
+        _recolour(node, named)
+
+
+def _recolour(node: Any, named: dict[str, str]) -> None:
+    value = named.get(node.get(qn("w:themeColor"), ""))
+    if value is not None:
+        node.set(qn("w:val") if node.tag == qn("w:color") else qn("w:color"), value)
+    fill = named.get(node.get(qn("w:themeFill"), ""))
+    if fill is not None:
+        node.set(qn("w:fill"), fill)
+
+
+def _page(draft: Draft, width: float, height: float) -> None:
+    """Change the size of the page; the text keeps its width, the margins give way."""
+    for section in draft.document.sections:
+        margin = (Mm(width) - section.page_width + section.left_margin + section.right_margin) // 2
+        section.page_width, section.page_height = Mm(width), Mm(height)
+        section.left_margin = section.right_margin = margin
