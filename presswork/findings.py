@@ -11,6 +11,7 @@ from presswork.model import Finding, Severity
 __all__ = ["CODES", "Code", "finding"]
 
 _ERROR, _WARNING, _NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+_OURS = "If the theme is the shipped one, report a fault of presswork"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +32,29 @@ CODES: dict[str, Code] = {
     ),
     # normalize
     # extract
+    "extract.two-values": Code(
+        _WARNING,
+        'two values under one label, "{label}": {first} and {second}',
+        "Relabel or drop one of them in the edits file",
+    ),
     # select
     # edits
     # render
+    "render.pdf-error": Code(_ERROR, "the page layout reports: {words}", "Mend the theme"),
+    "render.pdf-warning": Code(_WARNING, "the page layout reports: {words}", "Mend the theme"),
+    "render.resource-refused": Code(
+        _ERROR, "a resource outside the theme was asked for: {address}", "Put it into the theme"
+    ),
+    "render.no-glyph": Code(
+        _WARNING, "no face has the character {character}", "Replace it in the source"
+    ),
     # check
+    "check.fact-missing": Code(_ERROR, "the {format} lacks “{word}” of a fact of the box", _OURS),
+    "check.words-missing": Code(_ERROR, "the {format} lacks “{word}”", _OURS),
+    "check.words-added": Code(_ERROR, "the {format} adds “{word}” to the source", _OURS),
+    "check.order": Code(_ERROR, "the {format} has “{word}” out of its place", _OURS),
+    "check.link-broken": Code(_ERROR, "the link {link} of the {format} does not lead there", _OURS),
+    "check.unreadable": Code(_ERROR, "the {format} cannot be opened again: {reason}", _OURS),
 }
 
 

@@ -7,6 +7,7 @@ system. Each was chosen because its words come back from the text layer of a PDF
 
 import json
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -15,7 +16,7 @@ from pathlib import Path
 
 from presswork.errors import ConfigurationError, DocumentError
 
-__all__ = ["FACES", "Face", "faces", "installed", "scripts", "uncovered"]
+__all__ = ["FACES", "Face", "faces", "installed", "main_script", "scripts", "uncovered"]
 
 _FOLDER = Path(__file__).resolve().parent / "fonts"
 _EXTRA = {"Hani": ("pylopdf_fonts_zh_cn", "zh", "Chinese")}
@@ -112,6 +113,13 @@ def scripts(text: str) -> frozenset[str]:
     found = {"Latn"} | {_script(ord(character)) for character in set(text)}
     plain = (character for character in set(text) if _script(ord(character)) == "Latn")
     return frozenset(found | {"Zyyy"} if uncovered("".join(plain), FACES[:1]) else found)
+
+
+def main_script(text: str) -> str:
+    """Return the script of most letters of *text*: `Latn`, `Arab`, `Hebr` or `Hani`."""
+    counts = Counter(_script(ord(character)) for character in text if character.isalpha())
+    counts.pop("Zyyy", None)
+    return counts.most_common(1)[0][0] if counts else "Latn"
 
 
 def faces(wanted: Iterable[str]) -> tuple[Face, ...]:

@@ -5,7 +5,16 @@ from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Any, TypeVar, get_origin, get_type_hints
 
-__all__ = ["Labels", "Language", "Sentences", "Structure", "fill"]
+__all__ = [
+    "Labelling",
+    "Labels",
+    "Language",
+    "Selection",
+    "Sentences",
+    "Structure",
+    "Summary",
+    "fill",
+]
 
 Section = TypeVar("Section")
 
@@ -74,6 +83,12 @@ class Labels:
     column_figure: str
     column_label: str
     column_reference: str
+    landmarks: str
+    """The heading of an EPUB's landmarks."""
+    accessibility: str
+    """What an EPUB says about its own accessibility; it must stay true."""
+    accessibility_images: str
+    """The same where the source has pictures without text alternative."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +116,89 @@ class Sentences:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Labelling:
+    """Words by which labels begin, go on and end; all in lower case."""
+
+    word_parts: bool
+    """Whether white space parts words."""
+    clitics: tuple[str, ...]
+    """Short words written together with the next one, with their apostrophe."""
+    determiners: tuple[str, ...]
+    genitive: tuple[str, ...]
+    prepositions: tuple[str, ...]
+    kept_prepositions: tuple[str, ...]
+    kept_before_name: tuple[str, ...]
+    kept_before_determiner: tuple[str, ...]
+    event_prepositions: tuple[str, ...]
+    purpose_prepositions: tuple[str, ...]
+    possessives: tuple[str, ...]
+    kept_openers: tuple[str, ...]
+    dangling: tuple[str, ...]
+    dangling_verbs: tuple[str, ...]
+    reference_heads: tuple[str, ...]
+    empty_deeds: tuple[str, ...]
+    plural_endings: tuple[str, ...]
+    infinitive: tuple[str, ...]
+    auxiliaries: tuple[str, ...]
+    relatives: tuple[str, ...]
+    conjunctions: tuple[str, ...]
+    pronouns: tuple[str, ...]
+    adverbs: tuple[str, ...]
+    adverb_endings: tuple[str, ...]
+    not_adverbs: tuple[str, ...]
+    time_words: tuple[str, ...]
+    verbs: tuple[str, ...]
+    verb_endings: tuple[str, ...]
+    base_endings: tuple[str, ...]
+    participle_endings: tuple[str, ...]
+    participles: tuple[str, ...]
+    not_participles: tuple[str, ...]
+    gerund_endings: tuple[str, ...]
+    gerund_nouns: tuple[str, ...]
+    amount_verbs: tuple[str, ...]
+    amount_links: tuple[str, ...]
+    amount_heads: tuple[str, ...]
+    change_nouns: tuple[str, ...]
+    cost_nouns: tuple[str, ...]
+    filler_heads: tuple[str, ...]
+    bare: tuple[str, ...]
+    happening: tuple[str, ...]
+    happening_tails: tuple[str, ...]
+    reactions: tuple[str, ...]
+    trailing_time: tuple[str, ...]
+    conditions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """Words that make a figure or a date worth a line of the box; phrases in lower case."""
+
+    commitments: tuple[str, ...]
+    results: tuple[str, ...]
+    comparisons: tuple[str, ...]
+    """Words that lead to the base of a comparison."""
+    futures: tuple[str, ...]
+    events: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What a sentence of the summary may be; lengths in words, or signs where nothing parts words."""
+
+    shortest: int
+    longest: int
+    long: int
+    """Beyond so many words a sentence is taken less gladly."""
+    leaning_openers: tuple[str, ...]
+    """First words of a sentence that needs the one before it."""
+    leaning: tuple[str, ...]
+    """Words anywhere that point to another sentence."""
+    courtesies: tuple[str, ...]
+    personal_openers: tuple[str, ...]
+    asks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """All that presswork knows of one language."""
 
@@ -117,6 +215,9 @@ class Language:
     labels: Labels
     structure: Structure
     sentences: Sentences
+    labelling: Labelling
+    selection: Selection
+    summary: Summary
 
 
 def fill(cls: type[Section], table: dict[str, Any]) -> Section:

@@ -21,9 +21,7 @@ def _columns(char: str) -> int:
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
-def label_pieces(
-    entry: BoxEntry, facts: Iterable[Fact]
-) -> tuple[tuple[str, str | None], ...]:
+def label_pieces(entry: BoxEntry, facts: Iterable[Fact]) -> tuple[tuple[str, str | None], ...]:
     """Return the label of *entry* cut into words and the members of its chain: (text, fact id)."""
     words = {fact.id: fact.text for fact in facts}
     found: list[tuple[str, str | None]] = []

@@ -44,13 +44,16 @@ def _head(document: Document) -> Iterator[tuple[str, object]]:
         yield "reportNumber", document.symbol.value
     if document.institution.value:
         yield "publisher", {"@type": "Organization", "name": document.institution.value}
-    yield "author", [
-        {"@type": "Person", "name": s.name.value}
-        | ({"honorificPrefix": s.honorific.value} if s.honorific.value else {})
-        | ({"jobTitle": s.role.value} if s.role.value else {})
-        for s in document.speakers
-        if s.name.value
-    ]
+    yield (
+        "author",
+        [
+            {"@type": "Person", "name": s.name.value}
+            | ({"honorificPrefix": s.honorific.value} if s.honorific.value else {})
+            | ({"jobTitle": s.role.value} if s.role.value else {})
+            for s in document.speakers
+            if s.name.value
+        ],
+    )
     if document.date.value and _DAY.fullmatch(document.date.value):
         yield "datePublished", document.date.value
     if document.occasion.value:

@@ -208,7 +208,14 @@ def _line(x1: float, y1: float, x2: float, y2: float, colour: str, flip: float |
 
 
 def _text(
-    x: float, y: float, words: str, size: float, colour: str, flip: float | None, *, bold: bool = False
+    x: float,
+    y: float,
+    words: str,
+    size: float,
+    colour: str,
+    flip: float | None,
+    *,
+    bold: bool = False,
 ) -> str:
     weight = ' font-weight="600"' if bold else ""
     return (

@@ -68,7 +68,9 @@ def _near(word: str, known: set[str]) -> str:
 
 def _fields(kind: str) -> set[str]:
     cls = getattr(model, kind, None)
-    return {item.name for item in dataclasses.fields(cls)} if dataclasses.is_dataclass(cls) else set()
+    return (
+        {item.name for item in dataclasses.fields(cls)} if dataclasses.is_dataclass(cls) else set()
+    )
 
 
 def _template_hint(error: jinja2.TemplateNotFound, searched: tuple[Path, ...]) -> str:

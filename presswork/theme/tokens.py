@@ -89,7 +89,10 @@ class Tokens:
 
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 _STACK = re.compile(r"[\w ,'-]{1,300}")
-_CHOICES = {"size": ("A4", "Letter"), **dict.fromkeys(("text", "heads", "labels"), ("serif", "sans"))}
+_CHOICES = {
+    "size": ("A4", "Letter"),
+    **dict.fromkeys(("text", "heads", "labels"), ("serif", "sans")),
+}
 
 
 def read_tokens(searched: tuple[Path, ...]) -> Tokens:

@@ -1,0 +1,92 @@
+"""What must be found again: a briefing in, passages of its box, its text and its summary out."""
+
+from collections.abc import Iterator
+
+from presswork import lang
+from presswork.check.words import Passage, words
+from presswork.model import Block, BlockKind, BoxEntry, Briefing, Document
+
+__all__ = [
+    "box_passages",
+    "head_passages",
+    "note_calls",
+    "note_passages",
+    "place_of",
+    "summary_passages",
+    "text_passages",
+]
+
+
+def box_passages(briefing: Briefing) -> tuple[Passage, ...]:
+    """Return every line of the box with its ¶ reference: figures, dates, references."""
+    return tuple(_box(briefing))
+
+
+def _box(briefing: Briefing) -> Iterator[Passage]:
+    cited = lang.load(briefing.document.language).labels.paragraph
+    for entry in (*briefing.box.figures, *briefing.box.dates):
+        at = [cited.format(n=entry.paragraph)] if entry.paragraph is not None else []
+        text = " ".join([_value(entry), entry.label, entry.stance or "", *at])
+        yield Passage(place=f"box, fact {entry.facts[0]}", text=text)
+    for group in briefing.box.references:
+        for reference in group.entries:
+            at = [cited.format(n=paragraph) for paragraph in reference.paragraphs]
+            text = " ".join([reference.label, reference.number, *at])
+            yield Passage(place=f"box, fact {reference.facts[0]}", text=text)
+
+
+def _value(entry: BoxEntry) -> str:
+    return entry.before + entry.numeral + entry.after
+
+
+def head_passages(document: Document) -> tuple[Passage, ...]:
+    """Return the head of the source as printed, block by block."""
+    return tuple(
+        Passage(place=f"head, {block.kind.value}", text=block.text) for block in document.head
+    )
+
+
+def text_passages(document: Document, *, numbered: bool) -> tuple[Passage, ...]:
+    """Return the body block by block; *numbered*: with the ¶ number before the words."""
+    return tuple(
+        Passage(place=place_of(block), text=_numbered(block) if numbered else block.text)
+        for block in document.body
+        if block.kind is not BlockKind.RULE
+    )
+
+
+def _numbered(block: Block) -> str:
+    own = words(block.number or "")
+    shown = [block.reference] if block.reference else []
+    shown += [block.number or ""] if own and own != words(block.reference or "") else []
+    return " ".join([*shown, block.text])
+
+
+def note_passages(document: Document) -> tuple[Passage, ...]:
+    """Return the notes, one after another."""
+    return tuple(
+        Passage(place=f"note {note.number or note.id}", text=note.text) for note in document.notes
+    )
+
+
+def note_calls(document: Document) -> frozenset[str]:
+    """Return the words by which notes may be called in the middle of a text."""
+    numbers = [note.number or str(count) for count, note in enumerate(document.notes, 1)]
+    return frozenset(word for number in numbers for word in words(number))
+
+
+def summary_passages(briefing: Briefing) -> tuple[Passage, ...]:
+    """Return every summary sentence with its ¶ reference."""
+    cited = lang.load(briefing.document.language).labels.paragraph
+    return tuple(
+        Passage(
+            place=f"summary, ¶ {s.paragraph}",
+            text=f"{s.text} {cited.format(n=s.paragraph)}" if s.paragraph is not None else s.text,
+        )
+        for s in briefing.summary
+    )
+
+
+def place_of(block: Block) -> str:
+    """Return how a message names *block*: `¶ 9`, else its kind and id."""
+    return f"¶ {block.reference}" if block.reference else f"{block.kind.value} {block.id}"

@@ -1,0 +1,58 @@
+"""What the text says of a reference: what it is, what it asks, what follows from it."""
+
+from presswork.extract.labelling.phrases import (
+    Phrase,
+    Sentence,
+    left_phrase,
+    predicate_end,
+    right_phrase,
+    trimmed,
+)
+from presswork.extract.labelling.words import Part
+
+__all__ = ["citation_phrase"]
+
+_NOMINAL = frozenset({Part.NOUN, Part.NAME})
+
+
+def citation_phrase(s: Sentence, at: int) -> Phrase | None:
+    """Return what the sentence says of the reference at *at*; None where it says nothing of it."""
+    if s.part(at + 1) in _NOMINAL:
+        return right_phrase(s, at + 1)
+    return _apposition(s, at) or _list_head(s, at) or _deed(s, at)
+
+
+def _apposition(s: Sentence, at: int) -> Phrase | None:
+    """Return what stands behind ", which is a" or ", aimed to"."""
+    if s.part(at + 1) is not Part.COMMA:
+        return None
+    k = at + 2
+    if s.part(k) is Part.RELATIVE:
+        k += 1
+        if s.part(k) is Part.AUXILIARY and s.part(k + 1) is Part.DETERMINER:
+            end = predicate_end(s, k + 2, prepositions=2)
+            return trimmed(s, (k + 2, end)) if end else None
+        return None
+    return None
+
+
+def _list_head(s: Sentence, at: int) -> Phrase | None:
+    """Return "Council resolutions" before the first number of a list."""
+    k = at
+    while s.part(k - 1) in {Part.FACT, Part.COMMA, Part.CONJUNCTION}:
+        k -= 1
+    if s.part(k - 1) not in _NOMINAL or not s.among(k - 1, "reference_heads"):
+        return None
+    return left_phrase(s, k)
+
+
+def _deed(s: Sentence, at: int) -> Phrase | None:
+    """Return "adoption" of "adoption of resolution 5"."""
+    k = at
+    while s.part(k - 1) is Part.NAME or s.part(k - 1) is Part.DETERMINER:
+        k -= 1
+    if s.part(k - 1) is not Part.GENITIVE or s.part(k - 2) not in _NOMINAL:
+        return None
+    if s.among(k - 2, "empty_deeds"):
+        return None
+    return left_phrase(s, k - 1)

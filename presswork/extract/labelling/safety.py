@@ -1,0 +1,35 @@
+"""The last look at a label: whether it can be printed without misleading."""
+
+from presswork.extract.labelling.phrases import Phrase, Sentence
+from presswork.extract.labelling.words import Part
+from presswork.model import Block
+
+__all__ = ["safe"]
+
+_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
+_TELLING = frozenset({Part.NOUN, Part.NAME, Part.PARTICIPLE})
+
+
+def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool:
+    """Tell whether *phrase* may label the fact at *at*, at most *width* code points long."""
+    start, end = phrase
+    if not 0 <= start < end <= len(s.words) or start <= at < end:
+        return False
+    words = s.words[start:end]
+    text = block.text[words[0].start : words[-1].end]
+    if len(text) > width or not any(word.part in _TELLING for word in words):
+        return False
+    if all(word.fold in s.sets["bare"] or word.part not in _TELLING for word in words):
+        return False
+    if any(text.count(left) != text.count(right) for left, right in _PAIRS) or text.count('"') % 2:
+        return False
+    return not _cuts_name(s, start, end)
+
+
+def _cuts_name(s: Sentence, start: int, end: int) -> bool:
+    """Tell whether a name goes on beyond an end of the phrase."""
+
+    def joined(a: int, b: int) -> bool:
+        return s.part(a) is Part.NAME and s.part(b) is Part.NAME
+
+    return joined(end - 1, end) or joined(start - 1, start)

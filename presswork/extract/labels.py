@@ -1,0 +1,102 @@
+"""Labels and chains: facts in, the same facts out, each with the words that say what it is."""
+
+import dataclasses
+from collections.abc import Iterable, Mapping
+
+from presswork.extract.labelling.amounts import amount_phrase
+from presswork.extract.labelling.chains import chained
+from presswork.extract.labelling.citations import citation_phrase
+from presswork.extract.labelling.contradictions import contradictions
+from presswork.extract.labelling.events import event_phrases
+from presswork.extract.labelling.phrases import Phrase, Sentence
+from presswork.extract.labelling.safety import safe
+from presswork.extract.labelling.words import Part, Piece, lexicon, words
+from presswork.lang import load
+from presswork.lang.sentences import sentences
+from presswork.lang.tables import Language
+from presswork.model import Block, Document, Fact, FactKind, Facts, Span
+
+__all__ = ["label"]
+
+_FIGURE_WIDTH = 84
+"""The longest label of a figure, in code points: three lines of the box."""
+_DATE_WIDTH = 140
+"""The longest label of a date: two lines of its wide column."""
+
+
+def label(document: Document, facts: Facts) -> Facts:
+    """Return *facts* with labels, chains and the findings that only labels can show.
+
+    A fact for which no safe words stand in its sentence keeps none.
+    """
+    language = load(document.language)
+    blocks = {block.id: block for block in (*document.head, *document.body, *document.notes)}
+    by_block: dict[str, list[Fact]] = {}
+    for fact in facts.facts:
+        by_block.setdefault(fact.span.block, []).append(fact)
+    labelled: dict[str, Fact] = {}
+    for id_, group in by_block.items():
+        if id_ in blocks:
+            labelled |= {f.id: f for f in _in_block(blocks[id_], group, language)}
+    found = tuple(labelled.get(fact.id, fact) for fact in facts.facts)
+    return dataclasses.replace(
+        facts, facts=found, findings=(*facts.findings, *contradictions(found))
+    )
+
+
+def _in_block(block: Block, facts: list[Fact], language: Language) -> Iterable[Fact]:
+    for start, end in sentences(block.text, language):
+        here = [f for f in facts if start <= f.span.start < end]
+        if here:
+            yield from _in_sentence(block, start, end, here, language)
+
+
+def _in_sentence(
+    block: Block, start: int, end: int, facts: list[Fact], language: Language
+) -> Iterable[Fact]:
+    end = max(end, *(fact.span.end for fact in facts))
+    pieces = [Piece(f.span.start, f.span.end, Part.FACT) for f in facts]
+    pieces += [
+        Piece(f.approx_span.start, f.approx_span.end, Part.APPROXIMATOR)
+        for f in facts
+        if f.approx_span is not None
+    ]
+    s = Sentence(words(block.text, start, end, pieces, language.code), lexicon(language.code))
+    places = {word.start: at for at, word in enumerate(s.words) if word.part is Part.FACT}
+    chains = chained(s, facts, places)
+    for fact in facts:
+        at = places.get(fact.span.start)
+        phrase = _phrase(s, at, fact, block) if at is not None else None
+        yield _labelled(fact, block, s, phrase, chains)
+
+
+def _phrase(s: Sentence, at: int, fact: Fact, block: Block) -> Phrase | None:
+    width = _FIGURE_WIDTH if fact.kind is FactKind.FIGURE else _DATE_WIDTH
+    return next((p for p in _candidates(s, at, fact) if safe(s, p, at, block, width)), None)
+
+
+def _candidates(s: Sentence, at: int, fact: Fact) -> Iterable[Phrase]:
+    if fact.kind is FactKind.REFERENCE:
+        found = citation_phrase(s, at)
+    elif fact.kind is FactKind.DATE or fact.subtype == "duration":
+        opens = bool(fact.edtf and fact.edtf.endswith("/.."))
+        yield from event_phrases(s, at, in_name=fact.in_name, opens=opens)
+        return
+    else:
+        found = amount_phrase(s, at, fact.subtype)
+    if found:
+        yield found
+
+
+def _labelled(
+    fact: Fact, block: Block, s: Sentence, phrase: Phrase | None, chains: Mapping[str, str]
+) -> Fact:
+    fact = dataclasses.replace(fact, chain=chains.get(fact.id))
+    if phrase is None:
+        return fact
+    start, end = s.words[phrase[0]].start, s.words[phrase[1] - 1].end
+    return dataclasses.replace(
+        fact,
+        label=block.text[start:end],
+        label_span=Span(block=block.id, start=start, end=end),
+    )

@@ -1,0 +1,129 @@
+"""The cover: the head of the model in, an SVG drawing and its PNG out."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from presswork.model import Briefing
+from presswork.theme import Theme
+
+__all__ = ["HEIGHT", "WIDTH", "Line", "draw", "foot", "rasterize", "set_lines"]
+
+WIDTH, HEIGHT = 1200, 1800
+_MARGIN = 110
+_WIDE = 1.0
+_NARROW = 0.53
+"""The mean advance of a letter in ems: full width in East Asia, a good half elsewhere."""
+_PIECE = re.compile(r"\S{1,200}\s{0,8}")
+_SIZES = ((112, 5), (92, 7), (72, 10), (56, 14), (44, 19))
+"""Type sizes of the title in pixels, each with the number of lines that it leaves room for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of type on the cover."""
+
+    text: str
+    """Its words."""
+    y: float
+    """Its baseline, in pixels from the top."""
+    size: int
+    """Its type size in pixels."""
+
+
+def draw(briefing: Briefing, theme: Theme, names: Mapping[str, Any]) -> str:
+    """Return the cover as SVG, drawn by `epub/cover.svg` of *theme*, which also reads *names*."""
+    size, lines = _fitted(names["headline"])
+    issuer = _stack(set_lines(names["masthead_line"], 44)[:3], 190, 44)
+    last = foot(briefing)
+    places: dict[str, Any] = {
+        "width": WIDTH,
+        "height": HEIGHT,
+        "margin": _MARGIN,
+        "issuer": issuer,
+        "kind_at": (issuer[-1].y if issuer else 136) + 64,
+        "title": _stack(lines, 540, size),
+        "foot_at": HEIGHT - _MARGIN - 50 * len(last),
+        "foot": _stack(last, HEIGHT - _MARGIN - 50 * len(last) + 50, 40),
+    }
+    return theme.render("epub/cover.svg", briefing, **{**names, **places})
+
+
+def foot(briefing: Briefing) -> list[str]:
+    """Return the last lines of the cover: who speaks, and when, as far as the source says."""
+    document = briefing.document
+    names = [
+        " ".join(filter(None, (speaker.honorific.value, speaker.name.value)))
+        for speaker in document.speakers[:3]
+    ]
+    lines = [line for name in names for line in set_lines(name, 40)[:1]]
+    return [*lines, *filter(None, [document.date.text or document.date.value])]
+
+
+def rasterize(svg: str, fonts: Sequence[Path]) -> bytes:
+    """Return *svg* as PNG, set in *fonts* alone whatever the system has."""
+    import resvg_py
+
+    return bytes(
+        resvg_py.svg_to_bytes(
+            svg_string=svg,
+            width=WIDTH // 2,
+            skip_system_fonts=True,
+            font_files=[str(path) for path in fonts],
+        )
+    )
+
+
+def set_lines(text: str, size: int) -> list[str]:
+    """Return *text* broken into lines that fit the cover at *size* pixels.
+
+    Lines break at white space, and between any two characters of East Asian writing.
+    """
+    room = (WIDTH - 2 * _MARGIN) / size
+    lines, line, used = [], "", 0.0
+    for piece in _pieces(text):
+        advance = _advance(piece.rstrip())
+        if line and used + advance > room:
+            lines.append(line.rstrip())
+            line, used = "", 0.0
+        line, used = line + piece, used + _advance(piece)
+    return [*lines, line.rstrip()] if line.strip() else lines
+
+
+def _fitted(text: str) -> tuple[int, list[str]]:
+    for size, most in _SIZES:
+        lines = set_lines(text, size)
+        if len(lines) <= most and all(_advance(line) * size <= WIDTH - _MARGIN for line in lines):
+            return size, lines
+    size, most = _SIZES[-1]
+    lines = set_lines(text, size)
+    return size, lines if len(lines) <= most else [*lines[: most - 1], lines[most - 1] + " …"]
+
+
+def _stack(lines: Sequence[str], top: float, size: int) -> list[Line]:
+    return [
+        Line(text=text, y=round(top + number * size * 1.22, 1), size=size)
+        for number, text in enumerate(lines)
+    ]
+
+
+def _pieces(text: str) -> Iterator[str]:
+    for word in _PIECE.findall(text):
+        if any(_is_wide(character) for character in word):
+            yield from word
+        else:
+            yield word
+
+
+def _advance(text: str) -> float:
+    return sum(
+        0.0 if unicodedata.combining(character) else _WIDE if _is_wide(character) else _NARROW
+        for character in text
+    )
+
+
+def _is_wide(character: str) -> bool:
+    return unicodedata.east_asian_width(character) in {"W", "F"}

@@ -1,0 +1,134 @@
+"""The PDF brief: a briefing and a theme in, PDF/UA-1 and PDF/A-3a in one file out."""
+
+import io
+import logging
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from presswork import model_json
+from presswork.dates import stamp
+from presswork.findings import finding
+from presswork.fonts import Face, faces, scripts, uncovered
+from presswork.invariants import blocks
+from presswork.model import Block, Briefing, Finding, Format, Publication
+from presswork.public import public
+from presswork.render import pdf_conformance, pdf_page
+from presswork.render.pdf_fetch import bundled_only
+from presswork.render.pdf_weasy import recorded, weasyprint
+from presswork.theme import Theme
+
+__all__ = ["render"]
+
+_MEDIA_TYPE = "application/pdf"
+_PRESSES_KEPT = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Press:
+    """What documents of one look share in a process; it keeps a worker's memory flat."""
+
+    fetcher: Any
+    fonts: Any
+    sheet: Any
+
+
+_presses: dict[tuple[object, ...], _Press] = {}
+
+
+def render(briefing: Briefing, theme: Theme, stem: str) -> Publication:
+    """Return the brief as PDF, with the public form of its model attached.
+
+    Raises ThemeError where a template cannot be used, DocumentError where a face is missing.
+    """
+    page = pdf_page.page(briefing, theme)
+    chosen = faces(scripts(page))
+    with recorded() as records:
+        press = _press(briefing, theme, chosen)
+        data = _print(page, press, briefing, theme)
+    findings = [*_from_log(records), *_refused(press), *_without_glyph(briefing, chosen)]
+    return Publication(
+        format=Format.PDF,
+        name=f"{stem}.pdf",
+        media_type=_MEDIA_TYPE,
+        data=data,
+        findings=tuple(findings),
+    )
+
+
+def _print(page: str, press: _Press, briefing: Briefing, theme: Theme) -> bytes:
+    """Return *page* set, tagged and written."""
+    module = weasyprint()
+    html = module.HTML(string=page, url_fetcher=press.fetcher)
+    document = html.render(
+        font_config=press.fonts, stylesheets=[press.sheet], pdf_variant=pdf_conformance.VARIANT
+    )
+    pdf_conformance.claim_ua(document.metadata)
+    when = stamp(briefing.document)
+    attachment = module.Attachment(
+        file_obj=io.BytesIO(model_json.encode(public(briefing))),
+        name="model.json",
+        relationship="Source",
+        created=when,
+        modified=when,
+    )
+    labels = theme.language(briefing.document.language).labels
+    links = pdf_page.link_texts(briefing, labels)
+    data: bytes = document.write_pdf(
+        finisher=lambda _, pdf: pdf_conformance.finish(pdf, links),
+        attachments=[attachment],
+        pdf_variant=pdf_conformance.VARIANT,
+    )
+    return data
+
+
+def _press(briefing: Briefing, theme: Theme, chosen: tuple[Face, ...]) -> _Press:
+    """Return the press for *theme* and the *chosen* faces, set up once in a process."""
+    document = briefing.document
+    script = pdf_page.script_of(briefing)
+    key = (theme.name, theme.folders, document.language, document.direction, script, chosen)
+    if key not in _presses:
+        while len(_presses) >= _PRESSES_KEPT:
+            del _presses[next(iter(_presses))]
+        module = weasyprint()
+        from weasyprint.text.fonts import FontConfiguration
+
+        fonts = FontConfiguration()
+        fetcher = bundled_only([*theme.folders, *(face.path.parent for face in chosen)])
+        css = pdf_page.style(briefing, theme, chosen)
+        sheet = module.CSS(string=css, font_config=fonts, url_fetcher=fetcher)
+        _presses[key] = _Press(fetcher=fetcher, fonts=fonts, sheet=sheet)
+    return _presses[key]
+
+
+def _from_log(records: Iterable[logging.LogRecord]) -> Iterator[Finding]:
+    for record in records:
+        code = "render.pdf-error" if record.levelno >= logging.ERROR else "render.pdf-warning"
+        yield finding(code, "pdf", words=" ".join(record.getMessage().split()))
+
+
+def _refused(press: _Press) -> tuple[Finding, ...]:
+    """Return a finding for each address that was refused since the last document."""
+    found = [
+        finding("render.resource-refused", "pdf", address=address)
+        for address in press.fetcher.refused
+    ]
+    press.fetcher.refused.clear()
+    return tuple(found)
+
+
+def _without_glyph(briefing: Briefing, chosen: tuple[Face, ...]) -> Iterator[Finding]:
+    """Yield a finding for each character that no face has, at its first place."""
+    seen: set[str] = set()
+    for block in blocks(briefing.document):
+        for character in uncovered(block.text, chosen):
+            if character not in seen:
+                seen.add(character)
+                name = unicodedata.name(character, "without a name")
+                shown = f"U+{ord(character):04X} ({name.lower()})"
+                yield finding("render.no-glyph", _place(block), character=shown)
+
+
+def _place(block: Block) -> str:
+    return f"¶ {block.reference}" if block.reference else block.origin.part

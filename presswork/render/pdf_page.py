@@ -1,0 +1,167 @@
+"""What the templates of the PDF read beside the shared names, and the texts around the page."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from presswork.dates import stamp
+from presswork.fonts import Face, main_script
+from presswork.invariants import blocks
+from presswork.lang import Labels
+from presswork.model import Briefing, Direction, ReferenceEntry
+from presswork.render.context import context
+from presswork.render.flow import anchor
+from presswork.render.timeline import Ink, draw
+from presswork.theme import Theme
+
+__all__ = ["References", "Running", "Setting", "link_texts", "page", "script_of", "style"]
+
+_IN_BOX = 8
+_RUNNING_HEAD, _RUNNING_SPEAKER, _RUNNING_FOOT = 116, 58, 104
+
+
+class Running(NamedTuple):
+    """The lines in the margins of every page."""
+
+    office: str
+    speaker: str
+    title: str
+
+
+class References(NamedTuple):
+    """The references as they are laid out: two halves in the box, the rest behind it."""
+
+    halves: tuple[tuple[ReferenceEntry, ...], tuple[ReferenceEntry, ...]]
+    rest: tuple[ReferenceEntry, ...]
+
+
+class Setting(NamedTuple):
+    """How the running text is set."""
+
+    size: str
+    leading: str
+    after_number: str
+    """The room between paragraph number and text, the blank between them taken off."""
+
+
+_SETTINGS = {
+    "Latn": Setting("10.5pt", "14.5pt", "2.15mm"),
+    "Arab": Setting("13pt", "21pt", "1.9mm"),
+    "Hebr": Setting("11.5pt", "16pt", "2.1mm"),
+    "Hani": Setting("10.5pt", "17.5pt", "2.15mm"),
+}
+# text face first: it brings digits and punctuation of its own; numerals set large stay in the sans
+_TEXT_FACES = {"Arab": "BriefArabic", "Hebr": "BriefHebrew", "Hani": "BriefChinese"}
+
+
+def page(briefing: Briefing, theme: Theme) -> str:
+    """Return the page of *briefing* as HTML."""
+    names = context(briefing, theme)
+    document = briefing.document
+    labels = theme.language(document.language).labels
+    headline = str(names["headline"])
+    office = str(names["masthead_line"])
+    authors = [speaker.name.value for speaker in document.speakers if speaker.name.value]
+    kind = document.kind.value or labels.statement
+    names |= {
+        "authors": authors,
+        "date": stamp(document).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "description": " · ".join(part for part in (kind, *authors, office) if part),
+        "logo": theme.path(theme.tokens.logo).as_uri() if theme.tokens.logo else None,
+        "references": _references(briefing),
+        "running": _running(office, " · ".join([kind, *_speakers(briefing)]), headline),
+        "timeline": _timeline(briefing, theme, labels),
+    }
+    return theme.render("pdf/document.html", briefing, **names)
+
+
+def style(briefing: Briefing, theme: Theme, chosen: tuple[Face, ...]) -> str:
+    """Return the style sheet for documents of the direction, language and faces of *briefing*."""
+    rtl = briefing.document.direction is Direction.RTL
+    script = script_of(briefing)
+    labels = theme.language(briefing.document.language).labels
+    roles = theme.tokens.fonts
+    return theme.render(
+        "pdf/brief.css",
+        briefing,
+        faces=chosen,
+        start="right" if rtl else "left",
+        end="left" if rtl else "right",
+        text=_SETTINGS[script],
+        page_number=Markup(_page_number(labels)),  # noqa: S704 - quoted for CSS there
+        stacks={
+            "text": _stack(roles.text, script, chosen),
+            "heads": _stack(roles.heads, script, chosen),
+            "labels": _stack(roles.labels, script, chosen),
+            "numerals": _stack(roles.labels, "Latn", chosen),
+        },
+    )
+
+
+def script_of(briefing: Briefing) -> str:
+    """Return the script that most of the body is written in."""
+    return main_script("".join(block.text for block in briefing.document.body))
+
+
+def link_texts(briefing: Briefing, labels: Labels) -> dict[str, str]:
+    """Return for the target of each link what is said of it: `paragraph 9`."""
+    return {
+        anchor(block): labels.paragraph_spoken.format(n=block.reference)
+        for block in blocks(briefing.document)
+        if block.reference
+    }
+
+
+def _references(briefing: Briefing) -> References:
+    entries = [entry for group in briefing.box.references for entry in group.entries]
+    inside, rest = entries[:_IN_BOX], entries[_IN_BOX:]
+    half = (len(inside) + 1) // 2
+    return References(halves=(tuple(inside[:half]), tuple(inside[half:])), rest=tuple(rest))
+
+
+def _running(office: str, speaker: str, title: str) -> Running:
+    """Return the lines of the margins, none longer than the room it has beside the other."""
+    right = _shortened(speaker, _RUNNING_SPEAKER)
+    left = _shortened(office, _RUNNING_HEAD - len(right))
+    return Running(office=left, speaker=right, title=_shortened(title, _RUNNING_FOOT))
+
+
+def _speakers(briefing: Briefing) -> Iterator[str]:
+    for speaker in briefing.document.speakers:
+        parts = (speaker.honorific.value, speaker.name.value)
+        yield " ".join(part for part in parts if part)
+
+
+def _shortened(text: str, length: int) -> str:
+    """Return *text*, cut at a word and closed with … where it is longer than *length*."""
+    words = " ".join(text.split())
+    if len(words) <= length:
+        return words
+    cut = words[:length].rpartition(" ")[0] or words[:length]
+    return cut.rstrip(" ,;:–—-") + "…"
+
+
+def _timeline(briefing: Briefing, theme: Theme, labels: Labels) -> Markup | None:
+    colours = theme.tokens.colours
+    ink = Ink(ink=colours.ink, grey=colours.grey, accent=colours.accent, ground=colours.tint)
+    rtl = briefing.document.direction is Direction.RTL
+    family = "BriefSans, BriefArabic, BriefHebrew, BriefChinese"
+    drawn = draw(briefing.box.timeline, labels, ink, rtl=rtl, family=family)
+    return None if drawn is None else Markup(drawn)  # noqa: S704 - the words are escaped there
+
+
+def _stack(role: str, script: str, chosen: tuple[Face, ...]) -> str:
+    """Return the families for *role*, `serif` or `sans`: text face, then what helps out."""
+    families = list(dict.fromkeys(face.family for face in chosen))
+    first = ["BriefSans", "BriefSerif"] if role == "sans" else ["BriefSerif", "BriefSans"]
+    own = _TEXT_FACES.get(script)
+    if own and (role == "serif" or script == "Arab"):
+        first.insert(0, own)
+    return ", ".join(dict.fromkeys([*first, *([own] if own else []), *families]))
+
+
+def _page_number(labels: Labels) -> str:
+    """Return the CSS content of the page number."""
+    quoted = labels.page.replace("\\", "").replace('"', "”")
+    return f'"{quoted}"'.replace("{n}", '" counter(page) "').replace("{m}", '" counter(pages) "')

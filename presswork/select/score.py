@@ -1,0 +1,98 @@
+"""Scores of figures and dates: a list of named parts, so that an editor can see why."""
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
+
+from presswork.lang.tables import Language
+from presswork.model import Fact, FactKind, Reason
+from presswork.select.terms import has_any
+
+__all__ = ["reasons", "total"]
+
+_YEARS_OF_NOTE = 5
+_SMALL = 12
+_LARGE = 100
+
+
+def reasons(
+    fact: Fact, members: int, sentence: str, title: str, language: Language
+) -> tuple[Reason, ...]:
+    """Return the parts of the score of *fact*, said in *sentence*, with *members* in its chain."""
+    rows = _figure(fact, members) if fact.kind is FactKind.FIGURE else _date(fact)
+    rows = [*rows, *_label(fact), *_words(fact, sentence, language), *_title(fact, title, language)]
+    return tuple(Reason(name=name, points=points) for name, points in rows if points)
+
+
+def total(parts: Iterable[Reason]) -> float:
+    """Return the sum of *parts*, rounded so that equal scores are equal."""
+    return round(sum(part.points for part in parts), 3)
+
+
+def _label(fact: Fact) -> Iterable[tuple[str, float]]:
+    if fact.label is None:
+        yield "no label", -2.0 if fact.kind is FactKind.FIGURE else -1.0
+        return
+    yield "label", round(min(2.0, max(len(fact.label.split()), len(fact.label) / 8) / 3), 2)
+
+
+def _figure(fact: Fact, members: int) -> list[tuple[str, float]]:
+    size = _size(fact.value)
+    duration = fact.subtype == "duration"
+    long_ago = fact.unit == "year" and size >= _YEARS_OF_NOTE
+    return [
+        ("approximator", 0.5 if fact.approx else 0.0),
+        ("money", 1.0 if fact.subtype == "money" else 0.0),
+        ("percent", 0.5 if fact.subtype in {"percent", "ratio", "rank"} else 0.0),
+        ("large", 0.5 if size >= _LARGE else 0.0),
+        ("chain", 1.0 if members > 1 else 0.0),
+        ("duration", (-0.8 if long_ago else -1.8) if duration else 0.0),
+        ("small", -1.0 if _is_small(fact, size, members) else 0.0),
+    ]
+
+
+def _is_small(fact: Fact, size: Decimal, members: int) -> bool:
+    return fact.subtype == "count" and members == 1 and size < _SMALL and not fact.approx
+
+
+def _size(value: str | None) -> Decimal:
+    first = re.split(r"\.\.|/", value or "0", maxsplit=1)[0]
+    try:
+        return Decimal(first)
+    except InvalidOperation:
+        return Decimal(0)
+
+
+def _date(fact: Fact) -> list[tuple[str, float]]:
+    edtf = fact.edtf or ""
+    begin = next((part for part in edtf.split("/") if part not in {"", ".."}), "")
+    return [
+        ("precision", {10: 2.0, 7: 1.0}.get(len(begin), 0.5)),
+        ("range", 0.5 if "/" in edtf and ".." not in edtf else 0.0),
+        ("open interval", 1.5 if ".." in edtf else 0.0),
+        ("in a name", -0.7 if fact.in_name else 0.0),
+        ("year not said", -0.8 if fact.relative else 0.0),
+    ]
+
+
+def _words(fact: Fact, sentence: str, language: Language) -> Iterable[tuple[str, float]]:
+    table = language.selection
+    code = language.code
+    yield "commitment", 1.0 if has_any(sentence, table.commitments, code) else 0.0
+    yield "result", 0.7 if has_any(sentence, table.results, code) else 0.0
+    compared = has_any(sentence, table.comparisons, code)
+    if fact.kind is FactKind.FIGURE:
+        yield "comparison", 0.7 if compared else 0.0
+        return
+    before = sentence.partition(fact.text)[0][-60:]
+    yield "base of a comparison", -1.5 if has_any(before, table.comparisons, code) else 0.0
+    yield "to come", 1.5 if has_any(sentence, table.futures, code) else 0.0
+    yield "event", 0.5 if has_any(sentence, table.events, code) else 0.0
+
+
+def _title(fact: Fact, title: str, language: Language) -> Iterable[tuple[str, float]]:
+    if not fact.label or not language.labelling.word_parts:
+        return
+    known = {word for word in re.findall(r"\w{5,60}", title.casefold())}
+    shared = known & set(re.findall(r"\w{5,60}", fact.label.casefold()))
+    yield "title", round(min(0.6, 0.2 * len(shared)), 2)

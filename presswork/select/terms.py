@@ -1,0 +1,40 @@
+"""Words of the tables in running text: whole words where white space parts them."""
+
+import re
+from functools import cache
+
+from presswork.lang import load
+
+__all__ = ["content_words", "has_any", "opens_with"]
+
+
+@cache
+def _pattern(terms: tuple[str, ...], code: str) -> re.Pattern[str]:
+    ordered = "|".join(re.escape(term) for term in sorted(terms, key=lambda t: (-len(t), t)))
+    if not ordered:
+        return re.compile("(?!)")
+    if not load(code).labelling.word_parts:
+        return re.compile(ordered)
+    return re.compile(rf"(?<!\w)(?:{ordered})(?!\w)", re.IGNORECASE)
+
+
+def has_any(text: str, terms: tuple[str, ...], code: str) -> bool:
+    """Tell whether *text* holds one of *terms* as whole words."""
+    return _pattern(terms, code).search(text) is not None
+
+
+def opens_with(text: str, terms: tuple[str, ...], code: str) -> bool:
+    """Tell whether *text* begins with one of *terms*, quotation marks and dashes aside."""
+    opening = re.match(r"[\W_]{0,5}", text)
+    return _pattern(terms, code).match(text, opening.end() if opening else 0) is not None
+
+
+def content_words(text: str, code: str) -> frozenset[str]:
+    """Return the words of *text* that are compared: cut to seven letters, short ones left out.
+
+    Where no white space parts words, pairs of signs.
+    """
+    if load(code).labelling.word_parts:
+        return frozenset(word[:7] for word in re.findall(r"[^\W_]{4,60}", text.casefold()))
+    signs = re.sub(r"\W", "", text)
+    return frozenset(a + b for a, b in zip(signs, signs[1:], strict=False))
