@@ -1,32 +1,63 @@
 """The program on one screen: the stages in order. Only this module knows them all."""
 
 from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from presswork import model_json
+from presswork import edits, model_json
 from presswork.check import check
+from presswork.errors import DocumentError
 from presswork.extract import extract
-from presswork.model import Briefing, Format, Publication
+from presswork.manifest import Manifest, file_of
+from presswork.model import Briefing, Format, Publication, Severity
 from presswork.normalize import normalize
 from presswork.read import MODEL_TYPE, Options, read
+from presswork.record import Provenance, record
 from presswork.render import render
 from presswork.select import select
+from presswork.store import Store
 from presswork.theme import Theme
+from presswork.versions import digest_of, versions
 
-__all__ = ["brief", "publish"]
+__all__ = ["Order", "brief", "build", "publish"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What is wanted of a document."""
+
+    theme: Theme
+    """The theme."""
+    formats: Sequence[Format] = tuple(Format)
+    """The formats to make."""
+    options: Options = Options()
+    """How to read."""
+
+
+def build(path: Path, order: Order, store: Store, *, folder: str, stem: str) -> Manifest:
+    """Turn the source at *path* into its publications, checked and recorded in *folder*.
+
+    Raises DocumentError where it cannot be read, or where a check found an error: nothing is
+    written then.
+    """
+    briefing = brief(path, order.options)
+    publications = publish(briefing, stem, order.theme, order.formats)
+    _refuse_errors(briefing, publications)
+    return record(store, folder, briefing, publications, _provenance(path, order))
 
 
 def brief(path: Path, options: Options) -> Briefing:
     """Return what the publications of the source at *path* will say.
 
-    Raises DocumentError where the source cannot be read.
+    Raises DocumentError where the source or the editor's corrections cannot be read.
     """
     source = read(path, options)
     if source.media_type == MODEL_TYPE:
         return model_json.decode(path.read_bytes())
-    document = normalize(source, language=options.language)
-    facts = extract(document)
-    return select(document, facts)
+    corrections = _corrections(path)
+    document = edits.edit_head(normalize(source, language=options.language), corrections)
+    facts = edits.edit_facts(document, extract(document), corrections)
+    return edits.edit_briefing(select(document, facts), corrections)
 
 
 def publish(
@@ -34,3 +65,32 @@ def publish(
 ) -> tuple[Publication, ...]:
     """Return the finished publications of *briefing*, each with what rendering and checking found."""
     return tuple(check(render(briefing, theme, stem, format_), briefing) for format_ in formats)
+
+
+def _refuse_errors(briefing: Briefing, publications: Sequence[Publication]) -> None:
+    found = [*briefing.findings, *(f for made in publications for f in made.findings)]
+    errors = [finding for finding in found if finding.severity is Severity.ERROR]
+    if errors:
+        first, more = errors[0], len(errors) - 1
+        rest = f" (and {more} more)" if more else ""
+        raise DocumentError(f"{first.place}: {first.message}{rest}", first.hint)
+
+
+def _corrections(path: Path) -> edits.Edits:
+    beside = edits.edits_path(path)
+    if not beside.is_file():
+        return edits.Edits(head={})
+    return edits.parse(beside.read_bytes(), beside.name)
+
+
+def _provenance(path: Path, order: Order) -> Provenance:
+    beside = edits.edits_path(path)
+    return Provenance(
+        inputs=tuple(file_of(p.name, p.read_bytes()) for p in (path, beside) if p.is_file()),
+        options={
+            "formats": [str(format_) for format_ in order.formats],
+            "theme": Path(order.theme.name).name,
+            **asdict(order.options),
+        },
+        versions={**versions(), "theme": digest_of(order.theme.folders)},
+    )

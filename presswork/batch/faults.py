@@ -1,0 +1,54 @@
+"""The one boundary at which whatever went wrong becomes a line and an exit code."""
+
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from presswork.errors import PressworkError
+
+__all__ = ["OUR_FAULT", "Failure", "attempt"]
+
+Result = TypeVar("Result")
+
+OUR_FAULT = 70
+"""The exit code of a fault of presswork itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """What went wrong."""
+
+    line: str
+    """The problem and its remedy, in one line."""
+    exit_code: int
+    """The exit code of its kind."""
+    trace: str = ""
+    """The traceback, for --debug alone."""
+
+    @property
+    def document_code(self) -> int:
+        """Return the exit code where it is one document that failed, be it by a fault of ours."""
+        return 1 if self.exit_code == OUR_FAULT else self.exit_code
+
+
+def attempt(work: Callable[[], Result]) -> Result | Failure:
+    """Return what *work* returns, or the failure that it ended in; nothing but signals passes."""
+    try:
+        return work()
+    except PressworkError as error:
+        return _failure(str(error), error.exit_code)
+    except (MemoryError, RecursionError):
+        return _failure("too large or too deeply nested. Split the document.", 1)
+    except OSError as error:
+        name = f"{error.filename}: " if error.filename else ""
+        return _failure(f"{name}{error.strerror or error}. Mend that and run again.", 1)
+    except Exception as error:  # noqa: BLE001 - nowhere else is everything caught
+        what = " ".join(f"{type(error).__name__}: {error}".split())
+        line = f"a fault of presswork ({what}). Please report it with what --debug prints."
+        return _failure(line, OUR_FAULT)
+
+
+def _failure(line: str, exit_code: int) -> Failure:
+    one_line = " ".join(line.split())
+    return Failure(line=one_line, exit_code=exit_code, trace=traceback.format_exc())

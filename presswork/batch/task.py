@@ -1,0 +1,112 @@
+"""One document of a batch: a task and an order in, an outcome out; runs in a worker or right here."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from presswork.batch.faults import Failure, attempt
+from presswork.manifest import Manifest
+from presswork.model import Format
+from presswork.read import Options
+
+if TYPE_CHECKING:
+    from presswork.theme import Theme
+
+__all__ = ["Order", "Outcome", "Status", "Task", "build", "failed"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One source and where its publications go."""
+
+    path: Path
+    """The file."""
+    shown: str
+    """The file as it was given, for messages."""
+    folder: str
+    """Its folder below the output folder, with `/`."""
+    stem: str
+    """The name of its publications, without suffix."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What is wanted of every document of a run."""
+
+    out: Path
+    """The output folder."""
+    formats: tuple[Format, ...] = tuple(Format)
+    """The formats to make."""
+    theme: str = "default"
+    """The theme, a name or a folder."""
+    project: Path | None = None
+    """The folder with the `templates/` of the project."""
+    options: Options = Options()
+    """How to read."""
+
+
+class Status(StrEnum):
+    """How a document fared."""
+
+    BUILT = "built"
+    UNCHANGED = "unchanged"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """How one document fared."""
+
+    task: Task
+    """The document."""
+    status: Status
+    """How it fared."""
+    manifest: Manifest | None = None
+    """What was written, where it was built."""
+    failure: Failure | None = None
+    """What went wrong, where it failed."""
+
+    @property
+    def exit_code(self) -> int:
+        """Return the exit code that the document calls for."""
+        return self.failure.document_code if self.failure else 0
+
+
+def build(task: Task, order: Order) -> Outcome:
+    """Return how building *task* went; its files are written, or nothing is."""
+    done = attempt(lambda: _build(task, order))
+    if isinstance(done, Failure):
+        return failed(task, done)
+    return Outcome(task=task, status=Status.BUILT, manifest=done)
+
+
+def failed(task: Task, failure: Failure) -> Outcome:
+    """Return the outcome of *task* that ended in *failure*."""
+    return Outcome(task=task, status=Status.FAILED, failure=failure)
+
+
+def _build(task: Task, order: Order) -> Manifest:
+    from presswork import pipeline
+    from presswork.store import LocalStore
+
+    return pipeline.build(
+        task.path,
+        pipeline.Order(
+            theme=_theme(order.theme, order.project),
+            formats=order.formats,
+            options=order.options,
+        ),
+        LocalStore(order.out),
+        folder=task.folder,
+        stem=task.stem,
+    )
+
+
+@cache
+def _theme(name: str, project: Path | None) -> "Theme":
+    """Return the theme, loaded once a process, so that its templates stay compiled."""
+    from presswork import theme
+
+    return theme.load(name, project=project)

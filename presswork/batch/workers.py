@@ -1,0 +1,70 @@
+"""Workers: a function and tasks in, outcomes as they come out; a dead worker costs one document."""
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+from multiprocessing.context import ForkServerContext
+
+from presswork.batch.faults import Failure
+from presswork.batch.task import Order, Outcome, Task, failed
+
+__all__ = ["run"]
+
+Work = Callable[[Task, Order], Outcome]
+
+_WORTH_A_POOL = 4
+"""So many documents cost more than starting the workers."""
+_PRELOADED = ["presswork.pipeline", "weasyprint", "docx", "ebooklib.epub"]
+"""What the workers share: imported once, in the process that they are forked from."""
+
+
+def run(work: Work, tasks: Sequence[Task], order: Order, jobs: int) -> Iterator[Outcome]:
+    """Yield the outcome of *work* for each of *tasks*, in the order in which they end."""
+    if min(jobs, len(tasks)) < 2 or len(tasks) < _WORTH_A_POOL:
+        yield from (work(task, order) for task in tasks)
+        return
+    waiting = list(reversed(tasks))
+    while waiting:
+        suspects: list[Task] = []
+        yield from _wave(work, waiting, suspects, order, jobs)
+        for task in suspects:
+            yield _alone(work, task, order)
+
+
+def _wave(
+    work: Work, waiting: list[Task], suspects: list[Task], order: Order, jobs: int
+) -> Iterator[Outcome]:
+    """Yield outcomes until nothing is *waiting* or a worker dies; then name the *suspects*.
+
+    No more tasks are handed out than there are workers, so that one of few killed its worker.
+    """
+    with ProcessPoolExecutor(jobs, mp_context=_context()) as pool:
+        running: dict[Future[Outcome], Task] = {}
+        while waiting or running:
+            while waiting and len(running) < jobs:
+                task = waiting.pop()
+                running[pool.submit(work, task, order)] = task
+            for future in wait(running, return_when=FIRST_COMPLETED).done:
+                task = running.pop(future)
+                try:
+                    yield future.result()
+                except BrokenProcessPool:
+                    suspects += [task, *running.values()]
+                    return
+
+
+def _alone(work: Work, task: Task, order: Order) -> Outcome:
+    """Return the outcome of *task* in a worker of its own."""
+    with ProcessPoolExecutor(1, mp_context=_context()) as pool:
+        try:
+            return pool.submit(work, task, order).result()
+        except BrokenProcessPool:
+            line = "its worker died. Look for a lack of memory, or build it alone with -j 1."
+            return failed(task, Failure(line=line, exit_code=1))
+
+
+def _context() -> ForkServerContext:
+    context = get_context("forkserver")
+    context.set_forkserver_preload(_PRELOADED)
+    return context

@@ -1,0 +1,95 @@
+"""The command line: arguments in, an exit code out. One module a command, imported when it is named."""
+
+import signal
+import sys
+from collections.abc import Callable
+from difflib import get_close_matches
+from importlib import import_module
+from pathlib import Path
+from types import FrameType
+
+from presswork import __version__
+from presswork.batch.faults import Failure, attempt
+from presswork.cli.console import Console
+from presswork.cli.places import Home
+from presswork.errors import UsageError
+
+__all__ = ["COMMANDS", "main"]
+
+COMMANDS = {
+    "build": "make PDF, Word, EPUB and HTML of each source",
+    "facts": "print every fact found",
+    "check": "report what was found, what was not, and what a build would warn of",
+    "edits": "write a file of corrections, ready to be edited",
+    "verify": "compare the output folder with its manifests",
+    "theme": "list, show or copy themes",
+    "info": "print versions, fonts and paths, for a report of a fault",
+}
+"""Every command and what it does."""
+
+_INTERRUPTED = 130
+_TERMINATED = 143
+
+Command = Callable[[list[str], Home, Console], int]
+
+
+def main(argv: list[str] | None = None, *, home: Path | None = None) -> int:
+    """Carry out *argv* (the arguments of the process where absent) and return the exit code.
+
+    `seeds/`, `build/`, `templates/` and `presswork.toml` are those of *home*, else of the current
+    directory.
+    """
+    arguments = sys.argv[1:] if argv is None else argv
+    console = Console(debug="--debug" in arguments)
+    signal.signal(signal.SIGTERM, _terminated)
+    try:
+        done = attempt(lambda: _dispatch(arguments, Home(home), console))
+        console.flush()
+    except KeyboardInterrupt:
+        console.error("interrupted. Run again to build what is missing.")
+        return _INTERRUPTED
+    except BrokenPipeError:
+        return console.hang_up()
+    if isinstance(done, Failure):
+        console.failure(done)
+        return done.exit_code
+    return done
+
+
+def _dispatch(arguments: list[str], home: Home, console: Console) -> int:
+    if sys.platform == "win32":
+        raise UsageError("native Windows is not supported", "Use the Linux of WSL")
+    name = arguments[0] if arguments else ""
+    if name in {"", "-h", "--help"}:
+        console.data(_help())
+        return 0
+    if name in {"-V", "--version"}:
+        console.data(f"presswork {__version__}\n")
+        return 0
+    if name not in COMMANDS:
+        near = get_close_matches(name, COMMANDS, n=1)
+        hint = f'Did you mean "{near[0]}"?' if near else "See presswork --help"
+        raise UsageError(f'no command "{name}"', hint)
+    run: Command = import_module(f"presswork.cli.{name}").run
+    return run(arguments[1:], home, console)
+
+
+def _help() -> str:
+    width = max(map(len, COMMANDS))
+    lines = [f"  {name:<{width}}  {what}" for name, what in COMMANDS.items()]
+    return "\n".join([
+        "usage: presswork COMMAND [OPTION ...] [INPUT ...]",
+        "",
+        "One statement in; a PDF brief, a Word summary, an EPUB and a web page out.",
+        "",
+        "commands:",
+        *lines,
+        "",
+        "presswork COMMAND --help lists the options of a command; presswork --version the version.",
+        "",
+    ])
+
+
+def _terminated(signal_number: int, frame: FrameType | None) -> None:
+    del signal_number, frame
+    sys.exit(_TERMINATED)

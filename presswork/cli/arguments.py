@@ -1,0 +1,134 @@
+"""Arguments: one parser a command, every complaint one line."""
+
+import argparse
+import dataclasses
+import os
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, NoReturn
+
+from presswork.cli.console import Console
+from presswork.cli.places import Home
+from presswork.errors import UsageError
+from presswork.model import Format
+from presswork.read import Options
+
+__all__ = [
+    "Parser",
+    "add_common",
+    "add_inputs",
+    "add_reading",
+    "formats_of",
+    "jobs_of",
+    "options_of",
+]
+
+_READING = {
+    "language": ("CODE", "the language of the sources, such as en; wins over detection"),
+    "encoding": ("NAME", "the character encoding of text sources; wins over detection"),
+    "allow_loss": (None, "build although words of a source could not be placed"),
+    "allow_marking": (None, "build although a source carries a protective marking"),
+    "max_size": ("BYTES", "the largest source"),
+    "max_text": ("BYTES", "the largest source of a text format"),
+    "max_unpacked": ("BYTES", "the most that a packed source may unpack to"),
+    "max_pages": ("N", "the most pages of a PDF source"),
+    "max_seconds": ("N", "the longest that a reader in a process of its own may take"),
+}
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that raises its complaints, and takes options between inputs."""
+
+    def __init__(self, command: str, description: str) -> None:
+        """Parse the arguments of *command*."""
+        super().__init__(
+            prog=f"presswork {command}",
+            description=description,
+            allow_abbrev=False,
+            formatter_class=_formatter,
+        )
+
+    def read(self, arguments: Sequence[str], console: Console) -> argparse.Namespace:
+        """Return *arguments* parsed; what follows `--` is input, whatever it begins with."""
+        known = list(arguments)
+        rest: list[str] = []
+        if "--" in known:
+            at = known.index("--")
+            known, rest = known[:at], known[at + 1 :]
+        parsed = self.parse_intermixed_args(known)
+        if rest:
+            parsed.inputs = [*getattr(parsed, "inputs", []), *rest]
+        console.quiet = parsed.quiet
+        console.verbose = parsed.verbose
+        return parsed
+
+    def error(self, message: str) -> NoReturn:
+        """Raise *message* as a UsageError, with the nearest option where one is unknown."""
+        word = message.removeprefix("unrecognized arguments: ").split(" ")[0].split("=")[0]
+        near = get_close_matches(word, self._option_string_actions, n=1)
+        hint = f"Did you mean {near[0]}?" if near and word != message else f"See {self.prog} --help"
+        raise UsageError(message, hint)
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    return argparse.HelpFormatter(prog, max_help_position=32, width=96)
+
+
+def add_common(parser: Parser) -> None:
+    """Add what every command understands."""
+    parser.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors")
+    parser.add_argument("-v", "--verbose", action="store_true", help="say more, notes included")
+    parser.add_argument("--debug", action="store_true", help="add the traceback of each failure")
+
+
+def add_inputs(parser: Parser) -> None:
+    """Add the inputs."""
+    parser.add_argument(
+        "inputs",
+        metavar="INPUT",
+        nargs="*",
+        help="a file, a folder, or - for standard input; seeds/ where none is given",
+    )
+
+
+def add_reading(parser: Parser) -> None:
+    """Add what the user may say about reading."""
+    for item in dataclasses.fields(Options):
+        metavar, text = _READING[item.name]
+        flag = f"--{item.name.replace('_', '-')}"
+        if metavar is None:
+            parser.add_argument(flag, action="store_true", default=None, help=text)
+        else:
+            kind: Any = int if isinstance(item.default, int) else str
+            parser.add_argument(flag, metavar=metavar, type=kind, help=text)
+
+
+def options_of(parsed: argparse.Namespace, home: Home) -> Options:
+    """Return how to read: the command line before `presswork.toml` before the defaults."""
+    given = {item.name: getattr(parsed, item.name) for item in dataclasses.fields(Options)}
+    said = {key: value for key, value in given.items() if value is not None}
+    kept = {key: value for key, value in home.settings.items() if key in given}
+    return Options(**{**kept, **said})
+
+
+def formats_of(parsed: argparse.Namespace, home: Home) -> tuple[Format, ...]:
+    """Return the formats wanted, in the order in which publications are listed."""
+    text = parsed.to or home.settings.get("to") or ",".join(Format)
+    names = {name.strip().lower() for name in text.split(",") if name.strip()}
+    for name in sorted(names - set(Format)):
+        known = ", ".join(Format)
+        raise UsageError(f'no format "{name}"', f"Known are {known}")
+    return tuple(format_ for format_ in Format if format_ in names)
+
+
+def jobs_of(parsed: argparse.Namespace, home: Home) -> int:
+    """Return how many workers to use: by default as many as there are cores for us."""
+    jobs = home.settings.get("jobs") if parsed.jobs is None else parsed.jobs
+    if jobs is None:
+        return len(os.sched_getaffinity(0))
+    if jobs < 1:
+        raise UsageError("--jobs must be 1 or more", "Leave it out for one worker a core")
+    return int(jobs)
+
+

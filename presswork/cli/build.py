@@ -1,0 +1,146 @@
+"""`presswork build`: sources in, their publications, manifests and the index page written."""
+
+import argparse
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from presswork.batch import Failure, Order, Outcome, State, Status, Task, build
+from presswork.batch import run as run_batch
+from presswork.batch.task import failed
+from presswork.cli import arguments
+from presswork.cli.console import Console
+from presswork.cli.inputs import tasks
+from presswork.cli.places import Home
+from presswork.facts_json import dump
+from presswork.model import Severity
+from presswork.store import writable
+
+__all__ = ["parser", "run"]
+
+
+def parser() -> arguments.Parser:
+    """Return the parser of the command."""
+    made = arguments.Parser("build", "Make PDF, Word, EPUB and HTML of each source.")
+    arguments.add_inputs(made)
+    made.add_argument("-o", "--output", metavar="DIR", help="the output folder; default build/")
+    made.add_argument("--to", metavar="LIST", help="formats to make; default pdf,docx,epub,html")
+    made.add_argument("--theme", metavar="NAME", help="a theme, a name or a folder")
+    made.add_argument(
+        "-j", "--jobs", metavar="N", type=int, help="how many workers; default one a core"
+    )
+    made.add_argument("--force", action="store_true", help="build what has not changed, too")
+    made.add_argument(
+        "--json", action="store_true", help="print a report as JSON to standard output"
+    )
+    arguments.add_reading(made)
+    arguments.add_common(made)
+    return made
+
+
+def run(argv: list[str], home: Home, console: Console) -> int:
+    """Build and return the exit code."""
+    parsed = parser().read(argv, console)
+    out = Path(parsed.output) if parsed.output else home.build
+    order = Order(
+        out=out,
+        formats=arguments.formats_of(parsed, home),
+        theme=parsed.theme or home.settings.get("theme") or "default",
+        project=home.folder,
+        options=arguments.options_of(parsed, home),
+    )
+    jobs = arguments.jobs_of(parsed, home)
+    found = tasks(parsed.inputs, home, out)
+    writable(out)
+    outcomes = _build_all(found, order, jobs, parsed, console)
+    _finish(outcomes, order, parsed, console)
+    return max(outcome.exit_code for outcome in outcomes)
+
+
+def _build_all(
+    found: Sequence[Task],
+    order: Order,
+    jobs: int,
+    parsed: argparse.Namespace,
+    console: Console,
+) -> list[Outcome]:
+    """Return how each task fared; what is fresh already is left alone."""
+    state = State.load(order)
+    outcomes = list(_refused(found, state))
+    refused = {outcome.task.path for outcome in outcomes}
+    wanted = [task for task in found if task.path not in refused]
+    fresh = [task for task in wanted if not parsed.force and state.is_fresh(task)]
+    outcomes += [Outcome(task=task, status=Status.UNCHANGED) for task in fresh]
+    for outcome in outcomes:
+        _report(outcome, console)
+    stale = [task for task in wanted if task not in fresh]
+    for outcome in run_batch(build, stale, order, jobs):
+        outcomes.append(outcome)
+        state.note(outcome)
+        _report(outcome, console)
+        console.progress(len(outcomes), len(found), outcome.task.shown)
+    if any(outcome.status is Status.BUILT for outcome in outcomes):
+        state.save()
+    places = {task.path: at for at, task in enumerate(found)}
+    return sorted(outcomes, key=lambda outcome: places[outcome.task.path])
+
+
+def _refused(found: Iterable[Task], state: State) -> Iterable[Outcome]:
+    """Yield the failures of tasks whose folder belongs to another source."""
+    owners: dict[str, Task] = {}
+    for task in found:
+        owner = owners.setdefault(task.folder.casefold(), task)
+        other = owner.shown if owner is not task else state.foreign(task)
+        if other is not None:
+            line = f"{task.folder} belongs to {other}. Give another -o or rename one of the two."
+            yield failed(task, Failure(line=line, exit_code=1))
+
+
+def _report(outcome: Outcome, console: Console) -> None:
+    """Say what there is to say about one document."""
+    if outcome.failure:
+        console.failure(outcome.failure, outcome.task.shown)
+    if outcome.manifest is None:
+        return
+    for finding in outcome.manifest.findings:
+        say = console.detail if finding.severity is Severity.NOTE else console.say
+        hint = f". {finding.hint}" if finding.hint else ""
+        line = f"{outcome.task.shown}: {finding.severity}: {finding.place}: {finding.message}{hint}"
+        say(" ".join(line.split()).rstrip(".") + ".")
+
+
+def _finish(
+    outcomes: Sequence[Outcome], order: Order, parsed: argparse.Namespace, console: Console
+) -> None:
+    """Write the index page, and say how it went."""
+    counts = Counter(outcome.status for outcome in outcomes)
+    index = order.out / "index.html"
+    if counts[Status.BUILT] or (counts[Status.UNCHANGED] and not index.is_file()):
+        from presswork import pipeline, theme
+        from presswork.store import LocalStore
+
+        pipeline.list_all(
+            LocalStore(order.out), theme.load(order.theme, project=order.project), "index.html"
+        )
+    if parsed.json:
+        console.data(dump(_table(outcomes, order)))
+    if len(outcomes) > 1 or not counts[Status.FAILED]:
+        parts = [f"{counts[status]} {status}" for status in Status if counts[status]]
+        console.say(f"{', '.join(parts)}: {order.out}")
+
+
+def _table(outcomes: Iterable[Outcome], order: Order) -> dict[str, object]:
+    return {
+        "output": str(order.out),
+        "documents": [
+            {
+                "source": outcome.task.shown,
+                "folder": outcome.task.folder,
+                "status": outcome.status,
+                "problem": outcome.failure.line if outcome.failure else None,
+                "outputs": {f.name: f.sha256 for f in made.outputs} if made else {},
+            }
+            for outcome in outcomes
+            for made in [outcome.manifest]
+        ],
+    }

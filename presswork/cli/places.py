@@ -1,0 +1,70 @@
+"""Places: where sources, outputs, templates and settings lie, and what is set there."""
+
+import dataclasses
+import tomllib
+from difflib import get_close_matches
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from presswork.errors import ConfigurationError
+from presswork.read import Options
+
+__all__ = ["SETTINGS", "Home"]
+
+SETTINGS: dict[str, type] = {
+    "theme": str,
+    "to": str,
+    "jobs": int,
+    **{
+        item.name: bool if item.default is False else int if item.default else str
+        for item in dataclasses.fields(Options)
+    },
+}
+"""What `presswork.toml` may set, and of which type."""
+
+
+class Home:
+    """The folder that holds `seeds/`, `build/`, `templates/` and `presswork.toml`."""
+
+    def __init__(self, folder: Path | None) -> None:
+        """Stand in *folder*, or in the current directory."""
+        self.folder = folder or Path()
+
+    @property
+    def seeds(self) -> Path:
+        """Return the folder of the sources."""
+        return self.folder / "seeds"
+
+    @property
+    def build(self) -> Path:
+        """Return the output folder."""
+        return self.folder / "build"
+
+    @cached_property
+    def settings(self) -> dict[str, Any]:
+        """Return what `presswork.toml` sets.
+
+        Raises ConfigurationError for an unknown key, with the nearest known, or a wrong value.
+        """
+        path = self.folder / "presswork.toml"
+        if not path.is_file():
+            return {}
+        try:
+            table = tomllib.loads(path.read_text(encoding="utf-8"))
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise ConfigurationError(f"{path.name}: {error}", "Correct that line") from error
+        for key, value in table.items():
+            _check(key, value)
+        return table
+
+
+def _check(key: str, value: object) -> None:
+    if key not in SETTINGS:
+        near = get_close_matches(key, SETTINGS, n=1)
+        hint = f'Did you mean "{near[0]}"?' if near else f"Known are {', '.join(SETTINGS)}"
+        raise ConfigurationError(f'presswork.toml: no setting "{key}"', hint)
+    if type(value) is not SETTINGS[key]:
+        kind = {str: "text in quotation marks", int: "a whole number", bool: "true or false"}
+        problem = f"presswork.toml: {key} must be {kind[SETTINGS[key]]}"
+        raise ConfigurationError(problem, "Correct that line")

@@ -1,0 +1,116 @@
+"""Facts as flat JSON: a briefing in, plain dictionaries out, each fact tied to the file it is from.
+
+`start` and `surface` are those of the decoded source, line breaks included, so that whoever holds
+the file can find the words again; `text` holds the same words as the publications print them.
+"""
+
+import dataclasses
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from presswork.invariants import blocks, raw_offset, raw_text
+from presswork.model import (
+    BODY_KINDS,
+    Block,
+    BlockKind,
+    Briefing,
+    Document,
+    Fact,
+    Field,
+)
+
+__all__ = ["dump", "flat", "flat_document", "flat_facts"]
+
+_FRONT = frozenset({
+    BlockKind.FRONT_LINE,
+    BlockKind.DATE_LINE,
+    BlockKind.DELIVERY_NOTE,
+    BlockKind.EMBARGO,
+    BlockKind.SYMBOL,
+})
+_DEBRIS = frozenset({BlockKind.END_MARK})
+_OWN = ("span", "label_span", "approx_span", "stance_span", "text")
+
+
+def flat(briefing: Briefing) -> dict[str, Any]:
+    """Return the whole object that `presswork facts` prints for one source."""
+    return {"document": flat_document(briefing.document), "facts": flat_facts(briefing)}
+
+
+def dump(value: object, *, indent: int | None = 2) -> str:
+    """Return *value* as JSON text that ends in a line feed; letters stay as they are."""
+    return json.dumps(value, ensure_ascii=False, indent=indent) + "\n"
+
+
+def flat_document(document: Document) -> dict[str, Any]:
+    """Return what was found about the document: strings, or None where nothing is stated."""
+    speakers = document.speakers
+    return {
+        "source": document.source.name,
+        "title": document.title.value,
+        "headline": document.headline.value,
+        "kind": document.kind.value,
+        "institution": document.institution.value,
+        "speaker": _joined(speaker.name for speaker in speakers),
+        "speaker_honorific": _joined(speaker.honorific for speaker in speakers),
+        "speaker_role": _joined(speaker.role for speaker in speakers),
+        "occasion": document.occasion.value,
+        "date": document.date.value,
+        "place": document.place.value,
+        "symbol": document.symbol.value,
+        "language": document.language,
+        "salutation": document.salutation.value,
+        "closing": document.closing.value,
+        "embargo": document.embargo.value,
+        "delivery_note": document.delivery_note.value,
+        "marking": document.marking.value,
+        "numbering": document.numbering,
+        "headings": _texts(document.body, {BlockKind.HEADING}),
+        "front_lines": _texts(document.head, _FRONT),
+        "debris": [block.text for block in document.furniture] + _texts(document.body, _DEBRIS),
+        "body_paragraphs": sum(block.kind in BODY_KINDS for block in document.body),
+    }
+
+
+def flat_facts(briefing: Briefing) -> list[dict[str, Any]]:
+    """Return every fact of *briefing*, in text order.
+
+    `start` counts code points of the decoded file and is None where the format has no such count.
+    """
+    by_id = {block.id: block for block in blocks(briefing.document)}
+    return [_flat_fact(fact, by_id[fact.span.block]) for fact in briefing.facts]
+
+
+def _flat_fact(fact: Fact, block: Block) -> dict[str, Any]:
+    rest = {
+        item.name: getattr(fact, item.name)
+        for item in dataclasses.fields(fact)
+        if item.name not in _OWN and item.name not in {"id", "kind", "subtype"}
+    }
+    return {
+        "id": fact.id,
+        "kind": str(fact.kind),
+        "subtype": fact.subtype,
+        "surface": _surface(fact, block),
+        "text": fact.text,
+        "start": raw_offset(block, fact.span.start),
+        **rest,
+        "block": block.id,
+        "location": block.origin.part,
+    }
+
+
+def _surface(fact: Fact, block: Block) -> str:
+    from_zero = dataclasses.replace(block, origin=dataclasses.replace(block.origin, start=0))
+    start = raw_offset(from_zero, fact.span.start)
+    end = raw_offset(from_zero, fact.span.end, end=True)
+    return raw_text(block)[start:end]
+
+
+def _joined(values: Iterable[Field]) -> str | None:
+    return "; ".join(field.value for field in values if field.value) or None
+
+
+def _texts(of: Iterable[Block], kinds: Iterable[BlockKind]) -> list[str]:
+    return [block.text for block in of if block.kind in kinds]

@@ -1,0 +1,89 @@
+"""The manifest: what was made from what, with which versions, and what was found.
+
+`manifest.json` is the commit record of one document's folder: it is written last, and whatever it
+does not list was not made by the build that it tells of. It holds no clock time, no host name and
+no absolute path.
+"""
+
+import json
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from typing import Any
+
+from presswork.errors import DocumentError
+from presswork.model import Finding
+
+__all__ = ["MANIFEST", "SCHEMA", "File", "Manifest", "decode", "encode", "file_of"]
+
+MANIFEST = "manifest.json"
+SCHEMA = "presswork/manifest/1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """One file that was read or written."""
+
+    name: str
+    """Its base name."""
+    sha256: str
+    """The digest of its bytes, in hexadecimal."""
+    size: int
+    """Its length in bytes."""
+    media_type: str = ""
+    """Its media type, where it is known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """The record of one document's folder."""
+
+    schema: str = SCHEMA
+    """The version of this form."""
+    source: str
+    """The base name of the source document."""
+    inputs: tuple[File, ...]
+    """The source first, then the editor's corrections where there are any."""
+    outputs: tuple[File, ...]
+    """Every other file of the folder, in the order in which they are listed."""
+    document: dict[str, Any]
+    """What was found about the document, as `presswork facts` prints it."""
+    facts: tuple[dict[str, Any], ...]
+    """Every fact, as `presswork facts` prints it."""
+    findings: tuple[Finding, ...]
+    """What reading, finding, choosing, rendering and checking had to say."""
+    options: dict[str, Any]
+    """The options that shape the outputs."""
+    versions: dict[str, str]
+    """The version or digest of everything that shapes the bytes."""
+
+
+def file_of(name: str, data: bytes, media_type: str = "") -> File:
+    """Return the record of a file *name* that holds *data*."""
+    digest = sha256(data).hexdigest()
+    return File(name=name, sha256=digest, size=len(data), media_type=media_type)
+
+
+def encode(manifest: Manifest) -> bytes:
+    """Return *manifest* as JSON in UTF-8; its last member is the digest of all before it."""
+    table = asdict(manifest)
+    table["sha256"] = sha256(_json(table)).hexdigest()
+    return _json(table)
+
+
+def decode(data: bytes) -> Manifest:
+    """Return the manifest in *data*; raises DocumentError where it is none or was changed."""
+    import msgspec
+
+    try:
+        table = json.loads(data)
+        claimed = table.pop("sha256")
+        manifest = msgspec.convert(table, Manifest)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise DocumentError("not a manifest", "Build its document again") from error
+    if sha256(_json(table)).hexdigest() != claimed:
+        raise DocumentError("the manifest was changed", "Build its document again")
+    return manifest
+
+
+def _json(table: dict[str, Any]) -> bytes:
+    return (json.dumps(table, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
