@@ -1,0 +1,76 @@
+"""The index page: the manifests of an output folder in, one self-contained page out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from presswork import lang
+from presswork.manifest import Manifest
+from presswork.model import Format
+from presswork.render.html import stacks
+from presswork.theme import Theme
+
+__all__ = ["Entry", "index"]
+
+_FALLBACK = "en"
+_NOTICES = ("embargo", "marking", "delivery_note")
+_LINE = ("institution", "speaker", "occasion", "date", "place")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One document of the list."""
+
+    title: str
+    """What it is called: the headline of its publications, else the name of its source."""
+    language: str
+    """Its language, ISO 639-1."""
+    direction: str
+    """The direction of its language."""
+    line: tuple[str, ...]
+    """Who, where and when, as far as the source states it."""
+    notices: tuple[str, ...]
+    """Embargo, marking and delivery note, as printed."""
+    files: tuple[tuple[str, str], ...]
+    """Format and relative address of each publication."""
+
+
+def index(manifests: Iterable[tuple[str, Manifest]], theme: Theme) -> bytes:
+    """Return the page that lists *manifests*, given with their folders, newest date first.
+
+    Its own words are those of the language that all documents share, else English.
+    """
+    entries = [_entry(folder, manifest) for folder, manifest in sorted(manifests, key=_order)]
+    codes = {entry.language for entry in entries}
+    code = codes.pop() if len(codes) == 1 else _FALLBACK
+    language = theme.language(code)
+    page = theme.fill(
+        "html/index.html", code, entries=entries, stacks=stacks(theme), language_tag=language.tag
+    )
+    return page.encode("utf-8")
+
+
+def _order(item: tuple[str, Manifest]) -> tuple[bool, tuple[int, ...], str]:
+    folder, manifest = item
+    date = str(manifest.document.get("date") or "")
+    return not date, tuple(-ord(c) for c in date), folder
+
+
+def _entry(folder: str, manifest: Manifest) -> Entry:
+    document = manifest.document
+    language = lang.load(document["language"])
+    line = [document.get(name) for name in _LINE]
+    title = document.get("headline") or document.get("title") or manifest.source
+    names = {file.name.rpartition(".")[2]: file.name for file in manifest.outputs}
+    return Entry(
+        title=title,
+        language=document["language"],
+        direction=language.direction if language.code == document["language"] else "auto",
+        line=tuple(value for value in line if value and value != title),
+        notices=tuple(document[name] for name in _NOTICES if document.get(name)),
+        files=tuple(
+            (format_.upper(), quote(f"{folder}/{names[format_]}"))
+            for format_ in Format
+            if format_ in names
+        ),
+    )

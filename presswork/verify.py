@@ -1,0 +1,79 @@
+"""Verifying: an output folder in, every file out that is not what its manifest records."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import sha256
+
+from presswork.errors import DocumentError
+from presswork.manifest import MANIFEST, Manifest, decode
+from presswork.store import Store
+
+__all__ = ["Difference", "Kind", "manifests", "verify"]
+
+
+class Kind(StrEnum):
+    """How a file differs."""
+
+    MISSING = "missing"
+    CHANGED = "changed"
+    EXTRA = "extra"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One file that is not what it should be."""
+
+    kind: Kind
+    """How it differs."""
+    name: str
+    """The file, below the output folder."""
+
+
+def manifests(store: Store) -> Iterator[tuple[str, Manifest]]:
+    """Yield folder and manifest of every document of *store*; damaged manifests are left out."""
+    for folder, data in _found(store):
+        try:
+            yield folder, decode(data)
+        except DocumentError:
+            continue
+
+
+def verify(store: Store) -> Iterator[Difference]:
+    """Yield every missing, changed or extra file in the folders that have a manifest, by name."""
+    for folder, data in _found(store):
+        try:
+            manifest = decode(data)
+        except DocumentError:
+            yield Difference(kind=Kind.CHANGED, name=f"{folder}/{MANIFEST}")
+            continue
+        yield from _folder(store, folder, manifest)
+
+
+def _found(store: Store) -> Iterator[tuple[str, bytes]]:
+    for name in store.list("."):
+        folder, _, base = name.rpartition("/")
+        if base == MANIFEST and folder:
+            yield folder, store.read(name) or b""
+
+
+def _folder(store: Store, folder: str, manifest: Manifest) -> Iterator[Difference]:
+    recorded = {f"{folder}/{file.name}": file for file in manifest.outputs}
+    for name, file in recorded.items():
+        data = store.read(name)
+        if data is None:
+            yield Difference(kind=Kind.MISSING, name=name)
+        elif sha256(data).hexdigest() != file.sha256:
+            yield Difference(kind=Kind.CHANGED, name=name)
+    for name in store.list(folder):
+        inside = name.removeprefix(f"{folder}/")
+        own = inside == MANIFEST or name in recorded
+        if not own and not _of_another(store, folder, inside):
+            yield Difference(kind=Kind.EXTRA, name=name)
+
+
+def _of_another(store: Store, folder: str, inside: str) -> bool:
+    """Tell whether a file in a folder below belongs to a document of that folder."""
+    parents = inside.split("/")[:-1]
+    below = ("/".join(parents[: n + 1]) for n in range(len(parents)))
+    return any(store.read(f"{folder}/{path}/{MANIFEST}") is not None for path in below)
