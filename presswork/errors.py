@@ -33,7 +33,8 @@ class PressworkError(Exception):
 
     def __str__(self) -> str:
         """Return the line `problem. remedy.`, without the name of the file it is about."""
-        return ". ".join(part for part in (self.problem, self.remedy) if part) + "."
+        line = ". ".join(part for part in (self.problem, self.remedy) if part)
+        return line if line.endswith("?") else f"{line}."
 
 
 class DocumentError(PressworkError):

@@ -14,12 +14,16 @@ from presswork.normalize import normalize
 from presswork.read import MODEL_TYPE, Options, read
 from presswork.record import Provenance, record
 from presswork.render import render
+from presswork.render.index import index
 from presswork.select import select
 from presswork.store import Store
 from presswork.theme import Theme
+from presswork.verify import manifests
 from presswork.versions import digest_of, versions
 
-__all__ = ["Order", "brief", "build", "publish"]
+__all__ = ["Order", "brief", "build", "publish", "write_index"]
+
+INDEX = "index.html"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +50,12 @@ def build(path: Path, order: Order, store: Store, *, folder: str, stem: str) -> 
     return record(store, folder, briefing, publications, _provenance(path, order))
 
 
+def write_index(store: Store, theme: Theme) -> None:
+    """Write the page that lists every document of *store*."""
+    with store.locked():
+        store.write({INDEX: index(manifests(store), theme)})
+
+
 def brief(path: Path, options: Options) -> Briefing:
     """Return what the publications of the source at *path* will say.
 
@@ -63,7 +73,7 @@ def brief(path: Path, options: Options) -> Briefing:
 def publish(
     briefing: Briefing, stem: str, theme: Theme, formats: Sequence[Format]
 ) -> tuple[Publication, ...]:
-    """Return the finished publications of *briefing*, each with what rendering and checking found."""
+    """Return the publications of *briefing*, each with what rendering and checking found."""
     return tuple(check(render(briefing, theme, stem, format_), briefing) for format_ in formats)
 
 

@@ -1,4 +1,4 @@
-"""The record: a briefing and its finished publications in, a folder of files and its manifest out."""
+"""The record: a briefing and its publications in, a folder of files and its manifest out."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field

@@ -65,7 +65,7 @@ class LocalStore:
         try:
             for folder in folders:
                 _prepare(folder)
-            for (target, temporary), data in zip(ready.items(), files.values(), strict=True):
+            for temporary, data in zip(ready.values(), files.values(), strict=True):
                 self._put(temporary, data)
             for target, temporary in ready.items():
                 temporary.replace(target)

@@ -33,13 +33,18 @@ class Failure:
 
 
 def attempt(work: Callable[[], Result]) -> Result | Failure:
-    """Return what *work* returns, or the failure that it ended in; nothing but signals passes."""
+    """Return what *work* returns, or the failure that it ended in.
+
+    Nothing but signals and a closed pipe passes.
+    """
     try:
         return work()
     except PressworkError as error:
         return _failure(str(error), error.exit_code)
     except (MemoryError, RecursionError):
         return _failure("too large or too deeply nested. Split the document.", 1)
+    except BrokenPipeError:  # whoever read our output has gone: that is no fault of a document
+        raise
     except OSError as error:
         name = f"{error.filename}: " if error.filename else ""
         return _failure(f"{name}{error.strerror or error}. Mend that and run again.", 1)

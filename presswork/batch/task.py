@@ -1,4 +1,4 @@
-"""One document of a batch: a task and an order in, an outcome out; runs in a worker or right here."""
+"""One document of a batch: a task and an order in, an outcome out; in a worker or here."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -21,7 +21,7 @@ _PRELOADED = ["presswork.pipeline", "weasyprint", "docx", "ebooklib.epub"]
 
 def run(work: Work, tasks: Sequence[Task], order: Order, jobs: int) -> Iterator[Outcome]:
     """Yield the outcome of *work* for each of *tasks*, in the order in which they end."""
-    if min(jobs, len(tasks)) < 2 or len(tasks) < _WORTH_A_POOL:
+    if jobs == 1 or len(tasks) < _WORTH_A_POOL:
         yield from (work(task, order) for task in tasks)
         return
     waiting = list(reversed(tasks))

@@ -1,4 +1,4 @@
-"""The command line: arguments in, an exit code out. One module a command, imported when it is named."""
+"""The command line: arguments in, an exit code out. One module a command."""
 
 import signal
 import sys

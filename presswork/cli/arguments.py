@@ -5,7 +5,6 @@ import dataclasses
 import os
 from collections.abc import Sequence
 from difflib import get_close_matches
-from pathlib import Path
 from typing import Any, NoReturn
 
 from presswork.cli.console import Console
@@ -66,7 +65,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise *message* as a UsageError, with the nearest option where one is unknown."""
         word = message.removeprefix("unrecognized arguments: ").split(" ")[0].split("=")[0]
-        near = get_close_matches(word, self._option_string_actions, n=1)
+        near = get_close_matches(word, self._option_string_actions, n=1, cutoff=0.7)
         hint = f"Did you mean {near[0]}?" if near and word != message else f"See {self.prog} --help"
         raise UsageError(message, hint)
 
@@ -130,5 +129,3 @@ def jobs_of(parsed: argparse.Namespace, home: Home) -> int:
     if jobs < 1:
         raise UsageError("--jobs must be 1 or more", "Leave it out for one worker a core")
     return int(jobs)
-
-

@@ -14,7 +14,7 @@ from presswork.cli.inputs import tasks
 from presswork.cli.places import Home
 from presswork.facts_json import dump
 from presswork.model import Severity
-from presswork.store import writable
+from presswork.store import LocalStore, writable
 
 __all__ = ["parser", "run"]
 
@@ -114,14 +114,12 @@ def _finish(
 ) -> None:
     """Write the index page, and say how it went."""
     counts = Counter(outcome.status for outcome in outcomes)
-    index = order.out / "index.html"
-    if counts[Status.BUILT] or (counts[Status.UNCHANGED] and not index.is_file()):
+    lacks_index = not (order.out / "index.html").is_file()
+    if counts[Status.BUILT] or (counts[Status.UNCHANGED] and lacks_index):
         from presswork import pipeline, theme
-        from presswork.store import LocalStore
 
-        pipeline.list_all(
-            LocalStore(order.out), theme.load(order.theme, project=order.project), "index.html"
-        )
+        loaded = theme.load(order.theme, project=order.project)
+        pipeline.write_index(LocalStore(order.out), loaded)
     if parsed.json:
         console.data(dump(_table(outcomes, order)))
     if len(outcomes) > 1 or not counts[Status.FAILED]:

@@ -1,4 +1,4 @@
-"""`presswork check`: sources in, a report of what was found and what was not; nothing is written."""
+"""`presswork check`: sources in, what was found and what was not out; nothing is written."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -76,7 +76,10 @@ def _try(
     briefing = pipeline.brief(task.path, options)
     loaded = theme.load(theme_name, project=home.folder)
     made = pipeline.publish(briefing, task.stem, loaded, formats)
-    return briefing, (*briefing.findings, *(f for publication in made for f in publication.findings))
+    return briefing, (
+        *briefing.findings,
+        *(f for publication in made for f in publication.findings),
+    )
 
 
 def _lines(task: Task, briefing: Briefing, findings: tuple[Finding, ...]) -> Iterator[str]:

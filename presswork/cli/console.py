@@ -1,4 +1,4 @@
-"""The console: data to standard output, everything else to standard error. Only this module prints."""
+"""The console, which alone prints: data to standard output, all else to standard error."""
 
 import os
 import sys
@@ -42,9 +42,9 @@ class Console:
         """Write *line* to standard error in any case."""
         self._line(line)
 
-    def failure(self, failure: Failure, shown: str = "presswork") -> None:
+    def failure(self, failure: Failure, shown: str | None = None) -> None:
         """Write the one line of *failure*, about *shown*; its traceback with --debug alone."""
-        self._line(f"{shown}: {failure.line}")
+        self._line(f"{shown}: {failure.line}" if shown else failure.line)
         if self.debug and failure.trace:
             self._line(failure.trace.rstrip())
 

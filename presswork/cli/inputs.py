@@ -117,7 +117,7 @@ def _folded(below: str, stem: str) -> str:
 
 
 def _stem(path: Path) -> str:
-    """Return the safe name of the publications of *path*; a model goes by the name of its source."""
+    """Return the name of the publications of *path*; a model goes by the name of its source."""
     if path.name.lower().endswith(".json"):
         try:
             name = json.loads(path.read_bytes())["source"]["name"]
@@ -128,7 +128,7 @@ def _stem(path: Path) -> str:
 
 
 def safe(name: str) -> str:
-    """Return *name* where it is safe as the name of a file on any system, else a safe form of it."""
+    """Return *name* where it is a safe name of a file on any system, else a safe form of it."""
     cleaned = _UNSAFE.sub("-", unicodedata.normalize("NFC", name)).strip(" .")
     cleaned = "".join(c for c in cleaned if unicodedata.category(c) not in {"Cf", "Zl", "Zp"})
     cleaned = cleaned.lstrip("-") or "document"

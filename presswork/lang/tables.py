@@ -60,6 +60,10 @@ class Labels:
     notes: str
     about: str
     """The heading of the colophon."""
+    index: str
+    """The heading of the page that lists all documents."""
+    index_count: str
+    """How many documents it lists, with `{n}`."""
     about_source: str
     """With `{name}` and `{digest}`."""
     about_verbatim: str

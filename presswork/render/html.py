@@ -8,7 +8,7 @@ from presswork.render.json_ld import json_ld
 from presswork.render.timeline import Ink, draw
 from presswork.theme import Theme
 
-__all__ = ["render"]
+__all__ = ["render", "stacks"]
 
 _INK = Ink(ink="var(--ink)", grey="var(--grey)", accent="var(--accent)", ground="var(--tint)")
 
@@ -21,7 +21,7 @@ def render(briefing: Briefing, theme: Theme, stem: str) -> Publication:
         "scrolling": True,
         "authors": [s.name.value for s in document.speakers if s.name.value],
         "logo": file_uri(theme.path(theme.tokens.logo)) if theme.tokens.logo else None,
-        "stacks": _stacks(theme),
+        "stacks": stacks(theme),
         "timeline": _timeline(briefing, theme),
         "json_ld": Markup(json_ld(briefing, str(names["headline"]), str(names["tag"]))),  # noqa: S704 - escaped for script there
     }
@@ -46,7 +46,7 @@ def _timeline(briefing: Briefing, theme: Theme) -> Markup | None:
     return None if drawn is None else Markup(drawn)  # noqa: S704 - the words are escaped there
 
 
-def _stacks(theme: Theme) -> dict[str, Markup]:
+def stacks(theme: Theme) -> dict[str, Markup]:
     """Return the font stacks as CSS, names of several words in quotation marks."""
     fonts = {"serif": theme.tokens.fonts.html_serif, "sans": theme.tokens.fonts.html_sans}
     return {key: Markup(_stack(names)) for key, names in fonts.items()}  # noqa: S704 - checked on load

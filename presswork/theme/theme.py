@@ -65,11 +65,21 @@ class Theme:
 
         Raises ThemeError naming template and line where it cannot be filled.
         """
-        language = self.language(briefing.document.language)
-        names: dict[str, object] = {
+        names = {
             "briefing": briefing,
             "document": briefing.document,
             "box": briefing.box,
+            **extra,
+        }
+        return self.fill(template, briefing.document.language, **names)
+
+    def fill(self, template: str, code: str, **extra: object) -> str:
+        """Return *template* filled with *extra* and with what it says in the language *code*.
+
+        Raises ThemeError naming template and line where it cannot be filled.
+        """
+        language = self.language(code)
+        names: dict[str, object] = {
             "language": language,
             "labels": language.labels,
             "theme": self.tokens,
