@@ -1,6 +1,6 @@
 """What the shared template parts read: a briefing in, names for the templates out.
 
-`docs/template-context.md` lists them. All are frozen values or plain functions without side effects.
+`docs/template-context.md` lists them. All are frozen values or functions without side effects.
 """
 
 from base64 import b64encode
@@ -10,10 +10,10 @@ from pathlib import Path
 
 from presswork.invariants import blocks
 from presswork.model import Briefing, Direction, Document, Image
+from presswork.render.box import has_latin, label_pieces, size
 from presswork.render.flow import anchor, flow, table_parts
 from presswork.render.links import safe_link
 from presswork.render.meta import absent, headline, masthead_line, meta_rows
-from presswork.render.box import has_latin, label_pieces, size
 from presswork.render.runs import pieces
 from presswork.theme import Theme
 

@@ -1,10 +1,10 @@
 """Runs: a block and the printed facts in, stretches of text that look alike out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from presswork.model import Block, Fact, Mark, MarkKind
+from presswork.model import Block, Fact, Mark, MarkKind, Span
 
 __all__ = ["Piece", "Run", "pieces", "runs"]
 
@@ -61,14 +61,20 @@ def runs(
     mine = [fact for fact in facts if fact.key and fact.span.block == block.id]
     calls = [mark for mark in block.marks if mark.start == mark.end and start <= mark.start <= end]
     cuts = {start, end}
-    for item in (*block.marks, *(fact.span for fact in mine)):
-        cuts |= {at for at in (item.start, item.end) if start < at < end}
+    for at in (*_ends(block.marks), *_ends(fact.span for fact in mine)):
+        cuts |= {at} if start < at < end else set()
     found: list[Run] = []
     for a, b in pairwise(sorted(cuts)):
         found += [_call(mark) for mark in calls if mark.start == a]
         found.append(_run(block, mine, a, b))
     found += [_call(mark) for mark in calls if mark.start == end]
     return tuple(found)
+
+
+def _ends(items: Iterable[Mark | Span]) -> Iterator[int]:
+    for item in items:
+        yield item.start
+        yield item.end
 
 
 def _call(mark: Mark) -> Run:

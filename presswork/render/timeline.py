@@ -1,7 +1,8 @@
 """The timeline: key dates in, a small drawing out, or nothing where it would not be legible.
 
-Every event stands at its true time; its label starts there and is pushed aside until no two touch,
-alternating between two rows where one is too short. The drawing never says more than the table.
+Every event stands at its true time: a dot where the day is known, else a ring. Its label, the words
+of the source, stands below, pushed aside where others stand, and a line leads to it. The drawing
+never says more than the table.
 """
 
 import re
@@ -12,16 +13,20 @@ from html import escape
 from presswork.lang import Labels
 from presswork.model import TimelineEvent
 from presswork.render.measure import text_width
+from presswork.render.spread import spread
 
 __all__ = ["Ink", "draw"]
 
 _FEWEST, _MOST = 2, 12
-_EDGE, _AXIS, _GAP, _ROW = 10.0, 26.0, 8.0, 32.0
-_LABEL_SIZE, _SMALL = 11.5, 9.0
+_EDGE = 10.0  # from the edge to the ends of the axis
+_AXIS = 26.0  # from the top to the axis
+_LEAD = 30.0  # from the axis to the labels
+_LINE = 13.0  # from line to line of a label
+_SIZE, _SMALL = 11.5, 9.0
+_NAMED_YEARS, _FINE_YEARS = 8, 40
 _STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
-_YEARS = 8
-_FINE = 40
 _DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+_LAYOUTS = ((1, 1), (1, 2), (2, 1), (2, 2))  # rows, lines of a label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +47,58 @@ class Ink:
 class _Mark:
     """One event, placed."""
 
-    event: TimelineEvent
+    day: bool
     at: float
     label_at: float
     row: int
+    lines: tuple[str, ...]
+    below: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """All events, placed, and how high a row of labels is."""
+
+    marks: tuple[_Mark, ...]
+    row_height: float
+
+    @property
+    def height(self) -> float:
+        return _AXIS + _LEAD + self.row_height * (1 + max(mark.row for mark in self.marks))
+
+
+@dataclass(frozen=True, slots=True)
+class _Pen:
+    """Draws elements; mirrors them where time runs from right to left."""
+
+    ink: Ink
+    mirror: float | None
+
+    def x(self, at: float) -> str:
+        return f"{at if self.mirror is None else self.mirror - at:.1f}"
+
+    def line(self, points: Sequence[tuple[float, float]], colour: str) -> str:
+        listed = " ".join(f"{self.x(x)},{y:g}" for x, y in points)
+        return f'<polyline points="{listed}" fill="none" stroke="{colour}" stroke-width="1"/>'
+
+    def words(self, at: float, y: float, words: str, colour: str) -> str:
+        return (
+            f'<text x="{self.x(at)}" y="{y:g}" font-size="{_SMALL:g}" text-anchor="middle" '
+            f'fill="{colour}">{escape(words)}</text>'
+        )
+
+    def label(self, at: float, y: float, words: str) -> str:
+        return (
+            f'<text x="{self.x(at)}" y="{y:g}" font-size="{_SIZE:g}" text-anchor="middle" '
+            f'fill="{self.ink.ink}" font-weight="600">{escape(words)}</text>'
+        )
+
+    def dot(self, at: float, *, filled: bool) -> str:
+        fill = self.ink.accent if filled else self.ink.ground
+        return (
+            f'<circle cx="{self.x(at)}" cy="{_AXIS:g}" r="4" fill="{fill}" '
+            f'stroke="{self.ink.accent}" stroke-width="1.6"/>'
+        )
 
 
 def draw(
@@ -59,27 +112,25 @@ def draw(
 ) -> str | None:
     """Return *events* as an SVG element *width* units wide, or None where it would not be legible.
 
-    Its whole description stands in `title`. Legible are two to twelve events whose labels fit.
+    Legible are two to twelve events whose labels fit. The whole description stands in `title`.
     """
-    dated = [(time, event) for event in events if (time := _time(event.edtf)) is not None]
-    dated.sort(key=lambda pair: pair[0])
-    if not _FEWEST <= len(dated) <= _MOST or len(dated) != len(events):
+    times = [_time(event.edtf) for event in events]
+    known = [time for time in times if time is not None]
+    if not _FEWEST <= len(events) <= _MOST or len(known) < len(events):
         return None
-    first, last = _range([time for time, _ in dated])
+    first, last = _range(known)
     scale = (width - 2 * _EDGE) / (last - first)
-    ats = [_EDGE + (time - first) * scale for time, _ in dated]
-    marks = _place([event for _, event in dated], ats, labels, width)
-    if marks is None:
+    layout = _laid_out(events, [_EDGE + (time - first) * scale for time in known], labels, width)
+    if layout is None:
         return None
-    flip = float(width) if rtl else None
-    height = _AXIS + 58 + _ROW * max(mark.row for mark in marks)
-    parts = [*_axis(first, last, scale, width, ink, flip)]
-    for mark in marks:
-        parts += _event(mark, labels, ink, flip)
-    text = escape(labels.timeline_text.format(dates=", ".join(e.text for _, e in dated)))
+    pen = _Pen(ink, float(width) if rtl else None)
+    parts = [*_axis(first, last, width, pen)]
+    for mark in layout.marks:
+        parts += _event(mark, layout, pen)
+    text = escape(labels.timeline_text.format(dates=", ".join(e.text for e in events)))
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height:g}" role="img" '
-        f'font-family="{escape(family)}"><title>{text}</title>{"".join(parts)}</svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {layout.height:g}" '
+        f'role="img" font-family="{escape(family)}"><title>{text}</title>{"".join(parts)}</svg>'
     )
 
 
@@ -89,136 +140,73 @@ def _time(edtf: str) -> float | None:
     if found is None:
         return None
     year, month, day = (int(part or 1) for part in found.groups())
-    return year + (min(month, 12) - 1) / 12 + (day - 1) / 372
+    return year + (min(month, 12) - 1) / 12 + (min(day, 31) - 1) / 372
 
 
 def _range(times: Sequence[float]) -> tuple[float, float]:
     """Return where the axis begins and ends, in years."""
-    span = max(times[-1] - times[0], 0.25)
-    return times[0] - span * 0.01, times[-1] + span * 0.02
+    span = max(max(times) - min(times), 0.25)
+    return min(times) - span * 0.01, max(times) + span * 0.02
 
 
-def _place(
+def _laid_out(
     events: Sequence[TimelineEvent], ats: Sequence[float], labels: Labels, width: int
-) -> list[_Mark] | None:
-    """Return the events with places for their labels, in one row or two, or None if they overlap."""
-    widths = [_label_width(event, labels) for event in events]
-    for rows in (1, 2):
-        placed = _spread(ats, widths, rows, width)
-        if placed is not None:
-            numbered = enumerate(zip(events, ats, placed, strict=True))
-            return [_Mark(event, at, to, n % rows) for n, (event, at, to) in numbered]
+) -> _Layout | None:
+    """Return the events with places for their labels, in as few rows and lines as will do."""
+    order = sorted(range(len(events)), key=lambda n: ats[n])
+    below = [labels.paragraph.format(n=e.paragraph) if e.paragraph else "" for e in events]
+    for rows, lines in _LAYOUTS:
+        texts = [_lines(event.text, lines) for event in events]
+        widths = [_width(texts[n], below[n]) for n in order]
+        places = spread([ats[n] for n in order], widths, rows=rows, width=width)
+        if places is not None:
+            marks = tuple(
+                _Mark(events[n].day, ats[n], place, turn % rows, texts[n], below[n])
+                for turn, (n, place) in enumerate(zip(order, places, strict=True))
+            )
+            return _Layout(marks, _LINE * max(map(len, texts)) + _LINE + 6)
     return None
 
 
-def _label_width(event: TimelineEvent, labels: Labels) -> float:
-    below = labels.paragraph.format(n=event.paragraph) if event.paragraph else ""
-    words = text_width(event.text, _LABEL_SIZE, bold=True)
-    return max(words, text_width(below, _SMALL), 16.0)
+def _lines(text: str, most: int) -> tuple[str, ...]:
+    """Return *text* in one line, or parted at the space that makes two lines most equal."""
+    words = text.split(" ")
+    if most == 1 or len(words) == 1:
+        return (text,)
+    halves = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
+    return min(halves, key=lambda pair: max(map(len, pair)))
 
 
-def _spread(
-    ats: Sequence[float], widths: Sequence[float], rows: int, width: int
-) -> list[float] | None:
-    """Return the middles of labels, near *ats*, none touching its neighbour or the lead of one.
-
-    Pushing from the left and pushing from the right both give such places; so does their mean.
-    """
-    from_left = _pushed(ats, widths, rows, width)
-    mirrored = _pushed([width - at for at in reversed(ats)], widths[::-1], rows, width)
-    if from_left is None or mirrored is None:
-        return None
-    from_right = [width - place for place in reversed(mirrored)]
-    return [(a + b) / 2 for a, b in zip(from_left, from_right, strict=True)]
+def _width(lines: tuple[str, ...], below: str) -> float:
+    above = max(text_width(line, _SIZE, bold=True) for line in lines)
+    return max(above, text_width(below, _SMALL), 16.0)
 
 
-def _pushed(
-    ats: Sequence[float], widths: Sequence[float], rows: int, width: int
-) -> list[float] | None:
-    """Return places near *ats*, each pushed right by those before it, all inside *width*."""
-    latest = [width - size / 2 for size in widths]
-    for n in reversed(range(len(ats))):
-        for other in (n + 1, n + 2):
-            if other < len(ats):
-                latest[n] = min(latest[n], latest[other] - _apart(widths, n, other, rows))
-    places: list[float] = []
-    for n, at in enumerate(ats):
-        earliest = widths[n] / 2
-        for other in (n - 1, n - 2):
-            if other >= 0:
-                earliest = max(earliest, places[other] + _apart(widths, other, n, rows))
-        if earliest > latest[n] + 1e-6:
-            return None
-        places.append(min(max(at, earliest), latest[n]))
-    return places
-
-
-def _apart(widths: Sequence[float], left: int, right: int, rows: int) -> float:
-    """Return how far the middles of two labels must be apart; in another row only a lead counts."""
-    if (right - left) % rows == 0:
-        return (widths[left] + widths[right]) / 2 + _GAP
-    return max(widths[left], widths[right]) / 2 + _GAP / 2
-
-
-def _axis(
-    first: float, last: float, scale: float, width: int, ink: Ink, flip: float | None
-) -> Iterator[str]:
+def _axis(first: float, last: float, width: int, pen: _Pen) -> Iterator[str]:
     """Yield the line and the ticks of the years, a few of them named."""
-    yield _line(_EDGE, _AXIS, width - _EDGE, _AXIS, ink.grey, flip)
-    step = next((step for step in _STEPS if (last - first) / step <= _YEARS), _STEPS[-1])
-    named = {year for year in range(int(first), int(last) + 1) if year % step == 0}
-    fine = range(int(first), int(last) + 1) if last - first <= _FINE else sorted(named)
-    for year in fine:
-        if first <= year <= last:
-            at = _EDGE + (year - first) * scale
-            yield _line(at, _AXIS - (7 if year in named else 4), at, _AXIS, ink.grey, flip)
-            if year in named:
-                yield _text(at, _AXIS - 11, str(year), _SMALL, ink.grey, flip)
+    grey = pen.ink.grey
+    yield pen.line([(_EDGE, _AXIS), (width - _EDGE, _AXIS)], grey)
+    step = next((step for step in _STEPS if last - first <= step * _NAMED_YEARS), _STEPS[-1])
+    fine = 1 if last - first <= _FINE_YEARS else step
+    for year in range(int(first), int(last) + 1):
+        if year < first or year % fine:
+            continue
+        at = _EDGE + (year - first) * (width - 2 * _EDGE) / (last - first)
+        named = year % step == 0
+        yield pen.line([(at, _AXIS - (7 if named else 4)), (at, _AXIS)], grey)
+        if named:
+            yield pen.words(at, _AXIS - 11, str(year), grey)
 
 
-def _event(mark: _Mark, labels: Labels, ink: Ink, flip: float | None) -> Iterator[str]:
+def _event(mark: _Mark, layout: _Layout, pen: _Pen) -> Iterator[str]:
     """Yield lead, dot or ring, and label of one event."""
-    top = _AXIS + 30 + _ROW * mark.row
-    points = [(mark.at, _AXIS), (mark.at, _AXIS + 9), (mark.label_at, _AXIS + 22)]
-    points.append((mark.label_at, top))
-    drawn = " ".join(f"{_flipped(x, flip):.1f},{y:g}" for x, y in points)
-    yield f'<polyline points="{drawn}" fill="none" stroke="{ink.accent}" stroke-width="1"/>'
-    fill = ink.accent if mark.event.day else ink.ground
-    x = _flipped(mark.at, flip)
-    yield (
-        f'<circle cx="{x:.1f}" cy="{_AXIS:g}" r="4" fill="{fill}" stroke="{ink.accent}" '
-        f'stroke-width="1.6"/>'
-    )
-    yield _text(mark.label_at, top + 13, mark.event.text, _LABEL_SIZE, ink.ink, flip, bold=True)
-    if mark.event.paragraph:
-        below = labels.paragraph.format(n=mark.event.paragraph)
-        yield _text(mark.label_at, top + 25, below, _SMALL, ink.grey, flip)
-
-
-def _flipped(x: float, flip: float | None) -> float:
-    return x if flip is None else flip - x
-
-
-def _line(x1: float, y1: float, x2: float, y2: float, colour: str, flip: float | None) -> str:
-    a, b = _flipped(x1, flip), _flipped(x2, flip)
-    return (
-        f'<line x1="{a:.1f}" y1="{y1:g}" x2="{b:.1f}" y2="{y2:g}" stroke="{colour}" '
-        f'stroke-width="1"/>'
-    )
-
-
-def _text(
-    x: float,
-    y: float,
-    words: str,
-    size: float,
-    colour: str,
-    flip: float | None,
-    *,
-    bold: bool = False,
-) -> str:
-    weight = ' font-weight="600"' if bold else ""
-    return (
-        f'<text x="{_flipped(x, flip):.1f}" y="{y:g}" font-size="{size:g}" text-anchor="middle" '
-        f'fill="{colour}"{weight}>{escape(words)}</text>'
-    )
+    top = _AXIS + _LEAD + layout.row_height * mark.row
+    lead = [(mark.at, _AXIS), (mark.at, _AXIS + 9), (mark.label_at, _AXIS + 22)]
+    yield pen.line([*lead, (mark.label_at, top)], pen.ink.accent)
+    yield pen.dot(mark.at, filled=mark.day)
+    for number, line in enumerate(mark.lines, 1):
+        yield pen.label(mark.label_at, top + _LINE * number, line)
+    if mark.below:
+        yield pen.words(
+            mark.label_at, top + _LINE * (len(mark.lines) + 1) - 1, mark.below, pen.ink.grey
+        )

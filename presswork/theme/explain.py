@@ -1,4 +1,4 @@
-"""Faults in templates, explained: an exception in, an error with file, line and nearest name out."""
+"""Faults in templates, explained: an exception in, an error with file, line and remedy out."""
 
 import dataclasses
 import re
@@ -18,9 +18,9 @@ _NO_NAME = re.compile(r"'(\w+)' is undefined")
 
 
 def explain(error: Exception, searched: tuple[Path, ...], names: set[str]) -> ThemeError | None:
-    """Return *error* as a ThemeError that names template and line, or None where no template is to blame.
+    """Return *error* as a ThemeError that names template and line.
 
-    *names* are those that a template may use.
+    Returns None where no template is to blame. *names* are those that a template may use.
     """
     if isinstance(error, jinja2.TemplateSyntaxError):
         place = _place(Path(error.filename or error.name or ""), error.lineno, searched)
@@ -35,7 +35,7 @@ def explain(error: Exception, searched: tuple[Path, ...], names: set[str]) -> Th
 
 
 def _innermost(error: Exception, searched: tuple[Path, ...]) -> str | None:
-    """Return the place of the template line that failed last, unless Python code failed below it."""
+    """Return the place of the template line that failed, unless Python code failed below it."""
     frames = [Path(f.filename) for f in traceback.extract_tb(error.__traceback__)]
     lines = [f.lineno for f in traceback.extract_tb(error.__traceback__)]
     inside = [n for n, path in enumerate(frames) if _of_theme(path, searched)]

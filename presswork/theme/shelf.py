@@ -24,7 +24,7 @@ def available(project: Path | None = None) -> tuple[tuple[str, str], ...]:
 
 
 def describe(name: str, project: Path | None = None) -> str:
-    """Return where the theme *name* is searched and which of its files come from where, as lines."""
+    """Return where the theme *name* is searched and where each of its files lies, as lines."""
     folders = search.folders(name, project)
     lines = [f"{name}: {read_tokens(folders).description}", "", "Searched, in this order:"]
     lines += [f"  {_home(folder)}" for folder in folders]

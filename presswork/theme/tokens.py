@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, get_type_hints
+from typing import Any, TypeVar, get_type_hints
 
 from presswork.errors import ThemeError
 from presswork.lang import Labels
@@ -15,6 +15,7 @@ from presswork.theme.search import nearest, shown
 __all__ = ["CONTEXT", "Colours", "Fonts", "Page", "Tokens", "read_tokens"]
 
 CONTEXT = 1
+Section = TypeVar("Section")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,9 +73,9 @@ class Tokens:
     description: str
     """One sentence for `presswork theme list`."""
     institution: str
-    """The office that publishes, printed in the masthead; empty: the issuer that the source names."""
+    """The office that publishes, for the masthead; empty: the issuer that the source names."""
     logo: str
-    """A picture beside the masthead, PNG or SVG, a path below the folder of the theme; may be empty."""
+    """A picture for the masthead, PNG or SVG, a path below the folder of the theme; or empty."""
     page: Page
     """The printed page."""
     colours: Colours
@@ -96,7 +97,7 @@ _CHOICES = {
 
 
 def read_tokens(searched: tuple[Path, ...]) -> Tokens:
-    """Return the tokens of the theme that lies in the folders *searched*, the first having most weight.
+    """Return the tokens of the theme in the folders *searched*; the first has most weight.
 
     Raises ThemeError with file and key where one cannot be used.
     """
@@ -126,7 +127,7 @@ def _merge(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
 
 
 def _check(cls: type, table: dict[str, Any], name: str, prefix: str) -> None:
-    """Raise ThemeError for the first key of *table* that *cls* does not know or whose value is wrong."""
+    """Raise ThemeError for a key of *table* that *cls* does not know or whose value is wrong."""
     hints = get_type_hints(cls)
     for key, value in table.items():
         if key not in hints:
@@ -171,10 +172,13 @@ def _expect(good: bool, name: str, key: str, wanted: str) -> None:  # noqa: FBT0
         raise ThemeError(f'{name}: "{key}" must be {wanted}', "Correct the file")
 
 
-def _fill(cls: type, table: dict[str, Any]) -> Any:
+def _fill(cls: type[Section], table: dict[str, Any]) -> Section:
+    """Return the dataclass *cls* filled from *table*, which the shipped default completes."""
     hints = get_type_hints(cls)
     values = {
-        key: _fill(hint, table[key]) if is_dataclass(hint) else _frozen(table[key])
+        key: _fill(hint, table[key])
+        if isinstance(hint, type) and is_dataclass(hint)
+        else _frozen(table[key])
         for key, hint in hints.items()
     }
     return cls(**values)
