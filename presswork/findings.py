@@ -30,6 +30,14 @@ CODES: dict[str, Code] = {
     "read.encoding-guessed": Code(
         _WARNING, "read as {encoding} (guessed)", "Give --encoding to be sure"
     ),
+    "read.bytes-replaced": Code(
+        _WARNING,
+        "{count} bytes are no UTF-8 and were replaced",
+        "Compare the marked places with the original",
+    ),
+    "read.name-misleads": Code(
+        _WARNING, "is {type}, whatever its name says", "Rename it to be sure"
+    ),
     # normalize
     # extract
     "extract.two-values": Code(

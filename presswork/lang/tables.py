@@ -101,6 +101,70 @@ class Structure:
 
     stop_words: tuple[str, ...]
     """Frequent short words that tell the language."""
+    spoken_kinds: tuple[str, ...]
+    """What a source that somebody speaks may call itself."""
+    written_kinds: tuple[str, ...]
+    """What a source that is only written may call itself."""
+    by: tuple[str, ...]
+    """Words between the kind and who speaks."""
+    on_behalf: tuple[str, ...]
+    """Words before whom somebody else speaks for."""
+    at: tuple[str, ...]
+    """Words before the occasion."""
+    articles: tuple[str, ...]
+    """Words that may stand before a name or an occasion and do not belong to it."""
+    honorifics: tuple[str, ...]
+    """Titles before a name that are no office."""
+    role_nouns: tuple[str, ...]
+    """Nouns that name an office."""
+    occasion_nouns: tuple[str, ...]
+    """Nouns that head the name of an occasion."""
+    occasion_verbs: tuple[str, ...]
+    """Words of the body that say, together with *today*, where something is done."""
+    today: tuple[str, ...]
+    """Words by which the body says that it speaks of the day of delivery."""
+    institution_nouns: tuple[str, ...]
+    """Nouns that head the name of an issuer."""
+    address_titles: tuple[str, ...]
+    """Titles that open a salutation before one of *address_nouns*."""
+    address_nouns: tuple[str, ...]
+    """Offices that are addressed."""
+    address: tuple[str, ...]
+    """Words that open a salutation by themselves."""
+    closings: tuple[str, ...]
+    """Words that open a closing."""
+    stage_words: tuple[str, ...]
+    """What stands in brackets where it is no speech."""
+    speaker_labels: tuple[str, ...]
+    """Who may stand before a colon in a transcript."""
+    delivery_notes: tuple[str, ...]
+    """Notes on how the text relates to what was said."""
+    embargoes: tuple[str, ...]
+    """Words that open an embargo."""
+    markings: tuple[str, ...]
+    """Protective markings that forbid publishing."""
+    open_markings: tuple[str, ...]
+    """Markings that do not forbid publishing."""
+    end_marks: tuple[str, ...]
+    """Words that end a text, alone on their line."""
+    note_heads: tuple[str, ...]
+    """Headings of what is said to editors alone."""
+    contact_heads: tuple[str, ...]
+    """Words that open whom to ask."""
+    place_labels: tuple[str, ...]
+    """Words before a colon and a place."""
+    date_labels: tuple[str, ...]
+    """Words before a colon and a date."""
+    page_words: tuple[str, ...]
+    """Words before a page number."""
+    page_of: tuple[str, ...]
+    """Words between a page number and the number of pages."""
+    seats: tuple[str, ...]
+    """Cities where statements are delivered, as they stand alone on a line."""
+    weekdays: tuple[str, ...]
+    """Days of the week."""
+    date_words: tuple[str, ...]
+    """Small words inside or before a printed date."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

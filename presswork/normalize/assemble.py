@@ -1,0 +1,110 @@
+"""The document put together: passages become blocks with ids, and blocks state the fields."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from presswork.model import (
+    BODY_KINDS,
+    Block,
+    BlockKind,
+    Direction,
+    Document,
+    Finding,
+    Source,
+)
+from presswork.normalize.fields import fields
+from presswork.normalize.passage import Passage, block
+from presswork.normalize.vocabulary import Vocabulary
+
+__all__ = ["Zones", "document"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Zones:
+    """The passages of a source by where they belong."""
+
+    head: tuple[Passage, ...]
+    """What stands before the text proper."""
+    body: tuple[Passage, ...]
+    """The text proper."""
+    furniture: tuple[Passage, ...]
+    """What is kept and not printed."""
+    notes: tuple[Passage, ...] = ()
+    """Footnotes and endnotes."""
+
+
+def document(
+    source: Source, language: str, direction: Direction, zones: Zones, vocabulary: Vocabulary
+) -> Document:
+    """Return the document that *zones* of *source* make."""
+    every = sorted(
+        [*zones.head, *zones.body, *zones.furniture, *zones.notes], key=lambda p: p.order
+    )
+    marked_up = source.media_type == "text/plain"
+    blocks = {
+        id(passage): block(passage, f"b{number:04}", marked_up=marked_up)
+        for number, passage in enumerate(every, 1)
+    }
+
+    def of(passages: Sequence[Passage]) -> tuple[Block, ...]:
+        return tuple(blocks[id(passage)] for passage in passages)
+
+    body, numbering = numbered(of(zones.body))
+    head = of(zones.head)
+    rules = {blocks[id(passage)].id: passage.rule for passage in every}
+    return Document(
+        source=source,
+        language=language,
+        direction=direction,
+        numbering=numbering,
+        head=head,
+        body=body,
+        notes=of(zones.notes),
+        furniture=of(zones.furniture),
+        images=source.images,
+        characters=sum(len("".join(raw.text.split())) for raw in source.blocks),
+        findings=(*source.findings, *_findings(head, body)),
+        **fields(head, body, source, rules, vocabulary),
+    )
+
+
+def numbered(body: Sequence[Block]) -> tuple[tuple[Block, ...], str]:
+    """Return *body* with its reference numbers, and whose they are: `source` or `running`.
+
+    The printed numbers count where every paragraph that opens a thought bears one, none twice.
+    """
+    counted = [item for item in body if item.kind in BODY_KINDS]
+    printed = [_digits(item.number) for item in counted]
+    own = [number for number in printed if number]
+    paragraphs = sum(1 for item in counted if item.kind is BlockKind.PARAGRAPH)
+    if own and len(set(own)) == len(own) and len(own) >= _NUMBERED_SHARE * paragraphs:
+        return _as_printed(body), "source"
+    count = 0
+    result: list[Block] = []
+    for item in body:
+        count += item.kind in BODY_KINDS
+        reference = str(count) if item.kind in BODY_KINDS else None
+        result.append(replace(item, reference=reference))
+    return tuple(result), "running"
+
+
+def _as_printed(body: Sequence[Block]) -> tuple[Block, ...]:
+    """A block without a number belongs to the last one that has one."""
+    last: str | None = None
+    result: list[Block] = []
+    for item in body:
+        last = _digits(item.number) or last
+        result.append(replace(item, reference=last if item.kind in BODY_KINDS else None))
+    return tuple(result)
+
+
+def _digits(number: str | None) -> str | None:
+    digits = "".join(sign for sign in number or "" if sign.isdigit())
+    return digits or None
+
+
+_NUMBERED_SHARE = 0.8
+
+
+def _findings(head: Sequence[Block], body: Sequence[Block]) -> list[Finding]:
+    return []

@@ -1,0 +1,57 @@
+"""The end of a text: the formula of thanks, the signature, what follows them."""
+
+from collections.abc import Sequence
+
+from presswork.model import BlockKind as Kind
+from presswork.normalize.passage import Passage, words_of
+from presswork.normalize.traits import ends_sentence, weight
+from presswork.normalize.vocabulary import Vocabulary
+
+__all__ = ["with_closing"]
+
+_FORMULA = 40
+_EARLIER_FORMULA = 16
+_SIGNATURE = 8
+_SIGNATURES = 3
+_BEHIND = frozenset({Kind.STAGE_DIRECTION, Kind.SPEAKER_LABEL, Kind.END_MARK})
+
+
+def with_closing(passages: Sequence[Passage], vocabulary: Vocabulary) -> tuple[Passage, ...]:
+    """Return *passages*, the last of them named as closing where they are one."""
+    found = list(passages)
+    at = _formula(found, vocabulary)
+    if at is None:
+        return tuple(found)
+    for index in range(at + 1, len(found)):
+        if found[index].kind is Kind.PARAGRAPH:
+            found[index] = found[index].named(Kind.CLOSING, "signature")
+    while at >= 0 and _is_formula(found[at], vocabulary, _FORMULA):
+        found[at] = found[at].named(Kind.CLOSING, "thanks")
+        at -= 1
+        if at < 0 or not _is_formula(found[at], vocabulary, _EARLIER_FORMULA):
+            break
+    return tuple(found)
+
+
+def _formula(passages: Sequence[Passage], vocabulary: Vocabulary) -> int | None:
+    """Return where the last formula stands, when only a signature stands behind it."""
+    signatures = 0
+    for index in range(len(passages) - 1, -1, -1):
+        passage = passages[index]
+        if passage.kind in _BEHIND:
+            continue
+        if _is_formula(passage, vocabulary, _FORMULA):
+            return index
+        words = words_of(passage)
+        signatures += 1
+        plain = passage.kind is Kind.PARAGRAPH and not ends_sentence(words)
+        if not plain or weight(words) > _SIGNATURE or signatures > _SIGNATURES:
+            return None
+    return None
+
+
+def _is_formula(passage: Passage, vocabulary: Vocabulary, most: int) -> bool:
+    if passage.kind not in {Kind.PARAGRAPH, Kind.SALUTATION, Kind.HEADING}:
+        return False
+    words = words_of(passage)
+    return vocabulary.closing.match(words) is not None and weight(words) <= most

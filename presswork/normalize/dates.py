@@ -1,0 +1,101 @@
+"""The date of a head line: day, month and year in any language whose months are known."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from presswork.lang.heads import heads
+
+__all__ = ["PrintedDate", "date_in"]
+
+# letters that Arabic text layers swap; one code point for one
+_ALIKE = str.maketrans("\u06cc\u06a9\u06be\u0649\u0640", "\u064a\u0643\u0647\u064a\u0640")
+_GAP = r"[^\w]{0,3}(?:(?!\d)\w{1,3}[^\w]{1,2}){0,2}"
+_ISO = re.compile(r"(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])")
+_DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])")
+_CHINESE = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDate:
+    """A date as it is printed."""
+
+    edtf: str
+    """The date, EDTF."""
+    start: int
+    """Where it begins, in code points of the line."""
+    end: int
+    """One past its last code point."""
+
+
+def date_in(text: str) -> PrintedDate | None:
+    """Return the first date of *text* that is known at least to the month, or None."""
+    plain = text.lower().translate(_ALIKE)
+    if len(plain) != len(text):  # a letter whose lower case is longer: keep the offsets
+        plain = text.translate(_ALIKE)
+    found = [date_ for date_ in (_numeric(plain), _named(plain)) if date_ is not None]
+    return min(found, key=lambda date_: date_.start, default=None)
+
+
+def _numeric(text: str) -> PrintedDate | None:
+    for pattern, order in ((_ISO, (1, 2, 3)), (_CHINESE, (1, 2, 3)), (_DOTTED, (3, 2, 1))):
+        match = pattern.search(text)
+        if match:
+            year, month, day = (int(match.group(group)) for group in order)
+            if edtf := _edtf(year, month, day):
+                return PrintedDate(edtf, *match.span())
+    return None
+
+
+def _named(text: str) -> PrintedDate | None:
+    for pattern in _patterns():
+        match = pattern.search(text)
+        if match is None:
+            continue
+        part = match.groupdict()
+        month = _months()[part["month"]]
+        day, until = part.get("day"), part.get("until")
+        first = _edtf(int(part["year"]), month, int(day) if day else None)
+        last = _edtf(int(part["year"]), month, int(until)) if until else None
+        if first and (last or not until):
+            return PrintedDate(f"{first}/{last}" if last else first, *match.span())
+    return None
+
+
+def _edtf(year: int, month: int, day: int | None) -> str | None:
+    try:
+        whole = date(year, month, day or 1)
+    except ValueError:
+        return None
+    return whole.isoformat() if day else whole.isoformat()[:7]
+
+
+@cache
+def _months() -> dict[str, int]:
+    return {
+        name.translate(_ALIKE): number
+        for head in heads().values()
+        for number, names in enumerate(head.months, 1)
+        for name in names
+    }
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    names = "|".join(re.escape(name) for name in sorted(_months(), key=len, reverse=True))
+    month = rf"(?P<month>{names})(?![^\W\d_])\.?"
+    year = r"(?P<year>\d{4})(?!\d)"
+    day = r"(?<!\d)(?P<day>\d{1,2})"
+    until = r"(?P<until>\d{1,2})"
+    between = r"\s{0,2}(?:[-–—/]|(?!\d)\w{1,5}\s)\s{0,2}"
+    return tuple(
+        re.compile(text)
+        for text in (
+            rf"{day}{between}{until}{_GAP}{month}{_GAP}{year}",
+            rf"(?<!\w){month}\s{{0,2}}(?P<day>\d{{1,2}}){between}{until}[^\w]{{1,3}}{year}",
+            rf"{day}{_GAP}{month}{_GAP}{year}",
+            rf"(?<!\w){month}\s{{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[^\w]{{1,3}}{year}",
+            rf"(?<![^\W\d_]){month}{_GAP}{year}",
+        )
+    )

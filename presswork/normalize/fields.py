@@ -1,0 +1,213 @@
+"""The fields of the head: what the blocks state, each with its rule and its span."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from presswork.model import Block, Field, Source, Span, Speaker
+from presswork.model import BlockKind as Kind
+from presswork.normalize.byline import Byline, Stretch, byline
+from presswork.normalize.dates import date_in
+from presswork.normalize.place import place_in
+from presswork.normalize.traits import opening_salutation, weight
+from presswork.normalize.vocabulary import Vocabulary
+
+__all__ = ["fields"]
+
+_LONG_TITLE = 12
+
+
+def fields(
+    head: Sequence[Block],
+    body: Sequence[Block],
+    source: Source,
+    rules: Mapping[str, str],
+    vocabulary: Vocabulary,
+) -> dict[str, Any]:
+    """Return the fields of the document by their names; what is not stated stays absent."""
+    view = _View(tuple(head), tuple(body), rules, vocabulary)
+    title = view.whole(Kind.TITLE)
+    speech = _speech(view)
+    occasion = speech.occasion if speech.occasion.value else _occasion(view)
+    found: dict[str, Any] = {
+        "title": title,
+        "kind": _kind(view),
+        "institution": view.whole(Kind.INSTITUTION),
+        "speakers": (speech.speaker,) if speech.speaker != Speaker() else (),
+        "occasion": occasion,
+        "date": _date(view),
+        "place": _place(view),
+        "symbol": view.whole(Kind.SYMBOL),
+        "embargo": view.whole(Kind.EMBARGO),
+        "delivery_note": view.whole(Kind.DELIVERY_NOTE),
+        "marking": view.whole(Kind.MARKING),
+        "salutation": _salutation(view),
+        "closing": _closing(view),
+    }
+    found |= _declared(source.metadata)
+    found["headline"] = _headline(found["title"], found["occasion"])
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What the rules of this module look at."""
+
+    head: tuple[Block, ...]
+    body: tuple[Block, ...]
+    rules: Mapping[str, str]
+    vocabulary: Vocabulary
+
+    def of(self, *kinds: Kind) -> list[Block]:
+        return [block for block in self.head if block.kind in kinds]
+
+    def whole(self, kind: Kind) -> Field:
+        """The first block of *kind* as a field."""
+        block = next(iter(self.of(kind)), None)
+        return Field() if block is None else self.field(block, (0, len(block.text)))
+
+    def field(self, block: Block, stretch: Stretch | None, rule: str = "") -> Field:
+        """A stretch of *block* as a field; absent where there is none."""
+        if stretch is None or stretch[0] >= stretch[1]:
+            return Field()
+        start, end = stretch
+        return Field(
+            value=block.text[start:end],
+            origin=f"rule {rule or self.rules[block.id]}",
+            span=Span(block=block.id, start=start, end=end),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Speech:
+    speaker: Speaker = Speaker()
+    occasion: Field = Field()
+
+
+def _speech(view: _View) -> _Speech:
+    """Who speaks and where: the by-line of the title, then what the cover's other lines add."""
+    found = _Speech()
+    for block in view.of(Kind.TITLE, Kind.BYLINE, Kind.ROLE):
+        said = _said(block, view)
+        if said is None:
+            continue
+        speaker = Speaker(
+            honorific=_first(found.speaker.honorific, view.field(block, said.honorific)),
+            name=_first(found.speaker.name, view.field(block, said.name)),
+            role=_first(found.speaker.role, view.field(block, said.role)),
+        )
+        occasion = _first(found.occasion, view.field(block, said.occasion))
+        found = _Speech(speaker, occasion)
+    return found
+
+
+def _said(block: Block, view: _View) -> Byline | None:
+    vocabulary = view.vocabulary
+    kind = vocabulary.spoken.match(block.text)
+    if kind is None:
+        return None if block.kind is Kind.TITLE else byline(block.text, 0, vocabulary)
+    start = (
+        kind.end() + len(block.text[kind.end() :]) - len(block.text[kind.end() :].lstrip(" ,:–—-"))
+    )
+    by = vocabulary.by.match(block.text, start)
+    if by is None and block.kind is Kind.TITLE:
+        return None
+    return byline(block.text, by.end() if by else start, vocabulary)
+
+
+def _first(held: Field, new: Field) -> Field:
+    return held if held.value else new
+
+
+def _kind(view: _View) -> Field:
+    for block in view.of(Kind.TITLE, Kind.FRONT_LINE, Kind.BYLINE):
+        for pattern in (view.vocabulary.spoken, view.vocabulary.written):
+            match = pattern.match(block.text)
+            if match:
+                return view.field(block, match.span("kind"), "kind")
+    return Field()
+
+
+def _occasion(view: _View) -> Field:
+    block = next(iter(view.of(Kind.OCCASION)), None)
+    if block is None:
+        title = next(iter(view.of(Kind.TITLE)), None)
+        if title is None or not view.vocabulary.occasion.search(title.text):
+            return Field()
+        if view.vocabulary.spoken.match(title.text) or weight(title.text) > _LONG_TITLE:
+            return Field()
+        block = title
+    at = view.vocabulary.at.match(block.text) or view.vocabulary.article.match(block.text)
+    return view.field(block, (at.end() if at else 0, len(block.text)), "occasion")
+
+
+def _date(view: _View) -> Field:
+    for block in view.of(Kind.DATE_LINE, Kind.TITLE, Kind.FRONT_LINE, Kind.DELIVERY_NOTE):
+        found = date_in(block.text)
+        # a period is that of the meeting, not the day of delivery
+        if found is None or "/" in found.edtf:
+            continue
+        field = view.field(block, (found.start, found.end), "date line")
+        return replace(field, value=found.edtf, text=field.value)
+    return Field()
+
+
+def _place(view: _View) -> Field:
+    for block in view.of(Kind.DATE_LINE):
+        stretch = place_in(block.text, view.vocabulary)
+        if stretch:
+            return view.field(block, stretch, "place")
+    return Field()
+
+
+def _salutation(view: _View) -> Field:
+    opening: list[Block] = []
+    for block in view.body:
+        if block.kind is not Kind.SALUTATION:
+            break
+        opening.append(block)
+    if opening:
+        return _together(opening, view)
+    first = next((block for block in view.body if block.kind is Kind.PARAGRAPH), None)
+    end = opening_salutation(first.text, view.vocabulary) if first else None
+    return view.field(first, (0, end), "salutation") if first and end else Field()
+
+
+def _closing(view: _View) -> Field:
+    return _together([block for block in view.body if block.kind is Kind.CLOSING], view)
+
+
+def _together(blocks: Sequence[Block], view: _View) -> Field:
+    """Several blocks as one field; only one block has a span."""
+    if not blocks:
+        return Field()
+    first = view.field(blocks[0], (0, len(blocks[0].text)))
+    if len(blocks) == 1:
+        return first
+    return Field(value=" ".join(block.text for block in blocks), origin=first.origin)
+
+
+def _headline(title: Field, occasion: Field) -> Field:
+    if (
+        title.origin == "rule by-line"
+        and occasion.value
+        and weight(title.value or "") > _LONG_TITLE
+    ):
+        return occasion
+    return title
+
+
+def _declared(metadata: Mapping[str, str]) -> dict[str, Any]:
+    """What the format itself declares wins over every rule."""
+    names = ("title", "institution", "occasion", "place", "symbol")
+    found: dict[str, Any] = {
+        name: Field(value=metadata[name], origin="metadata") for name in names if metadata.get(name)
+    }
+    if metadata.get("date") and (printed := date_in(metadata["date"])):
+        found["date"] = Field(value=printed.edtf, origin="metadata", text=metadata["date"])
+    if metadata.get("speaker"):
+        name = Field(value=metadata["speaker"], origin="metadata")
+        role = metadata.get("role")
+        said = Field(value=role, origin="metadata") if role else Field()
+        found["speakers"] = (Speaker(name=name, role=said),)
+    return found

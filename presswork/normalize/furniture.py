@@ -1,0 +1,147 @@
+"""Furniture: what paging and scraping left between the words. Kept, never printed in the text."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from presswork.model import BlockKind as Kind
+from presswork.normalize.lines import Line
+from presswork.normalize.traits import ends_sentence
+from presswork.normalize.vocabulary import Vocabulary
+
+__all__ = ["without_furniture"]
+
+_SEPARATOR = re.compile(r"\s*(?:[*#_=~•·–—-]\s*){3,}")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S{3,}.{0,40}", re.IGNORECASE)
+_STAMP = re.compile(r"\d{1,4}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}:\d{2}(?:\s?[AP]M)?", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
+_OFTEN = 3
+_HEAD_LINES = 25
+_RUNNING_HEAD = 160
+_PAGES = 2
+
+
+def without_furniture(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Line, ...]:
+    """Return *lines*, those that are furniture named as such."""
+    kinds = {
+        **_separators(lines, vocabulary),
+        **_navigation(lines),
+        **_repeated(lines),
+        **_running(lines, vocabulary),
+    }
+    kinds |= _pages(lines, vocabulary, kinds)
+    return tuple(
+        replace(line, kind=kinds[line.index][0], rule=kinds[line.index][1])
+        if line.index in kinds
+        else line
+        for line in lines
+    )
+
+
+Kinds = dict[int, tuple[Kind, str]]
+
+
+def _separators(lines: Sequence[Line], vocabulary: Vocabulary) -> Kinds:
+    """Rows of signs, and the word END where no text stands behind it."""
+    found: Kinds = {
+        line.index: (Kind.SEPARATOR, "separator")
+        for line in lines
+        if _SEPARATOR.fullmatch(line.raw.text) and line.raw.hint is None
+    }
+    for line in reversed(lines):
+        if line.index in found:
+            continue
+        if not vocabulary.end.fullmatch(line.words):
+            break
+        found[line.index] = (Kind.SEPARATOR, "end of the text")
+    return found
+
+
+def _navigation(lines: Sequence[Line]) -> Kinds:
+    return {
+        line.index: (Kind.NAVIGATION, "address or time stamp")
+        for line in lines
+        if _ADDRESS.fullmatch(line.words) or _STAMP.fullmatch(line.words)
+    }
+
+
+def _repeated(lines: Sequence[Line]) -> Kinds:
+    """A line of the head that says again what one before it has said."""
+    seen: set[str] = set()
+    found: Kinds = {}
+    for line in lines[:_HEAD_LINES]:
+        key = line.words.casefold()
+        if not line.opens or ends_sentence(line.words) or line.raw.hint is not None:
+            continue
+        if key in seen:
+            found[line.index] = (Kind.REPEATED, "repeated line")
+        seen.add(key)
+    return found
+
+
+def _running(lines: Sequence[Line], vocabulary: Vocabulary) -> Kinds:
+    """Lines that come again page by page; the first that is no marking stays in the text."""
+    places: dict[str, list[Line]] = defaultdict(list)
+    for line in lines:
+        if line.raw.hint is None and len(line.words) <= _RUNNING_HEAD:
+            places[_DIGITS.sub("0", line.words.casefold())].append(line)
+    found: Kinds = {}
+    for group in places.values():
+        if len(group) < _OFTEN or not _is_running_head(group, lines, vocabulary):
+            continue
+        marking = _marks(group[0].words, vocabulary)
+        for line in group if marking or group[0].index > _HEAD_LINES else group[1:]:
+            found[line.index] = (Kind.RUNNING_HEAD, "running head")
+    return found
+
+
+def _marks(words: str, vocabulary: Vocabulary) -> bool:
+    return bool(vocabulary.marking.fullmatch(words) or vocabulary.open_marking.fullmatch(words))
+
+
+def _is_running_head(group: list[Line], lines: Sequence[Line], vocabulary: Vocabulary) -> bool:
+    words = group[0].words
+    if _marks(words, vocabulary):
+        return True
+    if ends_sentence(words) or vocabulary.page.fullmatch(words):
+        return False
+    if vocabulary.address.match(words) or vocabulary.stage.fullmatch(words):
+        return False
+    return _is_regular([line.index for line in group], len(lines))
+
+
+def _is_regular(places: list[int], total: int) -> bool:
+    """Whether the places are about a page apart each: a refrain comes in a burst."""
+    gaps = [after - before for before, after in zip(places, places[1:], strict=False)]
+    mean = sum(gaps) / len(gaps)
+    close = sum(1 for gap in gaps if mean / 2 <= gap <= 2 * mean)
+    return mean >= 10 and close >= 0.6 * len(gaps) and sum(gaps) >= total / 3  # noqa: PLR2004
+
+
+def _pages(lines: Sequence[Line], vocabulary: Vocabulary, kinds: Kinds) -> Kinds:
+    """Page numbers: lines that are a number alone and grow, by one or by few, down the text."""
+    numbers: list[tuple[int, Line]] = []
+    for line in lines:
+        match = vocabulary.page.fullmatch(line.words)
+        if match and line.raw.hint is None and line.index not in kinds:
+            numbers.append((int(match.group(1)), line))
+    chain = _longest_chain(numbers)
+    if len(chain) < _PAGES and not _closes_text(chain, lines):
+        return {}
+    return {line.index: (Kind.PAGE_NUMBER, "page number") for _, line in chain}
+
+
+def _closes_text(chain: list[tuple[int, Line]], lines: Sequence[Line]) -> bool:
+    """A single page number is one where it stands alone at the very end."""
+    return bool(chain) and chain[-1][1].index == len(lines) - 1 and chain[-1][1].opens
+
+
+def _longest_chain(numbers: list[tuple[int, Line]]) -> list[tuple[int, Line]]:
+    """Return the longest run in which each number is greater than the one before by three at most."""
+    best: list[list[tuple[int, Line]]] = []
+    for pair in numbers:
+        before = [c for c in best if 0 < pair[0] - c[-1][0] <= 3]  # noqa: PLR2004
+        longest = max(before, key=len, default=[])
+        best.append([*longest, pair])
+    return max(best, key=len, default=[])

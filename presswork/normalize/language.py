@@ -1,0 +1,71 @@
+"""Which language a text is in: by the script of its letters, then by its frequent short words."""
+
+import re
+from collections import Counter
+
+from presswork.lang.heads import heads
+from presswork.model import Direction
+
+__all__ = ["direction_of", "told"]
+
+_SAMPLE = 20_000
+_LEAST_SHARE = 0.03
+_SCRIPTS = {
+    "Latn": "A-Za-z\u00c0-\u024f",
+    "Cyrl": "\u0400-\u052f",
+    "Arab": "\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc",
+    "Hebr": "\u0590-\u05ff",
+    "Kana": "\u3041-\u30ff",
+    "Hani": "\u3400-\u9fff",
+    "Hang": "\uac00-\ud7a3",
+    "Grek": "\u0370-\u03ff",
+    "Deva": "\u0900-\u097f",
+    "Armn": "\u0530-\u058f",
+    "Geor": "\u10a0-\u10ff",
+    "Thai": "\u0e00-\u0e7f",
+}
+_LETTERS = {script: re.compile(f"[{letters}]") for script, letters in _SCRIPTS.items()}
+_RIGHT_TO_LEFT = frozenset({"Arab", "Hebr"})
+_WORD = re.compile(r"[^\W\d_]+")
+# one Chinese character says about as much as a short word
+_DENSITY = {"Hani": 3, "Kana": 3, "Hang": 2}
+# a Japanese text holds Chinese characters, but a Chinese one no kana
+_KANA_SHARE = 0.1
+
+
+def told(text: str, otherwise: str) -> str:
+    """Return the ISO 639-1 code of the language of *text*, or *otherwise* where it does not show."""
+    sample = text[:_SAMPLE]
+    script = script_of(sample)
+    if script is None:
+        return otherwise
+    known = [code for code, head in heads().items() if head.script == script]
+    words = Counter(_WORD.findall(sample.lower()))
+    total = sum(words.values())
+    shares = {
+        code: sum(words[word] for word in heads()[code].stop_words) / max(1, total)
+        for code in known
+    }
+    best = max(known, key=lambda code: shares[code])
+    if shares[best] < _LEAST_SHARE and len(known) > 1:
+        return known[0] if script != "Latn" else otherwise
+    return best
+
+
+def script_of(text: str) -> str | None:
+    """Return the ISO 15924 code of the script that most of *text* is written in, or None."""
+    counts = {
+        script: len(pattern.findall(text)) * _DENSITY.get(script, 1)
+        for script, pattern in _LETTERS.items()
+    }
+    if counts["Kana"] > _KANA_SHARE * counts["Hani"] and counts["Kana"]:
+        counts["Kana"] += counts["Hani"]
+    best = max(counts, key=lambda script: counts[script])
+    return best if counts[best] else None
+
+
+def direction_of(code: str, text: str) -> Direction:
+    """Return the direction that the language *code* is written in, else that of *text*."""
+    head = heads().get(code)
+    script = head.script if head else script_of(text)
+    return Direction.RTL if script in _RIGHT_TO_LEFT else Direction.LTR

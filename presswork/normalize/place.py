@@ -1,0 +1,46 @@
+"""The place of a date line."""
+
+import re
+
+from presswork.normalize.byline import Stretch, trimmed
+from presswork.normalize.dates import date_in
+from presswork.normalize.traits import weight
+from presswork.normalize.vocabulary import Vocabulary
+
+__all__ = ["place_in"]
+
+_MOST_WORDS = 5
+_SMALL_TAIL = re.compile(r"(?:\s+[^\W\d_A-ZÀ-ÖØ-ÞА-Я]\w{0,4})+$")
+
+
+def place_in(text: str, vocabulary: Vocabulary) -> Stretch | None:
+    """Return the stretch of *text*, a line with place or date, that names the place, or None."""
+    label = vocabulary.place_label.match(text)
+    if label:
+        return trimmed(text, label.end(), len(text))
+    found = date_in(text)
+    if found is None:
+        seat = vocabulary.seat.fullmatch(text.strip(" .,"))
+        return trimmed(text, 0, len(text)) if seat else None
+    if vocabulary.date_label.match(text):
+        return None
+    for start, end in ((0, found.start), (found.end, len(text))):
+        stretch = _place(text, start, end, vocabulary)
+        if stretch is not None:
+            return stretch
+    return None
+
+
+def _place(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch | None:
+    seat = vocabulary.seat.search(text, start, end)
+    if seat is not None:
+        return seat.span()
+    piece = vocabulary.small.sub(lambda match: " " * len(match.group()), text[start:end])
+    piece = _SMALL_TAIL.sub("", piece.rstrip(" ,;:–—-("))
+    words = piece.strip(" ,;:–—-().")
+    if not words or weight(words) > _MOST_WORDS or not words[0].isupper():
+        return None
+    if piece.rstrip().endswith(".") or vocabulary.spoken.match(words):
+        return None
+    begin = text.index(words, start) if words in text[start:end] else -1
+    return (begin, begin + len(words)) if begin >= 0 else None

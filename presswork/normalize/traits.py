@@ -1,0 +1,105 @@
+"""What a line or a run of lines looks like, asked in the words of its language."""
+
+import re
+
+from presswork.normalize.dates import date_in
+from presswork.normalize.vocabulary import Vocabulary
+
+__all__ = [
+    "ends_sentence",
+    "is_date_line",
+    "is_prose",
+    "is_salutation",
+    "opening_salutation",
+    "sentences",
+    "speaker_label",
+    "weight",
+]
+
+_SENTENCE_END = re.compile(r"[.!?…؟。！？][\"'”’»)\]]{0,2}(?=\s|$)|[。！？]")
+_ENDS = re.compile(r"[.!?…;:,؟،؛。！？；：，—–-][\"'”’»)\]]{0,2}$")
+_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[^\W\d_]\.|[^\W\d_]{1,3}\.)$")
+_WORD = re.compile(r"\w+")
+_CJK = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]")
+_PROSE = 8
+_LONG_PROSE = 60
+_SALUTATION = 150
+_SALUTATION_WORDS = 24
+_PLAIN_SALUTATION_WORDS = 8
+_OPEN_SALUTATION_WORDS = 12
+_DATE_LINE_REST = 7
+_LABEL = re.compile(
+    r"(?P<label>[^\W\d_][^\W\d_ .’'-]{1,40}?(?:[ .’'-]{1,2}[^\W\d_]{1,30}){0,5})\s?:\s"
+)
+
+
+def weight(words: str) -> int:
+    """Return how many words *words* hold; two Chinese characters count as one."""
+    cjk = len(_CJK.findall(words))
+    return len(_WORD.findall(_CJK.sub(" ", words))) + cjk // 2
+
+
+def ends_sentence(words: str) -> bool:
+    """Return whether *words* end as a sentence or clause does."""
+    return bool(_ENDS.search(words)) and not _ABBREVIATION.search(words)
+
+
+def sentences(words: str) -> int:
+    """Return how many sentence ends *words* hold, abbreviations left out."""
+    return sum(
+        1
+        for match in _SENTENCE_END.finditer(words)
+        if not _ABBREVIATION.search(words[: match.start() + 1])
+    )
+
+
+def is_prose(words: str) -> bool:
+    """Return whether *words* are running text rather than a line of a head."""
+    size = weight(words)
+    if size >= _LONG_PROSE:
+        return True
+    return size >= _PROSE and ends_sentence(words)
+
+
+def is_salutation(words: str, vocabulary: Vocabulary) -> bool:
+    """Return whether *words* are a salutation and nothing else."""
+    if not vocabulary.address.match(words) or len(words) > _SALUTATION:
+        return False
+    size = weight(words)
+    if words.endswith((",", ":", ";", "!", "—", "–", "-", "،", "：", "！", "，", "؛")):
+        return size <= _SALUTATION_WORDS and sentences(words[:-1]) == 0
+    return size <= _PLAIN_SALUTATION_WORDS and sentences(words[:-1]) == 0
+
+
+def opening_salutation(words: str, vocabulary: Vocabulary) -> int | None:
+    """Return where the salutation ends that opens the sentence of *words*, or None."""
+    if not vocabulary.address.match(words):
+        return None
+    end = 0
+    for comma in re.finditer(r"[,:!،：！，]\s", words[:_SALUTATION]):
+        piece = words[end : comma.start()].strip()
+        opens = vocabulary.address.match(piece) is not None
+        if not opens or weight(piece) > _OPEN_SALUTATION_WORDS:
+            break
+        end = comma.start() + 1
+    return end or None
+
+
+def is_date_line(words: str, vocabulary: Vocabulary) -> bool:
+    """Return whether *words* state a date and hardly anything else."""
+    found = date_in(words)
+    if found is None:
+        return False
+    rest = vocabulary.small.sub(" ", words[: found.start] + " " + words[found.end :])
+    return weight(rest) <= _DATE_LINE_REST
+
+
+def speaker_label(words: str, vocabulary: Vocabulary) -> str | None:
+    """Return who speaks where *words* open with a label and a colon, as in a transcript."""
+    known = vocabulary.label.match(words)
+    if known and known.group().isupper():
+        return known.group().rstrip(": ")
+    match = _LABEL.match(words)
+    if match and match.group("label").isupper() and vocabulary.honorific.match(words):
+        return match.group("label")
+    return None
