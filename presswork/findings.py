@@ -62,6 +62,12 @@ CODES: dict[str, Code] = {
     "check.words-added": Code(_ERROR, "the {format} adds “{word}” to the source", _OURS),
     "check.order": Code(_ERROR, "the {format} has “{word}” out of its place", _OURS),
     "check.link-broken": Code(_ERROR, "the link {link} of the {format} does not lead there", _OURS),
+    "check.right-to-left": Code(
+        _WARNING,
+        "{count} passages written from right to left do not come back word for word from the PDF",
+        "Compare the PDF with the HTML page where its text is copied from",
+    ),
+    "check.untagged": Code(_ERROR, "the PDF has a page without tags", _OURS),
     "check.unreadable": Code(_ERROR, "the {format} cannot be opened again: {reason}", _OURS),
 }
 

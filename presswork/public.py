@@ -1,7 +1,7 @@
 """The public form of a model: what may leave the house with a publication, and nothing else."""
 
 import dataclasses
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from presswork.model import (
     Block,
@@ -45,7 +45,7 @@ def _document(document: Document) -> Document:
     body = tuple(_block(block) for block in document.body)
     notes = tuple(_block(block) for block in document.notes)
     kept = {block.id for block in (*body, *notes)}
-    heads = {
+    heads: dict[str, Any] = {
         item.name: _field(value, kept)
         for item in dataclasses.fields(document)
         if isinstance(value := getattr(document, item.name), Field)

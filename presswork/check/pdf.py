@@ -1,0 +1,97 @@
+"""The PDF, reopened: every fact, every word, every ¶ link and the tags found again."""
+
+from collections.abc import Iterator, Sequence
+
+from presswork import lang
+from presswork.check import report
+from presswork.check.passages import (
+    box_passages,
+    head_passages,
+    note_calls,
+    note_passages,
+    text_passages,
+)
+from presswork.check.pdf_text import Link, Page, pages
+from presswork.check.words import Miss, compare, found_in_lines, words
+from presswork.findings import finding
+from presswork.invariants import blocks
+from presswork.model import Block, Briefing, Direction, Finding, Format
+
+__all__ = ["check"]
+
+_SLACK = 1.0
+_FIRST_WORDS = 4
+
+
+def check(data: bytes, briefing: Briefing) -> tuple[Finding, ...]:
+    """Return what the PDF *data* lacks of *briefing*: facts, words, order, links, tags."""
+    try:
+        read = pages(data)
+    except ValueError as error:
+        return (report.unreadable(Format.PDF, str(error)),)
+    return (*_words(read, briefing), *_links(read, briefing), *_tags(read))
+
+
+def _words(read: Sequence[Page], briefing: Briefing) -> tuple[Finding, ...]:
+    document = briefing.document
+    there = found_in_lines(line for page in read for _, line in page.lines)
+    supplied = frozenset(words(lang.load(document.language).labels.supplied))
+    facts = compare(box_passages(briefing), there, added=supplied)
+    text = (*text_passages(document, numbered=True), *note_passages(document))
+    calls = note_calls(document)
+    misses = (
+        *compare(head_passages(document), there, added=calls),
+        *compare(text, there, added=calls),
+    )
+    if document.direction is Direction.RTL:
+        return tuple(_counted((*facts, *misses)))
+    return (
+        *report.fact_findings(Format.PDF, facts),
+        *report.word_findings(Format.PDF, misses),
+    )
+
+
+def _counted(misses: Sequence[Miss]) -> Iterator[Finding]:
+    """Yield one warning for all *misses*: PDF readers put right-to-left lines together anew."""
+    if misses:
+        yield finding("check.right-to-left", "pdf", count=len(misses))
+
+
+def _links(read: Sequence[Page], briefing: Briefing) -> Iterator[Finding]:
+    """Yield the ¶ references of the box that do not lead to their paragraph."""
+    by_id = {block.id: block for block in blocks(briefing.document)}
+    drawn = iter([link for page in read for link in page.links])
+    for place, block_id in _cited(briefing):
+        link = next(drawn, Link(page=-1, y=0.0))
+        if not _leads_to(read, link, by_id[block_id], briefing.document.direction):
+            yield report.link_finding(Format.PDF, place, f"to page {link.page + 1}")
+
+
+def _cited(briefing: Briefing) -> Iterator[tuple[str, str]]:
+    """Yield for each ¶ reference of the box its place and the block that it cites."""
+    for entry in (*briefing.box.figures, *briefing.box.dates):
+        if entry.paragraph is not None:
+            yield f"box, fact {entry.facts[0]}", entry.block
+    for group in briefing.box.references:
+        for reference in group.entries:
+            for block_id in reference.blocks:
+                yield f"box, fact {reference.facts[0]}", block_id
+
+
+def _leads_to(read: Sequence[Page], link: Link, block: Block, direction: Direction) -> bool:
+    """Return whether *link* leads to where *block* begins: its number, then its first words."""
+    if not 0 <= link.page < len(read):
+        return False
+    below = [line for top, line in read[link.page].lines if top <= link.y + _SLACK]
+    number = words(block.reference or "")
+    wanted = [*number, *words(block.text)][: _FIRST_WORDS + len(number)]
+    there = found_in_lines(below[:3]).words[: 2 * len(wanted)]
+    if direction is Direction.RTL:
+        return bool(below)
+    return list(there[: len(number) + 1]) == wanted[: len(number) + 1]
+
+
+def _tags(read: Sequence[Page]) -> Iterator[Finding]:
+    for number, page in enumerate(read, 1):
+        if not page.tagged:
+            yield finding("check.untagged", f"pdf, page {number}")

@@ -1,0 +1,127 @@
+"""What a reader sees in a finished PDF: bytes in; lines, links and tags of its pages out.
+
+Text of the page margins is marked as an artifact in the file, drawings as figures: both are left
+out, since neither is part of the running text.
+"""
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+__all__ = ["Link", "Page", "pages"]
+
+_OUTSIDE = frozenset({"Artifact", "Figure"})
+_HYPHEN = 0x02
+_NAME_BYTES = 64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A link inside the file."""
+
+    page: int
+    """The page that it leads to, from 0; -1 where it leads nowhere."""
+    y: float
+    """The height on that page, in points from its foot."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One page as it is read."""
+
+    lines: tuple[tuple[float, str], ...]
+    """Each line of text with the height of its top, in points from the foot of the page. One that
+    ends in `-` may go on in the next."""
+    links: tuple[Link, ...]
+    """The links inside the file, in the order in which they are drawn."""
+    tagged: bool
+    """Whether the page has a structure tree."""
+
+
+def pages(data: bytes) -> tuple[Page, ...]:
+    """Return the pages of the PDF *data*; raises ValueError where it cannot be opened."""
+    from pypdfium2_raw import bindings as pdfium
+
+    pdfium.FPDF_InitLibrary()
+    file = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
+    if not file:
+        raise ValueError(f"error {pdfium.FPDF_GetLastError()}")
+    try:
+        tagged = bool(pdfium.FPDFCatalog_IsTagged(file))
+        count = pdfium.FPDF_GetPageCount(file)
+        return tuple(_page(pdfium, file, number, tagged=tagged) for number in range(count))
+    finally:
+        pdfium.FPDF_CloseDocument(file)
+
+
+def _page(pdfium: Any, file: Any, number: int, *, tagged: bool) -> Page:
+    page = pdfium.FPDF_LoadPage(file, number)
+    text = pdfium.FPDFText_LoadPage(page)
+    tree = pdfium.FPDF_StructTree_GetForPage(page) if tagged else None
+    read = Page(
+        lines=tuple(_lines(pdfium, text)),
+        links=tuple(_links(pdfium, file, page)),
+        tagged=bool(tree) and pdfium.FPDF_StructTree_CountChildren(tree) > 0,
+    )
+    if tree:
+        pdfium.FPDF_StructTree_Close(tree)
+    pdfium.FPDFText_ClosePage(text)
+    pdfium.FPDF_ClosePage(page)
+    return read
+
+
+def _lines(pdfium: Any, text: Any) -> Iterator[tuple[float, str]]:
+    """Yield each line of running text with the top of its first letter."""
+    line: list[str] = []
+    top = 0.0
+    for at, character in _characters(pdfium, text):
+        if character not in "\r\n":
+            top = top if line else _top(pdfium, text, at)
+            line.append("-" if ord(character) == _HYPHEN else character)
+        if line and (character in "\r\n" or ord(character) == _HYPHEN):
+            yield top, "".join(line)
+            line = []
+    if line:
+        yield top, "".join(line)
+
+
+def _characters(pdfium: Any, text: Any) -> Iterator[tuple[int, str]]:
+    """Yield every character of the running text with its place in the text of the page."""
+    outside: dict[int | None, bool] = {}
+    skipped = False
+    for at in range(pdfium.FPDFText_CountChars(text)):
+        thing = pdfium.FPDFText_GetTextObject(text, at)
+        address = ctypes.cast(thing, ctypes.c_void_p).value
+        if address is not None:
+            if address not in outside:
+                outside[address] = not _OUTSIDE.isdisjoint(_marks(pdfium, thing))
+            skipped = outside[address]
+        if not skipped:
+            yield at, chr(pdfium.FPDFText_GetUnicode(text, at))
+
+
+def _marks(pdfium: Any, thing: Any) -> Iterator[str]:
+    """Yield the names of the marks around a text object."""
+    for number in range(pdfium.FPDFPageObj_CountMarks(thing)):
+        mark = pdfium.FPDFPageObj_GetMark(thing, number)
+        name, length = (ctypes.c_ushort * _NAME_BYTES)(), ctypes.c_ulong()
+        pdfium.FPDFPageObjMark_GetName(mark, name, 2 * _NAME_BYTES, length)
+        yield bytes(name)[: max(0, length.value - 2)].decode("utf-16-le")
+
+
+def _top(pdfium: Any, text: Any, at: int) -> float:
+    edges = [ctypes.c_double() for _ in range(4)]
+    pdfium.FPDFText_GetCharBox(text, at, *edges)
+    return edges[3].value
+
+
+def _links(pdfium: Any, file: Any, page: Any) -> Iterator[Link]:
+    place, link = ctypes.c_int(0), pdfium.FPDF_LINK()
+    while pdfium.FPDFLink_Enumerate(page, place, link):
+        target = pdfium.FPDFLink_GetDest(file, link)
+        if target:
+            flags = [ctypes.c_int() for _ in range(3)]
+            x, y, zoom = (ctypes.c_float() for _ in range(3))
+            pdfium.FPDFDest_GetLocationInPage(target, *flags, x, y, zoom)
+            yield Link(page=pdfium.FPDFDest_GetDestPageIndex(file, target), y=y.value)
