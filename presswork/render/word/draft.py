@@ -4,12 +4,15 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
+from docx.opc.exceptions import OpcError
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Twips
+from lxml.etree import LxmlError
 
 from presswork.errors import ThemeError
 
@@ -57,8 +60,8 @@ def open_draft(path: Path, *, rtl: bool) -> Draft:
     """Return a draft that has the looks and the letterhead of the Word file at *path*."""
     try:
         document = Document(str(path))
-    except (KeyError, ValueError) as error:
-        raise ThemeError(f"{path} is no Word file", "Save it as .docx in Word") from error
+    except (OpcError, BadZipFile, LxmlError, KeyError, ValueError) as error:
+        raise ThemeError(f"docx/{path.name} is no Word file", "Save it as .docx in Word") from error
     body = document.element.body
     for child in list(body):
         if child.tag != qn("w:sectPr"):
