@@ -41,6 +41,7 @@ def _timeline(briefing: Briefing, theme: Theme) -> Markup | None:
         language.labels,
         _INK,
         rtl=briefing.document.direction is Direction.RTL,
+        width=760,
         family="inherit",
     )
     return None if drawn is None else Markup(drawn)  # noqa: S704 - the words are escaped there

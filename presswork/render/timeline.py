@@ -23,6 +23,7 @@ _AXIS = 26.0  # from the top to the axis
 _LEAD = 30.0  # from the axis to the labels
 _LINE = 13.0  # from line to line of a label
 _SIZE, _SMALL = 11.5, 9.0
+_UNKNOWN_FACE = 1.2  # how much wider than expected a face of the reader may be
 _NAMED_YEARS, _FINE_YEARS = 8, 40
 _STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
 _DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
@@ -112,7 +113,8 @@ def draw(
 ) -> str | None:
     """Return *events* as an SVG element *width* units wide, or None where it would not be legible.
 
-    Legible are two to twelve events whose labels fit. The whole description stands in `title`.
+    Legible are two to twelve events whose labels fit; for the *family* `inherit`, which may be any,
+    they are given more room. The whole description stands in `title`.
     """
     times = [_time(event.edtf) for event in events]
     known = [time for time in times if time is not None]
@@ -120,7 +122,9 @@ def draw(
         return None
     first, last = _range(known)
     scale = (width - 2 * _EDGE) / (last - first)
-    layout = _laid_out(events, [_EDGE + (time - first) * scale for time in known], labels, width)
+    room = _UNKNOWN_FACE if family == "inherit" else 1.0
+    ats = [_EDGE + (time - first) * scale for time in known]
+    layout = _laid_out(events, ats, labels, width, room)
     if layout is None:
         return None
     pen = _Pen(ink, float(width) if rtl else None)
@@ -150,14 +154,14 @@ def _range(times: Sequence[float]) -> tuple[float, float]:
 
 
 def _laid_out(
-    events: Sequence[TimelineEvent], ats: Sequence[float], labels: Labels, width: int
+    events: Sequence[TimelineEvent], ats: Sequence[float], labels: Labels, width: int, room: float
 ) -> _Layout | None:
     """Return the events with places for their labels, in as few rows and lines as will do."""
     order = sorted(range(len(events)), key=lambda n: ats[n])
     below = [labels.paragraph.format(n=e.paragraph) if e.paragraph else "" for e in events]
     for rows, lines in _LAYOUTS:
         texts = [_lines(event.text, lines) for event in events]
-        widths = [_width(texts[n], below[n]) for n in order]
+        widths = [_width(texts[n], below[n]) * room for n in order]
         places = spread([ats[n] for n in order], widths, rows=rows, width=width)
         if places is not None:
             marks = tuple(

@@ -13,6 +13,7 @@ from presswork.theme.search import nearest, shown
 
 __all__ = ["explain"]
 
+_OURS = Path(__file__).resolve().parent.parent
 _NO_FIELD = re.compile(r"'(?:[\w.]+\.)?(\w+) object' has no attribute '(\w+)'")
 _NO_NAME = re.compile(r"'(\w+)' is undefined")
 
@@ -39,7 +40,7 @@ def _innermost(error: Exception, searched: tuple[Path, ...]) -> str | None:
     frames = [Path(f.filename) for f in traceback.extract_tb(error.__traceback__)]
     lines = [f.lineno for f in traceback.extract_tb(error.__traceback__)]
     inside = [n for n, path in enumerate(frames) if _of_theme(path, searched)]
-    if not inside or any("jinja2" not in path.parts for path in frames[inside[-1] + 1 :]):
+    if not inside or any(path.is_relative_to(_OURS) for path in frames[inside[-1] + 1 :]):
         return None
     return _place(frames[inside[-1]], lines[inside[-1]] or 0, searched)
 

@@ -159,6 +159,7 @@ def _check_labels(value: object, name: str) -> None:
     _expect(isinstance(value, dict), name, "labels", "a table for each language")
     known = {item.name for item in fields(Labels)}
     assert isinstance(value, dict)
+    known.discard("paragraph")  # the checks read ¶ references in the form of the language
     for code, words in value.items():
         _expect(isinstance(words, dict), name, f"labels.{code}", "a table, [labels.en]")
         for key, text in words.items():
