@@ -38,6 +38,24 @@ CODES: dict[str, Code] = {
     "read.name-misleads": Code(
         _WARNING, "is {type}, whatever its name says", "Rename it to be sure"
     ),
+    "read.words-lost": Code(
+        _WARNING,
+        "{lost} of {total} words could not be placed: {words}",
+        "Compare the publications with the original",
+    ),
+    "read.changes-accepted": Code(
+        _WARNING,
+        "{insertions} tracked insertions and {deletions} deletions were accepted",
+        "Accept or reject them in the file to be sure",
+    ),
+    "read.hidden-text": Code(
+        _WARNING, "{count} stretches of hidden text were left out", "Remove them from the file"
+    ),
+    "read.pictures-left": Code(
+        _WARNING,
+        "{count} pictures of a kind that cannot be shown were left out",
+        "Save them as PNG or JPEG",
+    ),
     # normalize
     # extract
     "extract.two-values": Code(
@@ -68,6 +86,7 @@ CODES: dict[str, Code] = {
         "Compare the PDF with the HTML page where its text is copied from",
     ),
     "check.untagged": Code(_ERROR, "the PDF has a page without tags", _OURS),
+    "check.remote": Code(_ERROR, "the {format} would fetch {address}", _OURS),
     "check.unreadable": Code(_ERROR, "the {format} cannot be opened again: {reason}", _OURS),
 }
 

@@ -60,7 +60,16 @@ def _book(briefing: Briefing, theme: Theme) -> Book:
         core=tuple(metadata.dublin_core(briefing)),
         properties=tuple(metadata.accessibility(briefing, language)),
         pages=(
-            _page(_COVER, theme.render("epub/cover.xhtml", briefing, **names, cover=_PICTURE, cover_foot=cover.foot(briefing))),
+            _page(
+                _COVER,
+                theme.render(
+                    "epub/cover.xhtml",
+                    briefing,
+                    **names,
+                    cover=_PICTURE,
+                    cover_foot=cover.foot(briefing),
+                ),
+            ),
             _page(_TEXT, text),
         ),
         files=(
@@ -107,5 +116,10 @@ def _logo(theme: Theme) -> Item | None:
 
 def _timeline(briefing: Briefing, language: Language) -> Markup | None:
     """Return the timeline in the ink of the reader, light or dark."""
-    drawn = draw(briefing.box.timeline, language.labels, _INK, rtl=briefing.document.direction is Direction.RTL)
+    drawn = draw(
+        briefing.box.timeline,
+        language.labels,
+        _INK,
+        rtl=briefing.document.direction is Direction.RTL,
+    )
     return Markup(drawn) if drawn else None  # noqa: S704 - our own drawing, its words escaped

@@ -1,4 +1,4 @@
-"""What the package of an EPUB says about itself: Dublin Core and accessibility, all from the model."""
+"""What the package says about itself: Dublin Core and accessibility, all from the model."""
 
 import uuid
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ def identifier(document: Document) -> str:
 
 
 def dublin_core(briefing: Briefing) -> Iterator[Entry]:
-    """Yield the Dublin Core elements that the source states; identifier, title and language apart."""
+    """Yield the Dublin Core that the source states; identifier, title and language apart."""
     document = briefing.document
     for speaker in document.speakers:
         if name := _name(speaker):
