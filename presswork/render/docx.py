@@ -33,18 +33,18 @@ def render(briefing: Briefing, theme: Theme, stem: str) -> Publication:
 
     Raises ThemeError where `summary.xml` cannot be read or names a style that `styles.docx` lacks.
     """
-    from presswork.render import word  # brings python-docx and lxml
+    from presswork.render.word import TEMPLATE, build, draw_timeline  # brings python-docx and lxml
 
-    timeline = word.timeline(briefing, theme)
+    timeline = draw_timeline(briefing, theme)
     words = theme.render(
-        word.TEMPLATE,
+        TEMPLATE,
         briefing,
         **context(briefing, theme),
         sentences=[_sentence(briefing, sentence) for sentence in briefing.summary],
         files=[f"{stem}.{suffix}" for suffix in _FULL_TEXT],
         timeline=timeline is not None,
     )
-    data = word.build(briefing, theme, words, timeline)
+    data = build(briefing, theme, words, timeline)
     return Publication(format=Format.DOCX, name=f"{stem}.docx", media_type=MEDIA_TYPE, data=data)
 
 

@@ -2,6 +2,6 @@
 
 from presswork.render.word.build import build
 from presswork.render.word.order import TEMPLATE
-from presswork.render.word.pictures import timeline
+from presswork.render.word.pictures import draw_timeline
 
-__all__ = ["TEMPLATE", "build", "timeline"]
+__all__ = ["TEMPLATE", "build", "draw_timeline"]

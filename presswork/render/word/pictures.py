@@ -11,7 +11,7 @@ from presswork.render.timeline import Ink, draw
 from presswork.render.word.draft import Draft, element
 from presswork.theme import Theme
 
-__all__ = ["logo", "picture", "timeline"]
+__all__ = ["draw_timeline", "logo", "picture"]
 
 _PIXELS = 1960
 """The width of the timeline: 300 dots an inch on the width of the text."""
@@ -19,7 +19,7 @@ _LOGO = Mm(14)
 """The height of a logo; an office that wants another puts its own into `styles.docx`."""
 
 
-def timeline(briefing: Briefing, theme: Theme) -> bytes | None:
+def draw_timeline(briefing: Briefing, theme: Theme) -> bytes | None:
     """Return the timeline of *briefing* as PNG, or None where it would not be legible.
 
     Its letters come from the faces of presswork alone, so that it is the same on every machine.
