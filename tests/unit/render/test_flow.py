@@ -1,0 +1,129 @@
+"""Blocks become a flow: headings skip no level, items become lists, marks become runs."""
+
+import dataclasses
+
+from presswork import model as m
+from presswork.render.box import label_pieces, size
+from presswork.render.flow import anchor, flow, table_parts
+from presswork.render.links import safe_link
+from presswork.render.runs import pieces, runs
+from tests import samples
+
+
+def _block(kind: m.BlockKind, text: str = "text", **more: object) -> m.Block:
+    block = m.Block(id="b1", kind=kind, text=text, origin=m.Origin(part="line 1"))
+    return dataclasses.replace(block, **more)  # type: ignore[arg-type]
+
+
+def _item(text: str, level: int = 1, list_: str = "l1") -> m.Block:
+    place = m.ListPlace(list=list_, level=level)
+    return _block(m.BlockKind.LIST_ITEM, text, place=place)
+
+
+def test_headings_never_skip_a_level_on_the_way_down() -> None:
+    levels = (2, 5, 3, 2, 4)
+    steps = flow(_block(m.BlockKind.HEADING, level=level) for level in levels)
+    assert [step.level for step in steps] == [1, 2, 2, 1, 2]
+
+
+def test_deeper_items_stand_below_the_item_before_them() -> None:
+    (step,) = flow([_item("a"), _item("b", 2), _item("c", 3), _item("d", 2), _item("e")])
+    assert step.list is not None
+    assert [item.block.text for item in step.list.items] == ["a", "e"]
+    (below,) = step.list.items[0].below
+    assert [item.block.text for item in below.items] == ["b", "d"]
+
+
+def test_items_of_two_lists_are_two_lists() -> None:
+    steps = flow([_item("a", list_="l1"), _item("b", list_="l2")])
+    assert [step.kind for step in steps] == ["list", "list"]
+
+
+def test_no_item_is_lost_where_levels_jump() -> None:
+    blocks = [_item(str(n), level) for n, level in enumerate((3, 1, 2, 2, 4, 1))]
+    (step,) = flow(blocks)
+
+    def texts(items: m.Block | object) -> list[str]:
+        found = []
+        for item in items.items:  # type: ignore[attr-defined]
+            found.append(item.block.text)
+            found += [text for below in item.below for text in texts(below)]
+        return found
+
+    assert texts(step.list) == [block.text for block in blocks]
+
+
+def test_a_paragraph_is_anchored_by_its_number_and_others_by_their_id() -> None:
+    assert anchor(_block(m.BlockKind.PARAGRAPH, reference="9")) == "p9"
+    assert anchor(_block(m.BlockKind.PARAGRAPH, reference="4 (a)")) == "p4--a-"
+    assert anchor(_block(m.BlockKind.CLOSING)) == "b1"
+
+
+def test_rows_of_header_cells_at_the_top_are_the_head_of_a_table() -> None:
+    head = (m.Cell(start=0, end=1, header=True),)
+    body = (m.Cell(start=2, end=3),)
+    parts = table_parts(_block(m.BlockKind.TABLE, rows=(head, body, head)))
+    assert parts.head == (head,)
+    assert parts.body == (body, head)
+
+
+def test_a_table_of_headers_alone_keeps_them_in_its_body() -> None:
+    head = (m.Cell(start=0, end=1, header=True),)
+    assert table_parts(_block(m.BlockKind.TABLE, rows=(head, head))).body == (head, head)
+
+
+def test_runs_joined_are_the_text_and_a_fact_across_marks_is_one_piece() -> None:
+    briefing = samples.briefing()
+    fact = next(f for f in briefing.facts if f.text == "14 June 2019")
+    block = next(b for b in briefing.document.body if b.id == fact.span.block)
+    mark = m.Mark(start=fact.span.start + 3, end=fact.span.end + 5, kind=m.MarkKind.STRONG)
+    block = dataclasses.replace(block, marks=(mark,))
+    cut = runs(block, briefing.facts)
+    assert "".join(run.text for run in cut) == block.text
+    (piece,) = [p for p in pieces(block, briefing.facts) if p.fact == fact.id]
+    assert [run.text for run in piece.runs] == ["14 ", "June 2019"]
+    assert piece.first
+
+
+def test_a_note_called_between_two_letters_has_a_run_without_words() -> None:
+    mark = m.Mark(start=4, end=4, kind=m.MarkKind.NOTE, target="n1")
+    cut = runs(_block(m.BlockKind.PARAGRAPH, "text.", marks=(mark,)), ())
+    assert [(run.text, run.note) for run in cut] == [("text", None), ("", "n1"), (".", None)]
+
+
+def test_members_of_a_chain_are_found_in_its_label_as_whole_numbers() -> None:
+    briefing = samples.briefing()
+    chain = next(entry for entry in briefing.box.figures if len(entry.facts) > 1)
+    chain = dataclasses.replace(chain, label="engineers of 141 and 41 authorities of 27 states")
+    assert label_pieces(chain, briefing.facts) == (
+        ("engineers of 141 and ", None),
+        ("41", "f10"),
+        (" authorities of ", None),
+        ("27", "f11"),
+        (" states", None),
+    )
+
+
+def test_long_numbers_are_set_smaller() -> None:
+    steps = [
+        size(m.BoxEntry(facts=("f",), numeral=n, label="", block="b"))
+        for n in ("1,300", "1,300,000,0", "US$ 1,300,000,000")
+    ]
+    assert steps == [1, 2, 3]
+
+
+def test_only_addresses_of_the_web_and_of_mail_are_links() -> None:
+    assert safe_link(" https://example.org/a?b=1 ") == "https://example.org/a?b=1"
+    assert safe_link("mailto:press@example.org") == "mailto:press@example.org"
+    for bad in (
+        "javascript:alert(1)",
+        "java\nscript:1",
+        "data:text/html,x",
+        "//host",
+        "ftp://x",
+        "",
+        None,
+        'https://a" onclick="x',
+        "https://a b",
+    ):
+        assert safe_link(bad) is None
