@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Iterable, Mapping
 
-from presswork.extract.labelling.amounts import amount_phrase
+from presswork.extract.labelling.amounts import amount_phrases
 from presswork.extract.labelling.chains import chained
 from presswork.extract.labelling.citations import citation_phrase
 from presswork.extract.labelling.contradictions import contradictions
@@ -18,8 +18,8 @@ from presswork.model import Block, Document, Fact, FactKind, Facts, Span
 
 __all__ = ["label"]
 
-_FIGURE_WIDTH = 84
-"""The longest label of a figure, in code points: three lines of the box."""
+_FIGURE_WIDTH = 92
+"""The longest label of a figure, in code points: a little over three lines of the box."""
 _DATE_WIDTH = 140
 """The longest label of a date: two lines of its wide column."""
 
@@ -78,14 +78,13 @@ def _phrase(s: Sentence, at: int, fact: Fact, block: Block) -> Phrase | None:
 def _candidates(s: Sentence, at: int, fact: Fact) -> Iterable[Phrase]:
     if fact.kind is FactKind.REFERENCE:
         found = citation_phrase(s, at)
+        yield from [found] if found else []
     elif fact.kind is FactKind.DATE or fact.subtype == "duration":
         opens = bool(fact.edtf and fact.edtf.endswith("/.."))
         yield from event_phrases(s, at, in_name=fact.in_name, opens=opens)
         return
     else:
-        found = amount_phrase(s, at, fact.subtype)
-    if found:
-        yield found
+        yield from amount_phrases(s, at, fact.subtype)
 
 
 def _labelled(

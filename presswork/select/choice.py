@@ -13,7 +13,7 @@ __all__ = ["MOST_LINES", "Candidate", "candidates", "chosen"]
 
 MOST_LINES = 8
 """The most lines of figures, and of dates, that the box prints."""
-_LEAST = {FactKind.FIGURE: 0.0, FactKind.DATE: 0.5}
+_LEAST = {FactKind.FIGURE: 0.3, FactKind.DATE: 0.5}
 _SILENT = frozenset({"denied", "hypothetical"})
 _ALIKE = 0.5
 

@@ -56,7 +56,7 @@ def _heads(mentions: Iterable[Fact], blocks: dict[str, Block]) -> dict[str, tupl
     for fact in mentions:
         text = blocks[fact.span.block].text
         head, number = _split(fact, text)
-        if not head and last is not None and _is_next_of_list(last, fact):
+        if last is not None and fact.text == number and _is_next_of_list(last, fact):
             head = found[last.id][0]
         found[fact.id] = head, number
         last = fact
@@ -75,9 +75,15 @@ def _split(fact: Fact, text: str) -> tuple[str, str]:
         head, number = "", fact.text
     if "/" in number and not head:
         return "", number
+    if not head and fact.label and _ends_right_before(fact):
+        return fact.label, number
     end = fact.span.start + len(head.rstrip())
     start = _names_before(text, fact.span.start) if head else _list_head(text, fact.span.start)
     return (text[start:end].strip(), number)
+
+
+def _ends_right_before(fact: Fact) -> bool:
+    return fact.label_span is not None and 0 <= fact.span.start - fact.label_span.end <= 1
 
 
 def _list_head(text: str, at: int) -> int:

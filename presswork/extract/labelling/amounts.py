@@ -10,29 +10,62 @@ from presswork.extract.labelling.phrases import (
 )
 from presswork.extract.labelling.words import Part
 
-__all__ = ["amount_phrase"]
+__all__ = ["amount_phrases"]
 
 _NOMINAL = frozenset({Part.NOUN, Part.NAME})
 _BEFORE = frozenset({Part.APPROXIMATOR, Part.ADVERB, Part.DETERMINER})
 
 
-def amount_phrase(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
-    """Return what the figure at *at* counts or measures; None where nothing says it safely."""
+def amount_phrases(s: Sentence, at: int, subtype: str | None) -> list[Phrase]:
+    """Return phrases that say what the figure at *at* counts or measures, the best first."""
+    best = _best(s, at, subtype)
+    if best is None:
+        return []
+    plain = right_phrase(s, best[0])
+    return [best, plain] if plain and plain[1] < best[1] else [best]
+
+
+def _best(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
     if subtype == "money":
         return _money(s, at)
     if subtype in {"percent", "ratio"}:
         return _share(s, at)
-    return _count(s, at)
+    return _count(s, at, subtype)
 
 
-def _count(s: Sentence, at: int) -> Phrase | None:
-    after = at + 1
+def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
+    after = _after_total(s, at + 1)
     if s.part(after) is Part.GENITIVE:
         after += 1
+    if subtype == "measure" and s.part(at + 1) is not Part.GENITIVE:
+        told = _subject_of_amount(s, at)
+        if told:
+            return told
     right = _thing(s, after)
     if right:
-        return _with_predicate(s, right)
+        return right if _is_total(s, at) else _with_predicate(s, right)
+    if s.part(after) is Part.AUXILIARY:
+        return _aim(s, after)
     return _subject_of_amount(s, at) or _left_of_genitive(s, at) or _governing_verb(s, at)
+
+
+def _is_total(s: Sentence, at: int) -> bool:
+    """Tell whether the figure is the whole of which another is a part, "11 of the 15"."""
+    k = at - 1
+    while s.part(k) in {Part.DETERMINER, Part.APPROXIMATOR}:
+        k -= 1
+    return s.part(k) is Part.GENITIVE and s.part(k - 1) is Part.FACT
+
+
+def _after_total(s: Sentence, at: int) -> int:
+    """Return where the thing counted stands behind "of the 15"; *at* where there is no total."""
+    k = at
+    if s.part(k) is not Part.GENITIVE:
+        return at
+    k += 1
+    while s.part(k) in {Part.DETERMINER, Part.APPROXIMATOR}:
+        k += 1
+    return k + 1 if s.part(k) is Part.FACT else at
 
 
 def _thing(s: Sentence, at: int) -> Phrase | None:
@@ -49,11 +82,12 @@ def _thing(s: Sentence, at: int) -> Phrase | None:
     return start, end
 
 
-def _with_predicate(s: Sentence, thing: Phrase) -> Phrase:
+def _with_predicate(s: Sentence, thing: Phrase, *, shared: bool = False) -> Phrase:
     """Add what is said of the thing counted where that follows at once and is short."""
     start, end = thing
     verb = s.part(end)
-    if s.among(end, "dangling_verbs"):
+    agrees = verb is Part.AUXILIARY or s.among(end, "always_verbs")
+    if not _is_plural(s, thing) and not (shared and agrees):
         return thing
     if verb in {Part.AUXILIARY, Part.VERB} or (
         verb is Part.PARTICIPLE and s.part(end + 1) is not Part.INFINITIVE
@@ -62,6 +96,15 @@ def _with_predicate(s: Sentence, thing: Phrase) -> Phrase:
         if stop and stop - end > (1 if verb is Part.AUXILIARY else 0):
             return _closed(s, (start, stop)) or thing
     return thing
+
+
+def _is_plural(s: Sentence, thing: Phrase) -> bool:
+    """Tell whether the head of *thing* is plural, so that a verb behind it is its own."""
+    k = thing[0]
+    while k < thing[1] and s.part(k) not in {Part.GENITIVE, Part.PREPOSITION}:
+        k += 1
+    participle = s.part(thing[1]) in {Part.PARTICIPLE, Part.GERUND}
+    return participle or any(s.fold(k - 1).endswith(end) for end in s.sets["plural_endings"])
 
 
 def _closed(s: Sentence, phrase: Phrase) -> Phrase | None:
@@ -77,9 +120,13 @@ def _money(s: Sentence, at: int) -> Phrase | None:
     if s.part(after) in {Part.PREPOSITION, Part.GENITIVE} and (
         s.among(after, "purpose_prepositions") or s.part(after) is Part.GENITIVE
     ):
-        return _purpose(s, after + 1)
+        found = _purpose(s, after + 1)
+        if found:
+            return found
     if s.part(after) is Part.INFINITIVE:
-        return _aim(s, after + 1)
+        found = _aim(s, after + 1)
+        if found:
+            return found
     thing = _thing(s, after)
     if thing:
         return thing
@@ -123,11 +170,12 @@ def _share(s: Sentence, at: int) -> Phrase | None:
     after = at + 1
     if s.part(after) is Part.GENITIVE:
         thing = _thing(s, after + 1)
-        return _with_predicate(s, thing) if thing else None
+        return _with_predicate(s, thing, shared=True) if thing else None
     if s.part(after) in {*_NOMINAL, Part.PARTICIPLE}:
         thing = _thing(s, after)
         if thing:
-            return _change(s, thing)
+            grown = _change(s, thing)
+            return _with_predicate(s, thing, shared=True) if grown == thing else grown
     return _subject_of_amount(s, at) or _changed_object(s, at) or _left_of_genitive(s, at)
 
 
@@ -163,6 +211,10 @@ def _subject_of_amount(s: Sentence, at: int) -> Phrase | None:
     end = verb - 1
     while s.part(end - 1) in {Part.AUXILIARY, Part.ADVERB}:
         end -= 1
+    links = range(verb, at)
+    if s.among(verb - 1, "change_verbs") and not any(s.among(k, "level_links") for k in links):
+        grown = _clause_before(s, end) or left_phrase(s, end)
+        return (grown[0], verb) if grown else None
     return _subject(s, end)
 
 
@@ -179,6 +231,16 @@ def _subject(s: Sentence, end: int) -> Phrase | None:
     if any(s.part(k) in {Part.VERB, Part.AUXILIARY, Part.RELATIVE} for k in range(*whole)):
         return left_phrase(s, _before_time(s, start, end))
     return whole
+
+
+def _clause_before(s: Sentence, end: int) -> Phrase | None:
+    """Return all that stands before *end* in its clause, unless that holds a verb itself."""
+    start = end
+    while start > 0 and s.part(start - 1) not in {Part.STOP, Part.COMMA, Part.FACT}:
+        if s.part(start - 1) in {Part.VERB, Part.AUXILIARY, Part.RELATIVE, Part.PRONOUN}:
+            return None
+        start -= 1
+    return trimmed(s, (start, end))
 
 
 def _without_article(s: Sentence, phrase: Phrase) -> Phrase | None:
@@ -210,9 +272,13 @@ def _changed_object(s: Sentence, at: int) -> Phrase | None:
     verb = thing[0] - 1
     while s.part(verb) is Part.DETERMINER:
         verb -= 1
-    if s.part(verb) in {Part.VERB, Part.PARTICIPLE, Part.GERUND}:
-        return verb, thing[1]
-    return None
+    if s.part(verb) not in {Part.VERB, Part.PARTICIPLE, Part.GERUND} or _is_negated(s, verb):
+        return None
+    return verb, thing[1]
+
+
+def _is_negated(s: Sentence, verb: int) -> bool:
+    return any(s.among(k, "negations") for k in range(max(0, verb - 4), verb))
 
 
 def _left_of_genitive(s: Sentence, at: int) -> Phrase | None:
@@ -230,5 +296,5 @@ def _governing_verb(s: Sentence, at: int) -> Phrase | None:
     k = at
     while s.part(k - 1) in {Part.APPROXIMATOR, Part.ADVERB, Part.DETERMINER}:
         k -= 1
-    told = s.part(k - 1) is Part.PARTICIPLE and not s.among(k - 1, "amount_verbs")
+    told = s.part(k - 1) is Part.PARTICIPLE and not s.among(k - 1, "amount_verbs") and not _is_negated(s, k - 1)
     return (k - 1, k) if told else None

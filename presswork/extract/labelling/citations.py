@@ -4,6 +4,7 @@ from presswork.extract.labelling.phrases import (
     Phrase,
     Sentence,
     left_phrase,
+    nearest_phrase,
     predicate_end,
     right_phrase,
     trimmed,
@@ -43,7 +44,7 @@ def _list_head(s: Sentence, at: int) -> Phrase | None:
         k -= 1
     if s.part(k - 1) not in _NOMINAL or not s.among(k - 1, "reference_heads"):
         return None
-    return left_phrase(s, k)
+    return nearest_phrase(s, k)
 
 
 def _deed(s: Sentence, at: int) -> Phrase | None:
@@ -55,4 +56,5 @@ def _deed(s: Sentence, at: int) -> Phrase | None:
         return None
     if s.among(k - 2, "empty_deeds"):
         return None
-    return left_phrase(s, k - 1)
+    deed = left_phrase(s, k - 1)
+    return deed if deed and deed[1] - deed[0] > 1 else None

@@ -7,14 +7,16 @@ from presswork.model import Fact, FactKind, Finding
 
 __all__ = ["contradictions"]
 
-_LEAST_WORDS = 2
+_LEAST_WORDS = 3
 
 
 def contradictions(facts: Iterable[Fact]) -> tuple[Finding, ...]:
     """Return one finding for each label under which two different values stand."""
     groups: dict[tuple[str, str | None, str | None], list[Fact]] = {}
     for fact in facts:
-        if fact.kind is FactKind.FIGURE and fact.label and len(fact.label.split()) >= _LEAST_WORDS:
+        if fact.kind is not FactKind.FIGURE or fact.meta or fact.chain:
+            continue
+        if fact.label and len(fact.label.split()) >= _LEAST_WORDS:
             key = (" ".join(fact.label.casefold().split()), fact.subtype, fact.unit)
             groups.setdefault(key, []).append(fact)
     found = []

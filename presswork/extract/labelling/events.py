@@ -3,9 +3,11 @@
 from presswork.extract.labelling.phrases import (
     Phrase,
     Sentence,
+    after_light_auxiliaries,
     clause_start,
     following_clause,
     left_phrase,
+    nearest_phrase,
     right_phrase,
     trimmed,
 )
@@ -35,7 +37,9 @@ def event_phrases(s: Sentence, at: int, *, in_name: bool, opens: bool) -> list[P
         return _found(_name(s, at))
     start = clause_start(s, at)
     if all(_is_lead(s, k) for k in range(start, at)):
-        return _opening(s, at)
+        if start == 0 or s.part(at + 1) not in {Part.STOP, Part.CONJUNCTION}:
+            return _opening(s, at)
+        start = clause_start(s, start - 1)
     if opens and s.part(at - 1) in _VERBAL:
         held = right_phrase(s, at + 1)
         if held:
@@ -70,47 +74,151 @@ def _opening(s: Sentence, at: int) -> list[Phrase]:
 
 
 def _left(s: Sentence, at: int, start: int) -> list[Phrase]:
-    end = at
-    while end > start and (
-        _is_lead(s, end - 1) or s.part(end - 1) is Part.COMMA or s.part(end - 1) is Part.FACT
-    ):
-        end -= 1
+    """Return what stands before the date: its event, or the clause that it closes."""
+    end = _before_leads(s, at, start)
     if end <= start:
         return []
+    if end < at and s.part(end) is Part.COMMA:
+        start, end = _before_parenthesis(s, end)
     if s.part(end - 1) in {*_VERBAL, Part.AUXILIARY}:
         return _around_verb(s, end - 1, end, start)
+    if s.part(end) is Part.GENITIVE:
+        return _found(_owner(s, end))
     thing = left_phrase(s, end)
     if thing is None:
         return []
+    led = s.part(thing[0] - 1) in {Part.PREPOSITION, Part.STOP}
+    if led and thing[1] - thing[0] == 1 and s.among(end, "trailing_verbs"):
+        return [(thing[0], end + 1)]
+    return _governed(s, thing, start)
+
+
+def _before_leads(s: Sentence, at: int, start: int) -> int:
+    """Return where the words that lead to the date begin, "by the end of", "starting"."""
+    end = at
+    while end > start and (_is_lead(s, end - 1) or s.part(end - 1) is Part.FACT):
+        if s.part(end - 1) is Part.FACT and s.part(end) is not Part.CONJUNCTION:
+            break
+        end -= 1
+    if s.part(end - 1) is Part.COMMA:
+        return end - 1
+    return end
+
+
+def _before_parenthesis(s: Sentence, comma: int) -> tuple[int, int]:
+    """Return start and end of the clause before ", led by the minister," that *comma* closes."""
+    k = comma
+    while k > 0 and s.part(k - 1) not in {Part.STOP, Part.COMMA}:
+        k -= 1
+    inserted = s.part(k) in {Part.PARTICIPLE, Part.GERUND, Part.RELATIVE, Part.PREPOSITION}
+    if s.part(k - 1) is Part.COMMA and inserted:
+        return clause_start(s, k - 1), k - 1
+    return clause_start(s, comma), comma
+
+
+def _owner(s: Sentence, end: int) -> Phrase | None:
+    """Return "Peace Initiative" before "of 2002"; one plain word takes its own "of" along."""
+    near = nearest_phrase(s, end)
+    if near is None or _is_event(s, near) and near[1] - near[0] > 1:
+        return near
+    k = near[0]
+    while s.part(k - 1) is Part.DETERMINER:
+        k -= 1
+    if s.part(k - 1) not in {Part.GENITIVE, Part.PREPOSITION}:
+        return near
+    more = nearest_phrase(s, k - 1)
+    if more is None:
+        return near
+    happens = s.part(k - 1) is Part.GENITIVE and _is_event(s, more)
+    plain = near[1] - near[0] == 1 and s.part(near[0]) is Part.NOUN
+    return (more[0], near[1]) if happens or plain else near
+
+
+def _governed(s: Sentence, thing: Phrase, start: int) -> list[Phrase]:
+    """Return *thing* where it is an event by itself, else with the verb that governs it."""
     k = thing[0] - 1
     while s.part(k) in {Part.DETERMINER, Part.QUOTE, Part.ADVERB}:
         k -= 1
-    if s.part(k) in _VERBAL and k >= start:
+    if not _is_event(s, thing):
+        k = _verb_before(s, k, start)
+    if k < start:
+        return [thing] if _is_event(s, thing) else _whole_clause(s, start, thing)
+    if s.part(k) in _VERBAL:
         return _verb_and_object(s, k, thing, start)
     if s.part(k) is Part.PREPOSITION and s.part(k - 1) in _VERBAL and s.among(k - 1, "happening"):
         return _around_verb(s, k - 1, thing[1], start)
-    if s.part(k) is Part.AUXILIARY and k >= start:
-        subject = _subject(s, k, start)
-        return [(subject[0], thing[1])] if subject else []
+    if s.part(k) is Part.AUXILIARY:
+        group = _group_start(s, k + 1)
+        subject = _subject(s, group, start)
+        return [(subject[0] if subject else after_light_auxiliaries(s, group), thing[1])]
     return [thing]
+
+
+def _whole_clause(s: Sentence, start: int, thing: Phrase) -> list[Phrase]:
+    """Return a clause without a verb, as in lists, and the noun phrase that closes it."""
+    whole = trimmed(s, (start, thing[1]))
+    return [p for p in (*_found(whole), thing) if p[1] - p[0] > 1]
+
+
+def _is_event(s: Sentence, thing: Phrase) -> bool:
+    """Tell whether a noun phrase names something that happens."""
+    first, last = thing[0], thing[1] - 1
+    return (
+        s.part(last) is Part.GERUND
+        or any(s.among(k, "event_nouns") for k in range(first, last + 1))
+    )
+
+
+def _verb_before(s: Sentence, at: int, start: int) -> int:
+    """Return where the verb stands that governs the phrase behind *at*, or a place before *start*."""
+    k = at
+    while k >= start and s.part(k) not in {*_VERBAL, Part.AUXILIARY}:
+        if s.part(k) is Part.PRONOUN:
+            return start - 1
+        k -= 1
+    return k
 
 
 def _verb_and_object(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phrase]:
     """Return "adopted the Charter"; what is only welcomed or attended stands for itself."""
     if s.among(verb, "reactions"):
-        return [thing]
-    if s.among(verb, "happening"):
+        return _found(trimmed(s, (verb + 1, thing[1])))
+    if s.among(verb, "happening") and s.among(thing[0], "happening_tails"):
         return _around_verb(s, verb, thing[1], start)
-    shorter = [(verb, thing[1]), thing]
-    if s.part(verb) is Part.GERUND or s.part(verb - 1) is Part.INFINITIVE:
-        return shorter
-    subject = _subject(s, _group_start(s, verb), start)
-    return [(subject[0], thing[1]), *shorter] if subject else shorter
+    if s.part(verb - 1) is Part.INFINITIVE:
+        return _infinitive(s, verb, thing, start)
+    if s.part(verb) is Part.GERUND:
+        return [(verb, thing[1])]
+    group = _group_start(s, verb)
+    subject = _subject(s, group, start)
+    if subject:
+        return [(subject[0], thing[1])]
+    if s.part(group - 1) is Part.PRONOUN:
+        return [(after_light_auxiliaries(s, group), thing[1])]
+    return [(group, thing[1])]
+
+
+def _infinitive(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phrase]:
+    """Return what was done; with the verb before "to" unless that says that it was done."""
+    governor = verb - 2
+    if s.part(governor) in _NOMINAL and not s.among(governor, "fulfilled"):
+        if not s.among(governor, "unfulfilled"):
+            return [(verb, thing[1])]
+        failed = left_phrase(s, governor + 1)
+        return [(failed[0], thing[1])] if failed else []
+    while governor > start and s.part(governor) in {Part.PRONOUN, Part.ADVERB}:
+        governor -= 1
+    negated = any(s.among(k, "negations") for k in range(start, verb))
+    if s.among(governor, "fulfilled") and not negated:
+        return [(verb, thing[1])]
+    group = _group_start(s, governor)
+    subject = _subject(s, group, start)
+    return [(subject[0] if subject else group, thing[1])]
 
 
 def _group_start(s: Sentence, verb: int) -> int:
     k = verb
-    while s.part(k - 1) in {Part.AUXILIARY, Part.ADVERB, Part.PARTICIPLE}:
+    while s.part(k - 1) in {Part.AUXILIARY, Part.ADVERB}:
         k -= 1
     return k
 
@@ -118,20 +226,33 @@ def _group_start(s: Sentence, verb: int) -> int:
 def _around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
     """Return subject and verb, or the subject alone where the verb only says that it happens."""
     group = _group_start(s, verb)
+    if s.part(group - 1) is Part.PARTICIPLE and s.part(verb) is Part.PARTICIPLE:
+        group = _group_start(s, group - 1)
     if s.part(group - 1) is Part.RELATIVE:
         return _found(left_phrase(s, group - 1))
+    if s.part(group - 1) is Part.PRONOUN:
+        fused = s.among(group - 2, "fused_relatives")
+        return [(group - 2 if fused else after_light_auxiliaries(s, group), end)]
     subject = _subject(s, group, start)
     if subject is None:
-        return _found(trimmed(s, (verb, end))) if end > verb + 1 else []
+        return [(group, end)] if end > group + 1 else []
     whole = (subject[0], end)
     happens = any(s.among(k, "happening") for k in range(group, verb + 1))
-    if happens and s.part(verb) is not Part.GERUND:
+    plain = not any(
+        s.among(k, "negations") or s.among(k, "modals") for k in range(group, verb + 1)
+    )
+    if subject and s.part(end - 1) is Part.AUXILIARY and plain:
+        return [subject]
+    if happens and plain and s.part(verb) is not Part.GERUND:
         return [subject, whole]
-    return [whole, subject]
+    return [whole]
 
 
 def _subject(s: Sentence, group: int, start: int) -> Phrase | None:
     """Return the subject that ends where the verb group begins; none where it is a pronoun."""
     if s.part(group - 1) is Part.PRONOUN or group <= start:
         return None
-    return left_phrase(s, group)
+    found = left_phrase(s, group)
+    if found and s.part(found[0] - 1) is Part.GERUND:
+        return found[0] - 1, found[1]
+    return found

@@ -8,10 +8,12 @@ from presswork.extract.labelling.words import Part, Word
 __all__ = [
     "Phrase",
     "Sentence",
+    "after_light_auxiliaries",
     "clause_end",
     "clause_start",
     "following_clause",
     "left_phrase",
+    "nearest_phrase",
     "predicate_end",
     "right_phrase",
     "trimmed",
@@ -80,7 +82,8 @@ def right_phrase(s: Sentence, at: int) -> Phrase | None:
     while k < len(s.words):
         part = s.part(k)
         if part in _NOMINAL:
-            if seen and s.among(k, "time_words") and s.part(k - 1) not in {Part.DETERMINER}:
+            timed = s.among(k, "time_words") and part is Part.NOUN
+            if timed and s.part(k - 1) is not Part.DETERMINER:
                 break
             seen, end = True, k + 1
         elif part is Part.GENITIVE and seen and genitives < _DEEPEST_GENITIVE:
@@ -98,7 +101,7 @@ def right_phrase(s: Sentence, at: int) -> Phrase | None:
             if k > at and s.part(k - 1) not in {Part.GENITIVE, Part.PREPOSITION, Part.CONJUNCTION}:
                 break
         elif part is Part.COMMA:
-            if not (genitives and _is_name_list(s, k)):
+            if not (_is_name_list(s, k) if genitives else seen and _is_list(s, k)):
                 break
         elif part in _MODIFIERS:
             if seen and not _before_noun(s, k):
@@ -139,11 +142,23 @@ def _is_kept(s: Sentence, at: int) -> bool:
 def _coordinates(s: Sentence, at: int) -> bool:
     """Tell whether the conjunction at *at* joins nouns or adjectives, not clauses."""
     follower = s.part(at + 1)
+    if s.among(at + 1, "vague_amounts") or s.among(at + 2, "vague_amounts"):
+        return False
     if follower in _NOMINAL:
         return not s.among(at + 1, "time_words")
     if follower is Part.DETERMINER:
         return s.among(at + 1, "possessives")
     return follower in {Part.ADVERB, Part.PARTICIPLE} and s.part(at + 2) in _NOMINAL
+
+
+def _is_list(s: Sentence, at: int) -> bool:
+    """Tell whether the comma at *at* stands in "judges, prosecutors and police officers"."""
+    k = at + 1
+    while s.part(k) in {*_NOMINAL, Part.COMMA} and s.part(k) is s.part(at - 1) or (
+        s.part(k) in {Part.NOUN, Part.COMMA}
+    ):
+        k += 1
+    return k > at + 1 and s.part(k) is Part.CONJUNCTION and _coordinates(s, k)
 
 
 def _is_name_list(s: Sentence, at: int) -> bool:
@@ -255,16 +270,39 @@ def clause_end(s: Sentence, at: int) -> int:
 def following_clause(s: Sentence, at: int) -> Phrase | None:
     """Return the clause after an opening time phrase that ends before *at*.
 
-    A pronoun with its auxiliaries, a leading figure and what follows a condition are left out.
+    A pronoun, the auxiliaries that only tell the tense and a leading figure are left out.
     """
     k = at
     while s.part(k) in {Part.COMMA, Part.CONJUNCTION, Part.ADVERB}:
         k += 1
     if s.part(k) is Part.PRONOUN:
-        k += 1
-        while s.part(k) in {Part.AUXILIARY, Part.ADVERB}:
-            k += 1
-    while s.part(k) in {Part.APPROXIMATOR, Part.FACT, Part.DETERMINER}:
+        k = after_light_auxiliaries(s, k + 1)
+    while s.part(k) in {Part.APPROXIMATOR, Part.FACT}:
         k += 1
     end = clause_end(s, k)
+    if s.among(end, "conditions"):
+        return None
     return trimmed(s, (k, end))
+
+
+def after_light_auxiliaries(s: Sentence, at: int) -> int:
+    """Return where the verb behind "have" or "will" stands; *at* itself where more is said."""
+    k = at
+    while s.part(k) in {Part.AUXILIARY, Part.ADVERB}:
+        if s.among(k, "negations") or (
+            s.part(k) is Part.AUXILIARY and not s.among(k, "light_auxiliaries")
+        ):
+            return at
+        k += 1
+    return k
+
+
+def nearest_phrase(s: Sentence, end: int) -> Phrase | None:
+    """Return the noun phrase that ends before *end*, without any "of" or preposition in it."""
+    whole = left_phrase(s, end)
+    if whole is None:
+        return None
+    start = whole[1]
+    while start > whole[0] and s.part(start - 1) not in {Part.GENITIVE, Part.PREPOSITION}:
+        start -= 1
+    return trimmed(s, (start, whole[1]))

@@ -6,7 +6,8 @@ from presswork.model import Block
 
 __all__ = ["safe"]
 
-_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
+_PAIRS = (("(", ")"), ("[", "]"), ("«", "»"))
+_QUOTES = "\"“”„"
 _TELLING = frozenset({Part.NOUN, Part.NAME, Part.PARTICIPLE})
 
 
@@ -21,9 +22,13 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
         return False
     if all(word.fold in s.sets["bare"] or word.part not in _TELLING for word in words):
         return False
-    if any(text.count(left) != text.count(right) for left, right in _PAIRS) or text.count('"') % 2:
+    if any(text.count(left) != text.count(right) for left, right in _PAIRS) or _quotes(text) % 2:
         return False
     return not _cuts_name(s, start, end)
+
+
+def _quotes(text: str) -> int:
+    return sum(text.count(sign) for sign in _QUOTES)
 
 
 def _cuts_name(s: Sentence, start: int, end: int) -> bool:

@@ -68,7 +68,7 @@ class Word:
 _SPACED = re.compile(
     r"(?:[^\W\d_]\.){2,6}"  # U.S.
     r"|[^\W_]{1,60}(?:[-.,'’‘‑/&][^\W_]{1,60}){0,6}(?:[’'](?=\s)|\+|%)?"
-    r"|[^\w\s]|_{1,60}"
+    r"|[^\w\s]"
 )
 _COMMAS = ",،、"
 _QUOTES = "\"“”„«»‹›'‘’"
@@ -222,11 +222,13 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str) -> Par
     lead = before.part if before else Part.STOP
     if fold.endswith(_adverb_endings(sets)) and fold not in sets["not_adverbs"]:
         return Part.ADVERB
+    if before and before.fold in sets["verb_takers"] and word.text[0].islower():
+        return Part.VERB
     if _ends(fold, sets, "gerund"):
         return _gerund(fold, lead, sets)
     if fold in sets["participles"] or _ends(fold, sets, "participle"):
         return _participle(fold, lead, after, sets)
-    if fold in sets["inflected"] and _is_verb(fold, lead, before, after, sets):
+    if fold in (sets["inflected"] | sets["always_verbs"]) and _is_verb(fold, lead, before, after, sets):
         return Part.VERB
     return Part.NAME if word.text[0].isupper() and lead is not Part.STOP else Part.NOUN
 
@@ -261,7 +263,7 @@ def _is_verb(
     fold: str, lead: Part, before: Word | None, after: Word | None, sets: dict[str, frozenset[str]]
 ) -> bool:
     """Tell a finite verb from a noun of the same form by its neighbours."""
-    if lead in _BEFORE_VERB:
+    if lead in _BEFORE_VERB or (fold in sets["always_verbs"] and lead in {*_NOMINAL, Part.ADVERB}):
         return True
     if lead in _BEFORE_NOUN or lead in {Part.STOP, Part.COMMA} or before is None:
         return False
@@ -270,6 +272,9 @@ def _is_verb(
     )
     if lead is Part.CONJUNCTION:
         return takes_object and fold in sets["base"]
+    loose = sets["prepositions"] | sets["adverbs"]
+    if fold not in sets["base"] and after is not None and after.fold in loose:
+        return False
     plural = before.fold.endswith(tuple(sets["plural_endings"]) or ("\0",))
     agrees = plural if fold in sets["base"] else not plural
     return takes_object and agrees and (lead in _NOMINAL or lead is Part.ADVERB)
