@@ -296,5 +296,9 @@ def _governing_verb(s: Sentence, at: int) -> Phrase | None:
     k = at
     while s.part(k - 1) in {Part.APPROXIMATOR, Part.ADVERB, Part.DETERMINER}:
         k -= 1
-    told = s.part(k - 1) is Part.PARTICIPLE and not s.among(k - 1, "amount_verbs") and not _is_negated(s, k - 1)
+    told = (
+        s.part(k - 1) is Part.PARTICIPLE
+        and not s.among(k - 1, "amount_verbs")
+        and not _is_negated(s, k - 1)
+    )
     return (k - 1, k) if told else None

@@ -163,9 +163,8 @@ def _whole_clause(s: Sentence, start: int, thing: Phrase) -> list[Phrase]:
 def _is_event(s: Sentence, thing: Phrase) -> bool:
     """Tell whether a noun phrase names something that happens."""
     first, last = thing[0], thing[1] - 1
-    return (
-        s.part(last) is Part.GERUND
-        or any(s.among(k, "event_nouns") for k in range(first, last + 1))
+    return s.part(last) is Part.GERUND or any(
+        s.among(k, "event_nouns") for k in range(first, last + 1)
     )
 
 
@@ -238,9 +237,7 @@ def _around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
         return [(group, end)] if end > group + 1 else []
     whole = (subject[0], end)
     happens = any(s.among(k, "happening") for k in range(group, verb + 1))
-    plain = not any(
-        s.among(k, "negations") or s.among(k, "modals") for k in range(group, verb + 1)
-    )
+    plain = not any(s.among(k, "negations") or s.among(k, "modals") for k in range(group, verb + 1))
     if subject and s.part(end - 1) is Part.AUXILIARY and plain:
         return [subject]
     if happens and plain and s.part(verb) is not Part.GERUND:

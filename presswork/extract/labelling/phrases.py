@@ -154,8 +154,10 @@ def _coordinates(s: Sentence, at: int) -> bool:
 def _is_list(s: Sentence, at: int) -> bool:
     """Tell whether the comma at *at* stands in "judges, prosecutors and police officers"."""
     k = at + 1
-    while s.part(k) in {*_NOMINAL, Part.COMMA} and s.part(k) is s.part(at - 1) or (
-        s.part(k) in {Part.NOUN, Part.COMMA}
+    while (
+        s.part(k) in {*_NOMINAL, Part.COMMA}
+        and s.part(k) is s.part(at - 1)
+        or (s.part(k) in {Part.NOUN, Part.COMMA})
     ):
         k += 1
     return k > at + 1 and s.part(k) is Part.CONJUNCTION and _coordinates(s, k)

@@ -7,7 +7,7 @@ from presswork.model import Block
 __all__ = ["safe"]
 
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"))
-_QUOTES = "\"“”„"
+_QUOTES = '"“”„'
 _TELLING = frozenset({Part.NOUN, Part.NAME, Part.PARTICIPLE})
 
 

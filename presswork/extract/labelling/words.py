@@ -228,7 +228,9 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str) -> Par
         return _gerund(fold, lead, sets)
     if fold in sets["participles"] or _ends(fold, sets, "participle"):
         return _participle(fold, lead, after, sets)
-    if fold in (sets["inflected"] | sets["always_verbs"]) and _is_verb(fold, lead, before, after, sets):
+    if fold in (sets["inflected"] | sets["always_verbs"]) and _is_verb(
+        fold, lead, before, after, sets
+    ):
         return Part.VERB
     return Part.NAME if word.text[0].isupper() and lead is not Part.STOP else Part.NOUN
 
