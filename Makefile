@@ -5,7 +5,7 @@
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
-PIP := $(PYTHON) -m pip --disable-pip-version-check --quiet
+PIP := $(PYTHON) -m pip --disable-pip-version-check -qq
 INSTALL := $(PIP) install --require-hashes -r
 SYSTEM_PYTHON := $(shell command -v python3.11 || command -v python3)
 
