@@ -1,8 +1,7 @@
 """Batches: tasks in, one outcome each out, whatever happens to the others."""
 
-from presswork.batch.faults import Failure, attempt
 from presswork.batch.state import State
 from presswork.batch.task import Order, Outcome, Status, Task, build
 from presswork.batch.workers import run
 
-__all__ = ["Failure", "Order", "Outcome", "State", "Status", "Task", "attempt", "build", "run"]
+__all__ = ["Order", "Outcome", "State", "Status", "Task", "build", "run"]

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from presswork.batch.faults import Failure, attempt
+from presswork.faults import Failure, attempt
 from presswork.manifest import Manifest
 from presswork.model import Format
 from presswork.read import Options

@@ -6,8 +6,8 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from multiprocessing.context import ForkServerContext
 
-from presswork.batch.faults import Failure
 from presswork.batch.task import Order, Outcome, Task, failed
+from presswork.faults import Failure
 
 __all__ = ["run"]
 

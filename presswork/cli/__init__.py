@@ -3,16 +3,18 @@
 import signal
 import sys
 from collections.abc import Callable
-from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from presswork import __version__
-from presswork.batch.faults import Failure, attempt
 from presswork.cli.console import Console
-from presswork.cli.places import Home
 from presswork.errors import UsageError
+from presswork.faults import Failure, attempt
+
+if TYPE_CHECKING:
+    from presswork.cli.places import Home
 
 __all__ = ["COMMANDS", "main"]
 
@@ -30,7 +32,7 @@ COMMANDS = {
 _INTERRUPTED = 130
 _TERMINATED = 143
 
-Command = Callable[[list[str], Home, Console], int]
+Command = Callable[[list[str], "Home", Console], int]
 
 
 def main(argv: list[str] | None = None, *, home: Path | None = None) -> int:
@@ -43,7 +45,7 @@ def main(argv: list[str] | None = None, *, home: Path | None = None) -> int:
     console = Console(debug="--debug" in arguments)
     signal.signal(signal.SIGTERM, _terminated)
     try:
-        done = attempt(lambda: _dispatch(arguments, Home(home), console))
+        done = attempt(lambda: _dispatch(arguments, home, console))
         console.flush()
     except KeyboardInterrupt:
         console.error("interrupted. Run again to build what is missing.")
@@ -56,7 +58,7 @@ def main(argv: list[str] | None = None, *, home: Path | None = None) -> int:
     return done
 
 
-def _dispatch(arguments: list[str], home: Home, console: Console) -> int:
+def _dispatch(arguments: list[str], home: Path | None, console: Console) -> int:
     if sys.platform == "win32":
         raise UsageError("native Windows is not supported", "Use the Linux of WSL")
     name = arguments[0] if arguments else ""
@@ -67,11 +69,15 @@ def _dispatch(arguments: list[str], home: Home, console: Console) -> int:
         console.data(f"presswork {__version__}\n")
         return 0
     if name not in COMMANDS:
+        from difflib import get_close_matches
+
         near = get_close_matches(name, COMMANDS, n=1)
         hint = f'Did you mean "{near[0]}"?' if near else "See presswork --help"
         raise UsageError(f'no command "{name}"', hint)
+    from presswork.cli.places import Home
+
     run: Command = import_module(f"presswork.cli.{name}").run
-    return run(arguments[1:], home, console)
+    return run(arguments[1:], Home(home), console)
 
 
 def _help() -> str:

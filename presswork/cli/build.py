@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from presswork.batch import Failure, Order, Outcome, State, Status, Task, build
+from presswork.batch import Order, Outcome, State, Status, Task, build
 from presswork.batch import run as run_batch
 from presswork.batch.task import failed
 from presswork.cli import arguments
@@ -13,6 +13,7 @@ from presswork.cli.console import Console
 from presswork.cli.inputs import tasks
 from presswork.cli.places import Home
 from presswork.facts_json import dump
+from presswork.faults import Failure
 from presswork.model import Severity
 from presswork.store import LocalStore, writable
 

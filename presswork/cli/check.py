@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from typing import Any
 
-from presswork.batch import Failure, Task, attempt
+from presswork.batch import Task
 from presswork.cli import arguments
 from presswork.cli.console import Console
 from presswork.cli.inputs import tasks
 from presswork.cli.places import Home
 from presswork.facts_json import dump, flat_document
+from presswork.faults import Failure, attempt
 from presswork.model import Briefing, FactKind, Finding, Format, Severity
 from presswork.read import Options
 

@@ -4,7 +4,7 @@ import os
 import sys
 from typing import TextIO
 
-from presswork.batch.faults import Failure
+from presswork.faults import Failure
 
 __all__ = ["Console"]
 

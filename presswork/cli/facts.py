@@ -3,12 +3,13 @@
 import argparse
 from pathlib import Path
 
-from presswork.batch import Failure, Task, attempt
+from presswork.batch import Task
 from presswork.cli import arguments
 from presswork.cli.console import Console
 from presswork.cli.inputs import tasks
 from presswork.cli.places import Home
 from presswork.cli.tables import FORMS
+from presswork.faults import Failure, attempt
 from presswork.model import Briefing
 from presswork.read import Options
 from presswork.store import LocalStore, writable
