@@ -63,6 +63,7 @@ CODES: dict[str, Code] = {
         'two values under one label, "{label}": {first} and {second}',
         "Relabel or drop one of them in the edits file",
     ),
+    "extract.not-taken": Code(_NOTE, "“{words}” was not taken as a fact: {reason}"),
     # select
     # edits
     # render

@@ -3,7 +3,9 @@
 from dataclasses import dataclass, fields, is_dataclass
 from difflib import get_close_matches
 from types import MappingProxyType
-from typing import Any, TypeVar, get_origin, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+from presswork.lang.fact_tables import Dates, Figures, Numbers, References, Stance
 
 __all__ = [
     "Labelling",
@@ -298,6 +300,11 @@ class Language:
     labelling: Labelling
     selection: Selection
     summary: Summary
+    numbers: Numbers
+    dates: Dates
+    figures: Figures
+    references: References
+    stance: Stance
 
 
 def fill(cls: type[Section], table: dict[str, Any]) -> Section:
@@ -324,7 +331,8 @@ def _frozen(kind: Any, value: Any) -> Any:
     if is_dataclass(kind) and isinstance(kind, type):
         return fill(kind, value)
     if get_origin(kind) is tuple or isinstance(value, list):
-        return tuple(_frozen(None, item) for item in value)
+        item_kind = next(iter(get_args(kind)), None)
+        return tuple(_frozen(item_kind, item) for item in value)
     if isinstance(value, dict):
         return MappingProxyType({key: _frozen(None, item) for key, item in value.items()})
     return value

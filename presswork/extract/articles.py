@@ -1,0 +1,168 @@
+"""References to articles and sections of charters, conventions and laws."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from presswork.extract.found import Found, Passage
+from presswork.extract.patterns import GAP, any_of, normal
+from presswork.lang import Language, load
+from presswork.model import FactKind
+
+__all__ = ["articles"]
+
+_NUMBER = (
+    r"(?P<number>(?:\d{1,4}[A-Za-z]?|[IVXLC]{1,7})(?:bis|ter)?(?:\(\w{1,4}\)){0,4})(?![\w%]|[.,]\d)"
+)
+_CODE = re.compile(
+    r"(?<!\w)(?P<title>\d{1,2})\s{0,2}U\.?\s?S\.?\s?C\.?\s{0,2}(?:§{1,2}|[Ss]ec(?:tion|\.)?)?\s{0,2}"
+    r"(?P<section>\d{1,5}[A-Za-z]{0,2}(?:-\d{1,2}[a-z]?)?(?:\(\w{1,4}\)){0,3})(?!\w)"
+)
+_NAME_LENGTH = 12
+"""The most words of the name of an instrument."""
+
+
+def articles(passage: Passage) -> Iterator[Found]:
+    """Yield the articles and sections of *passage* whose instrument can be told."""
+    yield from _codes(passage)
+    instrument = None
+    for head in _heads(passage.language.code).finditer(passage.text):
+        items = list(_items(passage, head.end()))
+        if not items:
+            continue
+        kind = "Art" if head["article"] or head["articles"] else "Sec"
+        named = _named(passage, items[-1].end()) or _named_before(passage, head.start())
+        instrument = named or (instrument if kind == "Art" else None)
+        many = head["articles"] or head["sections"]
+        for place, item in enumerate(items):
+            alone = place == 0 and not many
+            if instrument is not None or kind == "Art":
+                start = head.start() if alone else item.start()
+                yield _found(passage, item, start, kind, instrument)
+
+
+def _codes(passage: Passage) -> Iterator[Found]:
+    """Find sections of the United States Code: 18 U.S.C. 2339B."""
+    for match in _CODE.finditer(passage.text):
+        yield Found(
+            start=match.start(),
+            end=match.end(),
+            kind=FactKind.REFERENCE,
+            rule="statute section",
+            value=f"US/USC/{match['title']}/{match['section']}",
+            body="US/USC",
+        )
+
+
+@cache
+def _heads(code: str) -> re.Pattern[str]:
+    language = load(code)
+    table = language.references
+    groups = "|".join(
+        f"(?P<{name}>{any_of(words, language)})"
+        for name, words in (
+            ("articles", table.articles),
+            ("article", table.article),
+            ("sections", table.sections),
+            ("section", table.section),
+        )
+    )
+    return re.compile(rf"(?:{groups})\s{{0,3}}(?=[\dIVXLC])", re.IGNORECASE)
+
+
+@cache
+def _joiner(code: str) -> re.Pattern[str]:
+    language = load(code)
+    joiner = any_of(language.references.joiners, language)
+    return re.compile(rf"\s{{0,3}}(?:{joiner})\s{{0,3}}(?:{joiner}\s{{0,3}})?", re.IGNORECASE)
+
+
+_ITEM = re.compile(_NUMBER)
+
+
+def _items(passage: Passage, at: int) -> Iterator[re.Match[str]]:
+    for _ in range(_NAME_LENGTH):
+        match = _ITEM.match(passage.text, at)
+        if match is None:
+            return
+        yield match
+        between = _joiner(passage.language.code).match(passage.text, match.end())
+        if between is None:
+            return
+        at = between.end()
+
+
+def _found(
+    passage: Passage, item: re.Match[str], start: int, kind: str, instrument: str | None
+) -> Found:
+    number = item["number"]
+    if kind == "Art":
+        body = instrument or "Article"
+        value = f"{body}/Art.{number}" if instrument else f"{body}/{number}"
+    else:
+        body = f"{passage.country}/{instrument}" if passage.country else str(instrument)
+        value = f"{body}/{number}"
+    return Found(
+        start=start,
+        end=item.end(),
+        kind=FactKind.REFERENCE,
+        rule="article" if kind == "Art" else "statute section",
+        value=value,
+        body=body,
+    )
+
+
+@cache
+def _name_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    table = language.references
+    small = any_of(table.small_words, language)
+    word = r"(?-i:[^\W\d_a-zà-ÿа-я][\w.’'-]{0,30}|\d{4})"
+    name = rf"(?P<name>{word}(?:{GAP}(?:{small}{GAP}){{0,3}}{word}){{0,{_NAME_LENGTH}}})"
+    return re.compile(
+        rf"(?:\s{{0,2}}\(\w{{1,4}}\))?,?{GAP}{any_of(table.of, language)}{GAP}{name}", re.IGNORECASE
+    )
+
+
+def _named(passage: Passage, at: int) -> str | None:
+    """Return the key of the instrument named right behind *at*."""
+    match = _name_pattern(passage.language.code).match(passage.printed, at)
+    return _key(match["name"], passage.language) if match else None
+
+
+@cache
+def _before_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    nouns = any_of(language.references.instruments, language)
+    names = any_of(language.references.aliases, language)
+    return re.compile(
+        rf"(?P<name>(?i:{names})|(?:[A-Z][\w-]{{0,30}}{GAP}){{0,4}}{nouns})(?:['’]s?)?[,:(]?\s{{0,2}}$"
+    )
+
+
+def _named_before(passage: Passage, at: int) -> str | None:
+    """Return the key of the instrument named right before *at*: the Charter's Article 51."""
+    match = _before_pattern(passage.language.code).search(passage.printed[max(0, at - 80) : at])
+    return _key(match["name"], passage.language) if match else None
+
+
+def _key(name: str, language: Language) -> str | None:
+    """Return the canonical key of the instrument called *name*, None where it is none."""
+    table = language.references
+    words = normal(name).split()
+    for length in range(len(words), 0, -1):
+        if alias := table.aliases.get(" ".join(words[:length]).rstrip(".,")):
+            return alias
+    printed = name.replace("’", "'").split()
+    nouns = set(table.instruments)
+    last = next((i for i, word in enumerate(printed) if word.strip(".,'") in nouns), None)
+    if last is None:
+        return None
+    end = _name_end(printed, last, set(table.small_words))
+    return "-".join(re.sub(r"[^\w-]", "", word) for word in printed[:end])
+
+
+def _name_end(words: list[str], noun: int, small: set[str]) -> int:
+    """Return where the name with its noun at *noun* ends: it goes on after *on*, *against*, *of*."""
+    following = words[noun + 1 : noun + 2]
+    return len(words) if following and following[0] in small else noun + 1

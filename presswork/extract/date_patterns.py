@@ -1,0 +1,84 @@
+r"""The patterns of dates, made from the short templates of a language file.
+
+    {d} {m}[,] {y}
+
+`{d} {d2} {d3}` is the number of a day, `{m} {m2}` the name of a month, `{n}` its number, `{y} {y2}`
+a year; `{to}` and `{and}` are the joining words of the language with the white space around them.
+A blank is white space, `~` white space that may be missing, and `[…]` may be missing.
+"""
+
+import re
+from functools import cache
+
+from presswork.extract.patterns import GAP, any_of
+from presswork.lang import Language, load
+from presswork.lang.cldr import names
+
+__all__ = ["YEAR", "date_patterns", "month_number", "month_words"]
+
+YEAR = r"(?:1[0-9]|20|21)\d{2}"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_TOKEN = re.compile(r"\{(\w+)\}|.", re.DOTALL)
+_SHORT = 4
+"""The longest abbreviation of a month that may take a full stop."""
+
+
+@cache
+def month_words(code: str) -> dict[str, int]:
+    """Return the number of each month by all its names, in lower case."""
+    more = {word.casefold(): int(n) for word, n in load(code).dates.months.items()}
+    return {**names(code).months, **more}
+
+
+def month_number(words: str, code: str) -> int:
+    """Return the number of the month called *words*, as one of the patterns found it."""
+    return month_words(code)[" ".join(words.split()).casefold().rstrip(".")]
+
+
+@cache
+def date_patterns(code: str) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of the language *code*, to be tried in this order."""
+    language = load(code)
+    return tuple(_compiled(template, language) for template in language.dates.patterns)
+
+
+def _compiled(template: str, language: Language) -> re.Pattern[str]:
+    parts = _parts(language)
+    written = []
+    for match in _TOKEN.finditer(template):
+        name, sign = match[1], match[0]
+        if name:
+            kind = name.rstrip("23")
+            group = f"(?P<{name}>{parts[kind]})" if kind in parts else ""
+            written.append(group + (parts["suffix"] if kind == "d" else ""))
+        else:
+            written.append(
+                {" ": GAP, "~": r"\s{0,3}", "[": "(?:", "]": ")?"}.get(sign, re.escape(sign))
+            )
+    # a day or month must not be cut out of a longer number or word
+    return re.compile(rf"(?<![\d$€£])(?<!\d[.,/-])(?:{''.join(written)})(?!\d)(?![.,/]\d)")
+
+
+def _parts(language: Language) -> dict[str, str]:
+    table = language.dates
+    words = month_words(language.code)
+    spellings = {word.title() for word in words} | {word.upper() for word in words}
+    if not table.capitalized:
+        spellings |= set(words)
+    short = {word for word in spellings if len(word) <= _SHORT}
+    month = f"(?:{any_of(spellings, language)}|{any_of(short, language)}\\.)"
+    suffix = any_of(table.day_suffixes, language, start=False)
+    return {
+        "d": _DAY,
+        "m": month,
+        "n": r"(?:0?[1-9]|1[0-2])",
+        "y": YEAR,
+        "to": rf"(?:\s{{0,3}}[-–—‑]\s{{0,3}}|{_joined(table.to, language)})",
+        "and": _joined(table.both, language),
+        "suffix": rf"(?:\s?(?i:{suffix}))?" if table.day_suffixes else "",
+    }
+
+
+def _joined(words: tuple[str, ...], language: Language) -> str:
+    gap = GAP if language.numbers.parted else r"\s{0,3}"
+    return f"{gap}(?i:{any_of(words, language)}){gap}"

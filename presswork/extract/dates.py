@@ -1,0 +1,236 @@
+"""Dates of a passage as EDTF: days, months, years, seasons, decades and intervals."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from presswork.extract.calendar import first_point, interval, nearest, point
+from presswork.extract.date_patterns import date_patterns, month_number
+from presswork.extract.found import CLAIMED, Found, Passage, covered
+from presswork.extract.intervals import intervals
+from presswork.extract.patterns import any_of, ends_with
+from presswork.extract.years import years
+from presswork.lang import load
+from presswork.model import FactKind
+
+__all__ = ["dates"]
+
+_CUE = 24
+"""How far before a month alone its cue is looked for, in code points."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shift:
+    """A year that is named from the date of the document: last year."""
+
+    years: int | None
+    end: int
+
+
+def dates(passage: Passage) -> Iterator[Found]:
+    """Yield every date of *passage*, in no order; none overlaps another."""
+    text = passage.text
+    found: list[Found] = []
+    for rule in (_written, _numeric, years):
+        more = list(rule(replace(passage, text=text)))
+        found += more
+        text = covered(text, [(one.start, one.end) for one in more])
+    yield from intervals(passage, sorted(found, key=lambda one: one.start))
+
+
+def _written(passage: Passage) -> Iterator[Found]:
+    """Find days and months with the name of a month, and seasons' worth of them."""
+    text = passage.text
+    code = passage.language.code
+    for pattern in date_patterns(code):
+        done = []
+        for match in pattern.finditer(text):
+            found = tuple(_read(match, passage))
+            yield from found
+            done += [(one.start, one.end) for one in found]
+        text = covered(text, done)
+
+
+def _read(match: re.Match[str], passage: Passage) -> Iterator[Found]:
+    groups = {key: value for key, value in match.groupdict().items() if value}
+    if set(groups) == {"m"} and not _may_stand_alone(match, passage):
+        return
+    if "and" in groups and not _consecutive(groups):
+        yield from _several(match, groups, passage)
+        return
+    end, year, relative = _year(match, groups, passage)
+    edtf = _edtf(groups, year, passage)
+    if edtf is not None:
+        yield _found(match.start(), end, edtf, "written date", relative=relative)
+
+
+def _found(start: int, end: int, edtf: str, rule: str, *, relative: bool) -> Found:
+    return Found(start=start, end=end, kind=FactKind.DATE, rule=rule, edtf=edtf, relative=relative)
+
+
+def _consecutive(groups: dict[str, str]) -> bool:
+    days = [int(groups[key]) for key in ("d", "d2", "d3") if key in groups]
+    return all(after - before == 1 for before, after in itertools.pairwise(days))
+
+
+def _several(match: re.Match[str], groups: dict[str, str], passage: Passage) -> Iterator[Found]:
+    """Yield the days of a list that shares month and year: on 3 and 7 May 2011."""
+    _, year, relative = _year(match, groups, passage)
+    keys = [key for key in ("d", "d2", "d3") if key in groups]
+    for key in keys:
+        edtf = _edtf({"d": groups[key], "m": groups["m"]}, year, passage)
+        # the one beside the month takes month and year into its span
+        first, last = key == keys[0], key == keys[-1]
+        month_first = match.start("m") < match.start(keys[0])
+        start = match.start() if month_first and first else match.start(key)
+        end = match.end() if last else match.end(key)
+        if edtf is not None:
+            yield _found(start, end, edtf, "written date", relative=relative)
+
+
+def _year(
+    match: re.Match[str], groups: dict[str, str], passage: Passage
+) -> tuple[int, int | None, bool]:
+    """Return the end of the date, its year if any, and whether the year had to be resolved."""
+    said = groups.get("y2") or groups.get("y")
+    if said:
+        return _with_tail(match.end(), passage), int(said), False
+    shift = _shift(match, passage)
+    today = first_point(passage.date)
+    if today is None:
+        return shift.end, None, True
+    assert today[0] is not None
+    if shift.years is not None:
+        return shift.end, today[0] + shift.years, True
+    month = month_number(groups.get("m2") or groups["m"], passage.language.code)
+    day = groups.get("d3") or groups.get("d2") or groups.get("d")
+    around = _beside(match, passage, month)
+    year = nearest(month, int(day) if day else None, today) if around is None else around
+    return shift.end, year, True
+
+
+def _beside(match: re.Match[str], passage: Passage, month: int) -> int | None:
+    """Return the year that *last* or *next* before a month names."""
+    today = first_point(passage.date)
+    last, following = _beside_patterns(passage.language.code)
+    left = passage.text[max(0, match.start() - _CUE) : match.start()]
+    if today is None or today[0] is None or today[1] is None:
+        return None
+    if last.search(left):
+        return today[0] - (month >= today[1])
+    if following.search(left):
+        return today[0] + (month <= today[1])
+    return None
+
+
+@cache
+def _beside_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    language = load(code)
+    words = (language.dates.last_before, language.dates.next_before)
+    last, following = (re.compile(ends_with(any_of(one, language)), re.IGNORECASE) for one in words)
+    return last, following
+
+
+@cache
+def _shift_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    table = language.dates
+    groups = "|".join(
+        f"(?P<{name}>{any_of(words, language)})"
+        for name, words in (("last", table.last), ("this", table.this), ("next", table.next))
+    )
+    return re.compile(rf",?\s{{0,3}}(?:{groups})", re.IGNORECASE)
+
+
+def _shift(match: re.Match[str], passage: Passage) -> _Shift:
+    behind = _shift_pattern(passage.language.code).match(passage.text, match.end())
+    if behind is None:
+        return _Shift(None, match.end())
+    years_ = -1 if behind["last"] else 1 if behind["next"] else 0
+    return _Shift(years_, behind.end())
+
+
+@cache
+def _tail_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    return re.compile(rf"\s{{0,2}}{any_of(language.dates.year_words, language)}", re.IGNORECASE)
+
+
+def _with_tail(end: int, passage: Passage) -> int:
+    behind = _tail_pattern(passage.language.code).match(passage.text, end)
+    return behind.end() if behind else end
+
+
+def _edtf(groups: dict[str, str], year: int | None, passage: Passage) -> str | None:
+    code = passage.language.code
+    day = groups.get("d")
+    last_day = groups.get("d3") or groups.get("d2")
+    month = int(groups["n"]) if "n" in groups else month_number(groups["m"], code)
+    last_month = month_number(groups["m2"], code) if "m2" in groups else None
+    end_month = last_month or month
+    end_day = last_day or day
+    end = point(year, end_month, int(end_day) if end_day else None)
+    if last_day is None and last_month is None:
+        return end
+    start_year = int(groups["y"]) if "y2" in groups else year
+    if start_year is not None and "y2" not in groups and month > end_month:
+        start_year -= 1
+    start = point(start_year, month, int(day) if day else None)
+    return interval(start, end) if start and end else None
+
+
+@cache
+def _alone_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    table = language.dates
+    cues = any_of(
+        (*table.cues, *table.since, *table.until, *table.last_before, *table.next_before), language
+    )
+    return re.compile(ends_with(cues), re.IGNORECASE)
+
+
+def _may_stand_alone(match: re.Match[str], passage: Passage) -> bool:
+    """Tell whether the name of a month, with neither day nor year, is a date."""
+    word = match["m"].rstrip(".")
+    doubtful = {one.casefold() for one in passage.language.dates.doubtful_months}
+    shift = _shift(match, passage)
+    if shift.end > match.end():
+        return True
+    if passage.text[match.end() : match.end() + 1] in {"-", CLAIMED}:
+        return False
+    if word.casefold() not in doubtful and not match["m"].endswith("."):
+        return True
+    left = passage.text[max(0, match.start() - _CUE) : match.start()]
+    return bool(_alone_pattern(passage.language.code).search(left))
+
+
+_ISO = re.compile(
+    r"(?<![\w.,/-])(?P<y>(?:1[0-9]|20|21)\d{2})(?P<mark>[-./])(?P<n>0[1-9]|1[0-2])(?P=mark)"
+    r"(?P<d>0[1-9]|[12]\d|3[01])(?![\w/-]|[.,]\d)"
+)
+_FIGURES = re.compile(
+    r"(?<![\w.,/-])(?P<a>0?[1-9]|[12]\d|3[01])(?P<mark>[./-])(?P<b>0?[1-9]|[12]\d|3[01])(?P=mark)"
+    r"(?P<y>(?:1[0-9]|20|21)\d{2})(?![\w/-]|[.,]\d)"
+)
+_MONTHS = 12
+
+
+def _numeric(passage: Passage) -> Iterator[Found]:
+    """Find dates in figures alone; where day and month could be either, nothing is guessed."""
+    for match in _ISO.finditer(passage.text):
+        edtf = point(int(match["y"]), int(match["n"]), int(match["d"]))
+        if edtf:
+            yield _found(match.start(), match.end(), edtf, "numeric date", relative=False)
+    order = passage.language.dates.numeric_order
+    for match in _FIGURES.finditer(passage.text):
+        first, second = int(match["a"]), int(match["b"])
+        if first > _MONTHS or order == "dmy" or first == second:
+            edtf = point(int(match["y"]), second, first) if second <= _MONTHS else None
+        elif second > _MONTHS or order == "mdy":
+            edtf = point(int(match["y"]), first, second)
+        else:
+            continue
+        if edtf:
+            yield _found(match.start(), match.end(), edtf, "numeric date", relative=False)

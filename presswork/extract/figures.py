@@ -1,0 +1,259 @@
+"""Figures of a passage: numbers with unit, approximator, value and subtype, ranges and ratios."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from presswork.extract.found import Found, Passage, Rejected, covered
+from presswork.extract.idioms import approximated, idioms
+from presswork.extract.mask import masked
+from presswork.extract.numbers import Number, numbers
+from presswork.extract.objections import Candidate, objection
+from presswork.extract.patterns import GAP, any_of, ends_with
+from presswork.extract.units import (
+    Unit,
+    approximator_before,
+    currency_before,
+    owner_behind,
+    unit_behind,
+)
+from presswork.lang import load
+from presswork.model import FactKind
+
+__all__ = ["figures"]
+
+_LEFT = 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Amount:
+    """A number with its unit, before it is known to be a figure."""
+
+    number: Number
+    start: int
+    end: int
+    unit: Unit | None = None
+    before: bool = False
+    """Whether the unit is a sign before the number."""
+
+
+def figures(passage: Passage) -> Iterator[Found | Rejected]:
+    """Yield every figure of *passage*, and what looked like one with the reason against it."""
+    masks = list(masked(passage.text, passage.language.code))
+    yield from (Rejected(start=a, end=b, reason=why) for a, b, why in masks)
+    text = covered(passage.text, [(a, b) for a, b, _ in masks])
+    worded = list(idioms(replace(passage, text=text)))
+    yield from worded
+    open_ = replace(passage, text=covered(text, [(one.start, one.end) for one in worded]))
+    yield from _numeric(open_)
+
+
+def _numeric(passage: Passage) -> Iterator[Found | Rejected]:
+    amounts = [_amount(passage, n) for n in numbers(passage.text, passage.language)]
+    kept = [one for one in amounts if one is not None]
+    at = 0
+    numbering = -1
+    while at < len(kept):
+        pair = _pair(passage, kept[at], kept[at + 1]) if at + 1 < len(kept) else None
+        if pair is not None:
+            yield from pair
+            at += 2
+            continue
+        one = kept[at]
+        found = _single(passage, one, numbering)
+        if isinstance(found, Rejected) and found.reason == "a numbering":
+            numbering = one.end
+        yield found
+        at += 1
+
+
+def _amount(passage: Passage, number: Number) -> _Amount | None:
+    """Return *number* with its unit, None where a part of a period lacks its period."""
+    behind = unit_behind(passage, number.end)
+    before = currency_before(passage, number.start)
+    if before is not None:
+        end = number.end
+        owner = owner_behind(passage, end) if before.shared else None
+        if owner:
+            end, before = owner[0], replace(before, unit=owner[1])
+        elif behind is not None and behind.subtype == "money":
+            end, before = behind.end, replace(before, unit=behind.unit)
+        return _Amount(number=number, start=before.start, end=end, unit=before, before=True)
+    if behind is not None:
+        return _Amount(number=number, start=number.start, end=behind.end, unit=behind)
+    if number.partial:
+        return None
+    return _Amount(number=number, start=number.start, end=number.end)
+
+
+def _single(passage: Passage, one: _Amount, numbering: int) -> Found | Rejected:
+    if _continues(passage, numbering, one) and one.unit is None:
+        return Rejected(start=one.start, end=one.end, reason="a numbering")
+    reason = _objection(passage, one)
+    if reason:
+        return Rejected(start=one.start, end=one.end, reason=reason)
+    return _figure(passage, one)
+
+
+_LISTED = re.compile(r"(?:\s{0,2}[,–-]\s{0,2}|,?\s{1,3}\w{1,4}\s{1,3})$")
+
+
+def _continues(passage: Passage, numbering: int, one: _Amount) -> bool:
+    """Tell whether *one* goes on with a list of numberings: paragraphs 4, 5 and 6."""
+    between = passage.text[numbering : one.start] if numbering >= 0 else ""
+    return bool(between) and len(between) <= _LEFT and bool(_LISTED.match(between))
+
+
+def _objection(passage: Passage, one: _Amount) -> str | None:
+    if one.number.glued and one.unit is None:
+        return "part of a name"
+    candidate = Candidate(
+        number=one.number,
+        start=one.start,
+        end=one.end,
+        unit=one.unit is not None,
+        approximated=approximator_before(passage, one.start) is not None,
+    )
+    return objection(passage, candidate)
+
+
+@cache
+def _rank_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    return re.compile(
+        ends_with(any_of(language.figures.rank_before, language), r"[\s-]{0,3}"), re.IGNORECASE
+    )
+
+
+def _figure(passage: Passage, one: _Amount) -> Found:
+    subtype = one.unit.subtype if one.unit else "count"
+    left = passage.text[max(0, one.start - _LEFT) : one.start]
+    if one.unit is None and _rank_pattern(passage.language.code).search(left):
+        subtype = "rank"
+    found = Found(
+        start=one.start,
+        end=one.end,
+        kind=FactKind.FIGURE,
+        rule="number" if one.unit is None else f"number with {subtype}",
+        subtype=subtype,
+        value=_value(one),
+        unit=one.unit.unit if one.unit else None,
+    )
+    return approximated(passage, found)
+
+
+def _value(one: _Amount) -> str:
+    return _text(one.number.value * (one.unit.factor if one.unit else 1))
+
+
+def _text(value: Decimal) -> str:
+    """Return *value* without exponent and trailing zeros."""
+    return f"{value.quantize(Decimal(1)) if value == value.to_integral() else value.normalize():f}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Joins:
+    ratio: re.Pattern[str]
+    range: re.Pattern[str]
+    both: re.Pattern[str]
+    between: re.Pattern[str]
+    from_: re.Pattern[str]
+    times: re.Pattern[str]
+
+
+@cache
+def _joins(code: str) -> _Joins:
+    language = load(code)
+    table = language.figures
+    gap = GAP if language.numbers.parted else r"\s{0,3}"
+
+    def compiled(pattern: str) -> re.Pattern[str]:
+        return re.compile(pattern, re.IGNORECASE)
+
+    times, follows = any_of(table.times_words, language), any_of(table.times_follows, language)
+    return _Joins(
+        ratio=compiled(rf"{gap}{any_of(table.ratio_joins, language)}{gap}$"),
+        range=compiled(rf"\s{{0,3}}{any_of(table.range_joins, language)}\s{{0,3}}$"),
+        both=compiled(rf"{gap}{any_of(table.range_both, language)}{gap}$"),
+        between=compiled(ends_with(any_of(table.range_between, language))),
+        from_=compiled(ends_with(any_of(table.from_words, language))),
+        times=compiled(rf"{GAP}{times}(?={GAP}{follows})"),
+    )
+
+
+def _pair(passage: Passage, one: _Amount, other: _Amount) -> list[Found] | None:
+    """Return what two numbers are together: a ratio, a range or both ends of a change."""
+    between = passage.text[one.end : other.start]
+    if len(between) > _LEFT or _objection(passage, one) not in {None, "a pronoun"}:
+        return None
+    joins = _joins(passage.language.code)
+    if joins.ratio.match(between) and one.unit is other.unit is None:
+        return _ratio(passage, one, other)
+    left = passage.text[max(0, one.start - _LEFT) : one.start]
+    if joins.range.match(between):
+        change = bool(joins.from_.search(left)) and between.strip().isalpha()
+        return _ends(passage, one, other) if change else _range(passage, one, other)
+    if joins.both.match(between) and joins.between.search(left):
+        return _range(passage, one, other)
+    return None
+
+
+def _ratio(passage: Passage, one: _Amount, other: _Amount) -> list[Found] | None:
+    if not 0 < one.number.value < other.number.value:
+        return None
+    value = f"{_value(one)}/{_value(other)}"
+    return [_spanning(passage, one, other, value, "ratio", "ratio")]
+
+
+def _range(passage: Passage, one: _Amount, other: _Amount) -> list[Found] | None:
+    """Return the range from *one* to *other*; the first may lack scale and unit."""
+    first = _inherited(one, other)
+    if first is None or _objection(passage, other):
+        return None
+    value = f"{_value(first)}..{_value(other)}"
+    subtype = other.unit.subtype if other.unit else "count"
+    return [_spanning(passage, first, other, value, subtype, "range")]
+
+
+def _ends(passage: Passage, one: _Amount, other: _Amount) -> list[Found] | None:
+    """Return beginning and end of a change: from 12 to 15 percent."""
+    first = _inherited(one, other)
+    if first is None or _objection(passage, other):
+        return None
+    return [_figure(passage, first), _figure(passage, other)]
+
+
+def _inherited(one: _Amount, other: _Amount) -> _Amount | None:
+    """Return *one* with the scale and unit of *other* where it has none; None where they differ."""
+    unit = one.unit or other.unit
+    if one.unit and (other.unit is None or one.unit.unit != other.unit.unit) and not one.before:
+        return None
+    number = one.number
+    scale = _scale(other.number)
+    if scale and not number.scaled and number.value * scale < other.number.value:
+        number = replace(number, value=number.value * scale)
+    if not number.value < other.number.value:
+        return None
+    return replace(one, number=number, unit=unit)
+
+
+def _scale(number: Number) -> Decimal | None:
+    return number.scale if number.scaled else None
+
+
+def _spanning(
+    passage: Passage, one: _Amount, other: _Amount, value: str, subtype: str, rule: str
+) -> Found:
+    unit = other.unit or one.unit
+    found = Found(
+        start=one.start,
+        end=other.end,
+        kind=FactKind.FIGURE,
+        rule=rule,
+        subtype=subtype,
+        value=value,
+        unit=unit.unit if unit else None,
+    )
+    return approximated(passage, found)

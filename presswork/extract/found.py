@@ -1,0 +1,69 @@
+"""What the finders are given and what they give back, before it becomes facts."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from presswork.lang import Language
+from presswork.model import FactKind
+
+__all__ = ["CLAIMED", "Found", "Passage", "Rejected", "covered"]
+
+CLAIMED = "\ufffc"
+"""Stands for a claimed character: neither a letter, a digit nor white space."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A stretch of text that no fact crosses: a block or one cell of a table."""
+
+    text: str
+    """Its words; what has been claimed is covered with CLAIMED."""
+    printed: str
+    """Its words, nothing covered."""
+    language: Language
+    date: str | None = None
+    """The date of the document, EDTF."""
+    country: str | None = None
+    """The country whose law an unnamed law is, ISO 3166."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A fact in the offsets of its passage; the fields are those of `presswork.model.Fact`."""
+
+    start: int
+    end: int
+    kind: FactKind
+    rule: str
+    subtype: str | None = None
+    value: str | None = None
+    unit: str | None = None
+    approx: tuple[int, int] | None = None
+    approx_class: str | None = None
+    edtf: str | None = None
+    year: str | None = None
+    in_name: bool = False
+    relative: bool = False
+    body: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejected:
+    """Words that look like a fact and are none."""
+
+    start: int
+    end: int
+    reason: str
+    """Why, in a few words."""
+
+
+def covered(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Return *text* with the half-open *spans* covered; its length stays."""
+    parts = []
+    done = 0
+    for start, end in sorted(spans):
+        begin = max(start, done)
+        if end > begin:
+            parts += [text[done:begin], CLAIMED * (end - begin)]
+            done = end
+    return "".join([*parts, text[done:]])

@@ -1,0 +1,197 @@
+"""Figures that are words: half, two thirds, twice as many, a decade, ranks third."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import cache
+
+from presswork.extract.found import Found, Passage, covered
+from presswork.extract.patterns import GAP, any_of, ends_with, normal
+from presswork.extract.units import approximator_before, approximator_behind, period
+from presswork.lang import load
+from presswork.model import FactKind
+
+__all__ = ["approximated", "idioms"]
+
+_LEFT = 24
+
+
+def idioms(passage: Passage) -> Iterator[Found]:
+    """Yield the figures of *passage* that are fixed words or fractions in words."""
+    text = passage.text
+    rules: tuple[Callable[[Passage], Iterator[Found]], ...] = (
+        _fixed,
+        _lone_durations,
+        _fractions,
+        _times,
+        _lone_fractions,
+        _ranks,
+    )
+    for rule in rules:
+        found = [approximated(passage, one) for one in rule(replace(passage, text=text))]
+        yield from found
+        text = covered(text, [(one.start, one.end) for one in found])
+
+
+def approximated(passage: Passage, one: Found) -> Found:
+    """Return the figure *one* with the approximator that stands before or behind it."""
+    near = approximator_before(passage, one.start) or approximator_behind(passage, one.end)
+    if near is None:
+        return one
+    return replace(one, approx=(near.start, near.end), approx_class=near.name)
+
+
+def _figure(span: tuple[int, int], subtype: str, value: str, unit: str | None, rule: str) -> Found:
+    return Found(
+        start=span[0],
+        end=span[1],
+        kind=FactKind.FIGURE,
+        rule=rule,
+        subtype=subtype,
+        value=value,
+        unit=unit,
+    )
+
+
+@cache
+def _fixed_pattern(code: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    language = load(code)
+    rows = language.figures.idioms
+    return (
+        re.compile(any_of(rows, language), re.IGNORECASE),
+        {normal(words): row for words, row in rows.items()},
+    )
+
+
+def _fixed(passage: Passage) -> Iterator[Found]:
+    pattern, rows = _fixed_pattern(passage.language.code)
+    for match in pattern.finditer(passage.text):
+        subtype, value, *unit = rows[normal(match[0])].split()
+        yield _figure(match.span(), subtype, value, unit[0] if unit else None, "fixed words")
+
+
+@cache
+def _lone_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    language = load(code)
+    table = language.figures
+    words = rf"(?P<lone>{any_of(table.lone_durations, language)})|(?P<cued>{any_of(table.cued_durations, language)})"
+    cues = any_of(table.duration_cues, language)
+    before = any_of(table.not_before_durations, language)
+    flags = re.IGNORECASE
+    return (
+        re.compile(rf"(?:{words})(?!-)", flags),
+        re.compile(rf"{GAP}{cues}", flags),
+        re.compile(ends_with(before, r"[\s-]{0,3}"), flags),
+    )
+
+
+def _lone_durations(passage: Passage) -> Iterator[Found]:
+    """Find periods without a number: a decade, more than a year, a month ago."""
+    table = passage.language.figures
+    rows = {normal(k): v for k, v in {**table.cued_durations, **table.lone_durations}.items()}
+    pattern, cue, rate = _lone_patterns(passage.language.code)
+    for match in pattern.finditer(passage.text):
+        left = passage.text[max(0, match.start() - _LEFT) : match.start()]
+        near = approximator_before(passage, match.start())
+        cued = near or cue.match(passage.text, match.end())
+        if (rate.search(left) and not near) or (match["cued"] and not cued):
+            continue
+        value, unit = period(rows[normal(match[0])])
+        yield _figure(match.span(), "duration", f"{value:f}", unit, "period in words")
+
+
+@cache
+def _fraction_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    table = language.figures
+    top = any_of(language.numbers.words, language)
+    article = any_of(table.numerators, language)
+    bottom = any_of(table.fractions, language)
+    follows = any_of(table.fraction_follows, language)
+    gap = r"(?:\s{1,3}|[-‐‑])" if language.numbers.parted else r"\s{0,3}"
+    return re.compile(
+        rf"(?:(?P<article>{article})(?:{GAP}|(?P<hyphen>[-‐‑]))|(?P<top>{top}){gap})(?P<bottom>{bottom})"
+        rf"(?![-‐‑])(?P<follows>{GAP}{follows}|(?=\s{{0,2}}(?:[.,;:)]|$)))?",
+        re.IGNORECASE,
+    )
+
+
+def _fractions(passage: Passage) -> Iterator[Found]:
+    """Find fractions in words: two thirds, three-quarters, a third of."""
+    table = passage.language.figures
+    words = {normal(word): value for word, value in passage.language.numbers.words.items()}
+    for match in _fraction_pattern(passage.language.code).finditer(passage.text):
+        top = 1 if match["article"] else int(words[normal(match["top"])])
+        bottom = int(table.fractions[normal(match["bottom"])])
+        # a third party is no third; one-third always is
+        plain = top == 1 and not match["hyphen"]
+        if not 0 < top < bottom or (plain and match["follows"] is None):
+            continue
+        span = (match.start(), match.end("bottom"))
+        yield _figure(span, "ratio", f"{top}/{bottom}", None, "fraction in words")
+
+
+@cache
+def _times_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    table = language.figures
+    follows = any_of(table.times_follows, language)
+    times = any_of(table.times, language)
+    return re.compile(rf"(?P<times>{times})(?={GAP}(?:{follows}))", re.IGNORECASE)
+
+
+def _times(passage: Passage) -> Iterator[Found]:
+    rows = {normal(word): value for word, value in passage.language.figures.times.items()}
+    for match in _times_pattern(passage.language.code).finditer(passage.text):
+        yield _figure(match.span(), "ratio", rows[normal(match[0])], None, "multiple in words")
+
+
+@cache
+def _lone_fraction_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    language = load(code)
+    table = language.figures
+    # what takes a part of a scale or period is read with the number behind it
+    partial = rf"(?!{GAP}(?:{any_of(language.numbers.articles, language)}|{any_of(language.numbers.scales, language)}))"
+    return (
+        re.compile(
+            rf"(?<![-‐‑])(?P<word>{any_of(table.lone_fractions, language)}){partial}", re.IGNORECASE
+        ),
+        re.compile(ends_with(any_of(table.lone_fraction_not_after, language)), re.IGNORECASE),
+        re.compile(
+            rf"[\s-]{{0,3}}{any_of(table.lone_fraction_not_before, language)}", re.IGNORECASE
+        ),
+    )
+
+
+def _lone_fractions(passage: Passage) -> Iterator[Found]:
+    rows = {normal(word): value for word, value in passage.language.figures.lone_fractions.items()}
+    pattern, not_after, not_before = _lone_fraction_patterns(passage.language.code)
+    for match in pattern.finditer(passage.text):
+        left = passage.text[max(0, match.start() - _LEFT) : match.start()]
+        behind = passage.text[match.end() : match.end() + 1]
+        if (
+            behind in {"-", "‑"}
+            or not_after.search(left)
+            or not_before.match(passage.text, match.end())
+        ):
+            continue
+        yield _figure(match.span(), "ratio", rows[normal(match[0])], None, "half")
+
+
+@cache
+def _rank_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    verbs = any_of(language.figures.rank_verbs, language)
+    words = any_of(language.numbers.ordinals, language)
+    suffix = any_of(language.numbers.ordinal_suffixes, language, start=False)
+    return re.compile(
+        rf"{verbs}{GAP}(?:(?P<word>{words})|(?P<digits>\d{{1,3}}){suffix})", re.IGNORECASE
+    )
+
+
+def _ranks(passage: Passage) -> Iterator[Found]:
+    rows = {normal(word): value for word, value in passage.language.numbers.ordinals.items()}
+    for match in _rank_pattern(passage.language.code).finditer(passage.text):
+        kind = str(match.lastgroup)
+        value = match["digits"] or rows[normal(match["word"])]
+        yield _figure((match.start(kind), match.end()), "rank", value, None, "rank")

@@ -1,0 +1,115 @@
+"""Intervals: two dates that belong together, and dates with *since*, *until* or *onwards*."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from presswork.extract.calendar import interval
+from presswork.extract.found import Found, Passage
+from presswork.extract.patterns import GAP, any_of, ends_with
+from presswork.lang import load
+
+__all__ = ["intervals"]
+
+_LEFT = 48
+"""How far before a date the words that open an interval are looked for, in code points."""
+_YEAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The patterns of one language."""
+
+    joined: re.Pattern[str]
+    both: re.Pattern[str]
+    between: re.Pattern[str]
+    since: re.Pattern[str]
+    until: re.Pattern[str]
+    onward: re.Pattern[str]
+
+
+@cache
+def _words(code: str) -> _Words:
+    language = load(code)
+    table = language.dates
+    to, both = (any_of(words, language) for words in (table.to, table.both))
+    parts = any_of(table.parts, language)
+    gap = r"\s{1,3}" if language.numbers.parted else r"\s{0,3}"
+    since, until = (
+        rf"(?P<word>{any_of(words, language)})(?:{gap}{parts}){{0,5}}"
+        for words in (table.since, table.until)
+    )
+
+    def compiled(pattern: str) -> re.Pattern[str]:
+        return re.compile(pattern, re.IGNORECASE)
+
+    return _Words(
+        joined=compiled(rf"\s{{0,3}}(?:[-–—‑]|{to})(?:{gap}{parts}){{0,3}}\s{{0,3}}$"),
+        both=compiled(rf"\s{{0,3}}{both}(?:{gap}{parts}){{0,3}}\s{{0,3}}$"),
+        between=compiled(ends_with(any_of(table.between, language) + rf"(?:{gap}{parts}){{0,3}}")),
+        since=compiled(ends_with(since)),
+        until=compiled(ends_with(until)),
+        onward=compiled(rf"(?:{GAP}|-){any_of(table.onward, language)}"),
+    )
+
+
+def intervals(passage: Passage, found: list[Found]) -> Iterator[Found]:
+    """Yield the dates *found*, which stand in text order, those of one interval as one."""
+    at = 0
+    while at < len(found):
+        one = found[at]
+        following = found[at + 1] if at + 1 < len(found) else None
+        joined = _joined(passage, one, following) if following else None
+        if joined is not None:
+            yield joined
+            at += 2
+            continue
+        yield _open(passage, one)
+        at += 1
+
+
+def _joined(passage: Passage, one: Found, other: Found) -> Found | None:
+    """Return the interval from *one* to *other*, None where they are two dates."""
+    if not (_is_point(one) and _is_point(other)) or other.start - one.end > _LEFT:
+        return None
+    words = _words(passage.language.code)
+    between = passage.text[one.end : other.start]
+    left = passage.text[max(0, one.start - _LEFT) : one.start]
+    both = words.both.match(between) and words.between.search(left)
+    if not (words.joined.match(between) or both):
+        return None
+    start, relative = _start(one, other)
+    edtf = interval(start, other.edtf or "")
+    if edtf is None:
+        return None
+    return replace(one, end=other.end, edtf=edtf, relative=relative, rule="interval", in_name=False)
+
+
+def _start(one: Found, other: Found) -> tuple[str, bool]:
+    """Return the beginning of an interval; a year that is missing is that of the end."""
+    start, end = one.edtf or "", other.edtf or ""
+    if not one.relative or other.relative:
+        return start, one.relative or other.relative
+    year = int(end[:_YEAR])
+    return f"{year - (start[_YEAR:] > end[_YEAR:]):04}{start[_YEAR:]}", False
+
+
+def _is_point(one: Found) -> bool:
+    return "/" not in (one.edtf or "/")
+
+
+def _open(passage: Passage, one: Found) -> Found:
+    """Return *one*, open to one side where a word beside it says so."""
+    if not _is_point(one):
+        return one
+    words = _words(passage.language.code)
+    begin = max(0, one.start - _LEFT)
+    left = passage.text[begin : one.start]
+    if since := words.since.search(left):
+        return replace(one, start=begin + since.start(), edtf=f"{one.edtf}/..", rule="since")
+    if until := words.until.search(left):
+        return replace(one, start=begin + until.start(), edtf=f"../{one.edtf}", rule="until")
+    if onward := words.onward.match(passage.text, one.end):
+        return replace(one, end=onward.end(), edtf=f"{one.edtf}/..", rule="onwards")
+    return one

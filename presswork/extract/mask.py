@@ -1,0 +1,66 @@
+"""What holds digits and never holds a fact: addresses, telephone and serial numbers, times of day."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from presswork.extract.patterns import any_of
+from presswork.lang import load
+
+__all__ = ["addresses", "masked"]
+
+_ADDRESSES = re.compile(
+    r"(?:https?://|www\.)[^\s<>]{1,300}"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
+    r"|(?<![\w/.-])[a-z0-9-]{1,40}\.(?:org|com|gov|int|net|edu|mil)(?:/[^\s<>]{0,200})?(?!\w)"
+)
+_SIGNS = re.compile(
+    r"(?P<phone>\+\d[\d ().\u00a0-]{6,20}\d|(?<![\d(])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d))"
+    r"|(?P<clock>(?<![\d:.,])\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))"
+    r"|(?P<serial>(?<![\w.,/-])\d{1,8}(?:[-–/.]\d{1,8}){2,7}(?![\w/-]))"
+    r"|(?P<part>(?<![\d.,/])\d{1,3}/\d{1,4}(?![\d/]))"
+    r"|(?P<sum>\w{1,4}\+\d{1,3}(?!\d))"
+    r"|(?P<sign>[#№§]\s?\d{1,6})"
+)
+_REASONS = {
+    "phone": "a telephone number",
+    "clock": "a time of day",
+    "serial": "a serial number",
+    "part": "a number with a slash",
+    "sum": "part of a name",
+    "sign": "a numbering",
+    "call": "a telephone number",
+    "hour": "a time of day",
+    "fixed": "fixed words",
+    "page": "a page number",
+}
+
+
+def addresses(text: str) -> list[tuple[int, int]]:
+    """Return the spans of web and mail addresses, in which nothing is looked for."""
+    return [match.span() for match in _ADDRESSES.finditer(text)]
+
+
+def masked(text: str, code: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the spans, with the reason, in which no figure is looked for."""
+    for pattern in (_SIGNS, _words(code)):
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            yield start, end, _REASONS[str(match.lastgroup)]
+
+
+@cache
+def _words(code: str) -> re.Pattern[str]:
+    language = load(code)
+    table = language.figures
+    fixed = any_of(table.not_figures, language)
+    hour = any_of(table.clock_after, language, start=False)
+    call = any_of(table.phone_before, language)
+    pages = any_of(table.numbering, language)
+    return re.compile(
+        rf"(?P<fixed>{fixed})"
+        rf"|(?P<hour>(?<![\d.,:])\d{{1,2}}(?:[:.]\d{{2}})?\s?{hour})"
+        rf"|(?P<call>{call}[ .:]{{0,3}}[+(]?\d[\d ().-]{{4,20}})"
+        rf"|(?P<page>{pages}\s\d{{1,4}}\s(?:/|\w{{1,4}})\s\d{{1,4}}(?![\d,%]|\s?[^\W\d_]))",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,299 @@
+"""Numbers of a text, in digits and in words, with their values.
+
+A number is read from its parts from left to right. A scale word multiplies all parts below it that
+stand before it: *two hundred thousand*, *5 milliards 256 millions*, 百万亿. A part is added where it
+fits into the zeros of the part before it: *two hundred and five*, but not *two three*.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from presswork.extract.patterns import GAP, any_of, normal
+from presswork.lang import Language, load
+
+__all__ = ["Number", "numbers"]
+
+DIGITS, WORD, SCALE, ADDED, PARTIAL, ARTICLE = [
+    "digits",
+    "word",
+    "scale",
+    "added",
+    "partial",
+    "article",
+]
+_BRACKETS = ("(", "（"), (")", "）")
+_TEN = Decimal(10)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number:
+    """A number with its place."""
+
+    start: int
+    end: int
+    value: Decimal
+    plain: bool
+    """Whether it is nothing but digits without group marks: what a year may look like."""
+    digits: bool
+    """Whether it holds digits."""
+    scaled: bool
+    """Whether it holds a scale word."""
+    scale: Decimal = Decimal(1)
+    """What its last scale word multiplies by."""
+    partial: bool = False
+    """Whether it is only a part of the period that must follow: *half a* century."""
+    glued: bool = False
+    """Whether its scale is an abbreviation that only an amount of money may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Atom:
+    start: int
+    end: int
+    kind: str
+    value: Decimal
+    glued: bool = False
+
+
+def numbers(text: str, language: Language) -> tuple[Number, ...]:
+    """Return all numbers of *text*, in order; articles and bare scale words are none."""
+    atoms = list(_atoms(text, language))
+    found = []
+    at = 0
+    while at < len(atoms):
+        number, used = _read(text, atoms, at, language)
+        if number is not None:
+            found.append(number)
+        at += max(used, 1)
+    return tuple(found)
+
+
+@cache
+def _atom_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    table = language.numbers
+    group, decimal = (f"[{re.escape(marks)}]" for marks in (table.grouping, table.decimal))
+    grouped = rf"\d{{1,3}}(?P<mark>{group})\d{{3}}(?:(?P=mark)\d{{3}}){{0,5}}(?!\d)"
+    indian = r"\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)"
+    digits = rf"(?:{grouped}|{indian}|\d{{1,18}})(?:{decimal}\d{{1,9}})?(?![\d]|[.,]\d)"
+    glued = any_of(table.glued_scales, language, start=False)
+    words = "|".join(
+        f"(?P<{kind}>{any_of(rows, language)})"
+        for kind, rows in (
+            (ADDED, table.added),
+            (PARTIAL, table.partial),
+            (SCALE, table.scales),
+            (WORD, table.words),
+            (ARTICLE, table.articles),
+        )
+    )
+    number = rf"(?<![\dA-Za-z_])(?<!\d[.,])(?P<digits>{digits})(?P<glued>(?-i:{glued}))?"
+    vulgar = r"(?P<vulgar>(?:(?<!\d)\d{1,4})?[½¼¾⅓⅔⅛])"
+    return re.compile(rf"{vulgar}|{number}|{words}", re.IGNORECASE)
+
+
+def _atoms(text: str, language: Language) -> Iterator[_Atom]:
+    table = language.numbers
+    values = {
+        ADDED: table.added,
+        PARTIAL: table.partial,
+        SCALE: table.scales,
+        WORD: table.words,
+    }
+    for match in _atom_pattern(language.code).finditer(text):
+        start, end = match.span()
+        if match["digits"]:
+            yield _Atom(start, match.end("digits"), DIGITS, _decimal(match["digits"], language))
+            if match["glued"]:
+                scale = Decimal(table.glued_scales[match["glued"]])
+                yield _Atom(match.start("glued"), end, SCALE, scale, glued=True)
+        elif match["vulgar"]:
+            whole, sign = match["vulgar"][:-1], match["vulgar"][-1]
+            part = Decimal(str(round(unicodedata.numeric(sign), 4)))
+            yield _Atom(start, end, DIGITS, Decimal(whole or 0) + part)
+        elif match["article"]:
+            yield _Atom(start, end, ARTICLE, Decimal(1))
+        else:
+            kind = next(kind for kind in values if match[kind])
+            yield _Atom(start, end, kind, Decimal(values[kind][normal(match[kind])]))
+
+
+def _decimal(digits: str, language: Language) -> Decimal:
+    """Return the value of *digits* in any script."""
+    table = language.numbers
+    plain = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in digits)
+    tail = re.search(rf"[{re.escape(table.decimal)}](\d+)$", plain)
+    if tail is None or (tail[0][0] in table.grouping and _is_grouped(plain, tail)):
+        return Decimal(re.sub(r"\D", "", plain))
+    whole = re.sub(r"\D", "", plain[: tail.start()])
+    return Decimal(f"{whole}.{tail[1]}")
+
+
+def _is_grouped(plain: str, tail: re.Match[str]) -> bool:
+    """Tell whether a mark that is both decimal and grouping groups here."""
+    return len(tail[1]) == 3 or tail[0][0] in plain[: tail.start()]
+
+
+@cache
+def _gap_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    joiner = any_of(language.numbers.joiners, language)
+    return re.compile(
+        rf"(?:\s{{0,3}}|[-‐‑]|{GAP}(?P<joiner>{joiner}){GAP}|[-‑]{joiner}[-‑])$", re.IGNORECASE
+    )
+
+
+def _read(text: str, atoms: list[_Atom], at: int, language: Language) -> tuple[Number | None, int]:
+    """Return the number that begins with the atom *at*, or None, and how many atoms it took."""
+    run: list[_Atom] = []
+    parts: list[Decimal] = []
+    end = atoms[at].end
+    taken = at
+    while taken < len(atoms):
+        atom = atoms[taken]
+        if run and (same := _repeated(text, end, atoms, taken, parts)):
+            taken, end = same
+            continue
+        grown = _added(parts, run, atom, language)
+        if grown is None or (run and not _joined(text, end, run, atom, language)):
+            break
+        run.append(atom)
+        parts, end = grown, atom.end
+        taken += 1
+    if taken < len(atoms) and len(run) > 1 and _begins_another(text, run, atoms[taken]):
+        taken -= 1
+        run.pop()
+        parts, end = _replayed(run, language), run[-1].end
+    while run and _dangling(run, language):
+        taken -= 1
+        last = run.pop()
+        if run:
+            end = run[-1].end
+            parts = _replayed(run, language)
+        if last.kind == PARTIAL:
+            break
+    return (_number(run, parts, end) if run else None), taken - at
+
+
+def _joined(text: str, end: int, run: list[_Atom], atom: _Atom, language: Language) -> bool:
+    between = text[end : atom.start]
+    if len(between) > 16 or (run[-1].kind == DIGITS and atom.kind == ADDED and not between):
+        return False
+    match = _gap_pattern(language.code).match(between)
+    if match is None:
+        return False
+    return not match["joiner"] or (atom.kind in {WORD, DIGITS} and run[-1].kind in {SCALE, WORD})
+
+
+def _added(
+    parts: list[Decimal], run: list[_Atom], atom: _Atom, language: Language
+) -> list[Decimal] | None:
+    """Return *parts* with *atom* read into them, or None where it does not belong to them."""
+    if atom.kind == SCALE:
+        return _scaled(parts, run, atom, language)
+    if not run:
+        return None if atom.kind == ADDED else [atom.value]
+    last = run[-1].kind
+    if atom.kind in {ARTICLE, PARTIAL} or last in {ARTICLE, PARTIAL}:
+        return None
+    if atom.kind == ADDED:
+        return [*parts, atom.value] if parts[-1] == int(parts[-1]) else None
+    fits = _room(parts[-1]) > atom.value and (last == SCALE or (last == atom.kind == WORD))
+    return [*parts, atom.value] if fits and not run[-1].glued else None
+
+
+def _scaled(
+    parts: list[Decimal], run: list[_Atom], atom: _Atom, language: Language
+) -> list[Decimal] | None:
+    bare = not run
+    if bare:
+        return [atom.value]
+    kept = [part for part in parts if part >= atom.value]
+    below = parts[len(kept) :]
+    if any(part < atom.value for part in kept) or (not below and run[-1].kind != SCALE):
+        return None
+    if not below:
+        return None
+    value = sum(below, Decimal()) * atom.value
+    return [*kept, value] if not kept or _room(kept[-1]) > value else None
+
+
+def _room(value: Decimal) -> Decimal:
+    """Return the unit of the last digit of *value* that is not zero: 100 for 2300."""
+    room = Decimal(1)
+    while value and value % (room * _TEN) == 0:
+        room *= _TEN
+    return room
+
+
+def _begins_another(text: str, run: list[_Atom], following: _Atom) -> bool:
+    """Tell whether the last atom belongs to what follows: one hundred and *two* hundred."""
+    apart = text[run[-1].end : following.start].strip(" -")
+    return following.kind == SCALE and run[-1].kind == WORD and not apart
+
+
+def _replayed(run: list[_Atom], language: Language) -> list[Decimal]:
+    parts: list[Decimal] = []
+    for place, atom in enumerate(run):
+        parts = _added(parts, run[:place], atom, language) or parts
+    return parts
+
+
+def _dangling(run: list[_Atom], language: Language) -> bool:
+    """Tell whether the last atom does not belong to a number."""
+    last = run[-1]
+    if len(run) == 1:
+        return last.kind == ARTICLE or (last.kind == SCALE and not _is_bare(last, language))
+    return last.kind == DIGITS and run[-2].kind == SCALE
+
+
+def _is_bare(atom: _Atom, language: Language) -> bool:
+    scales = language.numbers.scales
+    return any(Decimal(scales[word]) == atom.value for word in language.numbers.bare_scales)
+
+
+def _repeated(
+    text: str, end: int, atoms: list[_Atom], at: int, parts: list[Decimal]
+) -> tuple[int, int] | None:
+    """Return where a number repeated in brackets ends: twelve (12), 60 (sixty)."""
+    opening = text[end : atoms[at].start].strip()
+    if opening not in _BRACKETS[0]:
+        return None
+    for last in range(at, min(at + 6, len(atoms))):
+        closing = re.compile(r"\s?[)）]").match(text, atoms[last].end)
+        if closing:
+            inside = _plain_value(atoms[at : last + 1])
+            return (last + 1, closing.end()) if inside == sum(parts, Decimal()) else None
+    return None
+
+
+def _plain_value(atoms: list[_Atom]) -> Decimal:
+    """Return the value that *atoms* have as one number, however they are joined."""
+    parts: list[Decimal] = []
+    for atom in atoms:
+        if atom.kind == SCALE:
+            below = [part for part in parts if part < atom.value]
+            parts = [part for part in parts if part >= atom.value]
+            parts.append((sum(below, Decimal()) or Decimal(1)) * atom.value)
+        else:
+            parts.append(atom.value)
+    return sum(parts, Decimal())
+
+
+def _number(run: list[_Atom], parts: list[Decimal], end: int) -> Number:
+    kinds = {atom.kind for atom in run}
+    return Number(
+        start=run[0].start,
+        end=end,
+        value=sum(parts, Decimal()),
+        plain=kinds == {DIGITS} and end - run[0].start == len(str(parts[0])),
+        digits=DIGITS in kinds,
+        scaled=SCALE in kinds,
+        scale=run[-1].value if run[-1].kind == SCALE else Decimal(1),
+        partial=kinds == {PARTIAL},
+        glued=any(atom.glued for atom in run),
+    )

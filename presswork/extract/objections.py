@@ -1,0 +1,223 @@
+"""Why a number is no figure: the first objection that holds, in a few words, or none."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from presswork.extract.found import Passage
+from presswork.extract.numbers import Number
+from presswork.extract.patterns import GAP, any_of, ends_with
+from presswork.lang import load
+
+__all__ = ["Candidate", "objection"]
+
+_LEFT = 32
+_SMALL = Decimal(10)
+"""Up to here a number only announces an enumeration or points back."""
+_NOTE = 3
+"""The most digits of a footnote, a page or a paragraph."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A number with what stands beside it."""
+
+    number: Number
+    start: int
+    """Where it begins, a sign of currency included."""
+    end: int
+    """Where it ends, unit included."""
+    unit: bool
+    """Whether it has a unit."""
+    approximated: bool
+    """Whether an approximator stands before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    vague: re.Pattern[str]
+    numbering: re.Pattern[str]
+    numbering_after: re.Pattern[str]
+    ordinal: re.Pattern[str]
+    determiner: re.Pattern[str]
+    announcing: re.Pattern[str]
+    prepositions: frozenset[str]
+    pronouns: frozenset[str]
+
+
+@cache
+def _words(code: str) -> _Words:
+    language = load(code)
+    table, numbers = language.figures, language.numbers
+
+    def compiled(pattern: str) -> re.Pattern[str]:
+        return re.compile(pattern, re.IGNORECASE)
+
+    nouns = any_of(table.announcing, language)
+    return _Words(
+        vague=compiled(ends_with(any_of(numbers.vague, language))),
+        numbering=compiled(ends_with(any_of(table.numbering, language))),
+        numbering_after=re.compile(rf"\s{{0,3}}{any_of(table.numbering_after, language)}"),
+        ordinal=compiled(
+            rf"{any_of(numbers.ordinal_suffixes, language, start=False)}"
+            rf"|(?:\s{{1,2}}|-){any_of(numbers.ordinals, language)}"
+        ),
+        determiner=compiled(ends_with(any_of(table.determiners, language))),
+        announcing=compiled(
+            rf"(?:{GAP}[^\W\d_][\w-]{{0,30}}){{0,2}}(?:{GAP}{nouns}|{GAP}[^\W\d_][\w-]{{0,30}}\s?:)"
+        ),
+        prepositions=frozenset(word.casefold() for word in table.prepositions),
+        pronouns=frozenset(word.casefold() for word in table.pronouns),
+    )
+
+
+def objection(passage: Passage, one: Candidate) -> str | None:
+    """Return why *one* is no figure of *passage*, None where nothing speaks against it."""
+    for check in _ALWAYS:
+        if reason := check(passage, one):
+            return reason
+    if one.unit:
+        return None
+    return next((reason for check in _WITHOUT_UNIT if (reason := check(passage, one))), None)
+
+
+def _left(passage: Passage, one: Candidate) -> str:
+    return passage.text[max(0, one.start - _LEFT) : one.start]
+
+
+def _is_cased(sign: str) -> bool:
+    return sign.lower() != sign.upper()
+
+
+def _glued(passage: Passage, one: Candidate) -> str | None:
+    left = passage.text[max(0, one.start - 2) : one.start]
+    right = passage.text[one.end : one.end + 1]
+    hyphen = left[-1:] in {"-", "‑"}
+    if hyphen and left[:1].isalpha() and passage.language.numbers.parted:
+        return "part of a compound"
+    if _words(passage.language.code).ordinal.match(passage.text, one.number.end):
+        return "an ordinal"
+    if one.number.digits and (_is_cased(left[-1:]) or _is_cased(right)):
+        return "part of a name"
+    return None
+
+
+def _vague(passage: Passage, one: Candidate) -> str | None:
+    return (
+        "a vague amount"
+        if _words(passage.language.code).vague.search(_left(passage, one))
+        else None
+    )
+
+
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;][\"”’)]?)\s{0,3}$")
+_ITEM_MARK = re.compile(r"[.)]\s{1,3}[^\W\d_a-z]")
+
+
+def _paragraph_number(passage: Passage, one: Candidate) -> str | None:
+    short = one.number.end - one.number.start <= _NOTE and one.number.digits
+    if not short or not _SENTENCE_START.search(_left(passage, one)):
+        return None
+    if _ITEM_MARK.match(passage.text, one.number.end):
+        return "the number of a paragraph"
+    return None
+
+
+def _bracketed(passage: Passage, one: Candidate) -> str | None:
+    around = passage.text[one.start - 1 : one.start], passage.text[one.end : one.end + 1]
+    short = one.end - one.start <= _NOTE
+    return "a number in brackets" if short and around in {("(", ")"), ("[", "]")} else None
+
+
+_NOTE_MARK = re.compile(r"[^\W\d_][.,;:!?\"”’)]{1,2}$")
+
+
+def _footnote(passage: Passage, one: Candidate) -> str | None:
+    short = one.end - one.start <= _NOTE and one.number.digits
+    return "a footnote mark" if short and _NOTE_MARK.search(_left(passage, one)) else None
+
+
+def _numbering(passage: Passage, one: Candidate) -> str | None:
+    words = _words(passage.language.code)
+    if words.numbering.search(_left(passage, one)) and not one.number.scaled:
+        return "a numbering"
+    if one.number.digits and words.numbering_after.match(passage.text, one.number.end):
+        return "part of a name"
+    return None
+
+
+def _pronoun(passage: Passage, one: Candidate) -> str | None:
+    word = passage.text[one.number.start : one.number.end].casefold()
+    return "a pronoun" if word in _words(passage.language.code).pronouns else None
+
+
+_COMPOUND = re.compile(r"[-‐‑][^\W\d_]")
+
+
+def _compound(passage: Passage, one: Candidate) -> str | None:
+    return "part of a compound" if _COMPOUND.match(passage.text, one.end) else None
+
+
+def _pointing(passage: Passage, one: Candidate) -> str | None:
+    small = one.number.value <= _SMALL and not one.number.digits
+    pointing = _words(passage.language.code).determiner.search(_left(passage, one))
+    return "points at what was named before" if small and pointing else None
+
+
+def _announcing(passage: Passage, one: Candidate) -> str | None:
+    if one.number.value > _SMALL or one.approximated:
+        return None
+    announced = _words(passage.language.code).announcing.match(passage.text, one.end)
+    return "announces an enumeration" if announced else None
+
+
+_NUMBER_LEFT = re.compile(r"\d[.,]?[\s|]{1,4}$")
+_NUMBER_RIGHT = re.compile(r"[\s|]{1,4}[$€£]?\d")
+
+
+def _row(passage: Passage, one: Candidate) -> str | None:
+    left, right = _left(passage, one), passage.text[one.end : one.end + 6]
+    if _NUMBER_LEFT.search(left) or _NUMBER_RIGHT.match(right):
+        return "a row of numbers"
+    return None if _has_words(passage) else "nothing says what is counted"
+
+
+def _has_words(passage: Passage) -> bool:
+    return any(sign.isalpha() for sign in passage.printed)
+
+
+_NAME_LEFT = re.compile(r"[^.!?:;\s]\s{1,3}([^\W\d_][\w’'-]{1,30})\s$")
+_NOUN_RIGHT = re.compile(r"\s{1,3}([^\W\d_][\w’'-]{0,30})")
+
+
+def _name(passage: Passage, one: Candidate) -> str | None:
+    """Object to digits right behind a capitalized word that nothing counted follows: Boeing 737."""
+    if not one.number.plain or one.approximated:
+        return None
+    before = _NAME_LEFT.search(_left(passage, one))
+    prepositions = _words(passage.language.code).prepositions
+    if before is None or not before[1][0].isupper() or before[1].casefold() in prepositions:
+        return None
+    behind = _NOUN_RIGHT.match(passage.text, one.end)
+    counted = behind and behind[1].islower() and behind[1] not in prepositions
+    return None if counted else "part of a name"
+
+
+_ALWAYS: tuple[Callable[[Passage, Candidate], str | None], ...] = (
+    _glued,
+    _vague,
+    _paragraph_number,
+)
+_WITHOUT_UNIT: tuple[Callable[[Passage, Candidate], str | None], ...] = (
+    _bracketed,
+    _footnote,
+    _numbering,
+    _pronoun,
+    _compound,
+    _pointing,
+    _announcing,
+    _row,
+    _name,
+)

@@ -1,0 +1,249 @@
+"""References: numbered resolutions, decisions, documents, goals, orders, articles and sections.
+
+Each rule is one regular expression made from the tables of the language; a rule that is tried
+earlier claims its words. A list (*resolutions 1624 (2005) and 2178 (2014)*) gives one fact a number.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from presswork.extract.articles import articles
+from presswork.extract.found import Found, Passage, covered
+from presswork.extract.patterns import GAP, any_of, normal
+from presswork.lang import Language, load
+from presswork.model import FactKind
+
+__all__ = ["references"]
+
+_YEAR = r"(?:\s{0,2}[(（\[]\s?(?P<year>\d{4})\s?[)）\]])?"
+_ROMAN = r"(?:\s?[A-Z]{1,2}(?=\s?\())?\s{0,2}\(\s?(?:ES-)?[IVXLC]{1,8}\s?\)"
+_NUMBER = r"(?P<number>\d{1,4}(?:/\d{1,4}){0,2}(?:[A-Z](?![A-Za-z]))?)(?![\d%]|[.,]\d|\s?/)"
+_LISTED = 24
+"""The longest list that is read."""
+_SYMBOL = re.compile(
+    r"(?<![\w/.-])(?P<symbol>(?:S|A|E|T|ST|DP|CCPR|CAT|CEDAW|CERD|CRC|CRPD|CED|CMW|CD|NPT|TD|UNEP|"
+    r"FCCC|CBD|IDB|HSP|HRI|WHO|GC|INFCIRC|SG|BWC|APLC|CCW|DC|SC|GA|WT|UNSC|PBC)"
+    r"(?:/[A-Z0-9][A-Za-z0-9.*-]{0,15}){1,7})"
+    r"(?<![.*-])(?:\s{0,2}\(\s?(?P<year>\d{4})\s?\))?(?![\w/])"
+)
+_HAS_DIGIT = re.compile(r"\d")
+_RESOLUTION_SYMBOL = re.compile(r"(?P<body>(?:S|A/HRC|A|E)/(?:RES|DEC|PRST))/")
+_GENERAL_ASSEMBLY, _SECURITY_COUNCIL, _ECONOMIC = "A/RES", "S/RES", "E/RES"
+_FIRST_YEAR, _LAST_YEAR = 1946, 2199
+
+
+def references(passage: Passage) -> Iterator[Found]:
+    """Yield every reference of *passage*, by rule and place; none overlaps another."""
+    rules: tuple[Callable[[Passage], Iterator[Found]], ...] = (
+        _symbols,
+        _resolutions,
+        _abbreviated,
+        _numbered,
+        _sanctions,
+        articles,
+    )
+    text = passage.text
+    for rule in rules:
+        view = Passage(
+            text=text,
+            printed=passage.printed,
+            language=passage.language,
+            date=passage.date,
+            country=passage.country,
+        )
+        found = list(rule(view))
+        yield from found
+        text = covered(text, [(one.start, one.end) for one in found])
+
+
+def _symbols(passage: Passage) -> Iterator[Found]:
+    """Find document symbols: A/RES/70/1, S/2018/123, S/PRST/2015/3."""
+    for match in _SYMBOL.finditer(passage.text):
+        symbol = match["symbol"]
+        if not _HAS_DIGIT.search(symbol):
+            continue
+        body = _RESOLUTION_SYMBOL.match(symbol)
+        yield Found(
+            start=match.start(),
+            end=match.end(),
+            kind=FactKind.REFERENCE,
+            rule="document symbol",
+            value=symbol,
+            year=match["year"],
+            body=body["body"] if body else symbol.split("/")[0],
+        )
+
+
+@cache
+def _resolution_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    table = language.references
+    bodies = any_of([word for body in table.bodies for word in body.words], language)
+    one = any_of(table.resolution, language)
+    many = any_of(table.resolutions, language)
+    decision = any_of((*table.decision, *table.decisions), language)
+    sign = any_of(table.number_signs, language)
+    head = (
+        rf"(?:(?P<body>{bodies})(?:['’]s)?{GAP}(?:[^\W\d]{{1,20}}(?:-[^\W\d]{{1,20}})?{GAP}){{0,2}})?"
+        rf"(?:(?P<many>{many})|(?P<one>{one})|(?P<decision>{decision}))"
+    )
+    return re.compile(rf"{head}(?P<gap>\s{{0,3}}(?:{sign}\s{{0,2}})?)(?=\d)", re.IGNORECASE)
+
+
+@cache
+def _item_pattern(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    language = load(code)
+    table = language.references
+    tails = any_of(table.number_tails, language)
+    joiner = any_of([f"{word}" for word in table.joiners], language)
+    item = rf"{_NUMBER}(?:(?P<roman>{_ROMAN})|{_YEAR})(?:{tails})?"
+    return re.compile(item), re.compile(
+        rf"\s{{0,3}}(?:{joiner})\s{{0,3}}(?:{joiner}\s{{0,3}})?", re.IGNORECASE
+    )
+
+
+@cache
+def _body_behind(code: str) -> re.Pattern[str]:
+    language = load(code)
+    table = language.references
+    bodies = any_of([word for body in table.bodies for word in body.words], language)
+    follows = any_of(table.body_follows, language)
+    return re.compile(rf"\s{{0,3}}{follows}{GAP}(?P<body>{bodies})", re.IGNORECASE)
+
+
+def _resolutions(passage: Passage) -> Iterator[Found]:
+    """Find resolutions and decisions by their word, with lists that share it."""
+    language = passage.language
+    for head in _resolution_pattern(language.code).finditer(passage.text):
+        items = list(_items(passage.text, head.end(), language))
+        if not items:
+            continue
+        behind = _body_behind(language.code).match(passage.text, items[-1].end())
+        said = head["body"] or (behind["body"] if behind else None)
+        for place, item in enumerate(items):
+            word = head.start("one") if head["one"] else head.start("decision")
+            alone = place == 0 and not head["many"] and word >= 0
+            body = _body(said, item, language, decision=bool(head["decision"]))
+            if body is None:
+                continue
+            yield _found(item, body, start=word if alone else item.start(), rule="resolution")
+
+
+def _items(text: str, at: int, language: Language) -> Iterator[re.Match[str]]:
+    """Yield the numbers of a list that begins at *at*."""
+    item, joiner = _item_pattern(language.code)
+    for _ in range(_LISTED):
+        match = item.match(text, at)
+        if match is None:
+            return
+        yield match
+        between = joiner.match(text, match.end())
+        if between is None:
+            return
+        at = between.end()
+
+
+def _found(item: re.Match[str], body: str, *, start: int, rule: str) -> Found:
+    return Found(
+        start=start,
+        end=item.end(),
+        kind=FactKind.REFERENCE,
+        rule=rule,
+        value=f"{body}/{item['number']}",
+        year=item["year"],
+        body=body,
+    )
+
+
+def _body(
+    said: str | None, item: re.Match[str], language: Language, *, decision: bool
+) -> str | None:
+    """Return the key of the body that issued a resolution, or None where none can be told."""
+    key = _key_of(said, language)
+    number = item["number"]
+    session = number.split("/")[0]
+    if "/" in number:
+        key = key if key not in {None, _SECURITY_COUNCIL} else _by_session(session)
+    elif item["roman"]:
+        key = _GENERAL_ASSEMBLY
+    elif key is None:
+        key = None if decision else _SECURITY_COUNCIL
+    return key.replace("/RES", "/DEC") if key and decision else key
+
+
+def _key_of(said: str | None, language: Language) -> str | None:
+    if said is None:
+        return None
+    words = normal(said).removesuffix("'s")
+    bodies = language.references.bodies
+    return next((b.key for b in bodies if words in {normal(word) for word in b.words}), None)
+
+
+def _by_session(session: str) -> str:
+    """Return the body of a number with a slash: a year is ECOSOC's, a session the Assembly's."""
+    if session.isdecimal() and _FIRST_YEAR <= int(session) <= _LAST_YEAR:
+        return _ECONOMIC
+    return _GENERAL_ASSEMBLY
+
+
+@cache
+def _abbreviation_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    words = any_of(language.references.abbreviations, language, end=False)
+    sign = any_of(language.references.number_signs, language)
+    return re.compile(rf"(?P<word>{words})(?P<gap>[\s-]{{0,2}}(?:{sign}\s{{0,2}})?)(?=\d)")
+
+
+def _abbreviated(passage: Passage) -> Iterator[Found]:
+    """Find abbreviated resolutions: UNSCR 1325."""
+    table = passage.language.references
+    for head in _abbreviation_pattern(passage.language.code).finditer(passage.text):
+        body = table.abbreviations[" ".join(head["word"].split())]
+        for place, item in enumerate(_items(passage.text, head.end(), passage.language)):
+            start = item.start() if place else head.start()
+            yield _found(item, body, start=start, rule="abbreviated resolution")
+
+
+@cache
+def _numbered_patterns(code: str) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    language = load(code)
+    patterns = []
+    for row in language.references.numbered:
+        # letter case counts: a goal is not a Goal
+        one = any_of({*row.words, *(word.upper() for word in row.words)}, language, end=False)
+        many = any_of({*row.plural, *(word.upper() for word in row.plural)}, language, end=False)
+        head = re.compile(rf"(?:(?P<many>{many})|(?P<one>{one}))(?:\s{{0,3}}|-)(?=\d)")
+        patterns.append((row.key, head, re.compile(rf"(?P<number>{row.number})(?P<year>(?!))?")))
+    return tuple(patterns)
+
+
+def _numbered(passage: Passage) -> Iterator[Found]:
+    """Find documents whose own word identifies them: SDG 16, Executive Order 14067."""
+    _, joiner = _item_pattern(passage.language.code)
+    for key, head_pattern, item in _numbered_patterns(passage.language.code):
+        for head in head_pattern.finditer(passage.text):
+            at = head.end()
+            for place in range(_LISTED):
+                match = item.match(passage.text, at)
+                if match is None:
+                    break
+                alone = place == 0 and not head["many"]
+                yield _found(match, key, start=head.start() if alone else at, rule="numbered")
+                between = joiner.match(passage.text, match.end()) if head["many"] else None
+                if between is None:
+                    break
+                at = between.end()
+
+
+@cache
+def _sanctions_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    nouns = any_of(language.references.number_before, language)
+    return re.compile(rf"(?<![\w$€£.,/-])(?P<number>\d{{3,4}}){_YEAR}(?={GAP}{nouns})")
+
+
+def _sanctions(passage: Passage) -> Iterator[Found]:
+    """Find Council resolutions named by what they set up: the UN 1267 sanctions."""
+    for item in _sanctions_pattern(passage.language.code).finditer(passage.text):
+        yield _found(item, _SECURITY_COUNCIL, start=item.start(), rule="sanctions regime")

@@ -1,0 +1,213 @@
+"""What stands beside a number: its unit behind or before it, and its approximator."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from presswork.extract.found import Passage
+from presswork.extract.patterns import GAP, any_of, normal
+from presswork.lang import load
+from presswork.lang.cldr import currency_codes, names
+
+__all__ = [
+    "Approximation",
+    "Unit",
+    "approximator_before",
+    "approximator_behind",
+    "currency_before",
+    "owner_behind",
+    "period",
+    "unit_behind",
+]
+
+_LEFT = 56
+"""How far before a number its approximator is looked for, in code points."""
+_SIGN = 8
+"""The longest sign of a currency before a number, white space included."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A unit beside a number."""
+
+    start: int
+    end: int
+    subtype: str
+    """percent, money, measure or duration."""
+    unit: str
+    factor: Decimal = Decimal(1)
+    """What the number is to be multiplied by: a decade is ten years."""
+    shared: bool = False
+    """Whether several currencies have the sign, so that an adjective behind may tell which."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approximation:
+    """An approximator and its class."""
+
+    start: int
+    end: int
+    name: str
+    """gt, ge, lt, le, near or about."""
+
+
+def period(row: str) -> tuple[Decimal, str]:
+    """Return number and unit of a row such as `10 year`."""
+    number, _, unit = row.partition(" ")
+    return Decimal(number), unit
+
+
+@cache
+def _behind_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    table = language.figures
+    percent = any_of(table.percent, language, start=False)
+    currency = any_of({*table.currency_words, *names(code).currencies}, language, start=False)
+    iso = any_of(currency_codes(), language, start=False)
+    sign = any_of(_signs(code), language, start=False)
+    measure = any_of(table.measures, language, start=False)
+    short = any_of(table.measure_signs, language, start=False)
+    duration = any_of(table.durations, language, start=False)
+    filler = any_of(table.unit_fillers, language)
+    return re.compile(
+        rf"(?:\s{{0,3}}|[-‐‑])(?:(?P<percent>{percent})|(?P<currency>{currency})"
+        rf"|(?P<iso>(?-i:{iso}))|(?P<sign>(?-i:{sign}))(?!\s?\d)"
+        rf"|(?P<measure>{measure})|(?P<short>(?-i:{short})(?![*^]))"
+        rf"|(?:{filler}{GAP}){{0,2}}(?P<duration>{duration}))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _signs(code: str) -> dict[str, str]:
+    return {**names(code).signs, **load(code).figures.currency_signs}
+
+
+@cache
+def _keyed(code: str) -> dict[str, dict[str, str]]:
+    """Return the tables of units by the words as `normal` writes them."""
+    table = load(code).figures
+    return {
+        name: {normal(words): unit for words, unit in rows.items()}
+        for name, rows in (
+            ("currency", {**names(code).currencies, **table.currency_words}),
+            ("measure", table.measures),
+            ("duration", table.durations),
+        )
+    }
+
+
+def unit_behind(passage: Passage, end: int) -> Unit | None:
+    """Return the unit that stands behind a number which ends at *end*."""
+    code = passage.language.code
+    match = _behind_pattern(code).match(passage.text, end)
+    if match is None:
+        return None
+    kind = str(match.lastgroup)
+    words = match[kind]
+    if kind == "percent":
+        return _unit(match, "percent", "%")
+    if kind == "iso":
+        return _unit(match, "money", words)
+    if kind == "sign":
+        return _unit(match, "money", _signs(code)[_plain(words)])
+    if kind == "short":
+        return _unit(match, "measure", passage.language.figures.measure_signs[_plain(words)])
+    found = _keyed(code)[kind][normal(words)]
+    if kind == "duration":
+        factor, unit = period(found)
+        return _unit(match, "duration", unit, factor)
+    if kind == "currency":
+        unit, _, parts = found.partition("/")
+        return _unit(match, "money", unit, 1 / Decimal(parts or 1))
+    return _unit(match, "measure", found)
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _unit(match: re.Match[str], subtype: str, unit: str, factor: Decimal = Decimal(1)) -> Unit:
+    return Unit(start=match.start(), end=match.end(), subtype=subtype, unit=unit, factor=factor)
+
+
+@cache
+def _before_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    iso = any_of(currency_codes(), language)
+    return re.compile(rf"(?:(?P<sign>{any_of(_signs(code), language)})|(?P<iso>{iso}))\s{{0,2}}$")
+
+
+def currency_before(passage: Passage, start: int) -> Unit | None:
+    """Return the currency whose sign or code stands before a number that begins at *start*."""
+    begin = max(0, start - _SIGN)
+    match = _before_pattern(passage.language.code).search(passage.text[begin:start])
+    if match is None:
+        return None
+    signs = _signs(passage.language.code)
+    unit = match["iso"] or signs[_plain(match["sign"])]
+    return Unit(
+        start=begin + match.start(),
+        end=start,
+        subtype="money",
+        unit=unit,
+        shared=match["sign"] in {"$", "£", "¥"},
+    )
+
+
+@cache
+def _approximators(code: str) -> tuple[re.Pattern[str], re.Pattern[str], dict[str, str]]:
+    language = load(code)
+    table = language.figures
+    classes = {
+        normal(word): name
+        for rows in (table.approximators_after, table.approximators_inside, table.approximators)
+        for name, words in rows.items()
+        for word in words
+    }
+    before = any_of([w for words in table.approximators.values() for w in words], language)
+    filler = any_of(table.approximator_fillers, language)
+    behind = any_of([w for ws in table.approximators_after.values() for w in ws], language)
+    gap = GAP if language.numbers.parted else r"\s{0,3}"
+    left = rf"(?P<words>{before})(?:{gap}{filler}){{0,2}}\s{{0,3}}$"
+    right = rf"\s{{0,3}}(?P<words>{behind})"
+    return re.compile(left, re.IGNORECASE), re.compile(right, re.IGNORECASE), classes
+
+
+def approximator_before(passage: Passage, start: int) -> Approximation | None:
+    """Return the approximator that stands before a figure which begins at *start*."""
+    pattern, _, classes = _approximators(passage.language.code)
+    begin = max(0, start - _LEFT)
+    match = pattern.search(passage.text[begin:start])
+    if match is None:
+        return None
+    first, last = match.span("words")
+    name = classes[normal(match["words"])]
+    return Approximation(start=begin + first, end=begin + last, name=name)
+
+
+def approximator_behind(passage: Passage, end: int) -> Approximation | None:
+    """Return the approximator that stands behind a figure which ends at *end*."""
+    _, pattern, classes = _approximators(passage.language.code)
+    match = pattern.match(passage.text, end)
+    if match is None:
+        return None
+    first, last = match.span("words")
+    return Approximation(start=first, end=last, name=classes[normal(match["words"])])
+
+
+def owner_behind(passage: Passage, end: int) -> tuple[int, str] | None:
+    """Return end and code of an adjective that says whose shared currency an amount is in."""
+    match = _owner_pattern(passage.language.code).match(passage.text, end)
+    if match is None:
+        return None
+    owners = passage.language.figures.currency_owners
+    return match.end(), owners[normal(match["owner"])]
+
+
+@cache
+def _owner_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    owner = any_of(language.figures.currency_owners, language)
+    return re.compile(rf"{GAP}(?P<owner>{owner})(?!{GAP}[^\W\d_])", re.IGNORECASE)

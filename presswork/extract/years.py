@@ -1,0 +1,207 @@
+"""Years: alone, in ranges such as 2018–19, decades, seasons and fiscal years.
+
+A number of four digits is a year where a word before it says so, where it stands in brackets, in a
+list of years or before a name, and where nothing that is counted follows it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from presswork.extract.calendar import interval
+from presswork.extract.date_patterns import YEAR
+from presswork.extract.found import Found, Passage, covered
+from presswork.extract.patterns import any_of, ends_with, normal
+from presswork.extract.units import approximator_before, unit_behind
+from presswork.lang import Language, load
+from presswork.model import FactKind
+
+__all__ = ["years"]
+
+_LEFT = 32
+_MODERN = range(1900, 2101)
+_OPEN_LEFT = r"(?<![\w$€£#])(?<!\d[.,/])(?<!\d-)"
+_RANGE = rf"(?P<y>{YEAR})(?:\s?[-–—‑]\s?|/)(?P<y2>{YEAR}|\d\d)(?![\w%]|[-–/]\d|[.,]\d)"
+_SINGLE = re.compile(rf"(?<![\d$€£#])(?<!\d[.,/-])(?P<y>{YEAR})(?!\d|[.,/-]\d|%|[-–]\d)")
+_JOINED = re.compile(r"\s{0,2}[,;/–-]?\s{0,2}\w{0,4}\s{0,2}$")
+
+
+def years(passage: Passage) -> Iterator[Found]:
+    """Yield fiscal years, ranges of years, decades, seasons and years, none overlapping another."""
+    text = passage.text
+    for rule in (_fiscal, _seasons, _decades, _ranges, _single):
+        found = list(rule(replace(passage, text=text)))
+        yield from found
+        text = covered(text, [(one.start, one.end) for one in found])
+
+
+def _found(match: re.Match[str], edtf: str, rule: str) -> Found:
+    return Found(start=match.start(), end=match.end(), kind=FactKind.DATE, rule=rule, edtf=edtf)
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    fiscal: re.Pattern[str]
+    season: re.Pattern[str]
+    decade: re.Pattern[str]
+    cue: re.Pattern[str]
+    opener: re.Pattern[str]
+    prefix: re.Pattern[str]
+    numbering: re.Pattern[str]
+    tail: re.Pattern[str]
+
+
+@cache
+def _patterns(code: str) -> _Patterns:
+    language = load(code)
+    table = language.dates
+    fiscal = any_of(table.fiscal, language, end=False)
+    season = any_of(table.seasons, language)
+    parts = any_of(table.parts, language)
+    decade = any_of(table.decade_suffixes, language, start=False)
+    prefix = any_of(table.year_prefixes, language)
+    gap = r"\s{1,3}" if language.numbers.parted else r"\s{0,3}"
+
+    def compiled(pattern: str) -> re.Pattern[str]:
+        return re.compile(pattern, re.IGNORECASE)
+
+    return _Patterns(
+        fiscal=compiled(
+            rf"{fiscal}[\s-]{{0,2}}(?:(?P<y>{YEAR})|['’]?(?P<s>\d\d))"
+            rf"(?:[-–/](?P<y2>{YEAR}|\d\d))?(?![\d%]|[.,]\d)"
+        ),
+        season=compiled(
+            rf"(?P<season>{season})(?:{gap}{parts}){{0,2}},?{gap}(?P<y>{YEAR})(?:[-–/](?P<y2>\d\d))?(?!\d)"
+        ),
+        decade=compiled(rf"(?<![\w$€£])(?P<y>{YEAR[:-5]}\d0){decade}"),
+        cue=compiled(ends_with(any_of(table.cues, language))),
+        opener=compiled(ends_with(any_of(table.name_openers, language))),
+        prefix=compiled(ends_with(prefix, "")),
+        numbering=compiled(ends_with(any_of(language.figures.numbering, language))),
+        tail=compiled(rf"\s{{0,2}}{any_of(table.year_words, language)}"),
+    )
+
+
+def _fiscal(passage: Passage) -> Iterator[Found]:
+    for match in _patterns(passage.language.code).fiscal.finditer(passage.text):
+        first = int(match["y"] or f"20{match['s']}")
+        last = _completed(first, match["y2"]) if match["y2"] else None
+        edtf = interval(f"{first:04}", f"{last:04}") if last else f"{first:04}"
+        if edtf:
+            yield _found(match, edtf, "fiscal year")
+
+
+def _completed(first: int, last: str) -> int:
+    """Return the year that *last* means behind *first*: 19 behind 2018 is 2019."""
+    return int(last) if len(last) > 2 else first - first % 100 + int(last)  # noqa: PLR2004
+
+
+def _seasons(passage: Passage) -> Iterator[Found]:
+    seasons = passage.language.dates.seasons
+    names = {normal(name): number for name, number in seasons.items()}
+    for match in _patterns(passage.language.code).season.finditer(passage.text):
+        yield _found(match, f"{match['y']}-{names[normal(match['season'])]}", "season")
+
+
+def _decades(passage: Passage) -> Iterator[Found]:
+    for match in _patterns(passage.language.code).decade.finditer(passage.text):
+        yield _found(match, f"{match['y'][:3]}X", "decade")
+
+
+_RANGES = re.compile(_OPEN_LEFT + _RANGE)
+
+
+def _ranges(passage: Passage) -> Iterator[Found]:
+    for match in _RANGES.finditer(passage.text):
+        first = int(match["y"])
+        last = _completed(first, match["y2"])
+        edtf = interval(f"{first:04}", f"{last:04}")
+        if edtf and not unit_behind(passage, match.end()):
+            yield _found(match, edtf, "years")
+
+
+def _single(passage: Passage) -> Iterator[Found]:
+    previous = -_LEFT
+    for match in _SINGLE.finditer(passage.text):
+        if not _is_year(passage, match, previous):
+            continue
+        previous = match.end()
+        tail = _patterns(passage.language.code).tail.match(passage.text, match.end())
+        yield Found(
+            start=match.start(),
+            end=tail.end() if tail else match.end(),
+            kind=FactKind.DATE,
+            rule="year",
+            edtf=match["y"],
+            in_name=_in_name(passage, match),
+        )
+
+
+def _is_year(passage: Passage, match: re.Match[str], previous: int) -> bool:
+    text, (start, end) = passage.text, match.span()
+    words = _patterns(passage.language.code)
+    left = text[max(0, start - _LEFT) : start]
+    glued = left[-1:].isalpha() or left[-1:] in {"-", "‑"}
+    if glued and passage.language.numbers.parted and not words.prefix.search(left):
+        return False
+    if words.tail.match(text, end):
+        return True
+    if _behind_is_glued(text[end : end + 2], passage.language) or unit_behind(passage, end):
+        return False
+    lower = _lower_word(text, end)
+    if words.numbering.search(left) or (lower and approximator_before(passage, start)):
+        return False
+    if words.cue.search(left) or _in_brackets(text, start, end) or glued:
+        return True
+    if start - previous < _LEFT and _JOINED.match(text[previous:start]):
+        return True
+    return int(match["y"]) in _MODERN and _fits_without_cue(passage, left, lower, text[end:])
+
+
+def _behind_is_glued(following: str, language: Language) -> bool:
+    """Tell whether a letter stands right behind, as in 2000th or 1990er."""
+    if not language.numbers.parted:
+        return False
+    return following[:1].isalpha() and following[:1].isascii()
+
+
+def _fits_without_cue(passage: Passage, left: str, lower: str, behind: str) -> bool:
+    if not passage.language.numbers.parted or not left.strip():
+        return bool(behind[:2].strip()) and not lower and passage.language.numbers.parted
+    if not any(sign.isalpha() for sign in left) or left.rstrip()[-1:].isdecimal():
+        return False
+    # a plural behind it is counted: 2000 people, 1990 lines may be either
+    return (
+        not lower
+        or passage.language.numbers.plural_ends == ()
+        or not lower.endswith(passage.language.numbers.plural_ends)
+    )
+
+
+_LOWER = re.compile(r"\s{1,3}([^\W\d_]{2,30})")
+
+
+def _lower_word(text: str, end: int) -> str:
+    match = _LOWER.match(text, end)
+    return match[1] if match and match[1].islower() else ""
+
+
+def _in_brackets(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start] in {"(", "["} and text[end : end + 1] in {")", "]"}
+
+
+_CAPITAL = re.compile(r"\s{1,3}[“\"']?[^\W\d_]")
+_LAST_WORD = re.compile(r"(?:^|[^.!?:;\s]\s{1,3})[“\"']?([^\W\d_][\w-]{2,30})\s{1,3}$")
+
+
+def _in_name(passage: Passage, match: re.Match[str]) -> bool:
+    """Tell whether the year belongs to a name: 2018 FIFA World Cup, Agenda 2030."""
+    start, end = match.span()
+    left = passage.text[max(0, start - _LEFT) : start]
+    words = _patterns(passage.language.code)
+    behind = _CAPITAL.match(passage.printed, end)
+    if behind and behind[0][-1].isupper():
+        return not words.opener.search(left)
+    before = _LAST_WORD.search(left)
+    return bool(before and before[1][0].isupper() and not words.cue.search(left))

@@ -1,0 +1,276 @@
+"""The sections of a language file by which facts are found: numbers, dates, figures, references."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+__all__ = ["Body", "Dates", "Figures", "Numbered", "Numbers", "References", "Stance"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbers:
+    """How numbers are written, in digits and in words."""
+
+    parted: bool
+    """Whether white space parts words; where it does not, words are found inside others."""
+    prefixes: tuple[str, ...]
+    """Letters that may stand attached before any word, as conjunctions of Arabic do."""
+    decimal: str
+    """The decimal marks, each one sign."""
+    grouping: str
+    """The marks between groups of three digits, each one sign."""
+    words: Mapping[str, str]
+    """The value of each plain number word."""
+    scales: Mapping[str, str]
+    """The value of each word that multiplies what stands before it."""
+    glued_scales: Mapping[str, str]
+    """The same for abbreviations right behind the digits; letter case counts."""
+    bare_scales: tuple[str, ...]
+    """Scale words that are a number by themselves."""
+    articles: tuple[str, ...]
+    """Articles that stand for one before a scale word."""
+    joiners: tuple[str, ...]
+    """Words between the parts of one number."""
+    added: Mapping[str, str]
+    """Words that add a part of one, such as *and a half*."""
+    partial: Mapping[str, str]
+    """Words that take a part of the scale or period behind them, such as *half a*."""
+    ordinals: Mapping[str, str]
+    """The value of each ordinal word."""
+    ordinal_suffixes: tuple[str, ...]
+    """What behind digits makes an ordinal."""
+    plural_ends: tuple[str, ...]
+    """How a word in lower case ends that is counted by the number before it."""
+    vague: tuple[str, ...]
+    """Words before a number or scale that make the amount vague."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dates:
+    """How dates are written; the names of months come from CLDR too."""
+
+    months: Mapping[str, str]
+    """The number of each month by further names, spellings and abbreviations."""
+    doubtful_months: tuple[str, ...]
+    """Names of months that are also other words: alone they need one of *cues* before them."""
+    capitalized: bool
+    """Whether names of months are written with a capital."""
+    patterns: tuple[str, ...]
+    """How days and months are written, longest first; see `extract/date_patterns.py`."""
+    day_suffixes: tuple[str, ...]
+    """What may stand right behind the number of a day."""
+    numeric_order: str
+    """`dmy`, `mdy` or `ymd` for dates in figures alone; empty where it is not safe to say."""
+    year_words: tuple[str, ...]
+    """What may stand behind a year and belongs to it."""
+    year_prefixes: tuple[str, ...]
+    """What may stand joined before a year, hyphen included."""
+    cues: tuple[str, ...]
+    """Words right before a number of four digits that make it a year."""
+    name_openers: tuple[str, ...]
+    """Words before a year that belong to no name, so that a capital behind it begins none."""
+    fiscal: tuple[str, ...]
+    """Words for a fiscal year, right before it."""
+    decade_suffixes: tuple[str, ...]
+    """What behind a year of ten makes it a decade."""
+    seasons: Mapping[str, str]
+    """The EDTF number, 21 to 24, of each season."""
+    since: tuple[str, ...]
+    """Words before a date that open an interval without end."""
+    until: tuple[str, ...]
+    """Words before a date that open an interval without beginning."""
+    onward: tuple[str, ...]
+    """Words behind a date that make it the beginning of an open interval."""
+    parts: tuple[str, ...]
+    """Words between *since* or *until* and the date: early, the end of."""
+    to: tuple[str, ...]
+    """Words and signs between the ends of an interval."""
+    both: tuple[str, ...]
+    """Words that join two dates, an interval only after one of *between*."""
+    between: tuple[str, ...]
+    last: tuple[str, ...]
+    """Words beside a month that name the year before."""
+    this: tuple[str, ...]
+    next: tuple[str, ...]
+    last_before: tuple[str, ...]
+    """Words before a month that name its last occurrence."""
+    next_before: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """What stands around a number and makes it a figure, or none."""
+
+    approximators: Mapping[str, tuple[str, ...]]
+    """Words before a number by their class: gt ge lt le near about."""
+    approximators_after: Mapping[str, tuple[str, ...]]
+    """Words behind a number by their class."""
+    approximators_inside: Mapping[str, tuple[str, ...]]
+    """Signs between the number and its scale or unit by their class."""
+    approximator_fillers: tuple[str, ...]
+    """Words that may stand between an approximator and its number."""
+    percent: tuple[str, ...]
+    currency_signs: Mapping[str, str]
+    """The ISO 4217 code of each sign before or behind an amount; letter case counts."""
+    currency_words: Mapping[str, str]
+    """The code of each name behind an amount, beside those of CLDR."""
+    currency_owners: Mapping[str, str]
+    """The code that an adjective behind an amount in a shared sign fixes."""
+    measures: Mapping[str, str]
+    """The unit of each name."""
+    measure_signs: Mapping[str, str]
+    """The unit of each abbreviation; letter case counts."""
+    durations: Mapping[str, str]
+    """`number unit` of each period: decade is `10 year`."""
+    unit_fillers: tuple[str, ...]
+    """Words that may stand between a number and its period."""
+    units_before: bool
+    """Whether a unit may stand before its number for inversion."""
+    lone_durations: Mapping[str, str]
+    """`number unit` of words that are a period without a number: *a decade*."""
+    cued_durations: Mapping[str, str]
+    """The same, but only beside an approximator or one of *duration_cues*."""
+    duration_cues: tuple[str, ...]
+    """Words behind a period such as *ago*."""
+    not_before_durations: tuple[str, ...]
+    """Words before a lone period that make it a rate or an idiom."""
+    fractions: Mapping[str, str]
+    """The denominator of each word for a fraction that needs a numerator."""
+    numerators: tuple[str, ...]
+    """Articles that stand for one as numerator."""
+    fraction_follows: tuple[str, ...]
+    """Words one of which must stand behind a fraction of one, which else is an ordinal."""
+    lone_fractions: Mapping[str, str]
+    """The ratio of each word that is one by itself: half."""
+    lone_fraction_not_after: tuple[str, ...]
+    lone_fraction_not_before: tuple[str, ...]
+    ratio_joins: tuple[str, ...]
+    """Words between the two numbers of a ratio: *in* in one in five."""
+    times: Mapping[str, str]
+    """The multiple that a word says, before one of *times_follows*."""
+    times_words: tuple[str, ...]
+    """Words behind a number that make it a multiple, before one of *times_follows*."""
+    times_follows: tuple[str, ...]
+    idioms: Mapping[str, str]
+    """`subtype number unit` of fixed words."""
+    rank_before: tuple[str, ...]
+    """Words before a number that make it a rank."""
+    rank_verbs: tuple[str, ...]
+    """Words before an ordinal that make it a rank."""
+    from_words: tuple[str, ...]
+    """Words before two numbers that are beginning and end of a change, not a range."""
+    range_joins: tuple[str, ...]
+    range_between: tuple[str, ...]
+    range_both: tuple[str, ...]
+    """Words that join the two ends after one of *range_between*."""
+    numbering: tuple[str, ...]
+    """Words before a number that only number something."""
+    numbering_after: tuple[str, ...]
+    """Words or signs behind a number that make it part of a name."""
+    announcing: tuple[str, ...]
+    """Nouns whose small number only announces an enumeration."""
+    determiners: tuple[str, ...]
+    """Words before a small number word that point at things already named."""
+    pronouns: tuple[str, ...]
+    """Number words that by themselves are pronouns."""
+    prepositions: tuple[str, ...]
+    """Capitalized or not, words that may stand before a figure without being part of a name."""
+    not_figures: tuple[str, ...]
+    """Fixed words that hold a number and state none."""
+    clock_after: tuple[str, ...]
+    """Words behind a number that make it a time of day."""
+    phone_before: tuple[str, ...]
+    """Words before a telephone number."""
+    share_follows: tuple[str, ...]
+    """Words behind a percentage that make it a share of a whole."""
+    total_before: tuple[str, ...]
+    """Words before a total."""
+    parts_before: tuple[str, ...]
+    """Words or signs between a total and the full list of its parts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """A body that issues numbered documents."""
+
+    key: str
+    """`S/RES`; the number follows it in the canonical id."""
+    words: tuple[str, ...]
+    """How the body is named before the word for its documents, or behind the number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbered:
+    """A kind of document that its own words identify."""
+
+    key: str
+    """The body's key; the canonical id is the key, a slash and the number."""
+    words: tuple[str, ...]
+    """The words before the number."""
+    plural: tuple[str, ...]
+    """The same in the plural, before a list."""
+    number: str
+    """The regular expression of the number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class References:
+    """How documents are cited."""
+
+    resolution: tuple[str, ...]
+    resolutions: tuple[str, ...]
+    """The plural, before a list of numbers."""
+    decision: tuple[str, ...]
+    decisions: tuple[str, ...]
+    number_signs: tuple[str, ...]
+    """What may stand between such a word and its number: No."""
+    number_tails: tuple[str, ...]
+    """What may stand right behind the number and belongs to it, as 号 does."""
+    word_after: bool
+    """Whether the word *resolution* follows its number."""
+    body_follows: tuple[str, ...]
+    """Words between a resolution's number and its body: of the."""
+    bodies: tuple[Body, ...]
+    abbreviations: Mapping[str, str]
+    """The key of each abbreviation right before a number: UNSCR."""
+    number_before: tuple[str, ...]
+    """Nouns before which a bare number is that of a Council resolution: 1267 sanctions."""
+    numbered: tuple[Numbered, ...]
+    article: tuple[str, ...]
+    articles: tuple[str, ...]
+    """The plural, before a list."""
+    section: tuple[str, ...]
+    sections: tuple[str, ...]
+    of: tuple[str, ...]
+    """Words between an article and its instrument."""
+    instruments: tuple[str, ...]
+    """Nouns that make a capitalized name that of an instrument."""
+    small_words: tuple[str, ...]
+    """Words in lower case inside the name of an instrument."""
+    aliases: Mapping[str, str]
+    """The canonical key of well-known instruments by name."""
+    countries: Mapping[str, str]
+    """ISO 3166 codes by the words that tell whose law is cited."""
+    joiners: tuple[str, ...]
+    """Words and signs between the numbers of a list."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stance:
+    """Words that say that a figure is not plainly the speaker's own."""
+
+    denied: tuple[str, ...]
+    """Words right before a figure."""
+    hypothetical: tuple[str, ...]
+    """Words anywhere before it in its clause."""
+    target: tuple[str, ...]
+    """Words before it in its clause."""
+    attributed: tuple[str, ...]
+    """Words before a source, which is quoted up to the next comma: according to."""
+    attributed_verbs: tuple[str, ...]
+    """Verbs behind a capitalized source and before a clause: estimates that."""
+    reported: tuple[str, ...]
+    """Words that attribute by themselves: reportedly."""
+    quoted_verbs: tuple[str, ...]
+    """Verbs of speech beside a quotation."""
+    clause_ends: tuple[str, ...]
+    """Words and signs behind which such words no longer hold."""
