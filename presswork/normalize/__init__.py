@@ -6,18 +6,24 @@ each stretch becomes one block that knows every change made on the way. No step 
 
 from collections.abc import Sequence
 
-from presswork.model import Document, Source
+from presswork.model import BlockKind, Document, Source
 from presswork.normalize.assemble import Zones, document
 from presswork.normalize.body import body_passages, margins
 from presswork.normalize.closing import with_closing
 from presswork.normalize.furniture import without_furniture
 from presswork.normalize.head import head_elements, head_length
+from presswork.normalize.headings import with_headings
+from presswork.normalize.items import with_items
+from presswork.normalize.labels import with_labels, with_turns
 from presswork.normalize.language import direction_of, told
-from presswork.normalize.lines import Line, joined, lines
+from presswork.normalize.lines import FURNITURE, Line, joined, lines
 from presswork.normalize.passage import Passage
+from presswork.normalize.release import with_release_end
 from presswork.normalize.vocabulary import Vocabulary, vocabulary
 
 __all__ = ["normalize"]
+
+_APART = FURNITURE | {BlockKind.NOTE}
 
 
 def normalize(source: Source, language: str | None = None) -> Document:
@@ -25,13 +31,21 @@ def normalize(source: Source, language: str | None = None) -> Document:
     every = lines(source)
     code = language or source.language or _language(every)
     words = vocabulary(code)
-    named = without_furniture(every, words)
-    text = [line for line in named if line.kind is None]
+    named = with_labels(without_furniture(every, words), words)
+    text = [line for line in named if line.kind not in FURNITURE]
     count = head_length(text, words)
+    border = text[count].index if count < len(text) else len(every)
+    before = [line for line in named if line.kind in FURNITURE and line.index < border]
+    behind = [line for line in named if line.index >= border]
+    body = _body(behind, words, source)
     zones = Zones(
         head=_head(text[:count], words, source),
-        body=_body(text[count:], words, source),
-        furniture=tuple(_alone(line) for line in named if line.kind is not None),
+        body=tuple(passage for passage in body if passage.kind not in _APART),
+        notes=tuple(passage for passage in body if passage.kind is BlockKind.NOTE),
+        furniture=(
+            *(_alone(line) for line in before),
+            *(passage for passage in body if passage.kind in FURNITURE),
+        ),
     )
     direction = direction_of(code, "".join(line.words for line in text))
     return document(source, code, direction, zones, words)
@@ -46,7 +60,7 @@ def _language(every: Sequence[Line]) -> str:
 def _head(lines_: Sequence[Line], words: Vocabulary, source: Source) -> tuple[Passage, ...]:
     return tuple(
         Passage(
-            raw=joined(element.lines, source.text),
+            raw=joined(element.lines, source.text)[0],
             kind=element.kind,
             order=element.lines[0].index,
             rule=element.rule,
@@ -56,8 +70,12 @@ def _head(lines_: Sequence[Line], words: Vocabulary, source: Source) -> tuple[Pa
 
 
 def _body(lines_: Sequence[Line], words: Vocabulary, source: Source) -> tuple[Passage, ...]:
-    passages = body_passages(lines_, words, margins(lines_), source.text)
-    return with_closing(tuple(passages), words)
+    margin = margins(lines_)
+    every = body_passages(lines_, words, margin, source.text)
+    passages = with_items([passage for passage in every if passage.kind not in FURNITURE])
+    passages = with_release_end(with_headings(passages, margin), words)
+    passages = with_turns(with_closing(passages, words))
+    return (*passages, *(passage for passage in every if passage.kind in FURNITURE))
 
 
 def _alone(line: Line) -> Passage:

@@ -1,23 +1,24 @@
-"""The body: lines gathered into paragraphs, items, salutations and headings, in order."""
+"""The body: lines gathered into passages, each what it can be told to be by itself."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from statistics import median
+from statistics import median, quantiles
 
 from presswork.model import BlockKind as Kind
 from presswork.model import RawBlock
-from presswork.normalize.lines import Line, joined
+from presswork.normalize.lines import FURNITURE, Line, joined
 from presswork.normalize.numbers import bullet, printed_number
 from presswork.normalize.passage import Passage
-from presswork.normalize.surface import Cut
-from presswork.normalize.traits import ends_sentence, is_salutation
+from presswork.normalize.traits import ends_clause, ends_sentence, is_salutation
 from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["Margins", "body_passages", "margins"]
 
 _WRAPPED_SHARE = 0.2
+_TORN_SHARE = 0.3
 _FULL = 0.6
 _CLOSING_LINES = 6
+_FEW = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,85 +35,118 @@ class Margins:
 
 def margins(lines: Sequence[Line]) -> Margins:
     """Return whether the paragraphs of *lines* are broken by hand, and how wide they run."""
+    text = [line for line in lines if line.kind is None and line.raw.hint is None]
     followed = [
         len(line.words)
-        for line, after in zip(lines, lines[1:], strict=False)
-        if not after.opens and line.raw.hint is None
+        for line, after in zip(text, text[1:], strict=False)
+        if not after.opens
     ]
-    openings = sum(1 for line in lines if line.opens)
-    wrapped = len(followed) > _WRAPPED_SHARE * max(1, openings)
+    openings = sum(1 for line in text if line.opens)
     last = lines[-1].index if lines else 0
-    return Margins(wrapped, median(followed) if followed else 0, last)
+    if len(followed) > _WRAPPED_SHARE * max(1, openings):
+        return Margins(wrapped=True, width=median(followed), last=last)
+    return _set_line_by_line(text, last)
+
+
+def _set_line_by_line(text: Sequence[Line], last: int) -> Margins:
+    """A scan may part every line from the next: few of them end a sentence, most are full."""
+    torn = sum(1 for line in text if not ends_clause(line.words))
+    if len(text) < _FEW or torn < _TORN_SHARE * len(text):
+        return Margins(wrapped=False, width=0, last=last)
+    width = quantiles([len(line.words) for line in text], n=5)[-1]
+    return Margins(wrapped=True, width=width, last=last)
 
 
 def body_passages(
     lines: Sequence[Line], vocabulary: Vocabulary, margin: Margins, text: str | None
-) -> Iterator[Passage]:
-    """Yield what *lines* hold, each line in exactly one passage."""
-    for group in _gathered(lines, vocabulary, margin):
-        yield _passage(group, vocabulary, text)
+) -> tuple[Passage, ...]:
+    """Return what *lines* hold, furniture included, each line in exactly one passage."""
+    return tuple(_passage(group, vocabulary, text) for group in _gathered(lines, vocabulary, margin))
 
 
 def _gathered(
     lines: Sequence[Line], vocabulary: Vocabulary, margin: Margins
 ) -> Iterator[list[Line]]:
+    """Yield the lines of each passage; furniture that has torn one stays inside it."""
     group: list[Line] = []
+    waiting: list[Line] = []
     for line in lines:
-        if group and _begins(group, line, vocabulary, margin):
-            yield group
-            group = []
-        group.append(line)
+        if line.kind in FURNITURE:
+            waiting.append(line)
+            continue
+        torn = bool(group and waiting) and _was_cut(group[-1], line, margin)
+        if torn or (group and not waiting and not _begins(group, line, vocabulary, margin)):
+            group += [*waiting, line]
+        else:
+            yield from _apart(group, waiting)
+            group = [line]
+        waiting = []
+    yield from _apart(group, waiting)
+
+
+def _apart(group: list[Line], waiting: list[Line]) -> Iterator[list[Line]]:
     if group:
         yield group
+    for line in waiting:
+        yield [line]
 
 
 def _begins(group: list[Line], line: Line, vocabulary: Vocabulary, margin: Margins) -> bool:
     """Whether *line* begins a new passage rather than going on with *group*."""
     before = group[-1]
-    if line.raw.hint or before.raw.hint:
+    if line.kind or before.kind or line.raw.hint or before.raw.hint:
         return True
     if line.opens:
         return not _was_cut(before, line, margin)
     if bullet(line.raw.text) or _is_numbered(line, before):
         return True
-    if is_salutation(line.words, vocabulary) and ends_sentence(before.words):
+    ended = ends_clause(before.words)
+    if ended and is_salutation(line.words, vocabulary):
         return True
-    if _ends_passage(group, vocabulary):
+    if _is_complete(group, vocabulary):
         return True
-    if vocabulary.closing.match(line.words) and ends_sentence(before.words):
+    if ended and vocabulary.closing.match(line.words):
         return line.index >= margin.last - _CLOSING_LINES
-    return ends_sentence(before.words) and len(before.words) < _FULL * margin.width
+    return ended and len(before.words) < _FULL * margin.width
 
 
 def _was_cut(before: Line, line: Line, margin: Margins) -> bool:
-    """Whether a page break or a scan has cut one sentence in two."""
+    """Whether a page break or a scan has torn one sentence in two."""
+    if before.kind or line.kind or before.raw.hint or line.raw.hint:
+        return False
+    first = line.words[:1]
+    goes_on = first.islower() or (first.isalpha() and first.lower() == first.upper())
+    full = len(before.words) >= _FULL * margin.width
     return (
         margin.wrapped
+        and full
+        and goes_on
         and not ends_sentence(before.words)
-        and len(before.words) >= _FULL * margin.width
-        and line.words[:1].islower()
-        and line.index == before.index + 1
         and bullet(line.raw.text) is None
     )
 
 
 def _is_numbered(line: Line, before: Line) -> bool:
-    return printed_number(line.raw.text) is not None and ends_sentence(before.words)
+    return printed_number(line.raw.text) is not None and ends_clause(before.words)
 
 
-def _ends_passage(group: list[Line], vocabulary: Vocabulary) -> bool:
-    """Whether *group* is complete: a salutation or a stage direction does not go on."""
+def _is_complete(group: list[Line], vocabulary: Vocabulary) -> bool:
+    """Whether *group* cannot go on: it is a salutation or a stage direction."""
     words = " ".join(line.words for line in group)
     if vocabulary.stage.fullmatch(words):
         return True
-    return is_salutation(words, vocabulary) and ends_sentence(words)
+    return is_salutation(words, vocabulary) and ends_clause(words)
 
 
 def _passage(group: list[Line], vocabulary: Vocabulary, text: str | None) -> Passage:
-    raw = joined(group, text)
-    words = " ".join(line.words for line in group)
-    passage = _named(raw, words, vocabulary)
-    return replace(passage, order=group[0].index)
+    first = group[0]
+    raw, cuts = (first.raw, ()) if len(group) == 1 else joined(group, text)
+    words = " ".join(line.words for line in group if line.kind not in FURNITURE)
+    if first.kind is not None:
+        passage = Passage(raw=raw, kind=first.kind, rule=first.rule)
+    else:
+        passage = _named(raw, words, vocabulary)
+    return replace(passage, order=first.index, cuts=cuts)
 
 
 def _named(raw: RawBlock, words: str, vocabulary: Vocabulary) -> Passage:
@@ -122,9 +156,4 @@ def _named(raw: RawBlock, words: str, vocabulary: Vocabulary) -> Passage:
         return Passage(raw=raw, kind=Kind.SALUTATION, rule="salutation")
     if vocabulary.stage.fullmatch(words):
         return Passage(raw=raw, kind=Kind.STAGE_DIRECTION, rule="stage direction")
-    item = bullet(raw.text)
-    if item is not None:
-        cut = Cut(0, item.end, "printed number")
-        number = item.mark
-        return Passage(raw=raw, kind=Kind.LIST_ITEM, rule="bullet", number=number, cuts=(cut,))
     return Passage(raw=raw, kind=Kind.PARAGRAPH, rule="paragraph")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from presswork.model import BlockKind as Kind
 from presswork.normalize.passage import Passage, words_of
-from presswork.normalize.traits import ends_sentence, weight
+from presswork.normalize.traits import ends_clause, weight
 from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["with_closing"]
@@ -44,7 +44,7 @@ def _formula(passages: Sequence[Passage], vocabulary: Vocabulary) -> int | None:
             return index
         words = words_of(passage)
         signatures += 1
-        plain = passage.kind is Kind.PARAGRAPH and not ends_sentence(words)
+        plain = passage.kind is Kind.PARAGRAPH and not ends_clause(words)
         if not plain or weight(words) > _SIGNATURE or signatures > _SIGNATURES:
             return None
     return None

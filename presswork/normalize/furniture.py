@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from presswork.model import BlockKind as Kind
 from presswork.normalize.lines import Line
-from presswork.normalize.traits import ends_sentence
+from presswork.normalize.traits import ends_clause
 from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["without_furniture"]
 
 _SEPARATOR = re.compile(r"\s*(?:[*#_=~•·–—-]\s*){3,}")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S{3,}.{0,40}", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:\w{1,20}:\s*)?(?:https?://|www\.)\S{3,}.{0,40}", re.IGNORECASE)
+_REST_OF_ADDRESS = re.compile(r"\S{8,200}")
 _STAMP = re.compile(r"\d{1,4}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}:\d{2}(?:\s?[AP]M)?", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _OFTEN = 3
@@ -59,11 +60,17 @@ def _separators(lines: Sequence[Line], vocabulary: Vocabulary) -> Kinds:
 
 
 def _navigation(lines: Sequence[Line]) -> Kinds:
-    return {
-        line.index: (Kind.NAVIGATION, "address or time stamp")
-        for line in lines
-        if _ADDRESS.fullmatch(line.words) or _STAMP.fullmatch(line.words)
-    }
+    """Web addresses and time stamps alone on a line, an address broken over two lines included."""
+    found: Kinds = {}
+    for line in lines:
+        broken = line.index - 1 in found and not line.opens
+        if (
+            _ADDRESS.fullmatch(line.words)
+            or _STAMP.fullmatch(line.words)
+            or (broken and _REST_OF_ADDRESS.fullmatch(line.words))
+        ):
+            found[line.index] = (Kind.NAVIGATION, "address or time stamp")
+    return found
 
 
 def _repeated(lines: Sequence[Line]) -> Kinds:
@@ -72,7 +79,7 @@ def _repeated(lines: Sequence[Line]) -> Kinds:
     found: Kinds = {}
     for line in lines[:_HEAD_LINES]:
         key = line.words.casefold()
-        if not line.opens or ends_sentence(line.words) or line.raw.hint is not None:
+        if not line.opens or ends_clause(line.words) or line.raw.hint is not None:
             continue
         if key in seen:
             found[line.index] = (Kind.REPEATED, "repeated line")
@@ -90,10 +97,18 @@ def _running(lines: Sequence[Line], vocabulary: Vocabulary) -> Kinds:
     for group in places.values():
         if len(group) < _OFTEN or not _is_running_head(group, lines, vocabulary):
             continue
-        marking = _marks(group[0].words, vocabulary)
-        for line in group if marking or group[0].index > _HEAD_LINES else group[1:]:
+        keep_first = not _marks(group[0].words, vocabulary) and _is_first(group[0], lines)
+        for line in group[1:] if keep_first else group:
             found[line.index] = (Kind.RUNNING_HEAD, "running head")
     return found
+
+
+def _is_first(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether a running head is also the headline: it stands in the head, and only once."""
+    if line.index > _HEAD_LINES:
+        return False
+    others = [other for other in lines[:_HEAD_LINES] if other.opens and other.words != line.words]
+    return not any(line.words.startswith(other.words) for other in others if other.words)
 
 
 def _marks(words: str, vocabulary: Vocabulary) -> bool:
@@ -104,7 +119,7 @@ def _is_running_head(group: list[Line], lines: Sequence[Line], vocabulary: Vocab
     words = group[0].words
     if _marks(words, vocabulary):
         return True
-    if ends_sentence(words) or vocabulary.page.fullmatch(words):
+    if ends_clause(words) or vocabulary.page.fullmatch(words):
         return False
     if vocabulary.address.match(words) or vocabulary.stage.fullmatch(words):
         return False

@@ -8,7 +8,7 @@ from presswork.model import BlockKind as Kind
 from presswork.normalize.lines import Line
 from presswork.normalize.numbers import printed_number
 from presswork.normalize.traits import (
-    ends_sentence,
+    ends_clause,
     is_date_line,
     is_prose,
     is_salutation,
@@ -213,7 +213,7 @@ def _is_other(words: str, later: Sequence[str], vocabulary: Vocabulary, *, first
 
 
 def _is_issuer(words: str, vocabulary: Vocabulary, *, first: bool) -> bool:
-    if vocabulary.occasion.search(words) or ends_sentence(words):
+    if vocabulary.occasion.search(words) or ends_clause(words):
         return False
     if vocabulary.institution.search(words) and weight(words) <= _ISSUER_WORDS:
         return True

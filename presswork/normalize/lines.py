@@ -5,10 +5,19 @@ from dataclasses import dataclass, replace
 
 from presswork.model import BlockKind, Mark, RawBlock, Source
 from presswork.normalize.markup import markup
-from presswork.normalize.surface import disjoint, surface
+from presswork.normalize.surface import Cut, disjoint, surface
 from presswork.normalize.unseen import unseen
 
-__all__ = ["Line", "joined", "lines", "part_of"]
+__all__ = ["FURNITURE", "Line", "joined", "lines", "part_of"]
+
+FURNITURE = frozenset({
+    BlockKind.REPEATED,
+    BlockKind.RUNNING_HEAD,
+    BlockKind.PAGE_NUMBER,
+    BlockKind.NAVIGATION,
+    BlockKind.SEPARATOR,
+})
+"""What is kept and not printed in the text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,22 +68,26 @@ def part_of(raw: RawBlock, start: int, end: int) -> RawBlock:
     return replace(raw, text=raw.text[start:end], marks=marks, start=at)
 
 
-def joined(group: Sequence[Line], text: str | None) -> RawBlock:
+def joined(group: Sequence[Line], text: str | None) -> tuple[RawBlock, tuple[Cut, ...]]:
     """Return the lines of *group*, which stand one after the other, as one raw block.
 
     What parts them is taken from *text*, the decoded source, where they say where they stand.
+    Furniture among them is cut out of the words: a page break has torn one passage in two.
     """
     first = group[0].raw
-    pieces = [first.text]
-    marks: list[Mark] = list(first.marks)
-    length = len(first.text)
-    for before, line in zip(group, group[1:], strict=False):
-        gap = _gap(before.raw, line, text)
+    pieces: list[str] = []
+    marks: list[Mark] = []
+    cuts: list[Cut] = []
+    length = 0
+    for before, line in zip([None, *group], group, strict=False):
+        gap = "" if before is None else _gap(before.raw, line, text)
         length += len(gap)
         marks += [replace(m, start=m.start + length, end=m.end + length) for m in line.raw.marks]
         pieces += [gap, line.raw.text]
+        if line.kind in FURNITURE:
+            cuts.append(Cut(length, length + len(line.raw.text), line.rule))
         length += len(line.raw.text)
-    return replace(first, text="".join(pieces), marks=tuple(marks))
+    return replace(first, text="".join(pieces), marks=tuple(marks)), tuple(cuts)
 
 
 def _gap(before: RawBlock, line: Line, text: str | None) -> str:

@@ -6,6 +6,7 @@ from presswork.normalize.dates import date_in
 from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = [
+    "ends_clause",
     "ends_sentence",
     "is_date_line",
     "is_prose",
@@ -17,8 +18,10 @@ __all__ = [
 ]
 
 _SENTENCE_END = re.compile(r"[.!?…؟。！？][\"'”’»)\]]{0,2}(?=\s|$)|[。！？]")
-_ENDS = re.compile(r"[.!?…;:,؟،؛。！？；：，—–-][\"'”’»)\]]{0,2}$")
-_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[^\W\d_]\.|[^\W\d_]{1,3}\.)$")
+_ENDS_CLAUSE = re.compile(r"[.!?…;:,؟،؛。！？；：，—–-][\"'”’»)\]]{0,2}$")
+_ENDS_SENTENCE = re.compile(r"[.!?…:;؟؛。！？；：][\"'”’»)\]]{0,2}$")
+# an initial or a short title; a word all in capitals may well end a sentence
+_ABBREVIATION = re.compile(r"(?:^|[\s(.])(?:[^\W\d_]|[^\W\d_a-zа-яё][a-zа-яё]{1,2})\.$")
 _WORD = re.compile(r"\w+")
 _CJK = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]")
 _PROSE = 8
@@ -39,9 +42,14 @@ def weight(words: str) -> int:
     return len(_WORD.findall(_CJK.sub(" ", words))) + cjk // 2
 
 
+def ends_clause(words: str) -> bool:
+    """Return whether *words* end with a sign that ends a sentence or a part of one."""
+    return bool(_ENDS_CLAUSE.search(words)) and not _ABBREVIATION.search(words)
+
+
 def ends_sentence(words: str) -> bool:
-    """Return whether *words* end as a sentence or clause does."""
-    return bool(_ENDS.search(words)) and not _ABBREVIATION.search(words)
+    """Return whether *words* end as a sentence does, or announce what follows."""
+    return bool(_ENDS_SENTENCE.search(words)) and not _ABBREVIATION.search(words)
 
 
 def sentences(words: str) -> int:
@@ -58,7 +66,7 @@ def is_prose(words: str) -> bool:
     size = weight(words)
     if size >= _LONG_PROSE:
         return True
-    return size >= _PROSE and ends_sentence(words)
+    return size >= _PROSE and ends_clause(words)
 
 
 def is_salutation(words: str, vocabulary: Vocabulary) -> bool:

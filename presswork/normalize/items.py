@@ -1,0 +1,102 @@
+"""Printed numbers and bullets: paragraphs that bear a number, and the items of lists."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from statistics import median
+
+from presswork.model import BlockKind as Kind
+from presswork.model import ListPlace
+from presswork.normalize.numbers import Printed, bullet, printed_number
+from presswork.normalize.passage import Passage
+from presswork.normalize.surface import Cut
+from presswork.normalize.traits import weight
+
+__all__ = ["with_items"]
+
+_PARAGRAPH_WORDS = 25
+_PAIR = 2
+_DEEPER = 2
+
+
+def with_items(passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """Return *passages*, printed numbers taken out of their words and items set in their lists."""
+    found = _with_numbers(passages)
+    return tuple(_in_lists(_with_bullets(found)))
+
+
+def _with_numbers(passages: Sequence[Passage]) -> list[Passage]:
+    found = list(passages)
+    for chain in _chains(passages):
+        sizes = [weight(passages[index].raw.text) for index, _ in chain]
+        kind = Kind.PARAGRAPH if median(sizes) >= _PARAGRAPH_WORDS else Kind.LIST_ITEM
+        for index, printed in chain:
+            place = ListPlace(list="", ordered=True) if kind is Kind.LIST_ITEM else None
+            found[index] = replace(
+                _numbered(found[index], printed), kind=kind, rule="printed number", place=place
+            )
+    return found
+
+
+def _chains(passages: Sequence[Passage]) -> list[list[tuple[int, Printed]]]:
+    """Return runs of passages numbered one by one; a lone number is part of its sentence."""
+    chains: list[list[tuple[int, Printed]]] = []
+    for index, passage in enumerate(passages):
+        plain = passage.kind is Kind.PARAGRAPH and passage.raw.hint is None
+        printed = printed_number(passage.raw.text) if plain else None
+        if printed is None:
+            continue
+        value = int(printed.value)
+        if chains and value == int(chains[-1][-1][1].value) + 1:
+            chains[-1].append((index, printed))
+        else:
+            chains.append([(index, printed)])
+    return [chain for chain in chains if len(chain) >= _PAIR]
+
+
+def _with_bullets(passages: Sequence[Passage]) -> list[Passage]:
+    """A bullet is one beside another, or behind a colon; a lone dash opens a paragraph."""
+    marks = [_bullet_of(passage) for passage in passages]
+    found = list(passages)
+    for index, printed in enumerate(marks):
+        if printed is None:
+            continue
+        beside = any(marks[i] is not None for i in (index - 1, index + 1) if 0 <= i < len(marks))
+        introduced = index > 0 and passages[index - 1].raw.text.rstrip().endswith((":", "："))
+        if beside or introduced or printed.mark.strip() not in _DASHES:
+            place = ListPlace(list="", ordered=bool(printed.value))
+            found[index] = replace(
+                _numbered(found[index], printed), kind=Kind.LIST_ITEM, rule="bullet", place=place
+            )
+    return found
+
+
+_DASHES = frozenset("-–—*")
+
+
+def _bullet_of(passage: Passage) -> Printed | None:
+    if passage.kind is not Kind.PARAGRAPH or passage.raw.hint is not None:
+        return None
+    return bullet(passage.raw.text)
+
+
+def _numbered(passage: Passage, printed: Printed) -> Passage:
+    cut = Cut(0, printed.end, "printed number")
+    return replace(passage, number=printed.mark, cuts=(cut, *passage.cuts))
+
+
+def _in_lists(passages: Sequence[Passage]) -> list[Passage]:
+    """Give the items that stand together one list, and each its depth by its indent."""
+    found: list[Passage] = []
+    lists = margin = 0
+    for index, passage in enumerate(passages):
+        if passage.place is None or passage.place.list:
+            found.append(passage)
+            continue
+        indent = len(passage.raw.text) - len(passage.raw.text.lstrip())
+        before = passages[index - 1] if index else None
+        if before is None or before.kind is not Kind.LIST_ITEM:
+            lists, margin = lists + 1, indent
+        level = 2 if indent >= margin + _DEEPER else 1
+        place = replace(passage.place, list=f"list{lists}", level=level)
+        found.append(replace(passage, place=place))
+    return found

@@ -1,0 +1,119 @@
+"""What opens a line and stands apart from it: who speaks, and the dateline of a press release."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from presswork.model import BlockKind as Kind
+from presswork.normalize.dates import date_in
+from presswork.normalize.lines import Line, part_of
+from presswork.normalize.passage import Passage, words_of
+from presswork.normalize.traits import speaker_label
+from presswork.normalize.vocabulary import Vocabulary
+
+__all__ = ["with_labels", "with_turns"]
+
+_DASH = re.compile(r"\s?\(?\W?\s?[–—]\s|\s--?\s")
+_LABEL = re.compile(r"(?=[^\W\d_])(?P<label>[^:.!?]{2,40}):\s")
+_CLOSING_SIGNS = re.compile(r"[*_]{0,3}")
+_DATELINE = 90
+_LEAST_TURNS = 2
+_LEAST_SPEAKERS = 2
+_MOST_WORDS = 5
+
+
+def with_labels(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Line, ...]:
+    """Return *lines*, a speaker label or dateline that opens one split off as a line of its own."""
+    labels = _recurring(lines)
+    result: list[Line] = []
+    for line in lines:
+        result += _split(line, _opening(line, labels, vocabulary, first=not result))
+    return tuple(result)
+
+
+def _opening(
+    line: Line, labels: frozenset[str], vocabulary: Vocabulary, *, first: bool
+) -> tuple[int, Kind] | None:
+    """Return how much of the words of *line* stands apart, and as what."""
+    if line.kind is not None or line.raw.hint not in {None, Kind.PARAGRAPH}:
+        return None
+    label = speaker_label(line.words, vocabulary)
+    if label is None:
+        match = _LABEL.match(line.words)
+        label = match.group("label") if match and match.group("label") in labels else None
+    if label is not None:
+        return line.words.index(":", len(label)) + 1, Kind.SPEAKER_LABEL
+    end = _dateline(line.words) if first else None
+    return (end, Kind.DATELINE) if end else None
+
+
+def _recurring(lines: Sequence[Line]) -> frozenset[str]:
+    """Return the names before a colon that take turns, as in an interview."""
+    found = Counter(
+        match.group("label")
+        for line in lines
+        if line.kind is None and (match := _LABEL.match(line.words))
+    )
+    turns = {
+        label
+        for label, count in found.items()
+        if count >= _LEAST_TURNS and len(label.split()) <= _MOST_WORDS and _is_named(label)
+    }
+    return frozenset(turns) if len(turns) >= _LEAST_SPEAKERS else frozenset()
+
+
+def _is_named(label: str) -> bool:
+    return all(word[:1].isupper() for word in label.split() if word[:1].isalpha())
+
+
+def _dateline(words: str) -> int | None:
+    """Return where the dateline of a press release ends, dash included, or None."""
+    dash = _DASH.search(words, 0, _DATELINE)
+    if dash is None:
+        return None
+    before = words[: dash.start()]
+    place = before.split(",")[0].split("(")[0].strip()
+    found = date_in(before)
+    if found is None:
+        return dash.end() if place.isupper() and len(place) > _LEAST_TURNS else None
+    return dash.end() if place[:1].isupper() and found.end >= len(before) - _LEAST_TURNS else None
+
+
+def _split(line: Line, opening: tuple[int, Kind] | None) -> Iterator[Line]:
+    if opening is None:
+        yield line
+        return
+    length, kind = opening
+    at = _raw_length(line, length)
+    rule = kind.value.replace("-", " ")
+    words = line.words[:length].rstrip()
+    yield replace(line, raw=part_of(line.raw, 0, at), words=words, kind=kind, rule=rule)
+    rest = line.words[length:].strip()
+    if rest:
+        raw = part_of(line.raw, at, len(line.raw.text))
+        yield replace(line, raw=raw, words=rest, opens=False)
+
+
+def _raw_length(line: Line, length: int) -> int:
+    """Return how much of the raw line holds its first *length* characters of words."""
+    wanted = len("".join(line.words[:length].split()))
+    text = line.raw.text
+    # markup before a label makes the raw line longer than its words: look for the last sign
+    sign = line.words[:length].rstrip()[-1]
+    at = text.index(sign)
+    while len("".join(text[: at + 1].split())) < wanted:
+        at = text.index(sign, at + 1)
+    closing = _CLOSING_SIGNS.match(text, at + 1)
+    return closing.end() if closing else at + 1
+
+
+def with_turns(passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """Return *passages*, each behind a speaker label with the name of who says it."""
+    speaker: str | None = None
+    result: list[Passage] = []
+    for passage in passages:
+        if passage.kind is Kind.SPEAKER_LABEL:
+            speaker = words_of(passage).rstrip(": ")
+        result.append(replace(passage, speaker=speaker) if speaker else passage)
+    return tuple(result)
