@@ -35,8 +35,7 @@ def extract(document: Document) -> Facts:
             else:
                 facts.append(_fact(block, item, meta=meta))
     numbered = tuple(replace(fact, id=f"f{at:02}") for at, fact in enumerate(facts, 1))
-    labelled = label(document, numbered)
-    return Facts(facts=labelled, rejected=tuple(rejected))
+    return label(document, Facts(facts=numbered, rejected=tuple(rejected)))
 
 
 def _blocks(document: Document) -> Iterator[tuple[Block, bool]]:
