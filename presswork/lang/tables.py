@@ -275,7 +275,11 @@ class Summary:
     leaning: tuple[str, ...]
     """Words anywhere that point to another sentence."""
     courtesies: tuple[str, ...]
-    personal_openers: tuple[str, ...]
+    definite_openers: tuple[str, ...]
+    """Articles that point back where one plain noun follows, "The event will"."""
+    reaching_back: tuple[str, ...]
+    """Words that may point to another sentence."""
+    weak_openers: tuple[str, ...]
     asks: tuple[str, ...]
 
 

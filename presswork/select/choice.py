@@ -13,7 +13,7 @@ __all__ = ["MOST_LINES", "Candidate", "candidates", "chosen"]
 
 MOST_LINES = 8
 """The most lines of figures, and of dates, that the box prints."""
-_LEAST = {FactKind.FIGURE: 0.3, FactKind.DATE: 0.5}
+_LEAST = {FactKind.FIGURE: 0.3, FactKind.DATE: 1.2}
 _SILENT = frozenset({"denied", "hypothetical"})
 _ALIKE = 0.5
 
@@ -131,6 +131,9 @@ def _adds(candidate: Candidate, printed: Sequence[Candidate], *, same_value: boo
     alike = [other for other in printed if _values(candidate) & _values(other)]
     if not alike:
         return not same_value
+    told = {other.facts[0].label_span for other in printed} - {None}
+    if candidate.facts[0].label_span in told:
+        return False
     return same_value and not any(_is_near(candidate, other) for other in alike)
 
 

@@ -70,7 +70,7 @@ def _date(fact: Fact) -> list[tuple[str, float]]:
         ("precision", {10: 2.0, 7: 1.0}.get(len(begin), 0.5)),
         ("range", 0.5 if "/" in edtf and ".." not in edtf else 0.0),
         ("open interval", 1.5 if ".." in edtf else 0.0),
-        ("in a name", -2.0 if fact.in_name else 0.0),
+        ("in a name", -2.5 if fact.in_name else 0.0),
         ("year not said", -1.0 if fact.relative else 0.0),
     ]
 

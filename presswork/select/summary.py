@@ -26,7 +26,13 @@ _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _FEWEST, _MOST = 5, 7
 _SENTENCES_A_LINE = 6
 """One sentence of the summary for so many of the text, between the two bounds."""
-_ALIKE = 0.35
+_ROUNDS: tuple[tuple[int, float, tuple[int | None, ...]], ...] = (
+    (1, 0.35, (0, 1, 2, None)),
+    (2, 0.35, (None,)),
+    (_MOST, 0.5, (None,)),
+)
+"""Most sentences of a paragraph, most likeness, thirds of the text to look in: strict first."""
+_LEAST_SCORE = 0.0
 _TIMES_TOLD = 2
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"), ("„", "“"))
 
@@ -57,7 +63,7 @@ def summarize(
 ) -> tuple[SummarySentence, ...]:
     """Return the sentences of the summary in text order, fewer than five only where no more fit."""
     rows = _scored(document, facts, language)
-    fit = [row for row in rows if row.reasons]
+    fit = [row for row in rows if row.reasons and row.score > _LEAST_SCORE]
     wanted = max(_FEWEST, min(_MOST, len(rows) // _SENTENCES_A_LINE))
     picked = _spread(fit, wanted, len(document.body))
     return tuple(
@@ -113,6 +119,18 @@ def _is_fit(text: str, language: Language) -> bool:
     )
 
 
+def _points_back(text: str, language: Language) -> bool:
+    """Tell whether a sentence opens with an article and one plain noun, "The event will"."""
+    if not opens_with(text, language.summary.definite_openers, language.code):
+        return False
+    words = re.findall(r"\w[\w’'-]*", text)[:3]
+    if len(words) < 3 or not words[1][0].islower():
+        return False
+    table = language.labelling
+    tied = {*table.genitive, *table.prepositions, *table.relatives}
+    return words[2] not in tied and not words[2].endswith(table.participle_endings)
+
+
 def _length(text: str, language: Language) -> int:
     """Return the words of *text*, or its signs where no white space parts words."""
     return len(text.split()) if language.labelling.word_parts else len(re.sub(r"\W", "", text))
@@ -136,7 +154,9 @@ def _reasons(
         ),
         ("to come", 0.4 if has_any(text, language.selection.futures, language.code) else 0.0),
         ("title", round(min(0.5, 0.1 * shared), 2)),
-        ("personal", -0.4 if opens_with(text, table.personal_openers, language.code) else 0.0),
+        ("weak opening", -0.4 if opens_with(text, table.weak_openers, language.code) else 0.0),
+        ("points back", -0.6 if _points_back(text, language) else 0.0),
+        ("may point back", -0.3 if has_any(text, table.reaching_back, language.code) else 0.0),
         ("long", -0.4 if _length(text, language) > table.long else 0.0),
     )
     return tuple(Reason(name=name, points=points) for name, points in rows if points)
@@ -146,20 +166,20 @@ def _spread(rows: Sequence[_Sentence], wanted: int, blocks: int) -> list[_Senten
     """Return the best sentences: one a paragraph and no third of the text without, if it can be."""
     ranked = sorted(rows, key=lambda row: (-row.score, row.at, row.start))
     picked: list[_Sentence] = []
-    for most_in_block in (1, 2, wanted):
-        for third in (0, 1, 2, None) if most_in_block == 1 else (None,):
+    for most_in_block, alike, thirds in _ROUNDS:
+        for third in thirds:
             room = wanted if third is None else len(picked) + 1
             for row in ranked:
                 here = third is None or row.at * 3 // max(blocks, 1) == third
-                if len(picked) < room and here and _adds(row, picked, most_in_block):
+                if len(picked) < room and here and _adds(row, picked, most_in_block, alike):
                     picked.append(row)
     return picked
 
 
-def _adds(row: _Sentence, picked: Sequence[_Sentence], most_in_block: int) -> bool:
+def _adds(row: _Sentence, picked: Sequence[_Sentence], most_in_block: int, alike: float) -> bool:
     if row in picked or sum(other.at == row.at for other in picked) >= most_in_block:
         return False
     told = Counter(value for other in picked for value in other.values)
     if any(told[value] >= _TIMES_TOLD for value in row.values):
         return False
-    return all(similarity(row.words, other.words) < _ALIKE for other in picked)
+    return all(similarity(row.words, other.words) < alike for other in picked)
