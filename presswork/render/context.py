@@ -5,19 +5,74 @@
 
 from base64 import b64encode
 from collections.abc import Callable
+from dataclasses import dataclass, fields
 from mimetypes import guess_type
 from pathlib import Path
 
 from presswork.invariants import blocks
-from presswork.model import Briefing, Direction, Document, Image
+from presswork.model import Block, BoxEntry, Briefing, Direction, Document, Image
 from presswork.render.box import has_latin, label_pieces, size
-from presswork.render.flow import anchor, flow, table_parts
+from presswork.render.flow import Flow, TableParts, anchor, flow, table_parts
 from presswork.render.links import safe_link
-from presswork.render.meta import absent, headline, masthead_line, meta_rows
-from presswork.render.runs import pieces
+from presswork.render.meta import MetaRow, absent, headline, masthead_line, meta_rows
+from presswork.render.runs import Piece, pieces
 from presswork.theme import Theme
 
-__all__ = ["context", "data_uri", "file_uri"]
+__all__ = ["Names", "context", "data_uri", "file_uri"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """The names that `parts/` reads beside the model."""
+
+    headline: str
+    """What is printed large."""
+    masthead_line: str
+    """The office that publishes or the issuer of the text; may be empty."""
+    meta_rows: tuple[MetaRow, ...]
+    """The list below the headline."""
+    absent: tuple[str, ...]
+    """The labels of what the source does not state."""
+    flow: tuple[Flow, ...]
+    """The body as it is printed: blocks, and lists as trees."""
+    text_at: str
+    """The file that links into the text lead to; empty within one file."""
+    box_at: str
+    """The file that links into the box lead to; empty within one file."""
+    scrolling: bool
+    """Whether wide tables scroll, so that the keyboard must reach them."""
+    tag: str
+    """The BCP 47 tag of the publication."""
+    ui_tag: str | None
+    """The tag of the words that the publication adds, where it differs."""
+    ui_direction: str
+    """Their direction."""
+    anchor: Callable[[Block], str]
+    """`anchor(block)`: the id of a block, `p9` for ¶ 9."""
+    anchor_of: Callable[[str], str]
+    """`anchor_of(block_id)`: the same of the block with that id."""
+    pieces: Callable[..., tuple[Piece, ...]]
+    """`pieces(block, start, end)`: its runs, those of one printed fact joined."""
+    table_parts: Callable[[Block], TableParts]
+    """`table_parts(block)`: the rows of its head and of its body."""
+    label_pieces: Callable[[BoxEntry], tuple[tuple[str, str | None], ...]]
+    """`label_pieces(entry)`: its label as pairs of words and the id of a fact or none."""
+    size_of: Callable[[BoxEntry], int]
+    """`size_of(entry)`: the step of its numeral, 1 large to 3 small."""
+    safe_link: Callable[[str | None], str | None]
+    """`safe_link(address)`: the address where it is http, https or mailto, else none."""
+    called: Callable[[str], bool]
+    """`called(note_id)`: whether the text calls the note."""
+    first_call: Callable[[str, str], bool]
+    """`first_call(note_id, block_id)`: whether that block is the first to call the note."""
+    note_number: Callable[[str], str]
+    """`note_number(note_id)`: the number of the note."""
+    image: Callable[[str], Image | None]
+    """`image(image_id)`: the picture of the source."""
+    picture: Callable[[Image], str]
+    """`picture(image)`: the address at which the publication holds it."""
+    isolated: Callable[[str], bool]
+    """`isolated(text)`: whether the words must keep their direction among others."""
 
 
 def context(
@@ -28,42 +83,43 @@ def context(
     box_at: str = "",
     picture: Callable[[Image], str] | None = None,
 ) -> dict[str, object]:
-    """Return the names that `parts/` reads beside the model.
+    """Return the fields of `Names` by name.
 
-    *text_at* and *box_at* are the files that links into the text and the box lead to, empty within
-    one file; *picture* gives the address of an image, a data address by default.
+    *picture* gives the address of an image, a data address by default.
     """
     document, language = briefing.document, theme.language(briefing.document.language)
+    labels, house = language.labels, theme.tokens.institution
+    same = language.code == document.language
     by_id = {block.id: block for block in blocks(document)}
-    images = {image.id: image for image in document.images}
     calls = _calls(document)
     rtl = document.direction is Direction.RTL
-    return {
-        "flow": flow(document.body),
-        "text_at": text_at,
-        "box_at": box_at,
-        "scrolling": False,
-        "tag": language.tag if language.code == document.language else document.language,
-        "ui_tag": language.tag if language.code != document.language else None,
-        "ui_direction": language.direction,
-        "headline": headline(document, language.labels),
-        "masthead_line": masthead_line(document, theme.tokens.institution),
-        "meta_rows": meta_rows(document, language.labels, house=bool(theme.tokens.institution)),
-        "absent": absent(document, language.labels),
-        "anchor": anchor,
-        "anchor_of": lambda block_id: anchor(by_id[block_id]),
-        "table_parts": table_parts,
-        "pieces": lambda block, start=0, end=None: pieces(block, briefing.facts, start, end),
-        "label_pieces": lambda entry: label_pieces(entry, briefing.facts),
-        "safe_link": safe_link,
-        "first_call": lambda note_id, block_id: calls.get(note_id) == block_id,
-        "called": calls.__contains__,
-        "note_number": lambda note_id: _note_number(document, note_id),
-        "image": images.get,
-        "picture": picture or data_uri,
-        "isolated": lambda text: rtl and has_latin(text),
-        "size_of": size,
-    }
+    names = Names(
+        headline=headline(document, labels),
+        masthead_line=masthead_line(document, house),
+        meta_rows=meta_rows(document, labels, house=bool(house)),
+        absent=absent(document, labels),
+        flow=flow(document.body),
+        text_at=text_at,
+        box_at=box_at,
+        scrolling=False,
+        tag=language.tag if same else document.language,
+        ui_tag=None if same else language.tag,
+        ui_direction=language.direction,
+        anchor=anchor,
+        anchor_of=lambda block_id: anchor(by_id[block_id]),
+        pieces=lambda block, start=0, end=None: pieces(block, briefing.facts, start, end),
+        table_parts=table_parts,
+        label_pieces=lambda entry: label_pieces(entry, briefing.facts),
+        size_of=size,
+        safe_link=safe_link,
+        called=calls.__contains__,
+        first_call=lambda note_id, block_id: calls.get(note_id) == block_id,
+        note_number=lambda note_id: _note_number(document, note_id),
+        image={image.id: image for image in document.images}.get,
+        picture=picture or data_uri,
+        isolated=lambda text: rtl and has_latin(text),
+    )
+    return {item.name: getattr(names, item.name) for item in fields(names)}
 
 
 def data_uri(image: Image) -> str:

@@ -20,10 +20,15 @@ class Run:
     fact_start: bool = False
     """Whether the fact begins here: an id may stand on this run only."""
     strong: bool = False
+    """Whether it is strong."""
     emphasis: bool = False
+    """Whether it is emphasized."""
     underline: bool = False
+    """Whether the source underlines it."""
     superscript: bool = False
+    """Whether it is raised."""
     subscript: bool = False
+    """Whether it is lowered."""
     link: str | None = None
     """The address that it links to."""
     note: str | None = None
