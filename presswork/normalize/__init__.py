@@ -10,6 +10,7 @@ from presswork.model import BlockKind, Document, Source
 from presswork.normalize.assemble import Zones, document
 from presswork.normalize.body import body_passages, margins
 from presswork.normalize.closing import with_closing
+from presswork.normalize.declared import declared
 from presswork.normalize.furniture import without_furniture
 from presswork.normalize.head import head_elements, head_length
 from presswork.normalize.headings import with_headings
@@ -28,21 +29,25 @@ _APART = FURNITURE | {BlockKind.NOTE}
 
 def normalize(source: Source, language: str | None = None) -> Document:
     """Return *source* with head, body and furniture told apart; *language* wins over detection."""
-    every = lines(source)
-    code = language or source.language or _language(every)
+    apart = declared(lines(source))
+    code = language or source.language or _language(apart.text)
     words = vocabulary(code)
-    named = with_labels(without_furniture(every, words), words)
+    named = with_labels(without_furniture(apart.text, words), words)
     text = [line for line in named if line.kind not in FURNITURE]
     count = head_length(text, words)
-    border = text[count].index if count < len(text) else len(every)
+    border = text[count].index if count < len(text) else named[-1].index + 1 if named else 0
     before = [line for line in named if line.kind in FURNITURE and line.index < border]
     behind = [line for line in named if line.index >= border]
-    body = _body(behind, words, source)
+    # a picture among the lines of the head belongs to the text: the head prints words alone
+    pictures = [line for line in text[:count] if line.raw.hint is BlockKind.FIGURE]
+    front = [line for line in text[:count] if line.raw.hint is not BlockKind.FIGURE]
+    body = _body([*pictures, *behind], words, source)
     zones = Zones(
-        head=_head(text[:count], words, source),
+        head=_head(front, words, source),
         body=tuple(passage for passage in body if passage.kind not in _APART),
-        notes=tuple(passage for passage in body if passage.kind is BlockKind.NOTE),
+        notes=(*(p for p in body if p.kind is BlockKind.NOTE), *apart.notes),
         furniture=(
+            *apart.furniture,
             *(_alone(line) for line in before),
             *(passage for passage in body if passage.kind in FURNITURE),
         ),

@@ -12,6 +12,7 @@ from presswork.model import (
     Finding,
     Source,
 )
+from presswork.normalize.declared import with_note_ids
 from presswork.normalize.fields import fields
 from presswork.normalize.passage import Passage, block
 from presswork.normalize.vocabulary import Vocabulary
@@ -49,8 +50,9 @@ def document(
     def of(passages: Sequence[Passage]) -> tuple[Block, ...]:
         return tuple(blocks[id(passage)] for passage in passages)
 
-    body, numbering = numbered(of(zones.body))
-    head = of(zones.head)
+    notes = of(zones.notes)
+    body, numbering = numbered(with_note_ids(of(zones.body), notes))
+    head = with_note_ids(of(zones.head), notes)
     rules = {blocks[id(passage)].id: passage.rule for passage in every}
     return Document(
         source=source,
@@ -59,7 +61,7 @@ def document(
         numbering=numbering,
         head=head,
         body=body,
-        notes=of(zones.notes),
+        notes=notes,
         furniture=of(zones.furniture),
         images=source.images,
         characters=sum(len("".join(raw.text.split())) for raw in source.blocks),

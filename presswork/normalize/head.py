@@ -37,6 +37,7 @@ _HEAD_HINTS = frozenset({
     Kind.EMBARGO,
     Kind.MARKING,
 })
+_BODY_HINTS = frozenset({Kind.LIST_ITEM, Kind.QUOTE, Kind.TABLE})
 _SYMBOL = re.compile(r"(?:[A-Z]{1,8}(?:[.-][A-Z0-9]{1,8}){0,3}/){1,2}[A-Z0-9][\w./()-]{0,40}")
 _CLOCK = re.compile(
     r"\W{0,2}\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?\W{0,2}", re.IGNORECASE
@@ -98,6 +99,8 @@ def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
 def _opens_body(line: Line, vocabulary: Vocabulary) -> bool:
     if line.raw.hint in {Kind.TITLE}:
         return False
+    if line.raw.hint in _BODY_HINTS:
+        return True
     words = line.words
     return (
         is_salutation(words, vocabulary)

@@ -62,7 +62,7 @@ def part_of(raw: RawBlock, start: int, end: int) -> RawBlock:
     marks = tuple(
         replace(mark, start=max(mark.start, start) - start, end=min(mark.end, end) - start)
         for mark in raw.marks
-        if mark.start < end and mark.end > start
+        if (mark.start < end and mark.end > start) or start <= mark.start == mark.end <= end
     )
     at = None if raw.start is None else raw.start + start
     return replace(raw, text=raw.text[start:end], marks=marks, start=at)

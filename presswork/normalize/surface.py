@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from presswork.model import Edit, Mark, RawBlock
+from presswork.model import Edit, Mark, MarkKind, RawBlock
 
 __all__ = ["Cut", "Surface", "disjoint", "moved", "surface"]
 
@@ -87,12 +87,15 @@ def surface(raw: RawBlock, cuts: Iterable[Cut] = ()) -> Surface:
 
 
 def moved(marks: Iterable[Mark], words: Surface) -> tuple[Mark, ...]:
-    """Return *marks*, given in raw offsets, in offsets of *words*; those left empty are dropped."""
+    """Return *marks*, given in raw offsets, in offsets of *words*.
+
+    Those left empty are dropped, all but the calls of notes.
+    """
     placed = (
         Mark(start=words.at(m.start), end=words.at(m.end), kind=m.kind, target=m.target)
         for m in marks
     )
-    return tuple(mark for mark in placed if mark.start < mark.end)
+    return tuple(m for m in placed if m.start < m.end or m.kind is MarkKind.NOTE)
 
 
 def _with_white_space(text: str, cuts: list[Cut]) -> Iterator[Cut]:

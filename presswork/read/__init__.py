@@ -23,6 +23,7 @@ __all__ = ["MODEL_TYPE", "Options", "read", "read_bytes"]
 Reader = Callable[[str, bytes, Options], Source]
 
 READERS = {
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
     "text/plain": "plaintext",
 }
 """Media type to the module of this package that reads it."""

@@ -95,6 +95,8 @@ def sniff(name: str, data: bytes) -> FileType:
     promised = _SUFFIXES.get(PurePath(name).suffix.lower())
     if found is _HTML and promised in {_PDF, _DOCX}:
         raise DocumentError(f"not {promised.name} but a web page", "Download it again")
+    if found is _ZIP and promised is _DOCX:
+        return _DOCX  # damaged or not, its own gate says what is wrong
     if found is not None:
         return found
     if promised in {_PDF, _DOCX} and not _looks_like_text(data):

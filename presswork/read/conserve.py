@@ -1,0 +1,42 @@
+"""Conservation: a reader's words against an independent reading of the same file."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from presswork.errors import DocumentError
+from presswork.findings import finding
+from presswork.model import Finding, RawBlock
+
+__all__ = ["losses", "words"]
+
+LEAST = 0.99
+_SHOWN = 5
+_WORD = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]|[^\W\u3400-\u9fff\uf900-\ufaff]+")
+_UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
+def words(text: str) -> Counter[str]:
+    """Return the words of *text* and how often each stands there; an ideograph is a word."""
+    plain = unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).lower()
+    return Counter(_WORD.findall(plain))
+
+
+def losses(
+    name: str, blocks: Iterable[RawBlock], visible: str, *, allow: bool
+) -> Iterator[Finding]:
+    """Yield a finding where *blocks* lack words of the text that is *visible* in the file.
+
+    Raises DocumentError where less than 99 % of them were placed, unless told to *allow* it.
+    """
+    wanted = words(visible)
+    missing = wanted - words("\n".join(block.text for block in blocks))
+    total, lost = wanted.total(), missing.total()
+    if not lost:
+        return
+    if lost > (1 - LEAST) * total and not allow:
+        problem = f"only {total - lost} of {total} words could be placed; refused"
+        raise DocumentError(problem, "Give --allow-loss to go on, or save it in another format")
+    shown = ", ".join(f"“{word[:40]}”" for word in list(missing)[:_SHOWN])
+    yield finding("read.words-lost", name, lost=lost, total=total, words=shown)
