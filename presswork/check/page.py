@@ -80,8 +80,8 @@ def _lines(briefing: Briefing) -> Iterator[tuple[str, tuple[str, ...], tuple[str
 
 def _told_twice(elements: list[Any], fact: Fact) -> bool:
     """Return whether *fact* is marked in the box and, with its exact words, in the text."""
-    told = words("".join(visible_text(element) for element in elements[1:]))
-    return len(elements) > 1 and told == words(fact.text)
+    told = words(fact.text)
+    return any(words(visible_text(element)) == told for element in elements[1:])
 
 
 def _leads_to(target: Any, block: Block, places: list[Any]) -> bool:

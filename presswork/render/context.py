@@ -12,7 +12,7 @@ from pathlib import Path
 from presswork.invariants import blocks
 from presswork.model import Block, BoxEntry, Briefing, Direction, Document, Image
 from presswork.render.box import has_latin, label_pieces, size
-from presswork.render.flow import Flow, TableParts, anchor, flow, table_parts
+from presswork.render.flow import Flow, TableParts, anchors, flow, table_parts
 from presswork.render.links import safe_link
 from presswork.render.meta import MetaRow, absent, headline, masthead_line, meta_rows
 from presswork.render.runs import Piece, pieces
@@ -90,7 +90,7 @@ def context(
     document, language = briefing.document, theme.language(briefing.document.language)
     labels, house = language.labels, theme.tokens.institution
     same = language.code == document.language
-    by_id = {block.id: block for block in blocks(document)}
+    ids = anchors(blocks(document))
     calls = _calls(document)
     rtl = document.direction is Direction.RTL
     names = Names(
@@ -105,8 +105,8 @@ def context(
         tag=language.tag if same else document.language,
         ui_tag=None if same else language.tag,
         ui_direction=language.direction,
-        anchor=anchor,
-        anchor_of=lambda block_id: anchor(by_id[block_id]),
+        anchor=lambda block: ids[block.id],
+        anchor_of=ids.__getitem__,
         pieces=lambda block, start=0, end=None: pieces(block, briefing.facts, start, end),
         table_parts=table_parts,
         label_pieces=lambda entry: label_pieces(entry, briefing.facts),

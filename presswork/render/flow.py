@@ -6,7 +6,7 @@ from itertools import groupby
 
 from presswork.model import Block, BlockKind, Cell
 
-__all__ = ["Flow", "Item", "Items", "TableParts", "anchor", "flow", "table_parts"]
+__all__ = ["Flow", "Item", "Items", "TableParts", "anchors", "flow", "table_parts"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +60,21 @@ def table_parts(block: Block) -> TableParts:
     return TableParts(head=rows[:heads], body=rows[heads:])
 
 
-def anchor(block: Block) -> str:
-    """Return the id of *block* in a publication: `p9` for ¶ 9, else the id of the block."""
+def anchors(blocks: Iterable[Block]) -> dict[str, str]:
+    """Return for each block its id in a publication: `p9` for ¶ 9, else the id of the block.
+
+    Where several blocks share a number, the first has the number in its id.
+    """
+    found: dict[str, str] = {}
+    taken: set[str] = set()
+    for block in blocks:
+        name = _anchor(block)
+        found[block.id] = block.id if name in taken else name
+        taken.add(name)
+    return found
+
+
+def _anchor(block: Block) -> str:
     if block.reference is None:
         return block.id
     return "p" + "".join(c if c.isalnum() else "-" for c in block.reference)

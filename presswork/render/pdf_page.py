@@ -11,7 +11,7 @@ from presswork.invariants import blocks
 from presswork.lang import Labels
 from presswork.model import Briefing, Direction, ReferenceEntry
 from presswork.render.context import context
-from presswork.render.flow import anchor
+from presswork.render.flow import anchors
 from presswork.render.timeline import Ink, draw
 from presswork.theme import Theme
 
@@ -106,8 +106,9 @@ def script_of(briefing: Briefing) -> str:
 
 def link_texts(briefing: Briefing, labels: Labels) -> dict[str, str]:
     """Return for the target of each link what is said of it: `paragraph 9`."""
+    ids = anchors(blocks(briefing.document))
     return {
-        anchor(block): labels.paragraph_spoken.format(n=block.reference)
+        ids[block.id]: labels.paragraph_spoken.format(n=block.reference)
         for block in blocks(briefing.document)
         if block.reference
     }

@@ -6,7 +6,7 @@ from dataclasses import replace
 from presswork.lang import Language
 from presswork.model import Document
 from presswork.render.epub.book import Place
-from presswork.render.flow import Flow, anchor, flow
+from presswork.render.flow import Flow, flow
 
 __all__ = ["contents", "landmarks"]
 
@@ -46,6 +46,6 @@ def _tree(headings: Sequence[Flow], page: str) -> Iterator[Place]:
         assert first.block is not None
         lower = [n for n, item in enumerate(headings[1:], 1) if item.level <= first.level]
         end = lower[0] if lower else len(headings)
-        entry = Place(href=f"{page}#{anchor(first.block)}", title=first.block.text)
+        entry = Place(href=f"{page}#{first.block.id}", title=first.block.text)
         yield replace(entry, parts=tuple(_tree(headings[1:end], page)))
         headings = headings[end:]
