@@ -31,6 +31,7 @@ _INLINE = frozenset([
     "u",
     "wbr",
 ])
+_CALL = "doc-noteref"
 _NOT_SHOWN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _ROWS = frozenset({"li", "tr", "p", "div"})
 
@@ -47,7 +48,8 @@ def _texts(element: Any, outside: frozenset[Any]) -> Iterator[str]:
     name = _name(element)
     if element in outside or hidden(element):
         return
-    gap = "" if name in _INLINE else " "
+    # the call of a note is a word of its own, also behind a number
+    gap = "" if name in _INLINE and element.get("role") != _CALL else " "
     yield gap
     yield element.text or ""
     for child in element:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from presswork.model import Mark, MarkKind
@@ -153,9 +153,17 @@ class _Walk:
         start = len(self.inline.text)
         for child in run:
             self._piece(child)
+        self._own_mark(run)
         if len(self.inline.text) > start:
             for kind in self._kinds(properties):
                 self.inline.mark(start, kind)
+
+    def _own_mark(self, run: Any) -> None:
+        """Let the call of a note cover the sign that stands for its number."""
+        custom = any(run.find(tag) is not None and _own_sign(run.find(tag)) for tag in _NOTES)
+        last = self.inline.marks[-1] if custom and self.inline.marks else None
+        if last is not None and last.kind is MarkKind.NOTE:
+            self.inline.marks[-1] = replace(last, end=len(self.inline.text))
 
     def _kinds(self, properties: Any) -> Iterator[MarkKind]:
         if properties is None:
@@ -233,6 +241,10 @@ def outermost(element: Any, tag: str) -> Iterator[Any]:
                 yield from [inner] if inner.tag == tag else outermost(inner, tag)
         else:
             yield from outermost(child, tag)
+
+
+def _own_sign(call: Any) -> bool:
+    return str(call.get(q("w:customMarkFollows"), "0")) not in {"0", "false"}
 
 
 def _is_page(instruction: str) -> bool:

@@ -4,7 +4,7 @@ import dataclasses
 
 from presswork import model as m
 from presswork.render.box import label_pieces, size
-from presswork.render.flow import anchor, flow, table_parts
+from presswork.render.flow import anchors, flow, table_parts
 from presswork.render.links import safe_link
 from presswork.render.runs import pieces, runs
 from tests import samples
@@ -54,9 +54,17 @@ def test_no_item_is_lost_where_levels_jump() -> None:
 
 
 def test_a_paragraph_is_anchored_by_its_number_and_others_by_their_id() -> None:
-    assert anchor(_block(m.BlockKind.PARAGRAPH, reference="9")) == "p9"
-    assert anchor(_block(m.BlockKind.PARAGRAPH, reference="4 (a)")) == "p4--a-"
-    assert anchor(_block(m.BlockKind.CLOSING)) == "b1"
+    blocks = (
+        _block(m.BlockKind.PARAGRAPH, id="b1", reference="9"),
+        _block(m.BlockKind.PARAGRAPH, id="b2", reference="4 (a)"),
+        _block(m.BlockKind.CLOSING, id="b3"),
+    )
+    assert anchors(blocks) == {"b1": "p9", "b2": "p4--a-", "b3": "b3"}
+
+
+def test_paragraphs_that_share_a_number_do_not_share_an_id() -> None:
+    twice = [_block(m.BlockKind.PARAGRAPH, id=id_, reference="9") for id_ in ("b1", "b2")]
+    assert anchors(twice) == {"b1": "p9", "b2": "b2"}
 
 
 def test_rows_of_header_cells_at_the_top_are_the_head_of_a_table() -> None:
