@@ -6,7 +6,7 @@
 
 from dataclasses import dataclass
 
-from presswork.model import Briefing, Format, Publication, SummarySentence
+from presswork.model import Briefing, Direction, Format, Publication, SummarySentence
 from presswork.render.context import context
 from presswork.render.runs import Run, runs
 from presswork.theme import Theme
@@ -26,6 +26,10 @@ class Sentence:
     """Its words, in stretches that look alike."""
     paragraph: str | None
     """The ¶ n it is cited by."""
+    language: str | None
+    """Its language where it differs from the document's."""
+    direction: Direction | None
+    """Its direction where it differs from the document's."""
 
 
 def render(briefing: Briefing, theme: Theme, stem: str) -> Publication:
@@ -52,5 +56,8 @@ def _sentence(briefing: Briefing, sentence: SummarySentence) -> Sentence:
     span, document = sentence.span, briefing.document
     block = next(block for block in document.body if block.id == span.block)
     return Sentence(
-        runs=runs(block, briefing.facts, span.start, span.end), paragraph=sentence.paragraph
+        runs=runs(block, briefing.facts, span.start, span.end),
+        paragraph=sentence.paragraph,
+        language=block.language,
+        direction=block.direction,
     )

@@ -1,6 +1,7 @@
 """Paragraphs: a `p`, `cell` or `slot` of the template in, a Word paragraph out."""
 
 import copy
+import dataclasses
 import re
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -22,6 +23,8 @@ _INSTRUCTIONS = {"n": "PAGE", "m": "NUMPAGES"}
 
 def paragraph(node: Element, draft: Draft) -> Any:
     """Return the Word paragraph of *node*, in the style that it names."""
+    if node.get("dir"):
+        draft = dataclasses.replace(draft, rtl=node.get("dir") == "rtl")
     style = draft.style("paragraph", node.get("style", "Normal"))
     properties = element(
         "pPr",

@@ -195,6 +195,19 @@ def test_right_to_left_text_turns_paragraphs_tables_and_page() -> None:
     assert not turned["by UNICEF"]
 
 
+def test_a_sentence_in_another_language_keeps_its_direction_and_its_language() -> None:
+    said = _with_sentence("ومن أجل ذلك.")
+    *body, last = said.document.body
+    last = dataclasses.replace(last, language="ar", direction=m.Direction.RTL)
+    document = dataclasses.replace(said.document, body=(*body, last))
+    file = render(dataclasses.replace(said, document=document), theme.load(), "n").data
+    turned = [
+        p for p in _part(file, "document").iter(qn("w:p")) if p.find("w:pPr/w:bidi", W) is not None
+    ]
+    assert len(turned) == 1
+    assert turned[0].find(".//w:lang", W).get(qn("w:bidi")) == "ar"
+
+
 def test_an_unknown_style_is_an_error_that_names_the_nearest(tmp_path: Path) -> None:
     broken = _theme(tmp_path, docx__summary_xml='<document><p style="Titel">x</p></document>')
     with pytest.raises(ThemeError, match=r'no paragraph style "Titel" \(did you mean "Title"\?\)'):
@@ -261,3 +274,16 @@ def test_two_processes_write_the_same_bytes(file: bytes, tmp_path: Path) -> None
         [sys.executable, "-c", code, target], check=True, cwd=ROOT, env={**os.environ, **odd}
     )
     assert target.read_bytes() == file
+
+
+def test_the_logo_of_the_theme_stands_in_the_letterhead_with_a_text(tmp_path: Path) -> None:
+    drawing = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">'
+        '<rect width="40" height="20" fill="#0b3d66"/></svg>'
+    )
+    own = 'logo = "logo.svg"\ninstitution = "Press Office of Norland"\n'
+    file = render(briefing(), _theme(tmp_path, theme_toml=own, logo_svg=drawing), "norland").data
+    opened = docx.Document(io.BytesIO(file))
+    header = opened.sections[0].first_page_header
+    assert next(header._element.iter(qn("wp:docPr"))).get("descr") == "Press Office of Norland"
+    assert opened.paragraphs[0].text.startswith("Press Office of Norland")
