@@ -1,10 +1,18 @@
-"""What must hold for every document: spans slice to their words, ids are unique, nothing is lost."""
+"""What must hold for every document: spans slice to their words, ids are unique, all is kept."""
 
 from collections.abc import Iterator
 
 from presswork.model import Block, Briefing, Document, Span
 
-__all__ = ["blocks", "broken_invariant", "raw_offset", "raw_text", "slice_of"]
+__all__ = [
+    "blocks",
+    "broken_invariant",
+    "numbered",
+    "own_number",
+    "raw_offset",
+    "raw_text",
+    "slice_of",
+]
 
 
 def blocks(document: Document) -> Iterator[Block]:
@@ -13,6 +21,26 @@ def blocks(document: Document) -> Iterator[Block]:
     yield from document.body
     yield from document.notes
     yield from document.furniture
+
+
+def numbered(document: Document) -> frozenset[str]:
+    """Return the ids of the blocks that print their ¶ number: the first of those that share one."""
+    first: dict[str, str] = {}
+    for block in document.body:
+        if block.reference is not None:
+            first.setdefault(block.reference, block.id)
+    return frozenset(first.values())
+
+
+def own_number(block: Block) -> str | None:
+    """Return the number, letter or bullet that the source prints, where it is not the ¶ number."""
+    if block.number is None or _bare(block.number) == _bare(block.reference or "") != "":
+        return None
+    return block.number
+
+
+def _bare(number: str) -> str:
+    return "".join(char for char in number if char.isalnum())
 
 
 def slice_of(document: Document, span: Span) -> str:

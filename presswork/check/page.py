@@ -4,7 +4,7 @@ The HTML page and the pages of the EPUB are read in the same way; tags are local
 """
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeAlias
 
 from presswork import lang
 from presswork.check import report
@@ -17,10 +17,12 @@ from presswork.check.passages import (
     text_passages,
 )
 from presswork.check.words import compare, found, words
-from presswork.invariants import blocks
-from presswork.model import Block, Briefing, Fact, Finding, Format
+from presswork.invariants import blocks, numbered
+from presswork.model import Briefing, Fact, Finding, Format
 
 __all__ = ["page_findings"]
+
+Marked: TypeAlias = dict[str, list[Any]]
 
 
 def page_findings(page: Any, format_: Format, briefing: Briefing) -> tuple[Finding, ...]:
@@ -42,30 +44,45 @@ def _words(page: Any, format_: Format, briefing: Briefing) -> Iterator[Finding]:
 def _links(page: Any, format_: Format, briefing: Briefing) -> Iterator[Finding]:
     """Yield the facts that are not marked in box and text, and the ¶ links that lead elsewhere."""
     by_id = {block.id: block for block in blocks(briefing.document)}
+    opening = numbered(briefing.document)
     facts = {fact.id: fact for fact in briefing.facts}
-    marked = _marked(page)
     targets = {element.get("id"): element for element in page.iter() if element.get("id")}
+    boxed, told = _marked(page, targets.get("box"))
+    rows = _rows(boxed)
     for place, members, cited in _lines(briefing):
         for fact in members:
-            if not _told_twice(marked.get(fact, []), facts[fact]):
+            if not (boxed.get(fact) and _told(told.get(fact, []), facts[fact])):
                 yield from report.fact_findings(format_, [report.lost(place, facts[fact].text)])
-        boxed = marked.get(members[0], [])
-        links = [a for a in row_of(boxed[0]).iter("a") if a.get("href")] if boxed else []
-        places = [element for fact in members for element in marked.get(fact, [])]
+        links = [a for a in rows.get(members[0], ()) if a.get("href")]
+        places = [element for fact in members for element in told.get(fact, [])]
         for number, block_id in enumerate(cited):
             link = links[number].get("href") if number < len(links) else "#"
-            if not _leads_to(targets.get(link.rpartition("#")[2]), by_id[block_id], places):
+            shown = (by_id[block_id].reference or "") if block_id in opening else ""
+            if not _leads_to(targets.get(link.rpartition("#")[2]), shown, places):
                 yield report.link_finding(format_, place, link)
 
 
-def _marked(page: Any) -> dict[str, list[Any]]:
-    """Return the visible elements that carry each fact, in reading order."""
-    marked: dict[str, list[Any]] = {}
+def _marked(page: Any, box: Any) -> tuple[Marked, Marked]:
+    """Return the visible elements that carry each fact, in reading order: in *box*, in the text."""
+    boxed: Marked = {}
+    told: Marked = {}
     for element in page.iter():
         fact = element.get("data-fact") if isinstance(element.tag, str) else None
-        if fact and not any(hidden(e) for e in (element, *element.iterancestors())):
-            marked.setdefault(fact, []).append(element)
-    return marked
+        around = [element, *element.iterancestors()] if fact else []
+        if fact and not any(hidden(e) for e in around):
+            (boxed if box in around else told).setdefault(fact, []).append(element)
+    return boxed, told
+
+
+def _rows(boxed: Marked) -> dict[str, tuple[Any, ...]]:
+    """Return the links of each line of the box under the fact that it begins with."""
+    rows: dict[str, tuple[Any, ...]] = {}
+    for fact, elements in boxed.items():
+        for row in (row_of(element) for element in elements):
+            first = next(e for e in row.iter() if e.get("data-fact"))
+            if first.get("data-fact") == fact:
+                rows[fact] = tuple(row.iter("a"))
+    return rows
 
 
 def _lines(briefing: Briefing) -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...]]]:
@@ -78,15 +95,15 @@ def _lines(briefing: Briefing) -> Iterator[tuple[str, tuple[str, ...], tuple[str
             yield f"box, fact {reference.facts[0]}", reference.facts, reference.blocks
 
 
-def _told_twice(elements: list[Any], fact: Fact) -> bool:
-    """Return whether *fact* is marked in the box and, with its exact words, in the text."""
-    told = words(fact.text)
-    return any(words(visible_text(element)) == told for element in elements[1:])
+def _told(elements: list[Any], fact: Fact) -> bool:
+    """Return whether *elements* of the text hold the exact words of *fact*, in one or in all."""
+    each = [visible_text(element) for element in elements]
+    return words(fact.text) in [words("".join(each)), *map(words, each)]
 
 
-def _leads_to(target: Any, block: Block, places: list[Any]) -> bool:
-    """Return whether *target* begins with the number of *block* and holds one of *places*."""
+def _leads_to(target: Any, shown: str, places: list[Any]) -> bool:
+    """Return whether *target* begins with the number *shown* and holds one of *places*."""
     if target is None or not any(target in place.iterancestors() for place in places):
         return False
-    number = words(block.reference or "")
+    number = words(shown)
     return words(visible_text(target))[: len(number)] == number

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from presswork import lang
 from presswork.check.words import Passage, words
+from presswork.invariants import numbered as opening_blocks
+from presswork.invariants import own_number
 from presswork.model import Block, BlockKind, BoxEntry, Briefing, Document
 
 __all__ = [
@@ -48,18 +50,20 @@ def head_passages(document: Document) -> tuple[Passage, ...]:
 
 def text_passages(document: Document, *, numbered: bool) -> tuple[Passage, ...]:
     """Return the body block by block; *numbered*: with the ¶ number before the words."""
+    opening = opening_blocks(document)
     return tuple(
-        Passage(place=place_of(block), text=_numbered(block) if numbered else block.text)
+        Passage(
+            place=place_of(block),
+            text=_numbered(block, opens=block.id in opening) if numbered else block.text,
+        )
         for block in document.body
         if block.kind is not BlockKind.RULE
     )
 
 
-def _numbered(block: Block) -> str:
-    own = words(block.number or "")
-    shown = [block.reference] if block.reference else []
-    shown += [block.number or ""] if own and own != words(block.reference or "") else []
-    return " ".join([*shown, block.text])
+def _numbered(block: Block, *, opens: bool) -> str:
+    number = block.reference if opens else None
+    return " ".join(filter(None, (number, own_number(block), block.text)))
 
 
 def note_passages(document: Document) -> tuple[Passage, ...]:

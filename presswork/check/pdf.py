@@ -14,7 +14,7 @@ from presswork.check.passages import (
 from presswork.check.pdf_text import Link, Page, pages
 from presswork.check.words import Miss, compare, found_in_lines, words
 from presswork.findings import finding
-from presswork.invariants import blocks
+from presswork.invariants import blocks, numbered
 from presswork.model import Block, Briefing, Direction, Finding, Format
 
 __all__ = ["check"]
@@ -60,10 +60,13 @@ def _counted(misses: Sequence[Miss]) -> Iterator[Finding]:
 def _links(read: Sequence[Page], briefing: Briefing) -> Iterator[Finding]:
     """Yield the ¶ references of the box that do not lead to their paragraph."""
     by_id = {block.id: block for block in blocks(briefing.document)}
+    opening = numbered(briefing.document)
     drawn = iter([link for page in read for link in page.links])
     for place, block_id in _cited(briefing):
         link = next(drawn, Link(page=-1, y=0.0))
-        if not _leads_to(read, link, by_id[block_id], briefing.document.direction):
+        block = by_id[block_id]
+        shown = (block.reference or "") if block_id in opening else ""
+        if not _leads_to(read, link, shown, block, briefing.document.direction):
             yield report.link_finding(Format.PDF, place, f"to page {link.page + 1}")
 
 
@@ -78,12 +81,14 @@ def _cited(briefing: Briefing) -> Iterator[tuple[str, str]]:
                 yield f"box, fact {reference.facts[0]}", block_id
 
 
-def _leads_to(read: Sequence[Page], link: Link, block: Block, direction: Direction) -> bool:
-    """Return whether *link* leads to where *block* begins: its number, then its first words."""
+def _leads_to(
+    read: Sequence[Page], link: Link, shown: str, block: Block, direction: Direction
+) -> bool:
+    """Return whether *link* leads to where *block* begins: the number *shown*, then its words."""
     if not 0 <= link.page < len(read):
         return False
     below = [line for top, line in read[link.page].lines if top <= link.y + _SLACK]
-    number = words(block.reference or "")
+    number = words(shown)
     wanted = [*number, *words(block.text)][: _FIRST_WORDS + len(number)]
     there = found_in_lines(below[:3]).words[: 2 * len(wanted)]
     if direction is Direction.RTL:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from mimetypes import guess_type
 from pathlib import Path
 
-from presswork.invariants import blocks
+from presswork.invariants import numbered, own_number
 from presswork.model import Block, BoxEntry, Briefing, Direction, Document, Image
 from presswork.render.box import has_latin, label_pieces, size
 from presswork.render.flow import Flow, TableParts, anchors, flow, table_parts
@@ -51,6 +51,10 @@ class Names:
     """`anchor(block)`: the id of a block, `p9` for ¶ 9."""
     anchor_of: Callable[[str], str]
     """`anchor_of(block_id)`: the same of the block with that id."""
+    opens: Callable[[Block], bool]
+    """`opens(block)`: whether its ¶ number is printed; blocks that share one print it once."""
+    own_number: Callable[[Block], str | None]
+    """`own_number(block)`: what the source prints before it, where that is not the ¶ number."""
     pieces: Callable[..., tuple[Piece, ...]]
     """`pieces(block, start, end)`: its runs, those of one printed fact joined."""
     table_parts: Callable[[Block], TableParts]
@@ -90,7 +94,7 @@ def context(
     document, language = briefing.document, theme.language(briefing.document.language)
     labels, house = language.labels, theme.tokens.institution
     same = language.code == document.language
-    ids = anchors(blocks(document))
+    ids, opening = anchors(document), numbered(document)
     calls = _calls(document)
     rtl = document.direction is Direction.RTL
     names = Names(
@@ -107,6 +111,8 @@ def context(
         ui_direction=language.direction,
         anchor=lambda block: ids[block.id],
         anchor_of=ids.__getitem__,
+        opens=lambda block: block.id in opening,
+        own_number=own_number,
         pieces=lambda block, start=0, end=None: pieces(block, briefing.facts, start, end),
         table_parts=table_parts,
         label_pieces=lambda entry: label_pieces(entry, briefing.facts),

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from presswork.model import Block, BlockKind, Cell
+from presswork.invariants import blocks, numbered
+from presswork.model import Block, BlockKind, Cell, Document
 
 __all__ = ["Flow", "Item", "Items", "TableParts", "anchors", "flow", "table_parts"]
 
@@ -60,30 +61,23 @@ def table_parts(block: Block) -> TableParts:
     return TableParts(head=rows[:heads], body=rows[heads:])
 
 
-def anchors(blocks: Iterable[Block]) -> dict[str, str]:
-    """Return for each block its id in a publication: `p9` for ¶ 9, else the id of the block.
-
-    Where several blocks share a number, the first has the number in its id.
-    """
-    found: dict[str, str] = {}
-    taken: set[str] = set()
-    for block in blocks:
-        name = _anchor(block)
-        found[block.id] = block.id if name in taken else name
-        taken.add(name)
-    return found
+def anchors(document: Document) -> dict[str, str]:
+    """Return the id that each block has in a publication: `p9` where ¶ 9 begins, else its own."""
+    opening = numbered(document)
+    return {
+        block.id: _anchor(block.reference or "") if block.id in opening else block.id
+        for block in blocks(document)
+    }
 
 
-def _anchor(block: Block) -> str:
-    if block.reference is None:
-        return block.id
-    return "p" + "".join(c if c.isalnum() else "-" for c in block.reference)
+def _anchor(reference: str) -> str:
+    return "p" + "".join(c if c.isalnum() else "-" for c in reference)
 
 
-def flow(blocks: Iterable[Block]) -> tuple[Flow, ...]:
-    """Return *blocks* as they are printed, one after another, list items joined to lists."""
+def flow(body: Iterable[Block]) -> tuple[Flow, ...]:
+    """Return *body* as it is printed, one after another, list items joined to lists."""
     found: list[Flow] = []
-    listed = list(blocks)
+    listed = list(body)
     levels = [b.level or 1 for b in listed if b.kind is BlockKind.HEADING]
     highest, last = min(levels, default=1), 0
     for list_id, group in groupby(listed, key=_list_of):
@@ -107,14 +101,14 @@ def _level(block: Block) -> int:
     return block.place.level if block.place else 1
 
 
-def _lists(blocks: Sequence[Block]) -> Iterator[Items]:
-    """Yield the lists of *blocks*, deeper items below the shallower one before them."""
+def _lists(body: Sequence[Block]) -> Iterator[Items]:
+    """Yield the lists of *body*, deeper items below the shallower one before them."""
     items: list[Item] = []
-    while blocks:
-        top = _level(blocks[0])
-        depth = next((n for n, b in enumerate(blocks[1:], 1) if _level(b) <= top), len(blocks))
-        items.append(Item(block=blocks[0], below=tuple(_lists(blocks[1:depth]))))
-        blocks = blocks[depth:]
+    while body:
+        top = _level(body[0])
+        depth = next((n for n, b in enumerate(body[1:], 1) if _level(b) <= top), len(body))
+        items.append(Item(block=body[0], below=tuple(_lists(body[1:depth]))))
+        body = body[depth:]
     if items:
         place = items[0].block.place
         yield Items(ordered=bool(place and place.ordered), items=tuple(items))

@@ -106,7 +106,7 @@ def script_of(briefing: Briefing) -> str:
 
 def link_texts(briefing: Briefing, labels: Labels) -> dict[str, str]:
     """Return for the target of each link what is said of it: `paragraph 9`."""
-    ids = anchors(blocks(briefing.document))
+    ids = anchors(briefing.document)
     return {
         ids[block.id]: labels.paragraph_spoken.format(n=block.reference)
         for block in blocks(briefing.document)

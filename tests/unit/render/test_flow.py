@@ -54,17 +54,12 @@ def test_no_item_is_lost_where_levels_jump() -> None:
 
 
 def test_a_paragraph_is_anchored_by_its_number_and_others_by_their_id() -> None:
-    blocks = (
-        _block(m.BlockKind.PARAGRAPH, id="b1", reference="9"),
-        _block(m.BlockKind.PARAGRAPH, id="b2", reference="4 (a)"),
-        _block(m.BlockKind.CLOSING, id="b3"),
-    )
-    assert anchors(blocks) == {"b1": "p9", "b2": "p4--a-", "b3": "b3"}
-
-
-def test_paragraphs_that_share_a_number_do_not_share_an_id() -> None:
-    twice = [_block(m.BlockKind.PARAGRAPH, id=id_, reference="9") for id_ in ("b1", "b2")]
-    assert anchors(twice) == {"b1": "p9", "b2": "b2"}
+    body = [
+        _block(m.BlockKind.PARAGRAPH, id=f"b{n}", reference=number)
+        for n, number in enumerate(("9", "9", "4 (a)", None))
+    ]
+    document = dataclasses.replace(samples.document(), head=(), body=tuple(body), furniture=())
+    assert anchors(document) == {"b0": "p9", "b1": "b1", "b2": "p4--a-", "b3": "b3"}
 
 
 def test_rows_of_header_cells_at_the_top_are_the_head_of_a_table() -> None:
