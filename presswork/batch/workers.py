@@ -15,8 +15,8 @@ Work = Callable[[Task, Order], Outcome]
 
 _WORTH_A_POOL = 4
 """So many documents cost more than starting the workers."""
-_PRELOADED = ["presswork.pipeline", "weasyprint", "docx", "ebooklib.epub"]
-"""What the workers share: imported once, in the process that they are forked from."""
+_SHARED = ["presswork.batch.warm"]
+"""What is imported once, in the process that all workers are forked from."""
 
 
 def run(work: Work, tasks: Sequence[Task], order: Order, jobs: int) -> Iterator[Outcome]:
@@ -66,5 +66,5 @@ def _alone(work: Work, task: Task, order: Order) -> Outcome:
 
 def _context() -> ForkServerContext:
     context = get_context("forkserver")
-    context.set_forkserver_preload(_PRELOADED)
+    context.set_forkserver_preload(_SHARED)
     return context

@@ -1,0 +1,148 @@
+"""The other commands, from end to end."""
+
+import csv
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from presswork.cli import COMMANDS
+from tests.statements import HOME, NORLAND, SOUTHMARK, command
+
+HEAVY = ("weasyprint", "docx", "ebooklib", "pikepdf", "pypdfium2", "lxml", "msgspec")
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    (tmp_path / "norland.txt").write_text(NORLAND, encoding="utf-8", newline="")
+    (tmp_path / "southmark.txt").write_text(SOUTHMARK, encoding="utf-8", newline="")
+    return tmp_path
+
+
+def test_one_source_gives_one_object_whose_facts_are_in_the_file(home: Path) -> None:
+    done = command("facts", "norland.txt", cwd=home)
+    assert done.returncode == 0, done.stderr.decode()
+    found = json.loads(done.stdout)
+    assert found["document"]["language"] == "en"
+    assert found["facts"]
+    for fact in found["facts"]:
+        start = fact["start"]
+        assert NORLAND[start : start + len(fact["surface"])] == fact["surface"]
+
+
+def test_several_sources_give_one_object_a_line(home: Path) -> None:
+    done = command("facts", "norland.txt", "southmark.txt", cwd=home)
+    names = [json.loads(line)["document"]["source"] for line in done.stdout.splitlines()]
+    assert names == ["norland.txt", "southmark.txt"]
+
+
+def test_facts_go_into_a_folder_one_file_a_source(home: Path) -> None:
+    (home / "empty.txt").write_bytes(b"")
+    done = command("facts", ".", "-o", "out", cwd=home)
+    assert done.returncode == 1
+    assert done.stdout == b""
+    assert sorted(p.name for p in (home / "out").iterdir()) == ["norland.json", "southmark.json"]
+
+
+def test_facts_as_csv_hold_no_formula(home: Path) -> None:
+    done = command("facts", "norland.txt", "southmark.txt", "--format", "csv", cwd=home)
+    rows = list(csv.DictReader(io.StringIO(done.stdout.decode())))
+    assert {row["source"] for row in rows} == {"norland.txt", "southmark.txt"}
+    assert not [row for row in rows for cell in row.values() if cell[:1] in {"=", "+", "-", "@"}]
+
+
+def test_a_table_can_explain_the_choice(home: Path) -> None:
+    done = command("facts", "norland.txt", "--format", "table", "--explain", cwd=home)
+    assert done.returncode == 0
+    assert b"2,400" in done.stdout
+
+
+def test_check_reports_and_writes_nothing(home: Path) -> None:
+    before = sorted(home.rglob("*"))
+    done = command("check", "southmark.txt", "--to", "html", cwd=home)
+    assert done.returncode == 0, done.stderr.decode()
+    assert b"Tomas Berg" in done.stdout
+    assert b"date          (not found)" in done.stdout
+    assert sorted(home.rglob("*")) == before
+
+
+def test_edits_are_written_ready_to_correct_and_change_nothing_by_themselves(home: Path) -> None:
+    before = command("facts", "norland.txt", cwd=home).stdout
+    assert command("edits", "norland.txt", cwd=home).returncode == 0
+    text = (home / "norland.txt.edits.toml").read_text(encoding="utf-8")
+    assert "[[fact]]" in text
+    assert command("facts", "norland.txt", cwd=home).stdout == before
+    assert command("edits", "norland.txt", cwd=home).returncode == 0
+    assert (home / "norland.txt.edits.toml").read_text(encoding="utf-8") == text
+
+
+def test_verify_finds_each_difference(home: Path) -> None:
+    assert command("build", "norland.txt", "--to", "html", cwd=home).returncode == 0
+    folder = home / "build/norland"
+    (folder / "norland.html").write_bytes(b"tampered")
+    (folder / "model.json").unlink()
+    (folder / "extra.txt").write_bytes(b"")
+    done = command("verify", cwd=home)
+    assert done.returncode == 4
+    assert sorted(done.stdout.decode().split()) == sorted(
+        "extra build/norland/extra.txt changed build/norland/norland.html "
+        "missing build/norland/model.json".split()
+    )
+
+
+def test_a_theme_is_copied_and_used(home: Path) -> None:
+    assert command("theme", "copy", "default", "mission", cwd=home).returncode == 0
+    assert b"mission" in command("theme", "list", cwd=home).stdout
+    part = home / "templates/mission/parts/colophon.html"
+    part.write_text("<p>Press office, room 12</p>", encoding="utf-8")
+    done = command("build", "norland.txt", "--to", "html", "--theme", "mission", cwd=home)
+    page = (home / "build/norland/norland.html").read_text(encoding="utf-8")
+    assert "room 12" in page, done.stderr.decode()
+
+
+def test_info_names_versions_and_fonts(home: Path) -> None:
+    table = json.loads(command("info", "--json", cwd=home).stdout)
+    assert "pango" in table["versions"]
+    assert "BriefSerif-Regular" in table["fonts"]
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_help(home: Path, name: str) -> None:
+    done = command(name, "--help", cwd=home)
+    assert done.returncode == 0
+    assert done.stdout.startswith(f"usage: presswork {name}".encode())
+
+
+def test_generate_is_the_command_build(home: Path) -> None:
+    import subprocess
+
+    done = subprocess.run(
+        [sys.executable, HOME / "generate.py", "norland.txt", "--to", "html", "-o", "out"],
+        cwd=home,
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    assert (home / "out/norland/norland.html").is_file()
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["--version"], ["build", "--help"], ["build", "norland.txt"]]
+)
+def test_nothing_heavy_is_imported_before_it_is_needed(home: Path, arguments: list[str]) -> None:
+    if arguments[-1] == "norland.txt":
+        arguments = [*arguments, "--to", "html"]
+        assert command(*arguments, cwd=home).returncode == 0
+    import subprocess
+
+    code = (
+        "import sys\nfrom presswork.cli import main\n"
+        "try:\n    main(sys.argv[1:])\nexcept SystemExit:\n    pass\n"
+        f"print(sorted(set({HEAVY!r}) & set(sys.modules)), file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], cwd=home, capture_output=True, check=False
+    )
+    assert done.stderr.decode().splitlines()[-1] == "[]"
