@@ -7,8 +7,6 @@ import pytest
 
 from tests.statements import NORLAND, command
 
-UTF16_CUT = NORLAND.encode("utf-16")[:-1] + b"\x00\x00\xd8"
-
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
@@ -17,7 +15,7 @@ def home(tmp_path: Path) -> Path:
     (tmp_path / "blank.txt").write_bytes(b" \n\n\t\n")
     (tmp_path / "binary.txt").write_bytes(os.urandom(4096))
     (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(500))
-    (tmp_path / "undecodable.txt").write_bytes(b"\x00\xd8\x01\x02" * 600)
+    (tmp_path / "undecodable.txt").write_bytes(b"\xff\xfe" + b"\x00\xd8" * 600)
     (tmp_path / "in-the-way").write_text("a file", encoding="utf-8")
     (tmp_path / "no-sources").mkdir()
     return tmp_path
