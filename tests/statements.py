@@ -5,10 +5,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-__all__ = ["HOME", "NORLAND", "SOUTHMARK", "command"]
+__all__ = ["HOME", "NORLAND", "SOUTHMARK", "START", "command", "python"]
 
 HOME = Path(__file__).resolve().parent.parent
 """The folder of the project."""
+
+START = "import sys; from presswork.cli import main; sys.exit(main())"
+"""What the console script does."""
 
 NORLAND = """\
 Permanent Mission of the Republic of Norland to the United Nations
@@ -52,9 +55,18 @@ def command(
     **environment: str,
 ) -> subprocess.CompletedProcess[bytes]:
     """Return how `presswork ARGUMENTS` ended in a process of its own."""
-    start = "import sys; from presswork.cli import main; sys.exit(main())"
+    return python("-c", START, *arguments, cwd=cwd, stdin=stdin, **environment)
+
+
+def python(
+    *arguments: str | Path,
+    cwd: Path,
+    stdin: bytes = b"",
+    **environment: str,
+) -> subprocess.CompletedProcess[bytes]:
+    """Return how Python ended in a process of its own that finds presswork in this project."""
     return subprocess.run(
-        [sys.executable, "-c", start, *map(str, arguments)],
+        [sys.executable, *map(str, arguments)],
         cwd=cwd,
         input=stdin,
         capture_output=True,

@@ -1,11 +1,13 @@
 """Bad input: one clear line, the exit code of the table, nothing written, no traceback."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.statements import NORLAND, command
+from tests.statements import HOME, NORLAND, START, command
 
 
 @pytest.fixture
@@ -81,14 +83,8 @@ def test_a_wrong_setting_names_the_nearest(home: Path) -> None:
 
 
 def test_a_closed_pipe_is_no_fault(home: Path) -> None:
-    import subprocess
-    import sys
-
-    from tests.statements import HOME
-
-    start = "import sys; from presswork.cli import main; sys.exit(main())"
     with subprocess.Popen(
-        [sys.executable, "-c", start, "facts", *["good.txt"] * 3],
+        [sys.executable, "-c", START, "facts", *["good.txt"] * 3],
         cwd=home,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

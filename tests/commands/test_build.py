@@ -141,9 +141,7 @@ def test_a_changed_source_and_changed_edits_are_built_again(tmp_path: Path) -> N
 
 
 def test_standard_input_is_read(tmp_path: Path) -> None:
-    done = command(
-        "build", "-", "--to", "html", "-o", "out", cwd=tmp_path, stdin=NORLAND.encode()
-    )
+    done = command("build", "-", "--to", "html", "-o", "out", cwd=tmp_path, stdin=NORLAND.encode())
     assert done.returncode == 0, done.stderr.decode()
     assert (tmp_path / "out/stdin/stdin.html").is_file()
 

@@ -3,13 +3,12 @@
 import csv
 import io
 import json
-import sys
 from pathlib import Path
 
 import pytest
 
 from presswork.cli import COMMANDS
-from tests.statements import HOME, NORLAND, SOUTHMARK, command
+from tests.statements import HOME, NORLAND, SOUTHMARK, command, python
 
 HEAVY = ("weasyprint", "docx", "ebooklib", "pikepdf", "pypdfium2", "lxml", "msgspec")
 
@@ -96,7 +95,8 @@ def test_a_theme_is_copied_and_used(home: Path) -> None:
     assert command("theme", "copy", "default", "mission", cwd=home).returncode == 0
     assert b"mission" in command("theme", "list", cwd=home).stdout
     part = home / "templates/mission/parts/colophon.html"
-    part.write_text("<p>Press office, room 12</p>", encoding="utf-8")
+    shipped = '{% include "default:parts/colophon.html" %}'
+    part.write_text(f"{shipped}<p>Press office, room 12</p>", encoding="utf-8")
     done = command("build", "norland.txt", "--to", "html", "--theme", "mission", cwd=home)
     page = (home / "build/norland/norland.html").read_text(encoding="utf-8")
     assert "room 12" in page, done.stderr.decode()
@@ -116,14 +116,8 @@ def test_every_command_has_help(home: Path, name: str) -> None:
 
 
 def test_generate_is_the_command_build(home: Path) -> None:
-    import subprocess
-
-    done = subprocess.run(
-        [sys.executable, HOME / "generate.py", "norland.txt", "--to", "html", "-o", "out"],
-        cwd=home,
-        capture_output=True,
-        check=False,
-    )
+    generate = HOME / "generate.py"
+    done = python(generate, "norland.txt", "--to", "html", "-o", "out", cwd=home)
     assert done.returncode == 0, done.stderr.decode()
     assert (home / "out/norland/norland.html").is_file()
 
@@ -135,14 +129,10 @@ def test_nothing_heavy_is_imported_before_it_is_needed(home: Path, arguments: li
     if arguments[-1] == "norland.txt":
         arguments = [*arguments, "--to", "html"]
         assert command(*arguments, cwd=home).returncode == 0
-    import subprocess
-
     code = (
         "import sys\nfrom presswork.cli import main\n"
         "try:\n    main(sys.argv[1:])\nexcept SystemExit:\n    pass\n"
         f"print(sorted(set({HEAVY!r}) & set(sys.modules)), file=sys.stderr)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code, *arguments], cwd=home, capture_output=True, check=False
-    )
+    done = python("-c", code, *arguments, cwd=home)
     assert done.stderr.decode().splitlines()[-1] == "[]"

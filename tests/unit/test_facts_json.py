@@ -18,9 +18,7 @@ def wrapped() -> m.Briefing:
         m.Edit(at=20, removed="-\r\n", inserted="", rule="hyphen"),
     )
     origin = m.Origin(part="line 7", start=100, end=100 + len(RAW), edits=edits)
-    block = m.Block(
-        id="b0001", kind=m.BlockKind.PARAGRAPH, text=TEXT, reference="1", origin=origin
-    )
+    block = m.Block(id="b0001", kind=m.BlockKind.PARAGRAPH, text=TEXT, reference="1", origin=origin)
     at = TEXT.index("1.2 million")
     fact = m.Fact(
         id="f01",
