@@ -1,7 +1,7 @@
 """What a reader sees in a finished PDF: bytes in; lines, links and tags of its pages out.
 
-Text of the page margins is marked as an artifact in the file, drawings as figures: both are left
-out, since neither is part of the running text.
+Running text is what the file marks as content. Text of the page margins is marked as an artifact,
+that of drawings as a figure or not by itself: both are left out.
 """
 
 import ctypes
@@ -95,7 +95,8 @@ def _characters(pdfium: Any, text: Any) -> Iterator[tuple[int, str]]:
         address = ctypes.cast(thing, ctypes.c_void_p).value
         if address is not None:
             if address not in outside:
-                outside[address] = not _OUTSIDE.isdisjoint(_marks(pdfium, thing))
+                marks = frozenset(_marks(pdfium, thing))
+                outside[address] = not marks or not marks.isdisjoint(_OUTSIDE)
             skipped = outside[address]
         if not skipped:
             yield at, chr(pdfium.FPDFText_GetUnicode(text, at))

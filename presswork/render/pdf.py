@@ -32,6 +32,8 @@ class _Press:
     fetcher: Any
     fonts: Any
     sheet: Any
+    findings: tuple[Finding, ...]
+    """What setting it up had to say: it holds for every document."""
 
 
 _presses: dict[tuple[object, ...], _Press] = {}
@@ -44,10 +46,15 @@ def render(briefing: Briefing, theme: Theme, stem: str) -> Publication:
     """
     page = pdf_page.page(briefing, theme)
     chosen = faces(scripts(page))
+    press = _press(briefing, theme, chosen)
     with recorded() as records:
-        press = _press(briefing, theme, chosen)
         data = _print(page, press, briefing, theme)
-    findings = [*_from_log(records), *_refused(press), *_without_glyph(briefing, chosen)]
+    findings = [
+        *press.findings,
+        *_from_log(records),
+        *_refused(press),
+        *_without_glyph(briefing, chosen),
+    ]
     return Publication(
         format=Format.PDF,
         name=f"{stem}.pdf",
@@ -91,15 +98,21 @@ def _press(briefing: Briefing, theme: Theme, chosen: tuple[Face, ...]) -> _Press
     if key not in _presses:
         while len(_presses) >= _PRESSES_KEPT:
             del _presses[next(iter(_presses))]
-        module = weasyprint()
-        from weasyprint.text.fonts import FontConfiguration
-
-        fonts = FontConfiguration()
-        fetcher = bundled_only([*theme.folders, *(face.path.parent for face in chosen)])
-        css = pdf_page.style(briefing, theme, chosen)
-        sheet = module.CSS(string=css, font_config=fonts, url_fetcher=fetcher)
-        _presses[key] = _Press(fetcher=fetcher, fonts=fonts, sheet=sheet)
+        _presses[key] = _set_up(briefing, theme, chosen)
     return _presses[key]
+
+
+def _set_up(briefing: Briefing, theme: Theme, chosen: tuple[Face, ...]) -> _Press:
+    module = weasyprint()
+    from weasyprint.text.fonts import FontConfiguration
+
+    fonts = FontConfiguration()
+    fetcher = bundled_only([*theme.folders, *(face.path.parent for face in chosen)])
+    css = pdf_page.style(briefing, theme, chosen)
+    with recorded() as records:
+        sheet = module.CSS(string=css, font_config=fonts, url_fetcher=fetcher)
+    findings = tuple(_from_log(records))
+    return _Press(fetcher=fetcher, fonts=fonts, sheet=sheet, findings=findings)
 
 
 def _from_log(records: Iterable[logging.LogRecord]) -> Iterator[Finding]:
