@@ -57,6 +57,24 @@ CODES: dict[str, Code] = {
         "Save them as PNG or JPEG",
     ),
     # normalize
+    "normalize.control-characters": Code(
+        _WARNING, "{count} runs of control characters were left out", "Compare with the original"
+    ),
+    "normalize.direction-controls": Code(
+        _WARNING,
+        "{count} characters that force a direction of writing were left out",
+        "Compare the order of the words with the original",
+    ),
+    "normalize.embargo": Code(_WARNING, "under embargo: {embargo}", "Mind when you hand it out"),
+    "normalize.marking": Code(_WARNING, 'marked "{marking}"', "See that it may be published"),
+    "normalize.not-stated": Code(
+        _NOTE, "the source states no {field}", "Give it in the edits file where it is known"
+    ),
+    "normalize.protective-marking": Code(
+        _ERROR,
+        'marked "{marking}", so it must not be published',
+        "Build it with --allow-marking where that is meant",
+    ),
     # extract
     "extract.two-values": Code(
         _WARNING,

@@ -20,7 +20,7 @@ _HERE = Path(__file__).parent
 
 def available() -> tuple[str, ...]:
     """Return the codes of all languages that have a file, sorted."""
-    return tuple(sorted(path.stem for path in _HERE.glob("*.toml")))
+    return tuple(sorted(path.stem for path in _HERE.glob("??.toml")))
 
 
 @cache

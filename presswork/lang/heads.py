@@ -1,13 +1,14 @@
 """What must be known of a language before its own file is read: script and frequent short words."""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 
-from presswork.lang.tables import fill
+from presswork.lang import available, load
+from presswork.lang.tables import Structure, fill
 
-__all__ = ["Head", "heads"]
+__all__ = ["Head", "heads", "structure_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +21,8 @@ class Head:
     """Frequent short words that tell it from others of its script."""
     months: tuple[tuple[str, ...], ...]
     """The names of each month, lower case, without the point of an abbreviation."""
+    structure: dict[str, tuple[str, ...]]
+    """What is known of the keys of `[structure]` while the language has no file of its own."""
 
 
 @cache
@@ -27,4 +30,17 @@ def heads() -> dict[str, Head]:
     """Return every language that can be told, by its ISO 639-1 code, the likelier first."""
     path = Path(__file__).with_name("heads.toml")
     table = tomllib.loads(path.read_text(encoding="utf-8"))
-    return {code: fill(Head, values) for code, values in table.items()}
+    return {code: fill(Head, {"structure": {}, **values}) for code, values in table.items()}
+
+
+@cache
+def structure_of(code: str) -> Structure:
+    """Return the words of head and body of the language *code*.
+
+    A language without a file of its own has those of `heads.toml`, one that is not there English.
+    """
+    head = heads().get(code)
+    if code in available() or head is None or not head.structure:
+        return load(code).structure
+    empty: dict[str, list[str]] = {item.name: [] for item in fields(Structure)}
+    return fill(Structure, {**empty, "stop_words": head.stop_words, **head.structure})

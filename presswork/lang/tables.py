@@ -100,6 +100,7 @@ class Labels:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Structure:
     """Words by which head, salutations, headings and closings are recognized."""
+
     stop_words: tuple[str, ...]
     """Frequent short words that tell the language."""
     spoken_kinds: tuple[str, ...]
@@ -121,7 +122,7 @@ class Structure:
     occasion_nouns: tuple[str, ...]
     """Nouns that head the name of an occasion."""
     occasion_verbs: tuple[str, ...]
-    """Words of the body that say, together with *today*, where something is done."""
+    """Words between *today* and the occasion."""
     today: tuple[str, ...]
     """Words by which the body says that it speaks of the day of delivery."""
     institution_nouns: tuple[str, ...]
@@ -166,6 +167,10 @@ class Structure:
     """Days of the week."""
     date_words: tuple[str, ...]
     """Small words inside or before a printed date."""
+    hyphen_prefixes: tuple[str, ...]
+    """First parts of compounds that keep their hyphen at a line end."""
+    name_particles: tuple[str, ...]
+    """Small words inside names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

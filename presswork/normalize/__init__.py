@@ -14,13 +14,14 @@ from presswork.normalize.declared import declared
 from presswork.normalize.furniture import without_furniture
 from presswork.normalize.head import head_elements, head_length
 from presswork.normalize.headings import with_headings
+from presswork.normalize.hyphens import lexicon
 from presswork.normalize.items import with_items
 from presswork.normalize.labels import with_labels, with_turns
-from presswork.normalize.language import direction_of, told
+from presswork.normalize.language import direction_of, told, told_apart
 from presswork.normalize.lines import FURNITURE, Line, joined, lines
 from presswork.normalize.passage import Passage
 from presswork.normalize.release import with_release_end
-from presswork.normalize.vocabulary import Vocabulary, vocabulary
+from presswork.normalize.vocabulary import Vocabulary, Words, vocabulary
 
 __all__ = ["normalize"]
 
@@ -33,27 +34,39 @@ def normalize(source: Source, language: str | None = None) -> Document:
     code = language or source.language or _language(apart.text)
     words = vocabulary(code)
     named = with_labels(without_furniture(apart.text, words), words)
-    text = [line for line in named if line.kind not in FURNITURE]
-    count = head_length(text, words)
-    border = text[count].index if count < len(text) else named[-1].index + 1 if named else 0
-    before = [line for line in named if line.kind in FURNITURE and line.index < border]
-    behind = [line for line in named if line.index >= border]
+    count = _head_end(named, words)
+    before, behind = named[:count], named[count:]
     # a picture among the lines of the head belongs to the text: the head prints words alone
-    pictures = [line for line in text[:count] if line.raw.hint is BlockKind.FIGURE]
-    front = [line for line in text[:count] if line.raw.hint is not BlockKind.FIGURE]
+    pictures = [line for line in before if line.raw.hint is BlockKind.FIGURE]
+    front = [line for line in before if line.kind is None and line not in pictures]
+    head_words = vocabulary(_language_of_head(front, code))
     body = _body([*pictures, *behind], words, source)
     zones = Zones(
-        head=_head(front, words, source),
+        head=_head(front, head_words, source),
         body=tuple(passage for passage in body if passage.kind not in _APART),
         notes=(*(p for p in body if p.kind is BlockKind.NOTE), *apart.notes),
         furniture=(
             *apart.furniture,
-            *(_alone(line) for line in before),
+            *(_alone(line) for line in before if line.kind in FURNITURE),
             *(passage for passage in body if passage.kind in FURNITURE),
         ),
+        known=lexicon((line.words for line in named), words.prefixes),
     )
-    direction = direction_of(code, "".join(line.words for line in text))
-    return document(source, code, direction, zones, words)
+    direction = direction_of(code, "".join(line.words for line in behind))
+    return document(source, code, direction, zones, Words(head=head_words, body=words))
+
+
+def _head_end(named: Sequence[Line], words: Vocabulary) -> int:
+    """Return how many of the lines *named*, furniture among them, stand before the text proper."""
+    places = [place for place, line in enumerate(named) if line.kind not in FURNITURE]
+    count = head_length([named[place] for place in places], words)
+    return places[count] if count < len(places) else len(named)
+
+
+def _language_of_head(lines_: Sequence[Line], code: str) -> str:
+    """The language of the longest line of a head, where it clearly is another than *code*."""
+    longest = max((line.words for line in lines_), key=len, default="")
+    return told_apart(longest, code)
 
 
 def _language(every: Sequence[Line]) -> str:

@@ -9,15 +9,18 @@ from presswork.model import (
     BlockKind,
     Direction,
     Document,
-    Finding,
     Source,
 )
 from presswork.normalize.declared import with_note_ids
-from presswork.normalize.fields import fields
+from presswork.normalize.doubts import doubts
+from presswork.normalize.fields import View, fields
+from presswork.normalize.hyphens import Lexicon
 from presswork.normalize.passage import Passage, block
-from presswork.normalize.vocabulary import Vocabulary
+from presswork.normalize.vocabulary import Words
 
 __all__ = ["Zones", "document"]
+
+_NUMBERED_SHARE = 0.8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,10 +35,12 @@ class Zones:
     """What is kept and not printed."""
     notes: tuple[Passage, ...] = ()
     """Footnotes and endnotes."""
+    known: Lexicon = Lexicon()
+    """The words of the text."""
 
 
 def document(
-    source: Source, language: str, direction: Direction, zones: Zones, vocabulary: Vocabulary
+    source: Source, language: str, direction: Direction, zones: Zones, words: Words
 ) -> Document:
     """Return the document that *zones* of *source* make."""
     every = sorted(
@@ -43,7 +48,7 @@ def document(
     )
     marked_up = source.media_type == "text/plain"
     blocks = {
-        id(passage): block(passage, f"b{number:04}", marked_up=marked_up)
+        id(passage): block(passage, f"b{number:04}", marked_up=marked_up, known=zones.known)
         for number, passage in enumerate(every, 1)
     }
 
@@ -52,21 +57,27 @@ def document(
 
     notes = of(zones.notes)
     body, numbering = numbered(with_note_ids(of(zones.body), notes))
-    head = with_note_ids(of(zones.head), notes)
-    rules = {blocks[id(passage)].id: passage.rule for passage in every}
+    view = View(
+        head=with_note_ids(of(zones.head), notes),
+        body=body,
+        furniture=of(zones.furniture),
+        rules={blocks[id(passage)].id: passage.rule for passage in every},
+        words=words,
+    )
+    stated = fields(view, source)
     return Document(
         source=source,
         language=language,
         direction=direction,
         numbering=numbering,
-        head=head,
+        head=view.head,
         body=body,
         notes=notes,
-        furniture=of(zones.furniture),
+        furniture=view.furniture,
         images=source.images,
         characters=sum(len("".join(raw.text.split())) for raw in source.blocks),
-        findings=(*source.findings, *_findings(head, body)),
-        **fields(head, body, source, rules, vocabulary),
+        findings=(*source.findings, *doubts(view, stated)),
+        **stated,
     )
 
 
@@ -103,10 +114,3 @@ def _as_printed(body: Sequence[Block]) -> tuple[Block, ...]:
 def _digits(number: str | None) -> str | None:
     digits = "".join(sign for sign in number or "" if sign.isdigit())
     return digits or None
-
-
-_NUMBERED_SHARE = 0.8
-
-
-def _findings(head: Sequence[Block], body: Sequence[Block]) -> list[Finding]:
-    return []

@@ -7,9 +7,9 @@ from statistics import median, quantiles
 from presswork.model import BlockKind as Kind
 from presswork.model import RawBlock
 from presswork.normalize.lines import FURNITURE, Line, joined
-from presswork.normalize.numbers import bullet, printed_number
+from presswork.normalize.numbers import DASHES, bullet, printed_number
 from presswork.normalize.passage import Passage
-from presswork.normalize.traits import ends_clause, ends_sentence, is_salutation
+from presswork.normalize.traits import CLOCK, ends_clause, ends_sentence, is_salutation, weight
 from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["Margins", "body_passages", "margins"]
@@ -19,6 +19,7 @@ _TORN_SHARE = 0.3
 _FULL = 0.6
 _CLOSING_LINES = 6
 _FEW = 8
+_SHORT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,7 @@ def margins(lines: Sequence[Line]) -> Margins:
     """Return whether the paragraphs of *lines* are broken by hand, and how wide they run."""
     text = [line for line in lines if line.kind is None and line.raw.hint is None]
     followed = [
-        len(line.words)
-        for line, after in zip(text, text[1:], strict=False)
-        if not after.opens
+        len(line.words) for line, after in zip(text, text[1:], strict=False) if not after.opens
     ]
     openings = sum(1 for line in text if line.opens)
     last = lines[-1].index if lines else 0
@@ -61,7 +60,9 @@ def body_passages(
     lines: Sequence[Line], vocabulary: Vocabulary, margin: Margins, text: str | None
 ) -> tuple[Passage, ...]:
     """Return what *lines* hold, furniture included, each line in exactly one passage."""
-    return tuple(_passage(group, vocabulary, text) for group in _gathered(lines, vocabulary, margin))
+    return tuple(
+        _passage(group, vocabulary, text) for group in _gathered(lines, vocabulary, margin)
+    )
 
 
 def _gathered(
@@ -70,18 +71,31 @@ def _gathered(
     """Yield the lines of each passage; furniture that has torn one stays inside it."""
     group: list[Line] = []
     waiting: list[Line] = []
-    for line in lines:
+    for line, after in zip(lines, [*lines[1:], None], strict=False):
         if line.kind in FURNITURE:
             waiting.append(line)
             continue
-        torn = bool(group and waiting) and _was_cut(group[-1], line, margin)
-        if torn or (group and not waiting and not _begins(group, line, vocabulary, margin)):
+        torn = bool(group and waiting) and _was_cut(group[-1], line, vocabulary, margin)
+        goes_on = group and not waiting and not _begins(group, line, vocabulary, margin)
+        if torn or (goes_on and not _is_short_last(group[-1], line, after)):
             group += [*waiting, line]
         else:
             yield from _apart(group, waiting)
             group = [line]
         waiting = []
     yield from _apart(group, waiting)
+
+
+def _is_short_last(before: Line, line: Line, after: Line | None) -> bool:
+    """Whether *line*, set under a finished sentence, is short and ends none: a heading."""
+    return (
+        not line.opens
+        and (after is None or after.opens)
+        and ends_sentence(before.words)
+        and not ends_clause(line.words)
+        and line.words[:1].isupper()
+        and weight(line.words) <= _SHORT
+    )
 
 
 def _apart(group: list[Line], waiting: list[Line]) -> Iterator[list[Line]]:
@@ -97,25 +111,27 @@ def _begins(group: list[Line], line: Line, vocabulary: Vocabulary, margin: Margi
     if line.kind or before.kind or line.raw.hint or before.raw.hint:
         return True
     if line.opens:
-        return not _was_cut(before, line, margin)
-    if bullet(line.raw.text) or _is_numbered(line, before):
+        return not _was_cut(before, line, vocabulary, margin)
+    ended = ends_clause(before.words) or (len(group) == 1 and weight(before.words) <= _SHORT)
+    if _is_item(line, group, ended=ended) or _is_numbered(line, before):
         return True
-    ended = ends_clause(before.words)
     if ended and is_salutation(line.words, vocabulary):
         return True
     if _is_complete(group, vocabulary):
         return True
+    ended = ends_clause(before.words)
     if ended and vocabulary.closing.match(line.words):
         return line.index >= margin.last - _CLOSING_LINES
     return ended and len(before.words) < _FULL * margin.width
 
 
-def _was_cut(before: Line, line: Line, margin: Margins) -> bool:
+def _was_cut(before: Line, line: Line, vocabulary: Vocabulary, margin: Margins) -> bool:
     """Whether a page break or a scan has torn one sentence in two."""
     if before.kind or line.kind or before.raw.hint or line.raw.hint:
         return False
     first = line.words[:1]
     goes_on = first.islower() or (first.isalpha() and first.lower() == first.upper())
+    goes_on = goes_on or vocabulary.hanging.fullmatch(before.words) is not None
     full = len(before.words) >= _FULL * margin.width
     return (
         margin.wrapped
@@ -124,6 +140,14 @@ def _was_cut(before: Line, line: Line, margin: Margins) -> bool:
         and not ends_sentence(before.words)
         and bullet(line.raw.text) is None
     )
+
+
+def _is_item(line: Line, group: list[Line], *, ended: bool) -> bool:
+    """Whether *line* opens an item: a dash may also stand inside a sentence."""
+    printed = bullet(line.raw.text)
+    if printed is None:
+        return False
+    return ended or printed.mark not in DASHES or bullet(group[0].raw.text) is not None
 
 
 def _is_numbered(line: Line, before: Line) -> bool:
@@ -154,6 +178,6 @@ def _named(raw: RawBlock, words: str, vocabulary: Vocabulary) -> Passage:
         return Passage(raw=raw, kind=raw.hint, rule="format", level=raw.level)
     if is_salutation(words, vocabulary):
         return Passage(raw=raw, kind=Kind.SALUTATION, rule="salutation")
-    if vocabulary.stage.fullmatch(words):
+    if vocabulary.stage.fullmatch(words) or CLOCK.fullmatch(words):
         return Passage(raw=raw, kind=Kind.STAGE_DIRECTION, rule="stage direction")
     return Passage(raw=raw, kind=Kind.PARAGRAPH, rule="paragraph")

@@ -4,18 +4,15 @@ import re
 from dataclasses import dataclass
 
 from presswork.normalize.dates import date_in
-from presswork.normalize.vocabulary import Vocabulary
+from presswork.normalize.vocabulary import CAPITAL, Vocabulary
 
-__all__ = ["Byline", "Stretch", "byline"]
+__all__ = ["Byline", "Stretch", "byline", "named_occasion", "subject", "trimmed"]
 
 Stretch = tuple[int, int]
 """Start and end in code points of the line."""
 
-_CAPITAL = r"[^\W\d_a-zà-öø-ÿа-яё]"
-_PARTICLE = r"(?:de|del|della|la|le|el|al|bin|bint|ibn|ben|von|van|der|den|di|da|dos|du|zu|y|e|ter)"
-_NAME_WORD = rf"(?:{_CAPITAL}[\w’'‘-]*\.?|{_PARTICLE}(?=\s))"
-_NAME = re.compile(rf"{_CAPITAL}[\w’'‘-]*\.?(?:\s?{_CAPITAL}\.|\s+{_NAME_WORD}){{0,6}}")
-_INITIALS = re.compile(rf"(?:{_CAPITAL}\.\s?){{1,3}}{_CAPITAL}[\w’'-]+")
+_INITIALS = re.compile(rf"(?:{CAPITAL}\.\s?){{1,3}}{CAPITAL}[\w’'-]+")
+_BAR = re.compile(r"\s[|•·]\s")
 _JOINS = " ,;:–—-.}"
 
 
@@ -41,10 +38,21 @@ def byline(text: str, start: int, vocabulary: Vocabulary) -> Byline:
     return _speaker(text, start, end, vocabulary, occasion)
 
 
+def named_occasion(text: str, start: int, vocabulary: Vocabulary) -> Stretch | None:
+    """Return the occasion that *text* names from *start* on, with or without a word before it."""
+    if not vocabulary.occasion.search(text, start):
+        return None
+    before = vocabulary.at.match(text, start) or vocabulary.article.match(text, start)
+    return trimmed(text, before.end() if before else start, _tail(text))
+
+
 def _tail(text: str) -> int:
-    """Return where the occasion ends: a date behind it is not part of it."""
+    """Return where the occasion ends: a date or a bar behind it is not part of it."""
+    bar = _BAR.search(text)
     found = date_in(text)
-    return found.start if found and found.end >= len(text.rstrip(_JOINS)) else len(text)
+    dated = found is not None and found.end >= len(text.rstrip(_JOINS))
+    end = found.start if found and dated else len(text)
+    return min(end, bar.start()) if bar else end
 
 
 def _occasion(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
@@ -66,7 +74,7 @@ def _heads(before: str, vocabulary: Vocabulary) -> bool:
 
 def _without_separator(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
     """An occasion that follows a closing bracket with nothing between them."""
-    for match in re.finditer(rf"[)\]]\s+(?={_CAPITAL})", text[start:]):
+    for match in re.finditer(rf"[)\]]\s+(?={CAPITAL})", text[start:]):
         at = start + match.end()
         if vocabulary.occasion.search(text, at):
             return start + match.start() + 1, at
@@ -78,11 +86,10 @@ def _speaker(
 ) -> Byline:
     titled = vocabulary.honorific.search(text, start, end)
     if titled is not None:
-        name = _name_at(text, titled.end(), end, vocabulary)
+        name, office = _name_at(text, titled.end(), end, vocabulary)
         before = trimmed(text, start, titled.start())
         after = trimmed(text, name[1], end) if name else None
-        role = before or after
-        return Byline(trimmed(text, *titled.span()), name, role, occasion)
+        return Byline(trimmed(text, *titled.span()), name, before or after or office, occasion)
     initials = _INITIALS.search(text, start, end)
     if initials is not None:
         role = trimmed(text, start, initials.start()) or trimmed(text, initials.end(), end)
@@ -93,29 +100,62 @@ def _speaker(
 def _untitled(
     text: str, start: int, end: int, vocabulary: Vocabulary, occasion: Stretch | None
 ) -> Byline:
-    """A by-line without a title: `Jane Doe, Minister …` or `Minister … Jane Doe`."""
-    first = text.find(",", start, end)
-    head_end = end if first < 0 else first
-    role = vocabulary.role.search(text, start, head_end)
-    if role is None:
-        name = _name_at(text, start, head_end, vocabulary)
-        after = trimmed(text, head_end, end)
-        return Byline(None, name, after, occasion)
-    last = [match for match in vocabulary.role.finditer(text, start, end)][-1]
-    name = _name_at(text, last.end(), end, vocabulary)
-    if name is None or name[1] < len(text[:end].rstrip(_JOINS)):
+    """A by-line without a title: `Jane Doe, Minister …`, `Minister …, Jane Doe`, `Minister Doe`."""
+    roles = list(vocabulary.role.finditer(text, start, end))
+    if not roles:
+        return Byline(occasion=occasion)
+    comma = text.find(",", start, end)
+    if 0 <= comma < roles[0].start():
+        name, _ = _name_at(text, start, comma, vocabulary)
+        return Byline(None, name, trimmed(text, comma, end), occasion)
+    last_comma = text.rfind(",", start, end)
+    behind = max(roles[-1].end(), last_comma)
+    name, _ = _name_at(text, behind, end, vocabulary)
+    if name is None or text[name[1] : end].strip(_JOINS):
         return Byline(None, None, trimmed(text, start, end), occasion)
     return Byline(None, name, trimmed(text, start, name[0]), occasion)
 
 
-def _name_at(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch | None:
+def _name_at(
+    text: str, start: int, end: int, vocabulary: Vocabulary
+) -> tuple[Stretch | None, Stretch | None]:
+    """Return the name that *text* goes on with at *start*, and an office that stands before it."""
     begin = start + len(text[start:end]) - len(text[start:end].lstrip(_JOINS))
-    match = _NAME.match(text, begin, end)
+    office = vocabulary.role.match(text, begin, end)
+    if office is not None:
+        begin = (
+            office.end() + len(text[office.end() : end]) - len(text[office.end() : end].lstrip())
+        )
+    match = vocabulary.name.match(text, begin, end)
+    if match is None or vocabulary.by.match(text, begin, end):
+        return None, None
+    role = vocabulary.role.search(text, match.start(), match.end())
+    name = trimmed(text, match.start(), match.end() if role is None else role.start())
+    return name, office.span() if office else None
+
+
+def subject(text: str, body: str, vocabulary: Vocabulary) -> Byline | None:
+    """Return office and name that open a headline, where *body* repeats them.
+
+    The body says where the name ends: in a headline every word may be a capital one.
+    """
+    office = vocabulary.role.match(text)
+    if office is None:
+        return None
+    begin = office.end() + 1
+    match = vocabulary.name.match(text, begin)
     if match is None:
         return None
-    role = vocabulary.role.search(text, match.start(), match.end())
-    stop = match.end() if role is None or role.start() == match.start() else role.start()
-    return trimmed(text, match.start(), stop)
+    known = _plainly(body)
+    stops = [space.start() for space in re.finditer(r"\s|$", match.group())]
+    for stop in reversed(stops):
+        if _plainly(text[: begin + stop]) in known:
+            return Byline(None, trimmed(text, begin, begin + stop), office.span())
+    return None
+
+
+def _plainly(text: str) -> str:
+    return " ".join(text.split())
 
 
 def trimmed(text: str, start: int, end: int) -> Stretch | None:

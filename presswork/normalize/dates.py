@@ -95,7 +95,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"{day}{between}{until}{_GAP}{month}{_GAP}{year}",
             rf"(?<!\w){month}\s{{0,2}}(?P<day>\d{{1,2}}){between}{until}[^\w]{{1,3}}{year}",
             rf"{day}{_GAP}{month}{_GAP}{year}",
-            rf"(?<!\w){month}\s{{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[^\w]{{1,3}}{year}",
+            rf"(?<!\w){month}\s{{0,2}}(?P<day>\d{{1,2}})(?:(?!\d)\w{{2}})?[^\w]{{1,3}}{year}",
             rf"(?<![^\W\d_]){month}{_GAP}{year}",
         )
     )

@@ -6,29 +6,59 @@ from typing import Any
 
 from presswork.model import Block, Field, Source, Span, Speaker
 from presswork.model import BlockKind as Kind
-from presswork.normalize.byline import Byline, Stretch, byline
+from presswork.normalize.byline import Byline, Stretch, byline, named_occasion, subject, trimmed
 from presswork.normalize.dates import date_in
 from presswork.normalize.place import place_in
 from presswork.normalize.traits import opening_salutation, weight
-from presswork.normalize.vocabulary import Vocabulary
+from presswork.normalize.vocabulary import Words
 
-__all__ = ["fields"]
+__all__ = ["View", "fields"]
 
 _LONG_TITLE = 12
+_FIRST = 12
 
 
-def fields(
-    head: Sequence[Block],
-    body: Sequence[Block],
-    source: Source,
-    rules: Mapping[str, str],
-    vocabulary: Vocabulary,
-) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What the rules look at."""
+
+    head: tuple[Block, ...]
+    """The blocks before the text proper."""
+    body: tuple[Block, ...]
+    """The text proper."""
+    furniture: tuple[Block, ...]
+    """What is kept and not printed."""
+    rules: Mapping[str, str]
+    """The rule that named each block, by its id."""
+    words: Words
+    """The words of the languages of head and body."""
+
+    def of(self, *kinds: Kind) -> list[Block]:
+        """Return the blocks of the head that are of *kinds*."""
+        return [block for block in self.head if block.kind in kinds]
+
+    def whole(self, kind: Kind) -> Field:
+        """Return the first block of *kind* as a field."""
+        block = next(iter(self.of(kind)), None)
+        return Field() if block is None else self.field(block, (0, len(block.text)))
+
+    def field(self, block: Block, stretch: Stretch | None, rule: str = "") -> Field:
+        """Return a stretch of *block* as a field; absent where there is none."""
+        if stretch is None or stretch[0] >= stretch[1]:
+            return Field()
+        start, end = stretch
+        return Field(
+            value=block.text[start:end],
+            origin=f"rule {rule or self.rules[block.id]}",
+            span=Span(block=block.id, start=start, end=end),
+        )
+
+
+def fields(view: View, source: Source) -> dict[str, Any]:
     """Return the fields of the document by their names; what is not stated stays absent."""
-    view = _View(tuple(head), tuple(body), rules, vocabulary)
     title = view.whole(Kind.TITLE)
     speech = _speech(view)
-    occasion = speech.occasion if speech.occasion.value else _occasion(view)
+    occasion = _first(_first(speech.occasion, _occasion(view)), _occasion_of_today(view))
     found: dict[str, Any] = {
         "title": title,
         "kind": _kind(view),
@@ -40,7 +70,7 @@ def fields(
         "symbol": view.whole(Kind.SYMBOL),
         "embargo": view.whole(Kind.EMBARGO),
         "delivery_note": view.whole(Kind.DELIVERY_NOTE),
-        "marking": view.whole(Kind.MARKING),
+        "marking": _marking(view),
         "salutation": _salutation(view),
         "closing": _closing(view),
     }
@@ -50,45 +80,18 @@ def fields(
 
 
 @dataclass(frozen=True, slots=True)
-class _View:
-    """What the rules of this module look at."""
-
-    head: tuple[Block, ...]
-    body: tuple[Block, ...]
-    rules: Mapping[str, str]
-    vocabulary: Vocabulary
-
-    def of(self, *kinds: Kind) -> list[Block]:
-        return [block for block in self.head if block.kind in kinds]
-
-    def whole(self, kind: Kind) -> Field:
-        """The first block of *kind* as a field."""
-        block = next(iter(self.of(kind)), None)
-        return Field() if block is None else self.field(block, (0, len(block.text)))
-
-    def field(self, block: Block, stretch: Stretch | None, rule: str = "") -> Field:
-        """A stretch of *block* as a field; absent where there is none."""
-        if stretch is None or stretch[0] >= stretch[1]:
-            return Field()
-        start, end = stretch
-        return Field(
-            value=block.text[start:end],
-            origin=f"rule {rule or self.rules[block.id]}",
-            span=Span(block=block.id, start=start, end=end),
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class _Speech:
     speaker: Speaker = Speaker()
     occasion: Field = Field()
 
 
-def _speech(view: _View) -> _Speech:
+def _speech(view: View) -> _Speech:
     """Who speaks and where: the by-line of the title, then what the cover's other lines add."""
     found = _Speech()
     for block in view.of(Kind.TITLE, Kind.BYLINE, Kind.ROLE):
         said = _said(block, view)
+        if block.kind is Kind.ROLE and found.speaker.name.value:
+            said = Byline(role=trimmed(block.text, 0, len(block.text)))
         if said is None:
             continue
         speaker = Speaker(
@@ -101,17 +104,20 @@ def _speech(view: _View) -> _Speech:
     return found
 
 
-def _said(block: Block, view: _View) -> Byline | None:
-    vocabulary = view.vocabulary
+def _said(block: Block, view: View) -> Byline | None:
+    vocabulary = view.words.head
     kind = vocabulary.spoken.match(block.text)
+    if kind is None and block.kind is Kind.TITLE:
+        return subject(block.text, " ".join(b.text for b in view.body[:_FIRST]), vocabulary)
     if kind is None:
-        return None if block.kind is Kind.TITLE else byline(block.text, 0, vocabulary)
+        return byline(block.text, 0, vocabulary)
     start = (
         kind.end() + len(block.text[kind.end() :]) - len(block.text[kind.end() :].lstrip(" ,:–—-"))
     )
     by = vocabulary.by.match(block.text, start)
-    if by is None and block.kind is Kind.TITLE:
-        return None
+    who = vocabulary.role.match(block.text, start) or vocabulary.honorific.match(block.text, start)
+    if by is None and who is None and block.kind is Kind.TITLE:
+        return Byline(occasion=named_occasion(block.text, start, vocabulary))
     return byline(block.text, by.end() if by else start, vocabulary)
 
 
@@ -119,29 +125,39 @@ def _first(held: Field, new: Field) -> Field:
     return held if held.value else new
 
 
-def _kind(view: _View) -> Field:
+def _kind(view: View) -> Field:
     for block in view.of(Kind.TITLE, Kind.FRONT_LINE, Kind.BYLINE):
-        for pattern in (view.vocabulary.spoken, view.vocabulary.written):
+        for pattern in (view.words.head.spoken, view.words.head.written):
             match = pattern.match(block.text)
             if match:
                 return view.field(block, match.span("kind"), "kind")
     return Field()
 
 
-def _occasion(view: _View) -> Field:
+def _occasion(view: View) -> Field:
     block = next(iter(view.of(Kind.OCCASION)), None)
     if block is None:
         title = next(iter(view.of(Kind.TITLE)), None)
-        if title is None or not view.vocabulary.occasion.search(title.text):
+        if title is None or not view.words.head.occasion.search(title.text):
             return Field()
-        if view.vocabulary.spoken.match(title.text) or weight(title.text) > _LONG_TITLE:
+        short = weight(title.text) <= _LONG_TITLE or view.of(Kind.BYLINE)
+        if view.words.head.spoken.match(title.text) or not short:
             return Field()
         block = title
-    at = view.vocabulary.at.match(block.text) or view.vocabulary.article.match(block.text)
+    at = view.words.head.at.match(block.text) or view.words.head.article.match(block.text)
     return view.field(block, (at.end() if at else 0, len(block.text)), "occasion")
 
 
-def _date(view: _View) -> Field:
+def _occasion_of_today(view: View) -> Field:
+    """The occasion that the first paragraph names as that of this day."""
+    block = next((block for block in view.body if block.kind is Kind.PARAGRAPH), None)
+    match = view.words.body.today.match(block.text) if block else None
+    if block is None or match is None or not view.words.body.occasion.search(match["occasion"]):
+        return Field()
+    return view.field(block, match.span("occasion"), "occasion of today")
+
+
+def _date(view: View) -> Field:
     for block in view.of(Kind.DATE_LINE, Kind.TITLE, Kind.FRONT_LINE, Kind.DELIVERY_NOTE):
         found = date_in(block.text)
         # a period is that of the meeting, not the day of delivery
@@ -152,15 +168,25 @@ def _date(view: _View) -> Field:
     return Field()
 
 
-def _place(view: _View) -> Field:
+def _place(view: View) -> Field:
     for block in view.of(Kind.DATE_LINE):
-        stretch = place_in(block.text, view.vocabulary)
+        stretch = place_in(block.text, view.words.head)
         if stretch:
             return view.field(block, stretch, "place")
     return Field()
 
 
-def _salutation(view: _View) -> Field:
+def _marking(view: View) -> Field:
+    """A marking of the head, or one that runs along the pages."""
+    words = view.words.body
+    for block in (*view.head, *view.furniture):
+        for pattern in (words.marking, words.open_marking):
+            if pattern.fullmatch(block.text):
+                return view.field(block, (0, len(block.text)), "marking")
+    return Field()
+
+
+def _salutation(view: View) -> Field:
     opening: list[Block] = []
     for block in view.body:
         if block.kind is not Kind.SALUTATION:
@@ -169,15 +195,15 @@ def _salutation(view: _View) -> Field:
     if opening:
         return _together(opening, view)
     first = next((block for block in view.body if block.kind is Kind.PARAGRAPH), None)
-    end = opening_salutation(first.text, view.vocabulary) if first else None
+    end = opening_salutation(first.text, view.words.body) if first else None
     return view.field(first, (0, end), "salutation") if first and end else Field()
 
 
-def _closing(view: _View) -> Field:
+def _closing(view: View) -> Field:
     return _together([block for block in view.body if block.kind is Kind.CLOSING], view)
 
 
-def _together(blocks: Sequence[Block], view: _View) -> Field:
+def _together(blocks: Sequence[Block], view: View) -> Field:
     """Several blocks as one field; only one block has a span."""
     if not blocks:
         return Field()

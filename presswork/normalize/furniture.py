@@ -1,6 +1,7 @@
 """Furniture: what paging and scraping left between the words. Kept, never printed in the text."""
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,10 +13,10 @@ from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["without_furniture"]
 
-_SEPARATOR = re.compile(r"\s*(?:[*#_=~•·–—-]\s*){3,}")
+_SEPARATOR = re.compile(r"[^\w\s](?:\s?[^\w\s]){0,120}")
 _ADDRESS = re.compile(r"(?:\w{1,20}:\s*)?(?:https?://|www\.)\S{3,}.{0,40}", re.IGNORECASE)
 _REST_OF_ADDRESS = re.compile(r"\S{8,200}")
-_STAMP = re.compile(r"\d{1,4}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}:\d{2}(?:\s?[AP]M)?", re.IGNORECASE)
+_STAMP = re.compile(r"\d{1,4}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}:\d{2}(?:\s?[^\W\d_]{2})?")
 _DIGITS = re.compile(r"\d+")
 _OFTEN = 3
 _HEAD_LINES = 25
@@ -48,7 +49,7 @@ def _separators(lines: Sequence[Line], vocabulary: Vocabulary) -> Kinds:
     found: Kinds = {
         line.index: (Kind.SEPARATOR, "separator")
         for line in lines
-        if _SEPARATOR.fullmatch(line.raw.text) and line.raw.hint is None
+        if line.raw.hint is None and _is_row_of_signs(line.raw.text.strip())
     }
     for line in reversed(lines):
         if line.index in found:
@@ -57,6 +58,12 @@ def _separators(lines: Sequence[Line], vocabulary: Vocabulary) -> Kinds:
             break
         found[line.index] = (Kind.SEPARATOR, "end of the text")
     return found
+
+
+def _is_row_of_signs(text: str) -> bool:
+    """Whether *text* is punctuation and symbols alone; a stray accent of a scan is neither."""
+    signs = all(unicodedata.category(sign)[0] in "PSZ" for sign in text)
+    return signs and bool(_SEPARATOR.fullmatch(text))
 
 
 def _navigation(lines: Sequence[Line]) -> Kinds:
@@ -142,14 +149,18 @@ def _pages(lines: Sequence[Line], vocabulary: Vocabulary, kinds: Kinds) -> Kinds
         if match and line.raw.hint is None and line.index not in kinds:
             numbers.append((int(match.group(1)), line))
     chain = _longest_chain(numbers)
-    if len(chain) < _PAGES and not _closes_text(chain, lines):
+    if len(chain) < _PAGES and not _stands_alone(numbers, lines):
         return {}
     return {line.index: (Kind.PAGE_NUMBER, "page number") for _, line in chain}
 
 
-def _closes_text(chain: list[tuple[int, Line]], lines: Sequence[Line]) -> bool:
-    """A single page number is one where it stands alone at the very end."""
-    return bool(chain) and chain[-1][1].index == len(lines) - 1 and chain[-1][1].opens
+def _stands_alone(numbers: list[tuple[int, Line]], lines: Sequence[Line]) -> bool:
+    """Whether the only number of the text that has a line of its own stands between blank lines."""
+    if len(numbers) != 1:
+        return False
+    line = numbers[0][1]
+    behind = line.index + 1
+    return line.opens and (behind >= len(lines) or lines[behind].opens)
 
 
 def _longest_chain(numbers: list[tuple[int, Line]]) -> list[tuple[int, Line]]:

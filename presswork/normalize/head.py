@@ -5,9 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from presswork.model import BlockKind as Kind
+from presswork.normalize.byline import byline
+from presswork.normalize.dates import date_in
 from presswork.normalize.lines import Line
 from presswork.normalize.numbers import printed_number
 from presswork.normalize.traits import (
+    CLOCK,
     ends_clause,
     is_date_line,
     is_prose,
@@ -39,9 +42,6 @@ _HEAD_HINTS = frozenset({
 })
 _BODY_HINTS = frozenset({Kind.LIST_ITEM, Kind.QUOTE, Kind.TABLE})
 _SYMBOL = re.compile(r"(?:[A-Z]{1,8}(?:[.-][A-Z0-9]{1,8}){0,3}/){1,2}[A-Z0-9][\w./()-]{0,40}")
-_CLOCK = re.compile(
-    r"\W{0,2}\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?\W{0,2}", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,17 @@ def head_elements(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Elemen
     return tuple(_merged(named, vocabulary))
 
 
+def _is_venue(element: Element, after: Element | None) -> bool:
+    """Whether what looks like an issuer is the house above its city: `… Headquarters / New York`."""
+    return (
+        element.rule == "letterhead"
+        and after is not None
+        and after.kind is Kind.DATE_LINE
+        and not after.lines[0].opens
+        and date_in(after.words) is None
+    )
+
+
 def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
     group: list[Line] = []
     for line in lines:
@@ -97,7 +108,9 @@ def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 def _opens_body(line: Line, vocabulary: Vocabulary) -> bool:
-    if line.raw.hint in {Kind.TITLE}:
+    if line.kind is not None:
+        return True
+    if line.raw.hint in _HEAD_HINTS:
         return False
     if line.raw.hint in _BODY_HINTS:
         return True
@@ -180,7 +193,7 @@ def _special(line: Line, vocabulary: Vocabulary) -> tuple[Kind, str] | None:
         return Kind.SYMBOL, "symbol"
     if _is_place(words, vocabulary) or is_date_line(words, vocabulary):
         return Kind.DATE_LINE, "date line"
-    return (Kind.FRONT_LINE, "clock") if _CLOCK.fullmatch(words) else None
+    return (Kind.FRONT_LINE, "clock") if CLOCK.fullmatch(words) else None
 
 
 def _is_place(words: str, vocabulary: Vocabulary) -> bool:
@@ -198,11 +211,20 @@ def _title(elements: Sequence[Element], vocabulary: Vocabulary) -> int | None:
     for index in unknown:
         words = elements[index].words
         later = [elements[i].words for i in unknown if i > index]
+        if _is_motto(words, later, vocabulary):
+            continue
         if _is_by_line(words, vocabulary) or not (
             later and _is_other(words, later, vocabulary, first=index == unknown[0])
         ):
             return index
     return None
+
+
+def _is_motto(words: str, later: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether *words* are too slight to be the title before a by-line among *later*."""
+    if _is_by_line(words, vocabulary) or vocabulary.occasion.search(words):
+        return False
+    return weight(words) <= _SHORT and any(_is_by_line(other, vocabulary) for other in later)
 
 
 def _is_other(words: str, later: Sequence[str], vocabulary: Vocabulary, *, first: bool) -> bool:
@@ -269,7 +291,9 @@ def _goes_on(held: Element, element: Element, vocabulary: Vocabulary) -> bool:
         return False
     if held.kind is Kind.INSTITUTION:
         return element.kind is Kind.INSTITUTION
-    if held.kind is not Kind.TITLE or element.rule not in {"cover block", "front line"}:
+    if held.kind is not Kind.TITLE or element.kind in {Kind.OCCASION, Kind.INSTITUTION}:
+        return False
+    if element.rule not in {"cover block", "front line"} or weight(element.words) > _SPEAKER_WORDS:
         return False
     return _lacks_name(held.words, vocabulary)
 
@@ -281,4 +305,8 @@ def _lacks_name(words: str, vocabulary: Vocabulary) -> bool:
         return False
     rest = words[kind.end() :].strip(" ,:–—-")
     by = vocabulary.by.match(rest)
-    return not (rest[by.end() :] if by else rest).strip()
+    who = (rest[by.end() :] if by else rest).strip()
+    if not who:
+        return True
+    said = byline(who, 0, vocabulary)
+    return vocabulary.role.match(who) is not None and said.name is None and said.occasion is None

@@ -6,7 +6,7 @@ from statistics import median
 
 from presswork.model import BlockKind as Kind
 from presswork.model import ListPlace
-from presswork.normalize.numbers import Printed, bullet, printed_number
+from presswork.normalize.numbers import DASHES, Printed, bullet, printed_number
 from presswork.normalize.passage import Passage
 from presswork.normalize.surface import Cut
 from presswork.normalize.traits import weight
@@ -62,15 +62,12 @@ def _with_bullets(passages: Sequence[Passage]) -> list[Passage]:
             continue
         beside = any(marks[i] is not None for i in (index - 1, index + 1) if 0 <= i < len(marks))
         introduced = index > 0 and passages[index - 1].raw.text.rstrip().endswith((":", "："))
-        if beside or introduced or printed.mark.strip() not in _DASHES:
+        if beside or introduced or printed.mark not in DASHES:
             place = ListPlace(list="", ordered=bool(printed.value))
             found[index] = replace(
                 _numbered(found[index], printed), kind=Kind.LIST_ITEM, rule="bullet", place=place
             )
     return found
-
-
-_DASHES = frozenset("-–—*")
 
 
 def _bullet_of(passage: Passage) -> Printed | None:

@@ -6,10 +6,11 @@ from collections import Counter
 from presswork.lang.heads import heads
 from presswork.model import Direction
 
-__all__ = ["direction_of", "told"]
+__all__ = ["direction_of", "told", "told_apart"]
 
 _SAMPLE = 20_000
 _LEAST_SHARE = 0.03
+_CLEAR_SHARE = 0.12
 _SCRIPTS = {
     "Latn": "A-Za-z\u00c0-\u024f",
     "Cyrl": "\u0400-\u052f",
@@ -35,21 +36,33 @@ _KANA_SHARE = 0.1
 
 def told(text: str, otherwise: str) -> str:
     """Return the ISO 639-1 code of the language of *text*, or *otherwise* where it does not show."""
-    sample = text[:_SAMPLE]
-    script = script_of(sample)
-    if script is None:
+    shares = _shares(text[:_SAMPLE])
+    if not shares:
         return otherwise
-    known = [code for code, head in heads().items() if head.script == script]
-    words = Counter(_WORD.findall(sample.lower()))
-    total = sum(words.values())
-    shares = {
-        code: sum(words[word] for word in heads()[code].stop_words) / max(1, total)
-        for code in known
+    best = max(shares, key=lambda code: shares[code])
+    if shares[best] >= _LEAST_SHARE or len(shares) == 1:
+        return best
+    return otherwise if otherwise in shares else next(iter(shares))
+
+
+def told_apart(line: str, code: str) -> str:
+    """Return the language of *line* where it is clearly another than *code*, else *code*."""
+    shares = _shares(line)
+    best = max(shares, key=lambda other: shares[other], default=code)
+    clearly = shares.get(best, 0) >= _CLEAR_SHARE and shares.get(code, 0) < shares[best] / 2
+    return best if clearly else code
+
+
+def _shares(text: str) -> dict[str, float]:
+    """Return, for each language of the script of *text*, how many of its words are its stop words."""
+    script = script_of(text)
+    words = Counter(_WORD.findall(text.lower()))
+    total = max(1, sum(words.values()))
+    return {
+        code: sum(words[word] for word in head.stop_words) / total
+        for code, head in heads().items()
+        if head.script == script
     }
-    best = max(known, key=lambda code: shares[code])
-    if shares[best] < _LEAST_SHARE and len(known) > 1:
-        return known[0] if script != "Latn" else otherwise
-    return best
 
 
 def script_of(text: str) -> str | None:

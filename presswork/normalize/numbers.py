@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-__all__ = ["Printed", "bullet", "printed_number"]
+__all__ = ["DASHES", "Printed", "bullet", "printed_number"]
 
 _NUMBER = re.compile(
     r"\s*(?P<mark>\(?(?P<value>\d{1,3})(?:[.)]|\.\))(?!\d))(?P<gap>\s+|(?=[^\W\d_]))(?=\S)"
@@ -12,6 +12,10 @@ _LETTER = re.compile(
     r"\s*(?P<mark>\((?P<value>[a-z]|[ivx]{1,5})\)|(?P<bare>[a-z]|[ivx]{1,5})\))\s+(?=\S)"
 )
 _BULLET = re.compile(r"\s*(?P<mark>[-–—•▪◦‣·●○■□➢➤✓✔*▸►])\s+(?=\S)")
+
+
+DASHES = frozenset("-–—*")
+"""Bullets that may also be a dash inside a sentence."""
 
 
 @dataclass(frozen=True, slots=True)

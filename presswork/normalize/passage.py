@@ -3,11 +3,14 @@
 from dataclasses import dataclass, replace
 
 from presswork.model import Block, BlockKind, ListPlace, Origin, RawBlock
+from presswork.normalize.hyphens import Lexicon, parted
 from presswork.normalize.markup import markup
 from presswork.normalize.surface import Cut, disjoint, moved, surface
 from presswork.normalize.unseen import unseen
 
 __all__ = ["Passage", "block", "words_of"]
+
+_NO_WORDS = Lexicon()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,11 +41,19 @@ class Passage:
         return replace(self, kind=kind, rule=rule)
 
 
-def block(passage: Passage, id_: str, *, marked_up: bool) -> Block:
-    """Return *passage* as the block *id_*; *marked_up* where plain text may carry inline markup."""
+def block(
+    passage: Passage, id_: str, *, marked_up: bool = True, known: Lexicon = _NO_WORDS
+) -> Block:
+    """Return *passage* as the block *id_*.
+
+    *marked_up* where plain text may carry inline markup; the words *known* tell how to join those
+    that a line end parts.
+    """
     raw = passage.raw
     cuts, marks = markup(raw.text) if marked_up else ((), ())
-    words = surface(raw, disjoint([*passage.cuts, *cuts, *unseen(raw.text)]))
+    words = surface(
+        raw, disjoint([*passage.cuts, *cuts, *unseen(raw.text), *parted(raw.text, known)])
+    )
     rows = tuple(
         tuple(replace(cell, start=words.at(cell.start), end=words.at(cell.end)) for cell in row)
         for row in raw.rows
@@ -66,4 +77,4 @@ def block(passage: Passage, id_: str, *, marked_up: bool) -> Block:
 
 def words_of(passage: Passage) -> str:
     """Return the words of *passage*, as its block will have them."""
-    return block(passage, "b0000", marked_up=passage.raw.marks == ()).text
+    return block(passage, "b0000", marked_up=not passage.raw.marks).text

@@ -6,6 +6,7 @@ from presswork.normalize.dates import date_in
 from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = [
+    "CLOCK",
     "ends_clause",
     "ends_sentence",
     "is_date_line",
@@ -34,6 +35,12 @@ _DATE_LINE_REST = 7
 _LABEL = re.compile(
     r"(?P<label>[^\W\d_][^\W\d_ .’'-]{1,40}?(?:[ .’'-]{1,2}[^\W\d_]{1,30}){0,5})\s?:\s"
 )
+
+
+CLOCK = re.compile(
+    r"\W{0,2}\d{1,2}[:.]\d{2}(?:\s?[^\W\d_]\.?[^\W\d_]\.?)?(?:\s[^\W\d_]{2,5})?\W{0,2}"
+)
+"""A line that says what time it is."""
 
 
 def weight(words: str) -> int:

@@ -4,13 +4,18 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from presswork.lang import load
+from presswork.lang.heads import structure_of
 from presswork.lang.tables import Structure
 
-__all__ = ["Vocabulary", "one_of", "vocabulary"]
+__all__ = ["CAPITAL", "CAPITALIZED", "Vocabulary", "Words", "one_of", "vocabulary"]
 
 Pattern = re.Pattern[str]
-_ADDRESS_END = r"[\s,:;!.…—–-]*"
+# Chinese and Japanese words stand without spaces between them
+_UNSPACED = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]")
+CAPITAL = r"[^\W\d_a-zà-öø-ÿа-яё]"
+"""A letter that is no small one; every letter of a script without capitals is."""
+CAPITALIZED = rf"{CAPITAL}[\w’'‘-]*\.?"
+"""A word that begins with one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +72,24 @@ class Vocabulary:
     """A city where statements are delivered."""
     small: Pattern
     """A word that may stand beside a date without saying anything."""
+    hanging: Pattern
+    """A frequent short word at the end of a line, which cannot end a sentence."""
+    name: Pattern
+    """A name: capitalized words, initials, particles between them."""
+    today: Pattern
+    """A sentence that says of what occasion this day is; the name of it is group `occasion`."""
+    prefixes: tuple[str, ...]
+    """What keeps its hyphen at a line end."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """The patterns of a document: its head may be in another language than its body."""
+
+    head: Vocabulary
+    """Of the head."""
+    body: Vocabulary
+    """Of the body."""
 
 
 def one_of(words: tuple[str, ...]) -> str:
@@ -74,13 +97,16 @@ def one_of(words: tuple[str, ...]) -> str:
     if not words:
         return r"(?!)"
     ordered = sorted(words, key=len, reverse=True)
-    return r"(?<!\w)(?:" + "|".join(_loosely(word) for word in ordered) + r")(?!\w)"
+    spaced = [_loosely(word) for word in ordered if not _UNSPACED.match(word)]
+    unspaced = [re.escape(word) for word in ordered if _UNSPACED.match(word)]
+    whole = [rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)"] if spaced else []
+    return "(?:" + "|".join([*whole, *unspaced]) + ")"
 
 
 @cache
 def vocabulary(code: str) -> Vocabulary:
     """Return the patterns of the language *code* (ISO 639-1)."""
-    words = load(code).structure
+    words = structure_of(code)
     article = f"(?:{one_of(words.articles)}\\s+)?"
     patterns = {
         "spoken": rf"(?:[^\W\d_][\w.’'&-]*\s+){{0,3}}?(?P<kind>{one_of(words.spoken_kinds)})",
@@ -96,13 +122,29 @@ def vocabulary(code: str) -> Vocabulary:
         **_of_lines(words),
     }
     compiled = {name: re.compile(text, re.IGNORECASE) for name, text in patterns.items()}
-    return Vocabulary(**compiled)
+    compiled["name"] = re.compile(_name(words))
+    compiled["today"] = re.compile(_today(words))
+    return Vocabulary(**compiled, prefixes=words.hyphen_prefixes)
+
+
+def _name(words: Structure) -> str:
+    particles = rf"(?:{one_of(words.name_particles)}\s+){{0,2}}"
+    return rf"{CAPITALIZED}(?:\s?{CAPITAL}\.|\s+{particles}{CAPITALIZED}){{0,6}}"
+
+
+def _today(words: Structure) -> str:
+    article = f"(?:{one_of(words.articles)}\\s+)?"
+    small = rf"(?:{one_of(words.stop_words)}\s+){{0,3}}"
+    named = rf"{CAPITALIZED}(?:[\s-]+{small}{CAPITALIZED}){{0,14}}"
+    lead = rf"{one_of(words.today)}\W{{1,3}}(?:\w+\W{{1,3}}){{0,4}}?{one_of(words.occasion_verbs)}"
+    return rf"{lead}\s+{article}(?P<occasion>{named})"
 
 
 def _of_speech(words: Structure) -> dict[str, str]:
     titles, nouns = one_of(words.address_titles), one_of(words.address_nouns)
     return {
-        "address": rf"(?:{titles}\s+{nouns}|{one_of(words.address)})",
+        # a scan may have misread the bullet before a salutation as a letter
+        "address": rf"(?:\S\s)?(?:{titles}\s+{nouns}|{one_of(words.address)})",
         "closing": one_of(words.closings),
         "stage": rf"[(\[]\s*{one_of(words.stage_words)}[^()\[\]]{{0,40}}[)\]]",
         "label": rf"{one_of(words.speaker_labels)}\s*:",
@@ -123,6 +165,7 @@ def _of_lines(words: Structure) -> dict[str, str]:
         "page": rf"\W{{0,3}}(?:{one_of(words.page_words)}\s*)?(\d{{1,4}})"
         rf"(?:\s*(?:{one_of(words.page_of)}|/)\s*\d{{1,4}})?\W{{0,3}}",
         "seat": one_of(words.seats),
+        "hanging": rf"(?:.{{0,2000}}\s)?{one_of(words.stop_words)}",
         "small": one_of((*words.weekdays, *words.date_words)),
     }
 
