@@ -18,7 +18,8 @@ def with_release_end(passages: Sequence[Passage], vocabulary: Vocabulary) -> tup
     """Return *passages*, those behind the text of a release named for what they are."""
     found: list[Passage] = []
     zone: Kind | None = None
-    for index, passage in enumerate(passages):
+    for index, each in enumerate(passages):
+        passage = each
         late = 2 * index >= len(passages)
         if late and passage.kind in _TEXT:
             words = words_of(passage)
@@ -27,8 +28,9 @@ def with_release_end(passages: Sequence[Passage], vocabulary: Vocabulary) -> tup
                 found.append(passage.named(Kind.END_MARK, "end of the text"))
                 continue
             zone = _zone(words, zone, vocabulary)
-        known = zone is None or passage.kind not in _TEXT
-        found.append(passage if known else passage.named(zone, "press release"))
+        if zone is not None and passage.kind in _TEXT:
+            passage = passage.named(zone, "press release")
+        found.append(passage)
     return tuple(found)
 
 
