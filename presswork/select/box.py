@@ -12,7 +12,7 @@ __all__ = ["lines"]
 _FIGURE_WIDTH = 84
 _DATE_WIDTH = 140
 _CHAIN_WIDTH = 160
-_LONGEST_NUMERAL = 12
+_LONGEST_NUMERAL = 18
 _NUMERAL = re.compile(
     r"(?:[A-Z]{1,4}\.?[  ]?(?:[A-Z]\.)?[  ]?)?[^\w\s]?[  ]?"
     r"\d{1,30}(?:[.,’'  ٫٬/–‑-]{1,2}\d{1,30}){0,8}(?:[  ]?[%٪‰])?"

@@ -34,6 +34,10 @@ def _best(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
 
 
 def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
+    if any(s.among(k, "change_links") for k in range(_links_left(s, at), at)) and s.among(
+        _links_left(s, at) - 1, "change_verbs"
+    ):
+        return _subject_of_amount(s, at)
     after = _after_total(s, at + 1)
     if s.part(after) is Part.GENITIVE:
         after += 1
@@ -60,6 +64,8 @@ def _is_total(s: Sentence, at: int) -> bool:
 def _after_total(s: Sentence, at: int) -> int:
     """Return where the thing counted stands behind "of the 15"; *at* where there is no total."""
     k = at
+    while s.part(k) is Part.ADVERB:
+        k += 1
     if s.part(k) is not Part.GENITIVE:
         return at
     k += 1
@@ -87,15 +93,26 @@ def _with_predicate(s: Sentence, thing: Phrase, *, shared: bool = False) -> Phra
     start, end = thing
     verb = s.part(end)
     agrees = verb is Part.AUXILIARY or s.among(end, "always_verbs")
+    if s.among(end, "trailing_verbs"):
+        return thing
     if not _is_plural(s, thing) and not (shared and agrees):
         return thing
     if verb in {Part.AUXILIARY, Part.VERB} or (
-        verb is Part.PARTICIPLE and s.part(end + 1) is not Part.INFINITIVE
+        verb in {Part.PARTICIPLE, Part.GERUND} and s.part(end + 1) is not Part.INFINITIVE
     ):
         stop = predicate_end(s, end)
+        if stop and _is_negated(s, stop) and not _is_closed(s, stop):
+            return thing
+        if stop and verb is Part.GERUND and stop - end == 1:
+            return thing
         if stop and stop - end > (1 if verb is Part.AUXILIARY else 0):
             return _closed(s, (start, stop)) or thing
     return thing
+
+
+def _is_closed(s: Sentence, at: int) -> bool:
+    """Tell whether the clause ends at *at*."""
+    return s.part(at) in {Part.STOP, Part.COMMA, Part.RELATIVE}
 
 
 def _is_plural(s: Sentence, thing: Phrase) -> bool:
@@ -168,6 +185,8 @@ def _later_aim(s: Sentence, at: int) -> Phrase | None:
 
 def _share(s: Sentence, at: int) -> Phrase | None:
     after = at + 1
+    if s.among(_links_left(s, at) - 1, "amount_verbs") and s.part(at - 1) is not Part.DETERMINER:
+        return _subject_of_amount(s, at)
     if s.part(after) is Part.GENITIVE:
         thing = _thing(s, after + 1)
         return _with_predicate(s, thing, shared=True) if thing else None
@@ -288,7 +307,10 @@ def _left_of_genitive(s: Sentence, at: int) -> Phrase | None:
         k -= 1
     if s.part(k - 1) is not Part.GENITIVE:
         return None
-    return left_phrase(s, k - 1)
+    found = left_phrase(s, k - 1)
+    if found and found[1] - found[0] > 1 and s.among(found[0], "base"):
+        return found[0] + 1, found[1]  # a verb may hide at the start: "show growth of"
+    return found
 
 
 def _governing_verb(s: Sentence, at: int) -> Phrase | None:

@@ -5,9 +5,10 @@ from presswork.extract.labelling.phrases import (
     Sentence,
     after_light_auxiliaries,
     clause_start,
-    following_clause,
+    following_clauses,
     left_phrase,
     nearest_phrase,
+    negated,
     right_phrase,
     trimmed,
 )
@@ -46,7 +47,7 @@ def event_phrases(s: Sentence, at: int, *, in_name: bool, opens: bool) -> list[P
             return [held]
     if s.part(at + 1) in _NOMINAL and s.part(at - 1) is Part.DETERMINER:
         return _found(right_phrase(s, at + 1))
-    return _left(s, at, start)
+    return _left(s, at, start, opens=opens)
 
 
 def _found(phrase: Phrase | None) -> list[Phrase]:
@@ -70,14 +71,27 @@ def _opening(s: Sentence, at: int) -> list[Phrase]:
         after += 1
     if after == at + 1 and s.part(after) is Part.NOUN and s.part(at - 1) is Part.DETERMINER:
         return _found(right_phrase(s, after))
-    return _found(following_clause(s, after))
+    return following_clauses(s, after)
 
 
-def _left(s: Sentence, at: int, start: int) -> list[Phrase]:
+def _is_object(s: Sentence, at: int) -> bool:
+    """Tell whether the date is what the verb before it acts on, "we proclaim 24 October"."""
+    verb = s.part(at - 1) in {Part.VERB, Part.PARTICIPLE}
+    return verb and not s.among(at + 1, "trailing_time")
+
+
+def _left(s: Sentence, at: int, start: int, *, opens: bool) -> list[Phrase]:
     """Return what stands before the date: its event, or the clause that it closes."""
+    if s.part(at - 1) is Part.GENITIVE and s.part(at - 2) is Part.FACT:
+        first = at - 2
+        while s.part(first - 1) is Part.NAME:
+            first -= 1
+        return [(first, at - 1)]
     end = _before_leads(s, at, start)
-    if end <= start:
+    if end <= start or (end == at and not opens and _is_object(s, at)):
         return []
+    if s.part(end) is Part.CONJUNCTION and s.part(end + 1) is not Part.FACT:
+        return _opening(s, at)
     if end < at and s.part(end) is Part.COMMA:
         start, end = _before_parenthesis(s, end)
     if s.part(end - 1) in {*_VERBAL, Part.AUXILIARY}:
@@ -142,7 +156,7 @@ def _governed(s: Sentence, thing: Phrase, start: int) -> list[Phrase]:
     if not _is_event(s, thing):
         k = _verb_before(s, k, start)
     if k < start:
-        return [thing] if _is_event(s, thing) else _whole_clause(s, start, thing)
+        return [_nearest_event(s, thing)] if _is_event(s, thing) else _whole_clause(s, start, thing)
     if s.part(k) in _VERBAL:
         return _verb_and_object(s, k, thing, start)
     if s.part(k) is Part.PREPOSITION and s.part(k - 1) in _VERBAL and s.among(k - 1, "happening"):
@@ -150,12 +164,28 @@ def _governed(s: Sentence, thing: Phrase, start: int) -> list[Phrase]:
     if s.part(k) is Part.AUXILIARY:
         group = _group_start(s, k + 1)
         subject = _subject(s, group, start)
-        return [(subject[0] if subject else after_light_auxiliaries(s, group), thing[1])]
-    return [thing]
+        if subject:
+            return [(subject[0], thing[1])]
+        return _spoken(s, group, thing[1])
+    return [_nearest_event(s, thing)]
+
+
+def _nearest_event(s: Sentence, thing: Phrase) -> Phrase:
+    """Return "the summit" of "the Union in view of the summit"."""
+    for k in range(thing[1] - 1, thing[0], -1):
+        if s.among(k, "event_links"):
+            near = trimmed(s, (k + 1, thing[1]))
+            if near and _is_event(s, near):
+                return nearest_phrase(s, near[1]) or near
+    return thing
 
 
 def _whole_clause(s: Sentence, start: int, thing: Phrase) -> list[Phrase]:
     """Return a clause without a verb, as in lists, and the noun phrase that closes it."""
+    if s.part(start - 1) is Part.COMMA or any(
+        s.part(k) is Part.FACT for k in range(start, thing[1])
+    ):
+        return []
     whole = trimmed(s, (start, thing[1]))
     return [p for p in (*_found(whole), thing) if p[1] - p[0] > 1]
 
@@ -192,9 +222,17 @@ def _verb_and_object(s: Sentence, verb: int, thing: Phrase, start: int) -> list[
     subject = _subject(s, group, start)
     if subject:
         return [(subject[0], thing[1])]
-    if s.part(group - 1) is Part.PRONOUN:
-        return [(after_light_auxiliaries(s, group), thing[1])]
-    return [(group, thing[1])]
+    return _spoken(s, group, thing[1])
+
+
+def _spoken(s: Sentence, group: int, end: int) -> list[Phrase]:
+    """Return the verb and what follows where the subject is the speaker, "we adopted"."""
+    if not s.among(group - 1, "speaker_pronouns"):
+        return []
+    verb = after_light_auxiliaries(s, group)
+    if s.part(verb) is Part.AUXILIARY and not negated(s, verb):
+        return []
+    return [(verb, end)]
 
 
 def _infinitive(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phrase]:
@@ -231,10 +269,10 @@ def _around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
         return _found(left_phrase(s, group - 1))
     if s.part(group - 1) is Part.PRONOUN:
         fused = s.among(group - 2, "fused_relatives")
-        return [(group - 2 if fused else after_light_auxiliaries(s, group), end)]
+        return [(group - 2, end)] if fused else _spoken(s, group, end)
     subject = _subject(s, group, start)
     if subject is None:
-        return [(group, end)] if end > group + 1 else []
+        return []
     whole = (subject[0], end)
     happens = any(s.among(k, "happening") for k in range(group, verb + 1))
     plain = not any(s.among(k, "negations") or s.among(k, "modals") for k in range(group, verb + 1))

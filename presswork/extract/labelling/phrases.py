@@ -11,9 +11,10 @@ __all__ = [
     "after_light_auxiliaries",
     "clause_end",
     "clause_start",
-    "following_clause",
+    "following_clauses",
     "left_phrase",
     "nearest_phrase",
+    "negated",
     "predicate_end",
     "right_phrase",
     "trimmed",
@@ -218,7 +219,7 @@ def left_phrase(s: Sentence, end: int) -> Phrase | None:
     while k > 0:
         part = s.part(k - 1)
         stays = (
-            part in _NOMINAL
+            (part in _NOMINAL and s.part(k) is not Part.DETERMINER)
             or part in {Part.GENITIVE, Part.DETERMINER, Part.QUOTE, Part.NUMBER}
             or (part is Part.PREPOSITION and s.among(k - 1, "event_prepositions") and k > 1)
             or (part is Part.CONJUNCTION and s.part(k) not in _VERBAL and _coordinates(s, k - 1))
@@ -269,22 +270,31 @@ def clause_end(s: Sentence, at: int) -> int:
     return k
 
 
-def following_clause(s: Sentence, at: int) -> Phrase | None:
-    """Return the clause after an opening time phrase that ends before *at*.
+def following_clauses(s: Sentence, at: int) -> list[Phrase]:
+    """Return the clause after an opening time phrase that ends before *at*, then a shorter form.
 
-    A pronoun, the auxiliaries that only tell the tense and a leading figure are left out.
+    The speaker's pronoun, auxiliaries that only tell the tense and a leading figure are left out.
+    Empty where the clause holds no verb, hangs on a condition or has another pronoun as subject.
     """
     k = at
     while s.part(k) in {Part.COMMA, Part.CONJUNCTION, Part.ADVERB}:
         k += 1
     if s.part(k) is Part.PRONOUN:
-        k = after_light_auxiliaries(s, k + 1)
+        if not s.among(k, "speaker_pronouns"):
+            return []
+        verb = after_light_auxiliaries(s, k + 1)
+        if s.part(verb) is Part.AUXILIARY and not negated(s, verb):
+            return []
+        k = verb
     while s.part(k) in {Part.APPROXIMATOR, Part.FACT}:
         k += 1
     end = clause_end(s, k)
-    if s.among(end, "conditions"):
-        return None
-    return trimmed(s, (k, end))
+    verbs = [j for j in range(k, end) if s.part(j) in {*_VERBAL, Part.AUXILIARY}]
+    if not verbs or s.among(end, "conditions"):
+        return []
+    short = predicate_end(s, verbs[0], prepositions=2)
+    forms = [(k, end), (k, short)] if short and short < end else [(k, end)]
+    return [form for form in (trimmed(s, each) for each in forms) if form]
 
 
 def after_light_auxiliaries(s: Sentence, at: int) -> int:
@@ -297,6 +307,16 @@ def after_light_auxiliaries(s: Sentence, at: int) -> int:
             return at
         k += 1
     return k
+
+
+def negated(s: Sentence, at: int) -> bool:
+    """Tell whether the verb group that begins at *at* holds a negation."""
+    k = at
+    while s.part(k) in {Part.AUXILIARY, Part.ADVERB}:
+        if s.among(k, "negations"):
+            return True
+        k += 1
+    return False
 
 
 def nearest_phrase(s: Sentence, end: int) -> Phrase | None:

@@ -8,6 +8,7 @@ __all__ = ["safe"]
 
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"))
 _QUOTES = '"“”„'
+_BROKEN = frozenset("-‐–_’")
 _TELLING = frozenset({Part.NOUN, Part.NAME, Part.PARTICIPLE})
 
 
@@ -18,6 +19,8 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
         return False
     words = s.words[start:end]
     text = block.text[words[0].start : words[-1].end]
+    if block.text[words[-1].end : words[-1].end + 1] in _BROKEN:
+        return False
     if len(text) > width or not any(word.part in _TELLING for word in words):
         return False
     if all(word.fold in s.sets["bare"] or word.part not in _TELLING for word in words):

@@ -146,17 +146,27 @@ def _tagged(raw: Sequence[Word], code: str) -> Iterable[Word]:
         part = word.part
         if part is Part.NOUN:
             following = raw[index + 1] if index + 1 < len(raw) else None
-            part = _part(word, done[-1] if done else None, following, code)
+            part = _part(word, done, following, code)
         done.append(Word(word.text, word.fold, word.start, word.end, part))
     return done
 
 
-def _part(word: Word, before: Word | None, after: Word | None, code: str) -> Part:
+def _part(word: Word, done: Sequence[Word], after: Word | None, code: str) -> Part:
     if not word.text[0].isalnum():
         return _sign(word.text)
     if word.text[0].isdigit():
         return Part.NUMBER if not any(c.isalpha() for c in word.text) else Part.NOUN
-    return _closed(word, before, after, code) or _open(word, before, after, code)
+    before = done[-1] if done else None
+    taken = _awaits_verb(done, lexicon(code))
+    return _closed(word, before, after, code) or _open(word, before, after, code, taken=taken)
+
+
+def _awaits_verb(done: Sequence[Word], sets: dict[str, frozenset[str]]) -> bool:
+    """Tell whether "will" or "must" stands before, adverbs between aside."""
+    for word in reversed(done):
+        if word.part is not Part.ADVERB:
+            return word.fold in sets["verb_takers"]
+    return False
 
 
 def _sign(text: str) -> Part:
@@ -216,13 +226,13 @@ def _is_name(word: Word, before: Word | None) -> bool:
     return not opens or not word.text[1:].islower()
 
 
-def _open(word: Word, before: Word | None, after: Word | None, code: str) -> Part:
+def _open(word: Word, before: Word | None, after: Word | None, code: str, *, taken: bool) -> Part:
     sets = lexicon(code)
     fold = word.fold
     lead = before.part if before else Part.STOP
     if fold.endswith(_adverb_endings(sets)) and fold not in sets["not_adverbs"]:
         return Part.ADVERB
-    if before and before.fold in sets["verb_takers"] and word.text[0].islower():
+    if taken and word.text[0].islower():
         return Part.VERB
     if _ends(fold, sets, "gerund"):
         return _gerund(fold, lead, sets)
@@ -275,6 +285,7 @@ def _is_verb(
     if lead is Part.CONJUNCTION:
         return takes_object and fold in sets["base"]
     loose = sets["prepositions"] | sets["adverbs"]
+    loose |= sets["auxiliaries"]
     if fold not in sets["base"] and after is not None and after.fold in loose:
         return False
     plural = before.fold.endswith(tuple(sets["plural_endings"]) or ("\0",))
