@@ -8,9 +8,10 @@ from presswork.extract.labelling.chains import chained
 from presswork.extract.labelling.citations import citation_phrase
 from presswork.extract.labelling.contradictions import contradictions
 from presswork.extract.labelling.events import event_phrases
-from presswork.extract.labelling.phrases import Phrase, Sentence
+from presswork.extract.labelling.parts import Part, Piece, lexicon
 from presswork.extract.labelling.safety import safe
-from presswork.extract.labelling.words import Part, Piece, lexicon, words
+from presswork.extract.labelling.sentence import Phrase, Sentence
+from presswork.extract.labelling.words import words
 from presswork.lang import load
 from presswork.lang.sentences import sentences
 from presswork.lang.tables import Language

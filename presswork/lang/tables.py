@@ -272,7 +272,7 @@ class Selection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """What a sentence of the summary may be; lengths in words, or signs where nothing parts words."""
+    """What a sentence of the summary may be; lengths in words, or signs where no space parts them."""
 
     shortest: int
     longest: int

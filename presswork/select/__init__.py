@@ -21,8 +21,8 @@ def select(document: Document, facts: Facts) -> Briefing:
     """Return what the publications of *document* will show; facts that the box prints are *key*."""
     language = load(document.language)
     pool = candidates(document, facts.facts, language)
-    figures = lines(chosen(pool, FactKind.FIGURE), document)
-    dates = lines(chosen(pool, FactKind.DATE), document)
+    figures = lines(chosen(pool, FactKind.FIGURE))
+    dates = lines(chosen(pool, FactKind.DATE))
     references = groups(document, facts.facts)
     box = FactBox(
         figures=figures, dates=dates, references=references, timeline=timeline(dates, facts.facts)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from presswork.model import BoxEntry, Document, Fact, FactKind
+from presswork.model import BoxEntry, Fact, FactKind
 from presswork.select.choice import Candidate
 from presswork.select.score import total
 
@@ -19,7 +19,7 @@ _NUMERAL = re.compile(
 )
 
 
-def lines(chosen: Iterable[Candidate], document: Document) -> tuple[BoxEntry, ...]:
+def lines(chosen: Iterable[Candidate]) -> tuple[BoxEntry, ...]:
     """Return the lines of the box: figures in text order, dates in order of time."""
     entries = [_line(candidate) for candidate in chosen]
     return tuple(sorted(entries, key=lambda entry: _time(entry.edtf)))

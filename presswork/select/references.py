@@ -87,8 +87,7 @@ def _ends_right_before(fact: Fact) -> bool:
 
 
 def _list_head(text: str, at: int) -> int:
-    """Return where the words before a bare number begin, "Council resolutions 5": at most one
-    small-letter word and the names before it."""
+    """Return where the words before a bare number begin, "Council resolutions 5"."""
     words = list(re.finditer(r"\S+", text[max(0, at - 60) : at]))
     if not words or not words[-1][0][-1].isalpha():
         return at

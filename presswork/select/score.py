@@ -93,6 +93,6 @@ def _words(fact: Fact, sentence: str, language: Language) -> Iterable[tuple[str,
 def _title(fact: Fact, title: str, language: Language) -> Iterable[tuple[str, float]]:
     if not fact.label or not language.labelling.word_parts:
         return
-    known = {word for word in re.findall(r"\w{5,60}", title.casefold())}
+    known = set(re.findall(r"\w{5,60}", title.casefold()))
     shared = known & set(re.findall(r"\w{5,60}", fact.label.casefold()))
     yield "title", round(min(0.6, 0.2 * len(shared)), 2)

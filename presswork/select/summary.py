@@ -34,6 +34,8 @@ _ROUNDS: tuple[tuple[int, float, tuple[int | None, ...]], ...] = (
 """Most sentences of a paragraph, most likeness, thirds of the text to look in: strict first."""
 _LEAST_SCORE = 0.0
 _TIMES_TOLD = 2
+_OPENING = 3
+"""Words of a sentence that show whether its first noun points back."""
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"), ("„", "“"))
 
 
@@ -94,7 +96,7 @@ def _scored(document: Document, facts: Sequence[Fact], language: Language) -> li
     for (at, block, start, end), words, rank in zip(places, sets, central(sets), strict=True):
         mine = [f for f in by_block.get(block.id, []) if start <= f.span.start < end]
         text = block.text[start:end]
-        parts = ()
+        parts: tuple[Reason, ...] = ()
         if _is_fit(text, language) and not any(
             f.stance in {"denied", "hypothetical"} for f in mine
         ):
@@ -123,8 +125,8 @@ def _points_back(text: str, language: Language) -> bool:
     """Tell whether a sentence opens with an article and one plain noun, "The event will"."""
     if not opens_with(text, language.summary.definite_openers, language.code):
         return False
-    words = re.findall(r"\w[\w’'-]*", text)[:3]
-    if len(words) < 3 or not words[1][0].islower():
+    words = re.findall(r"\w[\w’'-]*", text)[:_OPENING]
+    if len(words) < _OPENING or not words[1][0].islower():
         return False
     table = language.labelling
     tied = {*table.genitive, *table.prepositions, *table.relatives}

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from presswork.lang import load
 
@@ -37,4 +38,4 @@ def content_words(text: str, code: str) -> frozenset[str]:
     if load(code).labelling.word_parts:
         return frozenset(word[:7] for word in re.findall(r"[^\W_]{4,60}", text.casefold()))
     signs = re.sub(r"\W", "", text)
-    return frozenset(a + b for a, b in zip(signs, signs[1:], strict=False))
+    return frozenset(a + b for a, b in pairwise(signs))

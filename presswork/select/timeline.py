@@ -28,7 +28,7 @@ def timeline(dates: Sequence[BoxEntry], facts: Sequence[Fact]) -> tuple[Timeline
         if entry.edtf and _begin(entry.edtf)[:4].isdigit()
     )
     points = {event.edtf for event in events}
-    return events if _LEAST <= len(points) and len(events) <= _MOST else ()
+    return events if len(points) >= _LEAST and len(events) <= _MOST else ()
 
 
 def _begin(edtf: str) -> str:

@@ -1,9 +1,9 @@
-"""Chains: figures that one phrase ties together, "116 representatives of 53 agencies of 32 states"."""
+"""Chains: figures that one phrase ties together, "116 members of 53 agencies of 32 states"."""
 
 from collections.abc import Mapping, Sequence
 
-from presswork.extract.labelling.phrases import Sentence
-from presswork.extract.labelling.words import Part
+from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.sentence import Sentence
 from presswork.model import Fact, FactKind
 
 __all__ = ["chained"]

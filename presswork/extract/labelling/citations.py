@@ -1,24 +1,16 @@
 """What the text says of a reference: what it is, what it asks, what follows from it."""
 
-from presswork.extract.labelling.phrases import (
-    Phrase,
-    Sentence,
-    left_phrase,
-    nearest_phrase,
-    predicate_end,
-    right_phrase,
-    trimmed,
-)
-from presswork.extract.labelling.words import Part
+from presswork.extract.labelling.clauses import predicate_end
+from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
+from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, trimmed
 
 __all__ = ["citation_phrase"]
-
-_NOMINAL = frozenset({Part.NOUN, Part.NAME})
 
 
 def citation_phrase(s: Sentence, at: int) -> Phrase | None:
     """Return what the sentence says of the reference at *at*; None where it says nothing of it."""
-    if s.part(at + 1) in _NOMINAL:
+    if s.part(at + 1) in NOMINAL:
         return right_phrase(s, at + 1)
     return _apposition(s, at) or _list_head(s, at) or _deed(s, at)
 
@@ -42,7 +34,7 @@ def _list_head(s: Sentence, at: int) -> Phrase | None:
     k = at
     while s.part(k - 1) in {Part.FACT, Part.COMMA, Part.CONJUNCTION}:
         k -= 1
-    if s.part(k - 1) not in _NOMINAL or not s.among(k - 1, "reference_heads"):
+    if s.part(k - 1) not in NOMINAL or not s.among(k - 1, "reference_heads"):
         return None
     return nearest_phrase(s, k)
 
@@ -52,7 +44,7 @@ def _deed(s: Sentence, at: int) -> Phrase | None:
     k = at
     while s.part(k - 1) is Part.NAME or s.part(k - 1) is Part.DETERMINER:
         k -= 1
-    if s.part(k - 1) is not Part.GENITIVE or s.part(k - 2) not in _NOMINAL:
+    if s.part(k - 1) is not Part.GENITIVE or s.part(k - 2) not in NOMINAL:
         return None
     if s.among(k - 2, "empty_deeds"):
         return None

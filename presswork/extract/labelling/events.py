@@ -1,23 +1,17 @@
 """What happened on a date or for how long: the event that the sentence ties to it."""
 
-from presswork.extract.labelling.phrases import (
-    Phrase,
-    Sentence,
+from presswork.extract.labelling.clauses import (
     after_light_auxiliaries,
     clause_start,
     following_clauses,
-    left_phrase,
-    nearest_phrase,
     negated,
-    right_phrase,
-    trimmed,
 )
-from presswork.extract.labelling.words import Part
+from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
+from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, trimmed
 
 __all__ = ["event_phrases"]
 
-_NOMINAL = frozenset({Part.NOUN, Part.NAME})
-_VERBAL = frozenset({Part.VERB, Part.PARTICIPLE, Part.GERUND})
 _LEADS = frozenset({
     Part.PREPOSITION,
     Part.DETERMINER,
@@ -41,12 +35,14 @@ def event_phrases(s: Sentence, at: int, *, in_name: bool, opens: bool) -> list[P
         if start == 0 or s.part(at + 1) not in {Part.STOP, Part.CONJUNCTION}:
             return _opening(s, at)
         start = clause_start(s, start - 1)
-    if opens and s.part(at - 1) in _VERBAL:
+    if opens and s.part(at - 1) in VERBAL:
         held = right_phrase(s, at + 1)
         if held:
             return [held]
-    if s.part(at + 1) in _NOMINAL and s.part(at - 1) is Part.DETERMINER:
+    if s.part(at + 1) in NOMINAL and s.part(at - 1) is Part.DETERMINER:
         return _found(right_phrase(s, at + 1))
+    if s.part(at - 1) is Part.GENITIVE and s.part(at - 2) is Part.FACT:
+        return [_dated_reference(s, at - 2)]
     return _left(s, at, start, opens=opens)
 
 
@@ -59,7 +55,7 @@ def _is_lead(s: Sentence, at: int) -> bool:
 
 
 def _name(s: Sentence, at: int) -> Phrase | None:
-    if s.part(at + 1) in _NOMINAL:
+    if s.part(at + 1) in NOMINAL:
         return right_phrase(s, at + 1)
     return left_phrase(s, at)
 
@@ -74,6 +70,20 @@ def _opening(s: Sentence, at: int) -> list[Phrase]:
     return following_clauses(s, after)
 
 
+def _dated_reference(s: Sentence, at: int) -> Phrase:
+    """Return "Council resolution 5" before "of 3 May"."""
+    first = at
+    while s.part(first - 1) is Part.NAME:
+        first -= 1
+    return first, at + 1
+
+
+def _is_begun(s: Sentence, thing: Phrase, end: int) -> bool:
+    """Tell whether one word and "beginning" or the like say it all, "with delivery beginning"."""
+    led = s.part(thing[0] - 1) in {Part.PREPOSITION, Part.STOP}
+    return led and thing[1] - thing[0] == 1 and s.among(end, "trailing_verbs")
+
+
 def _is_object(s: Sentence, at: int) -> bool:
     """Tell whether the date is what the verb before it acts on, "we proclaim 24 October"."""
     verb = s.part(at - 1) in {Part.VERB, Part.PARTICIPLE}
@@ -82,11 +92,6 @@ def _is_object(s: Sentence, at: int) -> bool:
 
 def _left(s: Sentence, at: int, start: int, *, opens: bool) -> list[Phrase]:
     """Return what stands before the date: its event, or the clause that it closes."""
-    if s.part(at - 1) is Part.GENITIVE and s.part(at - 2) is Part.FACT:
-        first = at - 2
-        while s.part(first - 1) is Part.NAME:
-            first -= 1
-        return [(first, at - 1)]
     end = _before_leads(s, at, start)
     if end <= start or (end == at and not opens and _is_object(s, at)):
         return []
@@ -94,17 +99,14 @@ def _left(s: Sentence, at: int, start: int, *, opens: bool) -> list[Phrase]:
         return _opening(s, at)
     if end < at and s.part(end) is Part.COMMA:
         start, end = _before_parenthesis(s, end)
-    if s.part(end - 1) in {*_VERBAL, Part.AUXILIARY}:
+    if s.part(end - 1) in {*VERBAL, Part.AUXILIARY}:
         return _around_verb(s, end - 1, end, start)
     if s.part(end) is Part.GENITIVE:
         return _found(_owner(s, end))
     thing = left_phrase(s, end)
     if thing is None:
         return []
-    led = s.part(thing[0] - 1) in {Part.PREPOSITION, Part.STOP}
-    if led and thing[1] - thing[0] == 1 and s.among(end, "trailing_verbs"):
-        return [(thing[0], end + 1)]
-    return _governed(s, thing, start)
+    return [(thing[0], end + 1)] if _is_begun(s, thing, end) else _governed(s, thing, start)
 
 
 def _before_leads(s: Sentence, at: int, start: int) -> int:
@@ -133,7 +135,7 @@ def _before_parenthesis(s: Sentence, comma: int) -> tuple[int, int]:
 def _owner(s: Sentence, end: int) -> Phrase | None:
     """Return "Peace Initiative" before "of 2002"; one plain word takes its own "of" along."""
     near = nearest_phrase(s, end)
-    if near is None or _is_event(s, near) and near[1] - near[0] > 1:
+    if near is None or (_is_event(s, near) and near[1] - near[0] > 1):
         return near
     k = near[0]
     while s.part(k - 1) is Part.DETERMINER:
@@ -157,9 +159,9 @@ def _governed(s: Sentence, thing: Phrase, start: int) -> list[Phrase]:
         k = _verb_before(s, k, start)
     if k < start:
         return [_nearest_event(s, thing)] if _is_event(s, thing) else _whole_clause(s, start, thing)
-    if s.part(k) in _VERBAL:
+    if s.part(k) in VERBAL:
         return _verb_and_object(s, k, thing, start)
-    if s.part(k) is Part.PREPOSITION and s.part(k - 1) in _VERBAL and s.among(k - 1, "happening"):
+    if s.part(k) is Part.PREPOSITION and s.part(k - 1) in VERBAL and s.among(k - 1, "happening"):
         return _around_verb(s, k - 1, thing[1], start)
     if s.part(k) is Part.AUXILIARY:
         group = _group_start(s, k + 1)
@@ -199,9 +201,9 @@ def _is_event(s: Sentence, thing: Phrase) -> bool:
 
 
 def _verb_before(s: Sentence, at: int, start: int) -> int:
-    """Return where the verb stands that governs the phrase behind *at*, or a place before *start*."""
+    """Return where the verb that governs what is behind *at* stands; before *start* if none."""
     k = at
-    while k >= start and s.part(k) not in {*_VERBAL, Part.AUXILIARY}:
+    while k >= start and s.part(k) not in {*VERBAL, Part.AUXILIARY}:
         if s.part(k) is Part.PRONOUN:
             return start - 1
         k -= 1
@@ -238,7 +240,7 @@ def _spoken(s: Sentence, group: int, end: int) -> list[Phrase]:
 def _infinitive(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phrase]:
     """Return what was done; with the verb before "to" unless that says that it was done."""
     governor = verb - 2
-    if s.part(governor) in _NOMINAL and not s.among(governor, "fulfilled"):
+    if s.part(governor) in NOMINAL and not s.among(governor, "fulfilled"):
         if not s.among(governor, "unfulfilled"):
             return [(verb, thing[1])]
         failed = left_phrase(s, governor + 1)

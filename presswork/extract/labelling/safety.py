@@ -1,7 +1,7 @@
 """The last look at a label: whether it can be printed without misleading."""
 
-from presswork.extract.labelling.phrases import Phrase, Sentence
-from presswork.extract.labelling.words import Part
+from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.sentence import Phrase, Sentence
 from presswork.model import Block
 
 __all__ = ["safe"]

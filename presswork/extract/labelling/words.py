@@ -2,106 +2,25 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 
+from presswork.extract.labelling.parts import Part, Piece, Word, lexicon
+from presswork.extract.labelling.tagging import tagged
 from presswork.lang import load
 from presswork.lang.tables import Labelling
 
-__all__ = ["Part", "Piece", "Word", "lexicon", "words"]
-
-
-class Part(StrEnum):
-    """What a word does in its sentence, as far as the tables of its language can tell."""
-
-    STOP = "stop"
-    COMMA = "comma"
-    QUOTE = "quote"
-    FACT = "fact"
-    APPROXIMATOR = "approximator"
-    NUMBER = "number"
-    DETERMINER = "determiner"
-    GENITIVE = "genitive"
-    PREPOSITION = "preposition"
-    INFINITIVE = "infinitive"
-    AUXILIARY = "auxiliary"
-    RELATIVE = "relative"
-    CONJUNCTION = "conjunction"
-    PRONOUN = "pronoun"
-    ADVERB = "adverb"
-    VERB = "verb"
-    PARTICIPLE = "participle"
-    GERUND = "gerund"
-    NAME = "name"
-    NOUN = "noun"
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of a block that counts as one word: a fact or its approximator."""
-
-    start: int
-    """The first code point."""
-    end: int
-    """One past the last code point."""
-    part: Part
-    """FACT or APPROXIMATOR."""
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word, sign or fact."""
-
-    text: str
-    """As printed."""
-    fold: str
-    """Casefolded."""
-    start: int
-    """The first code point in the block."""
-    end: int
-    """One past the last code point."""
-    part: Part
-    """What it does here."""
-
+__all__ = ["words"]
 
 _SPACED = re.compile(
     r"(?:[^\W\d_]\.){2,6}"  # U.S.
     r"|[^\W_]{1,60}(?:[-.,'’‘‑/&][^\W_]{1,60}){0,6}(?:[’'](?=\s)|\+|%)?"
     r"|[^\w\s]"
 )
-_COMMAS = ",،、"
-_QUOTES = "\"“”„«»‹›'‘’"
-_JOINS = "/+&%"
-_NOMINAL = frozenset({Part.NOUN, Part.NAME})
-_BEFORE_NOUN = frozenset({
-    Part.DETERMINER,
-    Part.GENITIVE,
-    Part.PREPOSITION,
-    Part.FACT,
-    Part.NUMBER,
-    Part.APPROXIMATOR,
-})
-_BEFORE_VERB = frozenset({Part.AUXILIARY, Part.INFINITIVE, Part.PRONOUN, Part.RELATIVE})
-
-
-@cache
-def lexicon(code: str) -> dict[str, frozenset[str]]:
-    """Return the tables of the language *code* as sets, with the forms of its verbs."""
-    table: Labelling = load(code).labelling
-    sets = {
-        name: frozenset(getattr(table, name))
-        for name in Labelling.__slots__
-        if isinstance(getattr(table, name), tuple)
-    }
-    sets["base"] = frozenset(v + e for v in table.verbs for e in table.base_endings)
-    sets["inflected"] = frozenset(v + e for v in table.verbs for e in table.verb_endings)
-    return sets
 
 
 @cache
 def _unspaced(code: str) -> re.Pattern[str]:
-    """Match the longest word of the tables, else a run of letters and digits of other scripts, else a sign."""
+    """Match the longest word of the tables, else a run of Latin letters and digits, else a sign."""
     known = {word for words_ in lexicon(code).values() for word in words_ if len(word) > 1}
     ordered = sorted(known, key=lambda word: (-len(word), word))
     return re.compile("|".join([*map(re.escape, ordered), r"[A-Za-z0-9]{1,60}", r"\S"]))
@@ -120,7 +39,7 @@ def words(text: str, start: int, end: int, pieces: Sequence[Piece], code: str) -
         raw.append(_word(text, piece.start, piece.end, piece.part))
         at = piece.end
     raw += _plain(text, at, end, pattern, table)
-    return tuple(_tagged(raw, code))
+    return tuple(tagged(raw, code))
 
 
 def _word(text: str, start: int, end: int, part: Part = Part.NOUN) -> Word:
@@ -138,156 +57,3 @@ def _plain(
             yield _word(text, cut, match.end())
         else:
             yield _word(text, match.start(), match.end())
-
-
-def _tagged(raw: Sequence[Word], code: str) -> Iterable[Word]:
-    done: list[Word] = []
-    for index, word in enumerate(raw):
-        part = word.part
-        if part is Part.NOUN:
-            following = raw[index + 1] if index + 1 < len(raw) else None
-            part = _part(word, done, following, code)
-        done.append(Word(word.text, word.fold, word.start, word.end, part))
-    return done
-
-
-def _part(word: Word, done: Sequence[Word], after: Word | None, code: str) -> Part:
-    if not word.text[0].isalnum():
-        return _sign(word.text)
-    if word.text[0].isdigit():
-        return Part.NUMBER if not any(c.isalpha() for c in word.text) else Part.NOUN
-    before = done[-1] if done else None
-    taken = _awaits_verb(done, lexicon(code))
-    return _closed(word, before, after, code) or _open(word, before, after, code, taken=taken)
-
-
-def _awaits_verb(done: Sequence[Word], sets: dict[str, frozenset[str]]) -> bool:
-    """Tell whether "will" or "must" stands before, adverbs between aside."""
-    for word in reversed(done):
-        if word.part is not Part.ADVERB:
-            return word.fold in sets["verb_takers"]
-    return False
-
-
-def _sign(text: str) -> Part:
-    if text in _COMMAS:
-        return Part.COMMA
-    if text in _QUOTES:
-        return Part.QUOTE
-    return Part.NOUN if text in _JOINS else Part.STOP
-
-
-_CLOSED = (
-    ("auxiliaries", Part.AUXILIARY),
-    ("conjunctions", Part.CONJUNCTION),
-    ("pronouns", Part.PRONOUN),
-    ("genitive", Part.GENITIVE),
-    ("prepositions", Part.PREPOSITION),
-    ("adverbs", Part.ADVERB),
-)
-
-
-def _closed(word: Word, before: Word | None, after: Word | None, code: str) -> Part | None:
-    """Return the part of a word of the closed classes; some words belong to two."""
-    sets = lexicon(code)
-    fold = word.fold
-    if _is_name(word, before):
-        return Part.NAME
-    if fold in sets["relatives"] and fold in sets["determiners"]:
-        # "of that support" against "the support that came"
-        return Part.DETERMINER if before and before.part in _BEFORE_NOUN else Part.RELATIVE
-    if fold in sets["determiners"]:
-        return Part.DETERMINER
-    if fold in sets["relatives"]:
-        return Part.RELATIVE
-    if fold in sets["infinitive"] and after and _is_infinitive(after, sets):
-        return Part.INFINITIVE
-    return next((part for name, part in _CLOSED if fold in sets[name]), None)
-
-
-def _is_infinitive(after: Word, sets: dict[str, frozenset[str]]) -> bool:
-    return after.text[0].islower() and (
-        after.fold in sets["base"]
-        or after.fold in sets["auxiliaries"]
-        or after.fold.endswith(_adverb_endings(sets))
-    )
-
-
-def _adverb_endings(sets: dict[str, frozenset[str]]) -> tuple[str, ...]:
-    """Return the endings that make an adverb, as `str.endswith` takes them."""
-    return tuple(sorted(sets["adverb_endings"])) or ("\0",)
-
-
-def _is_name(word: Word, before: Word | None) -> bool:
-    """Tell whether a capital letter is more than the start of a sentence."""
-    if not word.text[0].isupper() or (len(word.text) == 1 and word.text != "X"):
-        return False
-    opens = before is None or before.part is Part.STOP or before.text in _QUOTES
-    return not opens or not word.text[1:].islower()
-
-
-def _open(word: Word, before: Word | None, after: Word | None, code: str, *, taken: bool) -> Part:
-    sets = lexicon(code)
-    fold = word.fold
-    lead = before.part if before else Part.STOP
-    if fold.endswith(_adverb_endings(sets)) and fold not in sets["not_adverbs"]:
-        return Part.ADVERB
-    if taken and word.text[0].islower():
-        return Part.VERB
-    if _ends(fold, sets, "gerund"):
-        return _gerund(fold, lead, sets)
-    if fold in sets["participles"] or _ends(fold, sets, "participle"):
-        return _participle(fold, lead, after, sets)
-    if fold in (sets["inflected"] | sets["always_verbs"]) and _is_verb(
-        fold, lead, before, after, sets
-    ):
-        return Part.VERB
-    return Part.NAME if word.text[0].isupper() and lead is not Part.STOP else Part.NOUN
-
-
-def _ends(fold: str, sets: dict[str, frozenset[str]], name: str) -> bool:
-    known = sets["gerund_nouns"] if name == "gerund" else sets["not_participles"]
-    endings = tuple(sets[f"{name}_endings"])
-    return bool(endings) and len(fold) > 4 and fold.endswith(endings) and fold not in known
-
-
-def _gerund(fold: str, lead: Part, sets: dict[str, frozenset[str]]) -> Part:
-    if lead in {Part.DETERMINER, Part.FACT}:
-        return Part.NOUN
-    return Part.GERUND
-
-
-def _participle(fold: str, lead: Part, after: Word | None, sets: dict[str, frozenset[str]]) -> Part:
-    """Return NOUN where the participle stands before its noun, as an adjective does."""
-    if fold in sets["participles"] or lead in {Part.AUXILIARY, Part.PRONOUN, Part.ADVERB}:
-        return Part.PARTICIPLE
-    goes_on = after is not None and after.text[0].isalpha() and not _is_function(after.fold, sets)
-    return Part.NOUN if goes_on and lead in {*_BEFORE_NOUN, Part.CONJUNCTION} else Part.PARTICIPLE
-
-
-def _is_function(fold: str, sets: dict[str, frozenset[str]]) -> bool:
-    return any(fold in sets[name] for name, _ in _CLOSED) or any(
-        fold in sets[name] for name in ("determiners", "relatives", "infinitive")
-    )
-
-
-def _is_verb(
-    fold: str, lead: Part, before: Word | None, after: Word | None, sets: dict[str, frozenset[str]]
-) -> bool:
-    """Tell a finite verb from a noun of the same form by its neighbours."""
-    if lead in _BEFORE_VERB or (fold in sets["always_verbs"] and lead in {*_NOMINAL, Part.ADVERB}):
-        return True
-    if lead in _BEFORE_NOUN or lead in {Part.STOP, Part.COMMA} or before is None:
-        return False
-    takes_object = after is not None and (
-        _is_function(after.fold, sets) or not after.text[0].isalpha() or after.part is Part.FACT
-    )
-    if lead is Part.CONJUNCTION:
-        return takes_object and fold in sets["base"]
-    loose = sets["prepositions"] | sets["adverbs"]
-    loose |= sets["auxiliaries"]
-    if fold not in sets["base"] and after is not None and after.fold in loose:
-        return False
-    plural = before.fold.endswith(tuple(sets["plural_endings"]) or ("\0",))
-    agrees = plural if fold in sets["base"] else not plural
-    return takes_object and agrees and (lead in _NOMINAL or lead is Part.ADVERB)

@@ -1,0 +1,140 @@
+"""Clauses: where they begin and end, what a predicate holds, what follows an opening date."""
+
+from presswork.extract.labelling.lists import is_name_list, is_tail_of_name_list
+from presswork.extract.labelling.sentence import (
+    MODIFIERS,
+    NOMINAL,
+    VERBAL,
+    Phrase,
+    Sentence,
+    trimmed,
+)
+from presswork.extract.labelling.parts import Part
+
+__all__ = [
+    "after_light_auxiliaries",
+    "clause_end",
+    "clause_start",
+    "following_clauses",
+    "negated",
+    "predicate_end",
+]
+
+_FULL = frozenset({*MODIFIERS, Part.VERB, Part.FACT, Part.NUMBER})
+_BREAKS = frozenset({Part.STOP, Part.COMMA, Part.RELATIVE, Part.QUOTE})
+_LONG_ENOUGH = 6
+"""Words of a predicate after which "to" begins another."""
+
+
+def predicate_end(s: Sentence, at: int, prepositions: int = 1) -> int | None:
+    """Return where the predicate that begins with the verb at *at* ends.
+
+    None where it would end before a condition or hold nothing but an auxiliary.
+    """
+    k, last, left = at, at, prepositions
+    while k < len(s.words) and not _breaks(s, k, last - at):
+        part = s.part(k)
+        if part is Part.PREPOSITION:
+            if left == 0:
+                break
+            left -= 1
+        if part in _FULL:
+            last = k + 1
+        k += 1
+    return None if s.among(k, "conditions") or last <= at else last
+
+
+def _breaks(s: Sentence, at: int, length: int) -> bool:
+    """Tell whether a predicate of *length* words ends before the word at *at*."""
+    part = s.part(at)
+    if part in _BREAKS or s.among(at, "conditions"):
+        return True
+    if part is Part.PREPOSITION:
+        return _is_time(s, at + 1)
+    if part is Part.INFINITIVE:
+        return length > _LONG_ENOUGH
+    return part in NOMINAL and s.among(at, "time_words")
+
+
+def _is_time(s: Sentence, at: int) -> bool:
+    """Tell whether a phrase of time begins at *at*."""
+    for k in range(at, at + 4):
+        if s.part(k) is Part.FACT or s.among(k, "time_words"):
+            return True
+        if s.part(k) not in {Part.DETERMINER, Part.GENITIVE, Part.ADVERB, Part.APPROXIMATOR}:
+            return False
+    return False
+
+
+def clause_start(s: Sentence, at: int) -> int:
+    """Return where the clause that holds the word at *at* begins."""
+    k = at
+    while k > 0 and s.part(k - 1) not in {Part.STOP, Part.RELATIVE}:
+        if s.part(k - 1) is Part.COMMA and not (
+            is_name_list(s, k - 1) or is_tail_of_name_list(s, k - 1)
+        ):
+            break
+        k -= 1
+    return k
+
+
+def clause_end(s: Sentence, at: int) -> int:
+    """Return where the clause that begins at *at* ends: a stop, a comma, a relative word."""
+    k = at
+    while k < len(s.words):
+        part = s.part(k)
+        if part in {Part.STOP, Part.RELATIVE}:
+            break
+        if part is Part.COMMA and not (is_name_list(s, k) or is_tail_of_name_list(s, k)):
+            break
+        k += 1
+    return k
+
+
+def following_clauses(s: Sentence, at: int) -> list[Phrase]:
+    """Return the clause after an opening time phrase that ends before *at*, then a shorter form.
+
+    The speaker's pronoun, auxiliaries that only tell the tense and a leading figure are left out.
+    Empty where the clause holds no verb, hangs on a condition or has another pronoun as subject.
+    """
+    k = at
+    while s.part(k) in {Part.COMMA, Part.CONJUNCTION, Part.ADVERB}:
+        k += 1
+    if s.part(k) is Part.PRONOUN:
+        if not s.among(k, "speaker_pronouns"):
+            return []
+        verb = after_light_auxiliaries(s, k + 1)
+        if s.part(verb) is Part.AUXILIARY and not negated(s, verb):
+            return []
+        k = verb
+    while s.part(k) in {Part.APPROXIMATOR, Part.FACT}:
+        k += 1
+    end = clause_end(s, k)
+    verbs = [j for j in range(k, end) if s.part(j) in {*VERBAL, Part.AUXILIARY}]
+    if not verbs or s.among(end, "conditions"):
+        return []
+    short = predicate_end(s, verbs[0], prepositions=2)
+    forms = [(k, end), (k, short)] if short and short < end else [(k, end)]
+    return [form for form in (trimmed(s, each) for each in forms) if form]
+
+
+def after_light_auxiliaries(s: Sentence, at: int) -> int:
+    """Return where the verb behind "have" or "will" stands; *at* itself where more is said."""
+    k = at
+    while s.part(k) in {Part.AUXILIARY, Part.ADVERB}:
+        if s.among(k, "negations") or (
+            s.part(k) is Part.AUXILIARY and not s.among(k, "light_auxiliaries")
+        ):
+            return at
+        k += 1
+    return k
+
+
+def negated(s: Sentence, at: int) -> bool:
+    """Tell whether the verb group that begins at *at* holds a negation."""
+    k = at
+    while s.part(k) in {Part.AUXILIARY, Part.ADVERB}:
+        if s.among(k, "negations"):
+            return True
+        k += 1
+    return False

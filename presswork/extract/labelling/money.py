@@ -1,0 +1,55 @@
+"""What money is for."""
+
+from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
+from presswork.extract.labelling.subjects import left_of_genitive, subject_of_amount
+from presswork.extract.labelling.things import aim_at, thing_at
+
+__all__ = ["money_phrase"]
+
+
+def money_phrase(s: Sentence, at: int) -> Phrase | None:
+    """Return what the sum at *at* is for or what it is the sum of; None where nothing says so."""
+    after = at + 1
+    if s.part(after) in {Part.PREPOSITION, Part.GENITIVE} and (
+        s.among(after, "purpose_prepositions") or s.part(after) is Part.GENITIVE
+    ):
+        found = _purpose(s, after + 1)
+        if found:
+            return found
+    if s.part(after) is Part.INFINITIVE:
+        found = aim_at(s, after + 1)
+        if found:
+            return found
+    thing = thing_at(s, after)
+    if thing:
+        return thing
+    return subject_of_amount(s, at) or left_of_genitive(s, at) or _later_aim(s, after)
+
+
+def _purpose(s: Sentence, at: int) -> Phrase | None:
+    """Return what money is for; behind "in new funding" comes what the funding is for."""
+    if s.part(at) is Part.GERUND:
+        return aim_at(s, at)
+    k = at
+    while s.among(k, "filler_heads") or (k > at and s.part(k) is Part.ADVERB):
+        k += 1
+    if k > at and s.among(k, "purpose_prepositions"):
+        return thing_at(s, k + 1)
+    if k > at and s.part(k) is Part.INFINITIVE:
+        return aim_at(s, k + 1)
+    return thing_at(s, at)
+
+
+def _later_aim(s: Sentence, at: int) -> Phrase | None:
+    """Return the aim behind "through ministries and agencies"."""
+    k = at
+    while s.part(k) in {
+        *NOMINAL,
+        Part.PREPOSITION,
+        Part.DETERMINER,
+        Part.CONJUNCTION,
+        Part.GENITIVE,
+    }:
+        k += 1
+    return aim_at(s, k + 1) if s.part(k) is Part.INFINITIVE else None

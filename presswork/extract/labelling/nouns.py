@@ -1,0 +1,167 @@
+"""Noun phrases: the one that begins at a place, the one that ends there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from presswork.extract.labelling.lists import (
+    coordinates,
+    is_list,
+    is_name_list,
+    is_tail_of_name_list,
+)
+from presswork.extract.labelling.sentence import (
+    MODIFIERS,
+    NOMINAL,
+    VERBAL,
+    Phrase,
+    Sentence,
+    trimmed,
+)
+from presswork.extract.labelling.parts import Part
+
+__all__ = ["left_phrase", "nearest_phrase", "right_phrase"]
+
+_DEEPEST_GENITIVE = 3
+_BEFORE_DETERMINER = frozenset({Part.GENITIVE, Part.PREPOSITION, Part.CONJUNCTION})
+
+
+@dataclass(slots=True)
+class _Growth:
+    """A noun phrase that grows to the right, word by word."""
+
+    s: Sentence
+    start: int
+    end: int
+    seen: bool = False
+    """Whether it holds a noun."""
+    genitives: int = 0
+    """How many times "of" was passed."""
+    kept: bool = False
+    """Whether a preposition was passed."""
+
+    def takes(self, k: int) -> bool:
+        """Take the word at *k* in; False where the phrase ends before it."""
+        part = self.s.part(k)
+        if part in NOMINAL:
+            return self._noun(k)
+        if part in MODIFIERS:
+            return not self.seen or _before_noun(self.s, k)
+        rule = _RULES.get(part)
+        return rule is not None and rule(self, k)
+
+    def _noun(self, k: int) -> bool:
+        timed = self.s.among(k, "time_words") and self.s.part(k) is Part.NOUN
+        if timed and self.s.part(k - 1) is not Part.DETERMINER:
+            return False
+        self.seen, self.end = True, k + 1
+        return True
+
+    def genitive(self, k: int) -> bool:
+        """Pass "of", a few times."""
+        self.genitives += 1
+        return self.seen and self.genitives <= _DEEPEST_GENITIVE and _goes_on(self.s, k + 1)
+
+    def preposition(self, k: int) -> bool:
+        """Pass one preposition that belongs to the thing."""
+        first, self.kept = not self.kept, True
+        return self.seen and first and _is_kept(self.s, k)
+
+    def conjunction(self, k: int) -> bool:
+        """Pass a conjunction that joins nouns."""
+        return self.seen and coordinates(self.s, k)
+
+    def determiner(self, k: int) -> bool:
+        """Pass an article at the start, or behind "of" and the like."""
+        return k == self.start or self.s.part(k - 1) in _BEFORE_DETERMINER
+
+    def comma(self, k: int) -> bool:
+        """Pass the comma of a list."""
+        if self.genitives:
+            return is_name_list(self.s, k)
+        return self.seen and is_list(self.s, k)
+
+    def quote(self, _: int) -> bool:
+        """Pass a quotation mark."""
+        return True
+
+
+_RULES: dict[Part, Callable[[_Growth, int], bool]] = {
+    Part.GENITIVE: _Growth.genitive,
+    Part.PREPOSITION: _Growth.preposition,
+    Part.CONJUNCTION: _Growth.conjunction,
+    Part.DETERMINER: _Growth.determiner,
+    Part.COMMA: _Growth.comma,
+    Part.QUOTE: _Growth.quote,
+}
+
+
+def right_phrase(s: Sentence, at: int) -> Phrase | None:
+    """Return the noun phrase that begins at *at*; None where no noun stands there."""
+    growth = _Growth(s=s, start=at, end=at)
+    k = at
+    while k < len(s.words) and growth.takes(k):
+        k += 1
+    return trimmed(s, (at, growth.end)) if growth.seen else None
+
+
+def _before_noun(s: Sentence, at: int) -> bool:
+    """Tell whether the word at *at* is a modifier inside a phrase, after *of* or *and*."""
+    joined = {Part.GENITIVE, Part.CONJUNCTION, Part.PREPOSITION, Part.DETERMINER, Part.COMMA}
+    return s.part(at - 1) in joined and s.part(at + 1) in {*NOMINAL, Part.CONJUNCTION}
+
+
+def _goes_on(s: Sentence, at: int) -> bool:
+    if s.part(at) is Part.DETERMINER or s.part(at) is Part.QUOTE:
+        at += 1
+    return s.part(at) in MODIFIERS and not s.among(at, "time_words")
+
+
+def _is_kept(s: Sentence, at: int) -> bool:
+    """Tell whether the preposition at *at* belongs to the thing counted."""
+    step = 2 if s.part(at + 1) is Part.DETERMINER else 1
+    if s.part(at + step) not in NOMINAL or s.among(at + step, "time_words"):
+        return False
+    if s.among(at + step + 1, "time_words") and s.part(at + step) is Part.NOUN:
+        return False
+    named = s.part(at + step) is Part.NAME
+    return (
+        s.among(at, "kept_prepositions")
+        or (named and s.among(at, "kept_before_name"))
+        or (step > 1 and s.among(at, "kept_before_determiner"))
+    )
+
+
+def left_phrase(s: Sentence, end: int) -> Phrase | None:
+    """Return the noun phrase that ends before *end*, its own "of", "in" and "on" included."""
+    k = end
+    while k > 0 and _stays(s, k - 1, end):
+        k -= 1
+    return trimmed(s, (k, end))
+
+
+def _stays(s: Sentence, at: int, end: int) -> bool:
+    """Tell whether the word at *at* belongs to the phrase that begins right of it."""
+    part, right = s.part(at), s.part(at + 1)
+    if part in NOMINAL:
+        return right is not Part.DETERMINER or at + 1 == end
+    if part is Part.PREPOSITION:
+        return at > 0 and s.among(at, "event_prepositions")
+    if part is Part.CONJUNCTION:
+        return right not in VERBAL and coordinates(s, at)
+    if part in {Part.PARTICIPLE, Part.ADVERB}:
+        inside = s.part(at - 1) in {Part.DETERMINER, Part.GENITIVE, Part.CONJUNCTION}
+        return inside and right in NOMINAL and at + 1 < end
+    if part is Part.COMMA:
+        return is_name_list(s, at) or is_tail_of_name_list(s, at)
+    return part in {Part.GENITIVE, Part.DETERMINER, Part.QUOTE, Part.NUMBER}
+
+
+def nearest_phrase(s: Sentence, end: int) -> Phrase | None:
+    """Return the noun phrase that ends before *end*, without any "of" or preposition in it."""
+    whole = left_phrase(s, end)
+    if whole is None:
+        return None
+    start = whole[1]
+    while start > whole[0] and s.part(start - 1) not in {Part.GENITIVE, Part.PREPOSITION}:
+        start -= 1
+    return trimmed(s, (start, whole[1]))

@@ -1,0 +1,77 @@
+"""The parts that words play for the rules of labels, and the tables that tell them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from presswork.lang import load
+from presswork.lang.tables import Labelling
+
+__all__ = ["Part", "Piece", "Word", "lexicon"]
+
+
+class Part(StrEnum):
+    """What a word does in its sentence, as far as the tables of its language can tell."""
+
+    STOP = "stop"
+    COMMA = "comma"
+    QUOTE = "quote"
+    FACT = "fact"
+    APPROXIMATOR = "approximator"
+    NUMBER = "number"
+    DETERMINER = "determiner"
+    GENITIVE = "genitive"
+    PREPOSITION = "preposition"
+    INFINITIVE = "infinitive"
+    AUXILIARY = "auxiliary"
+    RELATIVE = "relative"
+    CONJUNCTION = "conjunction"
+    PRONOUN = "pronoun"
+    ADVERB = "adverb"
+    VERB = "verb"
+    PARTICIPLE = "participle"
+    GERUND = "gerund"
+    NAME = "name"
+    NOUN = "noun"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a block that counts as one word: a fact or its approximator."""
+
+    start: int
+    """The first code point."""
+    end: int
+    """One past the last code point."""
+    part: Part
+    """FACT or APPROXIMATOR."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word, sign or fact."""
+
+    text: str
+    """As printed."""
+    fold: str
+    """Casefolded."""
+    start: int
+    """The first code point in the block."""
+    end: int
+    """One past the last code point."""
+    part: Part
+    """What it does here."""
+
+
+@cache
+def lexicon(code: str) -> dict[str, frozenset[str]]:
+    """Return the tables of the language *code* as sets, with the forms of its verbs."""
+    table: Labelling = load(code).labelling
+    sets = {
+        name: frozenset(getattr(table, name))
+        for name in Labelling.__slots__
+        if isinstance(getattr(table, name), tuple)
+    }
+    sets["base"] = frozenset(v + e for v in table.verbs for e in table.base_endings)
+    sets["inflected"] = frozenset(v + e for v in table.verbs for e in table.verb_endings)
+    return sets

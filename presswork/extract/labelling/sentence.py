@@ -1,0 +1,65 @@
+"""A sentence as labels see it: its words, their parts and the tables of its language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from presswork.extract.labelling.parts import Part, Word
+
+__all__ = ["MODIFIERS", "NOMINAL", "VERBAL", "Phrase", "Sentence", "trimmed"]
+
+Phrase = tuple[int, int]
+"""A half-open stretch of the words of a sentence."""
+NOMINAL = frozenset({Part.NOUN, Part.NAME})
+"""The parts that make the core of a noun phrase."""
+VERBAL = frozenset({Part.VERB, Part.PARTICIPLE, Part.GERUND})
+"""The parts that say what is done."""
+MODIFIERS = frozenset({*NOMINAL, Part.PARTICIPLE, Part.ADVERB, Part.GERUND})
+"""The parts that may stand before the core of a noun phrase."""
+_EDGES = frozenset({
+    Part.DETERMINER,
+    Part.GENITIVE,
+    Part.PREPOSITION,
+    Part.CONJUNCTION,
+    Part.COMMA,
+    Part.STOP,
+    Part.INFINITIVE,
+    Part.APPROXIMATOR,
+    Part.QUOTE,
+    Part.RELATIVE,
+    Part.PRONOUN,
+    Part.ADVERB,
+})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The words of one sentence with the tables of their language."""
+
+    words: tuple[Word, ...]
+    """Its words, signs and facts."""
+    sets: Mapping[str, frozenset[str]]
+    """The tables by name."""
+
+    def part(self, at: int) -> Part:
+        """Return the part of the word at *at*; STOP outside the sentence."""
+        return self.words[at].part if 0 <= at < len(self.words) else Part.STOP
+
+    def fold(self, at: int) -> str:
+        """Return the casefolded word at *at*; an empty string outside the sentence."""
+        return self.words[at].fold if 0 <= at < len(self.words) else ""
+
+    def among(self, at: int, name: str) -> bool:
+        """Tell whether the word at *at* stands in the table *name*."""
+        return self.fold(at) in self.sets[name]
+
+
+def trimmed(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """Return *phrase* without function words and signs at its ends; None where nothing is left."""
+    start, end = phrase
+    while start < end and (s.part(start) in _EDGES and not s.among(start, "kept_openers")):
+        start += 1
+    while end > start and (
+        s.part(end - 1) in _EDGES - {Part.ADVERB} or s.among(end - 1, "dangling")
+    ):
+        end -= 1
+    return (start, end) if start < end else None

@@ -1,0 +1,130 @@
+"""What stands before a figure: the subject of an amount verb, what was cut by so much."""
+
+from presswork.extract.labelling.nouns import left_phrase
+from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.sentence import Phrase, Sentence, trimmed
+from presswork.extract.labelling.things import is_negated
+
+__all__ = [
+    "changed_object",
+    "governing_verb",
+    "left_of_genitive",
+    "links_left",
+    "subject_of_amount",
+]
+
+_BEFORE = frozenset({Part.APPROXIMATOR, Part.ADVERB, Part.DETERMINER})
+
+
+def links_left(s: Sentence, at: int) -> int:
+    """Return where approximators and linking words before *at* begin."""
+    k = at
+    while k > 0 and (s.part(k - 1) in _BEFORE or s.among(k - 1, "amount_links")):
+        k -= 1
+    return k
+
+
+def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
+    """Return the subject of "amounted to", "rose by", "stands at" before the figure."""
+    verb = links_left(s, at)
+    if not s.among(verb - 1, "amount_verbs") or s.part(verb - 1) not in {
+        Part.VERB,
+        Part.PARTICIPLE,
+        Part.AUXILIARY,
+        Part.NOUN,
+        Part.GERUND,
+    }:
+        return None
+    end = verb - 1
+    while s.part(end - 1) in {Part.AUXILIARY, Part.ADVERB}:
+        end -= 1
+    links = range(verb, at)
+    if s.among(verb - 1, "change_verbs") and not any(s.among(k, "level_links") for k in links):
+        grown = _clause_before(s, end) or left_phrase(s, end)
+        return (grown[0], verb) if grown else None
+    return _subject(s, end)
+
+
+def _subject(s: Sentence, end: int) -> Phrase | None:
+    start = end
+    while start > 0 and s.part(start - 1) not in {Part.STOP, Part.COMMA, Part.FACT}:
+        start -= 1
+    whole = trimmed(s, (start, _before_time(s, start, end)))
+    if whole is None:
+        return None
+    first = whole[0]
+    if s.among(first, "amount_heads") and s.part(first + 1) is Part.GENITIVE:
+        return _without_article(s, (first + 2, whole[1]))
+    if any(s.part(k) in {Part.VERB, Part.AUXILIARY, Part.RELATIVE} for k in range(*whole)):
+        return left_phrase(s, _before_time(s, start, end))
+    return whole
+
+
+def _clause_before(s: Sentence, end: int) -> Phrase | None:
+    """Return all that stands before *end* in its clause, unless that holds a verb itself."""
+    start = end
+    while start > 0 and s.part(start - 1) not in {Part.STOP, Part.COMMA, Part.FACT}:
+        if s.part(start - 1) in {Part.VERB, Part.AUXILIARY, Part.RELATIVE, Part.PRONOUN}:
+            return None
+        start -= 1
+    return trimmed(s, (start, end))
+
+
+def _without_article(s: Sentence, phrase: Phrase) -> Phrase | None:
+    start, end = phrase
+    if s.part(start) is Part.DETERMINER and s.part(start + 1) is not Part.RELATIVE:
+        start += 1
+    return (start, end) if start < end else None
+
+
+def _before_time(s: Sentence, start: int, end: int) -> int:
+    """Return *end* without a phrase of time before it, "over the same period"."""
+    for k in range(end - 1, max(start, end - 6), -1):
+        if s.part(k) is Part.PREPOSITION:
+            timed = any(
+                s.among(j, "time_words") or s.part(j) is Part.FACT for j in range(k + 1, end)
+            )
+            return k if timed else end
+    return end
+
+
+def changed_object(s: Sentence, at: int) -> Phrase | None:
+    """Return "cut emissions" before "by 40 percent"."""
+    link = links_left(s, at)
+    if link == at or not any(s.part(k) is Part.PREPOSITION for k in range(link, at)):
+        return None
+    thing = left_phrase(s, link)
+    if thing is None:
+        return None
+    verb = thing[0] - 1
+    while s.part(verb) is Part.DETERMINER:
+        verb -= 1
+    if s.part(verb) not in {Part.VERB, Part.PARTICIPLE, Part.GERUND} or is_negated(s, verb):
+        return None
+    return verb, thing[1]
+
+
+def left_of_genitive(s: Sentence, at: int) -> Phrase | None:
+    """Return "cost" of "at a cost of 5 million"."""
+    k = at
+    while s.part(k - 1) in _BEFORE:
+        k -= 1
+    if s.part(k - 1) is not Part.GENITIVE:
+        return None
+    found = left_phrase(s, k - 1)
+    if found and found[1] - found[0] > 1 and s.among(found[0], "base"):
+        return found[0] + 1, found[1]  # a verb may hide at the start: "show growth of"
+    return found
+
+
+def governing_verb(s: Sentence, at: int) -> Phrase | None:
+    """Return "injured" of "and injured 30"."""
+    k = at
+    while s.part(k - 1) in {Part.APPROXIMATOR, Part.ADVERB, Part.DETERMINER}:
+        k -= 1
+    told = (
+        s.part(k - 1) is Part.PARTICIPLE
+        and not s.among(k - 1, "amount_verbs")
+        and not is_negated(s, k - 1)
+    )
+    return (k - 1, k) if told else None

@@ -1,0 +1,98 @@
+"""Things counted: the noun phrase behind a figure and what is said of it."""
+
+from presswork.extract.labelling.clauses import predicate_end
+from presswork.extract.labelling.nouns import right_phrase
+from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, trimmed
+
+__all__ = ["after_total", "aim_at", "is_negated", "is_total", "thing_at", "with_predicate"]
+
+
+def is_total(s: Sentence, at: int) -> bool:
+    """Tell whether the figure is the whole of which another is a part, "11 of the 15"."""
+    k = at - 1
+    while s.part(k) in {Part.DETERMINER, Part.APPROXIMATOR}:
+        k -= 1
+    return s.part(k) is Part.GENITIVE and s.part(k - 1) is Part.FACT
+
+
+def after_total(s: Sentence, at: int) -> int:
+    """Return where the thing counted stands behind "of the 15"; *at* where there is no total."""
+    k = at
+    while s.part(k) is Part.ADVERB:
+        k += 1
+    if s.part(k) is not Part.GENITIVE:
+        return at
+    k += 1
+    while s.part(k) in {Part.DETERMINER, Part.APPROXIMATOR}:
+        k += 1
+    return k + 1 if s.part(k) is Part.FACT else at
+
+
+def thing_at(s: Sentence, at: int) -> Phrase | None:
+    """Return the noun phrase at *at* unless it says nothing by itself."""
+    if s.part(at) in {Part.PARTICIPLE, Part.GERUND} and s.part(at + 1) not in NOMINAL:
+        return None
+    right = right_phrase(s, at)
+    if right is None or all(s.among(k, "bare") for k in range(*right)):
+        return None
+    start, end = right
+    closed = s.part(end + 1) in {Part.STOP, Part.COMMA, Part.RELATIVE}
+    if s.part(end) is Part.ADVERB and closed and not s.among(end, "dangling"):
+        end += 1
+    return start, end
+
+
+def with_predicate(s: Sentence, thing: Phrase, *, shared: bool = False) -> Phrase:
+    """Add what is said of the thing counted where that follows at once and is short."""
+    start, end = thing
+    verb = s.part(end)
+    agrees = verb is Part.AUXILIARY or s.among(end, "always_verbs")
+    if s.among(end, "trailing_verbs"):
+        return thing
+    if not _is_plural(s, thing) and not (shared and agrees):
+        return thing
+    if verb in {Part.AUXILIARY, Part.VERB} or (
+        verb in {Part.PARTICIPLE, Part.GERUND} and s.part(end + 1) is not Part.INFINITIVE
+    ):
+        stop = predicate_end(s, end)
+        if stop and is_negated(s, stop) and not _is_closed(s, stop):
+            return thing
+        if stop and verb is Part.GERUND and stop - end == 1:
+            return thing
+        if stop and stop - end > (1 if verb is Part.AUXILIARY else 0):
+            return _closed(s, (start, stop)) or thing
+    return thing
+
+
+def _is_closed(s: Sentence, at: int) -> bool:
+    """Tell whether the clause ends at *at*."""
+    return s.part(at) in {Part.STOP, Part.COMMA, Part.RELATIVE}
+
+
+def _is_plural(s: Sentence, thing: Phrase) -> bool:
+    """Tell whether the head of *thing* is plural, so that a verb behind it is its own."""
+    k = thing[0]
+    while k < thing[1] and s.part(k) not in {Part.GENITIVE, Part.PREPOSITION}:
+        k += 1
+    participle = s.part(thing[1]) in {Part.PARTICIPLE, Part.GERUND}
+    return participle or any(s.fold(k - 1).endswith(end) for end in s.sets["plural_endings"])
+
+
+def _closed(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """Return *phrase* without words at its end that ask for more."""
+    cut = trimmed(s, phrase)
+    if cut and s.part(cut[1] - 1) is Part.AUXILIARY:
+        return None
+    return cut
+
+
+def aim_at(s: Sentence, at: int) -> Phrase | None:
+    """Return the predicate that begins at *at*, "rebuild the port"; None for a single word."""
+    end = predicate_end(s, at)
+    return _closed(s, (at, end)) if end and end - at > 1 else None
+
+
+def is_negated(s: Sentence, verb: int) -> bool:
+    """Tell whether a negation stands close before *verb*."""
+    return any(s.among(k, "negations") for k in range(max(0, verb - 4), verb))
