@@ -30,6 +30,7 @@ _FRONT = frozenset({
     BlockKind.SYMBOL,
 })
 _DEBRIS = frozenset({BlockKind.END_MARK})
+_TEARING = frozenset({"page number", "running head", "address or time stamp", "separator"})
 _OWN = ("span", "label_span", "approx_span", "stance_span", "text")
 
 
@@ -68,7 +69,11 @@ def flat_document(document: Document) -> dict[str, Any]:
         "numbering": document.numbering,
         "headings": _texts(document.body, {BlockKind.HEADING}),
         "front_lines": _texts(document.head, _FRONT),
-        "debris": [block.text for block in document.furniture] + _texts(document.body, _DEBRIS),
+        "debris": [
+            *(block.text for block in document.furniture),
+            *_torn(document),
+            *_texts(document.body, _DEBRIS),
+        ],
         "body_paragraphs": sum(block.kind in BODY_KINDS for block in document.body),
     }
 
@@ -110,6 +115,12 @@ def _surface(fact: Fact, block: Block) -> str:
 
 def _joined(values: Iterable[Field]) -> str | None:
     return "; ".join(field.value for field in values if field.value) or None
+
+
+def _torn(document: Document) -> list[str]:
+    """Furniture that stood inside a paragraph, which it had torn in two."""
+    edits = [edit for block in document.body for edit in block.origin.edits]
+    return [edit.removed for edit in edits if edit.rule in _TEARING]
 
 
 def _texts(of: Iterable[Block], kinds: Iterable[BlockKind]) -> list[str]:

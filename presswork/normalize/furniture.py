@@ -22,6 +22,7 @@ _OFTEN = 3
 _HEAD_LINES = 25
 _RUNNING_HEAD = 160
 _PAGES = 2
+_MOST_PAGES = 1000
 
 
 def without_furniture(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Line, ...]:
@@ -155,12 +156,11 @@ def _pages(lines: Sequence[Line], vocabulary: Vocabulary, kinds: Kinds) -> Kinds
 
 
 def _stands_alone(numbers: list[tuple[int, Line]], lines: Sequence[Line]) -> bool:
-    """Whether the only number of the text that has a line of its own stands between blank lines."""
-    if len(numbers) != 1:
+    """Whether the only number of the text that has a line of its own stands beside a blank line."""
+    if len(numbers) != 1 or numbers[0][0] >= _MOST_PAGES:
         return False
-    line = numbers[0][1]
-    behind = line.index + 1
-    return line.opens and (behind >= len(lines) or lines[behind].opens)
+    behind = [line for line in lines if line.index > numbers[0][1].index]
+    return numbers[0][1].opens or not behind or behind[0].opens
 
 
 def _longest_chain(numbers: list[tuple[int, Line]]) -> list[tuple[int, Line]]:
