@@ -12,7 +12,7 @@ from presswork.model import FactKind
 __all__ = ["articles"]
 
 _NUMBER = (
-    r"(?P<number>(?:\d{1,4}[A-Za-z]?|[IVXLC]{1,7})(?:bis|ter)?(?:\(\w{1,4}\)){0,4})(?![\w%]|[.,]\d)"
+    r"(?P<number>(?:\d{1,4}(?:\.\d{1,2}){0,2}[A-Za-z]?|[IVXLC]{1,7})(?:bis|ter)?(?:\(\w{1,4}\)){0,4})(?![\w%]|[.,]\d)"
 )
 _CODE = re.compile(
     r"(?<!\w)(?P<title>\d{1,2})\s{0,2}U\.?\s?S\.?\s?C\.?\s{0,2}(?:§{1,2}|[Ss]ec(?:tion|\.)?)?\s{0,2}"
@@ -32,7 +32,7 @@ def articles(passage: Passage) -> Iterator[Found]:
             continue
         kind = "Art" if head["article"] or head["articles"] else "Sec"
         named = _named(passage, items[-1].end()) or _named_before(passage, head.start())
-        instrument = named or (instrument if kind == "Art" else None)
+        instrument = named or (instrument or _nearby(passage) if kind == "Art" else None)
         many = head["articles"] or head["sections"]
         for place, item in enumerate(items):
             alone = place == 0 and not many
@@ -120,7 +120,7 @@ def _name_pattern(code: str) -> re.Pattern[str]:
     word = r"(?-i:[^\W\d_a-zà-ÿа-я][\w.’'-]{0,30}|\d{4})"
     name = rf"(?P<name>{word}(?:{GAP}(?:{small}{GAP}){{0,3}}{word}){{0,{_NAME_LENGTH}}})"
     return re.compile(
-        rf"(?:\s{{0,2}}\(\w{{1,4}}\))?,?{GAP}{any_of(table.of, language)}{GAP}{name}", re.IGNORECASE
+        rf"(?:\s{{0,2}}\(\w{{1,4}}\)|,?{GAP}\w{{4,12}}{GAP}\(?\w{{1,3}}\)?)?,?{GAP}{any_of(table.of, language)}{GAP}{name}", re.IGNORECASE
     )
 
 
@@ -128,6 +128,12 @@ def _named(passage: Passage, at: int) -> str | None:
     """Return the key of the instrument named right behind *at*."""
     match = _name_pattern(passage.language.code).match(passage.printed, at)
     return _key(match["name"], passage.language) if match else None
+
+
+def _nearby(passage: Passage) -> str | None:
+    """Return the instrument that an article without one belongs to by words of its passage."""
+    rows = passage.language.references.organizations
+    return next((key for words, key in rows.items() if words in passage.printed), None)
 
 
 @cache
@@ -149,6 +155,8 @@ def _named_before(passage: Passage, at: int) -> str | None:
 def _key(name: str, language: Language) -> str | None:
     """Return the canonical key of the instrument called *name*, None where it is none."""
     table = language.references
+    while name.split()[0].casefold() in table.small_words and len(name.split()) > 1:
+        name = name.split(maxsplit=1)[1]
     words = normal(name).split()
     for length in range(len(words), 0, -1):
         if alias := table.aliases.get(" ".join(words[:length]).rstrip(".,")):

@@ -2,7 +2,7 @@ r"""The patterns of dates, made from the short templates of a language file.
 
     {d} {m}[,] {y}
 
-`{d} {d2} {d3}` is the number of a day, `{m} {m2}` the name of a month, `{n}` its number, `{y} {y2}`
+`{d} {d2} {d3}` is the number of a day, `{w}` its ordinal in words, `{m} {m2}` the name of a month, `{n}` its number, `{y} {y2}`
 a year; `{to}` and `{and}` are the joining words of the language with the white space around them.
 A blank is white space, `~` white space that may be missing, and `[…]` may be missing.
 """
@@ -65,11 +65,12 @@ def _parts(language: Language) -> dict[str, str]:
     spellings = {word.title() for word in words} | {word.upper() for word in words}
     if not table.capitalized:
         spellings |= set(words)
-    short = {word for word in spellings if len(word) <= _SHORT}
-    month = f"(?:{any_of(spellings, language)}|{any_of(short, language)}\\.)"
+    short = {word for word in spellings if _is_short(word.casefold(), words)}
+    month = f"(?:{any_of(short, language)}\\.|{any_of(spellings, language)})"
     suffix = any_of(table.day_suffixes, language, start=False)
     return {
         "d": _DAY,
+        "w": f"(?i:{any_of(language.numbers.ordinals, language)})",
         "m": month,
         "n": r"(?:0?[1-9]|1[0-2])",
         "y": YEAR,
@@ -77,6 +78,12 @@ def _parts(language: Language) -> dict[str, str]:
         "and": _joined(table.both, language),
         "suffix": rf"(?:\s?(?i:{suffix}))?" if table.day_suffixes else "",
     }
+
+
+def _is_short(word: str, words: dict[str, int]) -> bool:
+    """Tell whether *word* is an abbreviation: its month has a longer name that begins like it."""
+    longer = (other for other in words if len(other) > len(word) and words[other] == words[word])
+    return len(word) <= _SHORT and any(other.startswith(word[:2]) for other in longer)
 
 
 def _joined(words: tuple[str, ...], language: Language) -> str:

@@ -10,7 +10,7 @@ from presswork.extract.calendar import first_point, interval, nearest, point
 from presswork.extract.date_patterns import date_patterns, month_number
 from presswork.extract.found import CLAIMED, Found, Passage, covered
 from presswork.extract.intervals import intervals
-from presswork.extract.patterns import any_of, ends_with
+from presswork.extract.patterns import any_of, ends_with, normal
 from presswork.extract.years import years
 from presswork.lang import load
 from presswork.model import FactKind
@@ -55,6 +55,8 @@ def _written(passage: Passage) -> Iterator[Found]:
 
 def _read(match: re.Match[str], passage: Passage) -> Iterator[Found]:
     groups = {key: value for key, value in match.groupdict().items() if value}
+    if "w" in groups:
+        groups["d"] = passage.language.numbers.ordinals[normal(groups.pop("w"))]
     if set(groups) == {"m"} and not _may_stand_alone(match, passage):
         return
     if "and" in groups and not _consecutive(groups):
@@ -186,7 +188,7 @@ def _alone_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.dates
     cues = any_of(
-        (*table.cues, *table.since, *table.until, *table.last_before, *table.next_before), language
+        (*table.cues, *table.weak_cues, *table.since, *table.until, *table.last_before, *table.next_before), language
     )
     return re.compile(ends_with(cues), re.IGNORECASE)
 

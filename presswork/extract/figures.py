@@ -25,6 +25,8 @@ from presswork.model import FactKind
 __all__ = ["figures"]
 
 _LEFT = 24
+_SURE = Decimal(1000)
+"""From here on an amount may have the code of a currency that is also a word or a name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +37,8 @@ class _Amount:
     start: int
     end: int
     unit: Unit | None = None
+    multiple: bool = False
+    """Whether it says how many times as much."""
     before: bool = False
     """Whether the unit is a sign before the number."""
 
@@ -72,8 +76,10 @@ def _numeric(passage: Passage) -> Iterator[Found | Rejected]:
 def _amount(passage: Passage, number: Number) -> _Amount | None:
     """Return *number* with its unit, None where a part of a period lacks its period."""
     behind = unit_behind(passage, number.end)
+    if behind is not None and behind.doubtful and number.value < _SURE:
+        behind = None
     before = currency_before(passage, number.start)
-    if before is not None:
+    if before is not None and not (before.doubtful and number.value < _SURE):
         end = number.end
         owner = owner_behind(passage, end) if before.shared else None
         if owner:
@@ -85,7 +91,9 @@ def _amount(passage: Passage, number: Number) -> _Amount | None:
         return _Amount(number=number, start=number.start, end=behind.end, unit=behind)
     if number.partial:
         return None
-    return _Amount(number=number, start=number.start, end=number.end)
+    times = _joins(passage.language.code).times.match(passage.text, number.end)
+    end = times.end() if times else number.end
+    return _Amount(number=number, start=number.start, end=end, multiple=times is not None)
 
 
 def _single(passage: Passage, one: _Amount, numbering: int) -> Found | Rejected:
@@ -130,7 +138,9 @@ def _rank_pattern(code: str) -> re.Pattern[str]:
 def _figure(passage: Passage, one: _Amount) -> Found:
     subtype = one.unit.subtype if one.unit else "count"
     left = passage.text[max(0, one.start - _LEFT) : one.start]
-    if one.unit is None and _rank_pattern(passage.language.code).search(left):
+    if one.multiple:
+        subtype = "ratio"
+    elif one.unit is None and _rank_pattern(passage.language.code).search(left):
         subtype = "rank"
     found = Found(
         start=one.start,
@@ -213,7 +223,8 @@ def _range(passage: Passage, one: _Amount, other: _Amount) -> list[Found] | None
     if first is None or _objection(passage, other):
         return None
     value = f"{_value(first)}..{_value(other)}"
-    subtype = other.unit.subtype if other.unit else "count"
+    unit = other.unit or one.unit
+    subtype = unit.subtype if unit else "count"
     return [_spanning(passage, first, other, value, subtype, "range")]
 
 

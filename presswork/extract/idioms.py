@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from decimal import Decimal
 from functools import cache
 
 from presswork.extract.found import Found, Passage, covered
@@ -21,6 +22,7 @@ def idioms(passage: Passage) -> Iterator[Found]:
     text = passage.text
     rules: tuple[Callable[[Passage], Iterator[Found]], ...] = (
         _fixed,
+        _partial_durations,
         _lone_durations,
         _fractions,
         _times,
@@ -71,6 +73,25 @@ def _fixed(passage: Passage) -> Iterator[Found]:
 
 
 @cache
+def _partial_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    part = any_of(language.numbers.partial, language)
+    whole = any_of(language.figures.durations, language)
+    return re.compile(rf"(?P<part>{part}){GAP}(?P<whole>{whole})", re.IGNORECASE)
+
+
+def _partial_durations(passage: Passage) -> Iterator[Found]:
+    """Find parts of a period: half a century, a quarter of an hour."""
+    language = passage.language
+    parts = {normal(word): value for word, value in language.numbers.partial.items()}
+    wholes = {normal(word): value for word, value in language.figures.durations.items()}
+    for match in _partial_pattern(language.code).finditer(passage.text):
+        number, unit = period(wholes[normal(match["whole"])])
+        value = (number * Decimal(parts[normal(match["part"])])).normalize()
+        yield _figure(match.span(), "duration", f"{value:f}", unit, "period in words")
+
+
+@cache
 def _lone_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     language = load(code)
     table = language.figures
@@ -109,8 +130,9 @@ def _fraction_pattern(code: str) -> re.Pattern[str]:
     bottom = any_of(table.fractions, language)
     follows = any_of(table.fraction_follows, language)
     gap = r"(?:\s{1,3}|[-‐‑])" if language.numbers.parted else r"\s{0,3}"
+    part, scale = any_of(language.numbers.partial, language), any_of(language.numbers.scales, language)
     return re.compile(
-        rf"(?:(?P<article>{article})(?:{GAP}|(?P<hyphen>[-‐‑]))|(?P<top>{top}){gap})(?P<bottom>{bottom})"
+        rf"(?!{part}{GAP}{scale})(?:(?P<article>{article})(?:{GAP}|(?P<hyphen>[-‐‑]))|(?P<top>{top}){gap})(?P<bottom>{bottom})"
         rf"(?![-‐‑])(?P<follows>{GAP}{follows}|(?=\s{{0,2}}(?:[.,;:)]|$)))?",
         re.IGNORECASE,
     )

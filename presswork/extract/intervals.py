@@ -83,7 +83,11 @@ def _joined(passage: Passage, one: Found, other: Found) -> Found | None:
     edtf = interval(start, other.edtf or "")
     if edtf is None:
         return None
-    return replace(one, end=other.end, edtf=edtf, relative=relative, rule="interval", in_name=False)
+    since = words.since.search(left)
+    begin = one.start - len(left) + since.start() if since else one.start
+    return replace(
+        one, start=begin, end=other.end, edtf=edtf, relative=relative, rule="interval", in_name=False
+    )
 
 
 def _start(one: Found, other: Found) -> tuple[str, bool]:

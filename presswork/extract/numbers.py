@@ -91,7 +91,7 @@ def _atom_pattern(code: str) -> re.Pattern[str]:
             (ARTICLE, table.articles),
         )
     )
-    number = rf"(?<![\dA-Za-z_])(?<!\d[.,])(?P<digits>{digits})(?P<glued>(?-i:{glued}))?"
+    number = rf"(?<![\d_])(?<!\d[.,])(?P<digits>{digits})(?P<glued>(?-i:{glued}))?"
     vulgar = r"(?P<vulgar>(?:(?<!\d)\d{1,4})?[½¼¾⅓⅔⅛])"
     return re.compile(rf"{vulgar}|{number}|{words}", re.IGNORECASE)
 

@@ -141,7 +141,7 @@ def _footnote(passage: Passage, one: Candidate) -> str | None:
 
 def _numbering(passage: Passage, one: Candidate) -> str | None:
     words = _words(passage.language.code)
-    if words.numbering.search(_left(passage, one)) and not one.number.scaled:
+    if words.numbering.search(_left(passage, one)):
         return "a numbering"
     if one.number.digits and words.numbering_after.match(passage.text, one.number.end):
         return "part of a name"
@@ -185,7 +185,9 @@ def _row(passage: Passage, one: Candidate) -> str | None:
 
 
 def _has_words(passage: Passage) -> bool:
-    return any(sign.isalpha() for sign in passage.printed)
+    """Tell whether words stand in the passage; a line in capitals alone is a running head."""
+    shouted = passage.printed.isupper() and len(passage.printed) <= _LEFT
+    return not shouted and any(sign.isalpha() for sign in passage.printed)
 
 
 _NAME_LEFT = re.compile(r"[^.!?:;\s]\s{1,3}([^\W\d_][\w’'-]{1,30})\s$")
@@ -194,12 +196,15 @@ _NOUN_RIGHT = re.compile(r"\s{1,3}([^\W\d_][\w’'-]{0,30})")
 
 def _name(passage: Passage, one: Candidate) -> str | None:
     """Object to digits right behind a capitalized word that nothing counted follows: Boeing 737."""
-    if not one.number.plain or one.approximated:
+    worded = not one.number.digits and passage.text[one.start].isupper()
+    if one.approximated or not (one.number.plain or worded):
         return None
     before = _NAME_LEFT.search(_left(passage, one))
     prepositions = _words(passage.language.code).prepositions
     if before is None or not before[1][0].isupper() or before[1].casefold() in prepositions:
         return None
+    if worded:
+        return "part of a name"
     behind = _NOUN_RIGHT.match(passage.text, one.end)
     counted = behind and behind[1].islower() and behind[1] not in prepositions
     return None if counted else "part of a name"

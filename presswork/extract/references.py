@@ -116,7 +116,7 @@ def _resolutions(passage: Passage) -> Iterator[Found]:
     """Find resolutions and decisions by their word, with lists that share it."""
     language = passage.language
     for head in _resolution_pattern(language.code).finditer(passage.text):
-        items = list(_items(passage.text, head.end(), language))
+        items = list(_items(passage.text, head.end(), language, many=bool(head["many"])))
         if not items:
             continue
         behind = _body_behind(language.code).match(passage.text, items[-1].end())
@@ -130,18 +130,26 @@ def _resolutions(passage: Passage) -> Iterator[Found]:
             yield _found(item, body, start=word if alone else item.start(), rule="resolution")
 
 
-def _items(text: str, at: int, language: Language) -> Iterator[re.Match[str]]:
-    """Yield the numbers of a list that begins at *at*."""
+def _items(text: str, at: int, language: Language, *, many: bool) -> Iterator[re.Match[str]]:
+    """Yield the numbers of a list that begins at *at*.
+
+    Without a head in the plural, *many*, only what must be a resolution's number goes on.
+    """
     item, joiner = _item_pattern(language.code)
+    first = at
     for _ in range(_LISTED):
         match = item.match(text, at)
-        if match is None:
+        if match is None or not (many or at == first or _is_certain(match)):
             return
         yield match
         between = joiner.match(text, match.end())
         if between is None:
             return
         at = between.end()
+
+
+def _is_certain(item: re.Match[str]) -> bool:
+    return bool(item["year"] or item["roman"] or "/" in item["number"])
 
 
 def _found(item: re.Match[str], body: str, *, start: int, rule: str) -> Found:
@@ -200,7 +208,8 @@ def _abbreviated(passage: Passage) -> Iterator[Found]:
     table = passage.language.references
     for head in _abbreviation_pattern(passage.language.code).finditer(passage.text):
         body = table.abbreviations[" ".join(head["word"].split())]
-        for place, item in enumerate(_items(passage.text, head.end(), passage.language)):
+        items = _items(passage.text, head.end(), passage.language, many=False)
+        for place, item in enumerate(items):
             start = item.start() if place else head.start()
             yield _found(item, body, start=start, rule="abbreviated resolution")
 
@@ -220,20 +229,29 @@ def _numbered_patterns(code: str) -> tuple[tuple[str, re.Pattern[str], re.Patter
 
 def _numbered(passage: Passage) -> Iterator[Found]:
     """Find documents whose own word identifies them: SDG 16, Executive Order 14067."""
-    _, joiner = _item_pattern(passage.language.code)
-    for key, head_pattern, item in _numbered_patterns(passage.language.code):
-        for head in head_pattern.finditer(passage.text):
-            at = head.end()
-            for place in range(_LISTED):
-                match = item.match(passage.text, at)
-                if match is None:
-                    break
-                alone = place == 0 and not head["many"]
-                yield _found(match, key, start=head.start() if alone else at, rule="numbered")
-                between = joiner.match(passage.text, match.end()) if head["many"] else None
-                if between is None:
-                    break
-                at = between.end()
+    text = passage.text
+    for key, head, item in _numbered_patterns(passage.language.code):
+        found = list(_of_kind(text, key, head, item, passage.language))
+        yield from found
+        text = covered(text, [(one.start, one.end) for one in found])
+
+
+def _of_kind(
+    text: str, key: str, head_pattern: re.Pattern[str], item: re.Pattern[str], language: Language
+) -> Iterator[Found]:
+    _, joiner = _item_pattern(language.code)
+    for head in head_pattern.finditer(text):
+        at = head.end()
+        for place in range(_LISTED):
+            match = item.match(text, at)
+            if match is None:
+                break
+            alone = place == 0 and not head["many"]
+            yield _found(match, key, start=head.start() if alone else at, rule="numbered")
+            between = joiner.match(text, match.end()) if head["many"] else None
+            if between is None:
+                break
+            at = between.end()
 
 
 @cache

@@ -38,6 +38,8 @@ class Unit:
     unit: str
     factor: Decimal = Decimal(1)
     """What the number is to be multiplied by: a decade is ten years."""
+    doubtful: bool = False
+    """Whether it is a bare code, which may as well be a word or a name: COP, ALL."""
     shared: bool = False
     """Whether several currencies have the sign, so that an adjective behind may tell which."""
 
@@ -109,7 +111,9 @@ def unit_behind(passage: Passage, end: int) -> Unit | None:
     if kind == "percent":
         return _unit(match, "percent", "%")
     if kind == "iso":
-        return _unit(match, "money", words)
+        return Unit(
+            start=match.start(), end=match.end(), subtype="money", unit=words, doubtful=True
+        )
     if kind == "sign":
         return _unit(match, "money", _signs(code)[_plain(words)])
     if kind == "short":
@@ -136,7 +140,7 @@ def _unit(match: re.Match[str], subtype: str, unit: str, factor: Decimal = Decim
 def _before_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     iso = any_of(currency_codes(), language)
-    return re.compile(rf"(?:(?P<sign>{any_of(_signs(code), language)})|(?P<iso>{iso}))\s{{0,2}}$")
+    return re.compile(rf"(?:(?P<sign>{any_of(_signs(code), language)})|\$?(?P<iso>{iso})\$?)\s{{0,2}}$")
 
 
 def currency_before(passage: Passage, start: int) -> Unit | None:
@@ -152,6 +156,7 @@ def currency_before(passage: Passage, start: int) -> Unit | None:
         end=start,
         subtype="money",
         unit=unit,
+        doubtful=match["iso"] is not None and "$" not in match[0],
         shared=match["sign"] in {"$", "£", "¥"},
     )
 

@@ -21,6 +21,8 @@ __all__ = ["years"]
 
 _LEFT = 32
 _MODERN = range(1900, 2101)
+_LIKELY = frozenset(range(1990, 2061)) - {2000}
+"""Numbers that are hardly ever written without a group mark but as years."""
 _OPEN_LEFT = r"(?<![\w$€£#])(?<!\d[.,/])(?<!\d-)"
 _RANGE = rf"(?P<y>{YEAR})(?:\s?[-–—‑]\s?|/)(?P<y2>{YEAR}|\d\d)(?![\w%]|[-–/]\d|[.,]\d)"
 _SINGLE = re.compile(rf"(?<![\d$€£#])(?<!\d[.,/-])(?P<y>{YEAR})(?!\d|[.,/-]\d|%|[-–]\d)")
@@ -46,10 +48,12 @@ class _Patterns:
     season: re.Pattern[str]
     decade: re.Pattern[str]
     cue: re.Pattern[str]
+    weak: re.Pattern[str]
     opener: re.Pattern[str]
     prefix: re.Pattern[str]
     numbering: re.Pattern[str]
     tail: re.Pattern[str]
+    follows: re.Pattern[str]
 
 
 @cache
@@ -76,9 +80,11 @@ def _patterns(code: str) -> _Patterns:
         ),
         decade=compiled(rf"(?<![\w$€£])(?P<y>{YEAR[:-5]}\d0){decade}"),
         cue=compiled(ends_with(any_of(table.cues, language))),
+        weak=compiled(ends_with(any_of(table.weak_cues, language))),
         opener=compiled(ends_with(any_of(table.name_openers, language))),
         prefix=compiled(ends_with(prefix, "")),
         numbering=compiled(ends_with(any_of(language.figures.numbering, language))),
+        follows=compiled(rf"\s{{1,3}}{any_of(table.follows, language)}"),
         tail=compiled(rf"\s{{0,2}}{any_of(table.year_words, language)}"),
     )
 
@@ -149,12 +155,17 @@ def _is_year(passage: Passage, match: re.Match[str], previous: int) -> bool:
         return True
     if _behind_is_glued(text[end : end + 2], passage.language) or unit_behind(passage, end):
         return False
-    lower = _lower_word(text, end)
+    follows = words.follows.match(text, end)
+    lower = "" if follows else _lower_word(text, end)
     if words.numbering.search(left) or (lower and approximator_before(passage, start)):
         return False
     if words.cue.search(left) or _in_brackets(text, start, end) or glued:
         return True
+    if words.weak.search(left) and (not lower or int(match["y"]) in _LIKELY):
+        return True
     if start - previous < _LEFT and _JOINED.match(text[previous:start]):
+        return True
+    if (follows or _in_name(passage, match)) and int(match["y"]) in _MODERN:
         return True
     return int(match["y"]) in _MODERN and _fits_without_cue(passage, left, lower, text[end:])
 
@@ -204,4 +215,5 @@ def _in_name(passage: Passage, match: re.Match[str]) -> bool:
     if behind and behind[0][-1].isupper():
         return not words.opener.search(left)
     before = _LAST_WORD.search(left)
-    return bool(before and before[1][0].isupper() and not words.cue.search(left))
+    cued = words.cue.search(left) or words.weak.search(left)
+    return bool(before and before[1][0].isupper() and not cued)

@@ -66,8 +66,12 @@ class Dates:
     """What may stand joined before a year, hyphen included."""
     cues: tuple[str, ...]
     """Words right before a number of four digits that make it a year."""
+    weak_cues: tuple[str, ...]
+    """The same, but only where nothing counted follows."""
     name_openers: tuple[str, ...]
     """Words before a year that belong to no name, so that a capital behind it begins none."""
+    follows: tuple[str, ...]
+    """Words right behind a number of four digits that make it a year although they look counted."""
     fiscal: tuple[str, ...]
     """Words for a fiscal year, right before it."""
     decade_suffixes: tuple[str, ...]
@@ -248,6 +252,8 @@ class References:
     """Words in lower case inside the name of an instrument."""
     aliases: Mapping[str, str]
     """The canonical key of well-known instruments by name."""
+    organizations: Mapping[str, str]
+    """The key of the instrument that an article without one belongs to, by words near it."""
     countries: Mapping[str, str]
     """ISO 3166 codes by the words that tell whose law is cited."""
     joiners: tuple[str, ...]
