@@ -11,6 +11,7 @@ __all__ = ["OUR_FAULT", "Failure", "attempt"]
 
 Result = TypeVar("Result")
 
+_COMMAND = ".venv/bin/python generate.py or .venv/bin/presswork"
 OUR_FAULT = 70
 """The exit code of a fault of presswork itself."""
 
@@ -48,6 +49,8 @@ def attempt(work: Callable[[], Result]) -> Result | Failure:
     except OSError as error:
         name = f"{error.filename}: " if error.filename else ""
         return _failure(f"{name}{error.strerror or error}. Mend that and run again.", 1)
+    except ModuleNotFoundError as error:
+        return _failure(f"{error.name} is not installed here. Run make, then {_COMMAND}.", 3)
     except Exception as error:  # noqa: BLE001 - nowhere else is everything caught
         what = " ".join(f"{type(error).__name__}: {error}".split())
         line = f"a fault of presswork ({what}). Please report it with what --debug prints."

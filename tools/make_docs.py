@@ -9,12 +9,15 @@ import ast
 import json
 import sys
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from presswork import model_json  # noqa: E402  (the checkout, not what is installed)
+from presswork.cli import COMMANDS  # noqa: E402
+from presswork.cli.places import SETTINGS  # noqa: E402
 from presswork.findings import CODES  # noqa: E402
 
 _MADE = "<!-- Made by tools/make_docs.py; change the code, not this file. -->\n"
@@ -55,9 +58,25 @@ def schema() -> str:
     return json.dumps(model_json.schema(), indent=2, ensure_ascii=False) + "\n"
 
 
+def cli() -> str:
+    """Return `docs/cli.md`: every command, option, setting and exit code."""
+    kinds = {str: "text", int: "a whole number", bool: "true or false"}
+    settings = (f"| `{key}` | {kinds[kind]} |" for key, kind in SETTINGS.items())
+    codes = (f"| {code} | {meaning} |" for code, meaning in _EXIT_CODES)
+    return "\n".join([_MADE + _CLI, *codes, _SETTINGS, *settings, *_commands(), ""])
+
+
+def _commands() -> Iterator[str]:
+    for name in COMMANDS:
+        text = import_module(f"presswork.cli.{name}").parser().format_help()
+        yield f"\n## presswork {name}\n"
+        yield from (f"    {line}".rstrip() for line in text.rstrip().splitlines())
+
+
 DOCUMENTS: dict[str, Callable[[], str]] = {
     "docs/template-context.md": template_context,
     "docs/findings.md": findings,
+    "docs/cli.md": cli,
     "docs/model.schema.json": schema,
 }
 
@@ -87,6 +106,62 @@ document, a **warning** asks for a look, a **note** never changes the exit code.
 
 | code | severity | what it says | what can be done |
 |---|---|---|---|"""
+_EXIT_CODES = (
+    (0, "all good"),
+    (1, "one or more documents failed, also where it was the only one; the others are written"),
+    (2, "usage: an unknown option, an INPUT that does not exist, a folder without sources"),
+    (3, "a theme or a setting that cannot be used, an output folder that cannot be written"),
+    (4, "`verify` found a difference"),
+    (5, "a library of the system is missing"),
+    (70, "a fault of presswork: please report it with what `--debug` prints"),
+    (130, "interrupted"),
+    (143, "terminated"),
+)
+
+_CLI = """
+# The command line
+
+`python generate.py …` is the same as `presswork build …`, with `seeds/`, `build/`, `templates/`
+and `presswork.toml` of the folder that `generate.py` lies in. The command `presswork` takes those
+of the current directory.
+
+An INPUT is a file or a folder. A folder is searched, subfolders included, for `.txt`, `.md`,
+`.html`, `.htm`, `.docx` and `.pdf`; hidden files and the output folder are left out. `model.json`
+is read where it is named. `-` is standard input. `--` ends the options, so that a file may be
+called `-rf.txt`.
+
+For each source, `DIR/NAME/` holds `NAME.pdf`, `NAME.docx`, `NAME.epub`, `NAME.html`, `model.json`
+and `manifest.json`. NAME is the stem of the source's name. Where two sources of a folder share a
+stem, both take their suffix into the name: `a-txt`, `a-docx`. Subfolders are mirrored. A folder
+that was made from another source is never written into.
+
+A source is built again only where it, its corrections (`a.txt.edits.toml` beside `a.txt`), the
+theme, an option or a version of anything that shapes the bytes has changed. `--force` builds all
+the same.
+
+Where a format wants a date, it is `SOURCE_DATE_EPOCH`, else the date that the document states,
+else one fixed date: a clock never shows.
+
+Standard output holds data alone. A document that fails is one line on standard error: `FILE: what
+is wrong. What to do.` Nothing of it is written then, and what was written earlier stays.
+
+## Exit codes
+
+| code | meaning |
+|---|---|"""
+
+_SETTINGS = """
+## Settings
+
+`presswork.toml` beside `seeds/` may hold what the options say, so that it need not be typed again:
+
+    theme = "mission"
+    to = "pdf,html"
+
+An option of the command line wins.
+
+| setting | value |
+|---|---|"""
 _SOURCES = (
     ("render/context.py", ("Names",)),
     ("render/meta.py", ("MetaRow",)),

@@ -18,7 +18,9 @@ def _tool() -> ModuleType:
     return module
 
 
-@pytest.mark.parametrize("name", ["template-context.md", "findings.md", "model.schema.json"])
+@pytest.mark.parametrize(
+    "name", ["template-context.md", "findings.md", "model.schema.json", "cli.md"]
+)
 def test_a_made_document_is_what_the_code_says(name: str) -> None:
     stands = (_ROOT / "docs" / name).read_text(encoding="utf-8")
     assert stands == _tool().DOCUMENTS[f"docs/{name}"](), "run python tools/make_docs.py"

@@ -49,7 +49,7 @@ def test_the_folder_of_another_source_is_left_alone(tmp_path: Path) -> None:
     store = LocalStore(tmp_path)
     record(store, "norland", briefing(), [publication(Format.PDF)], SOURCE)
     other = dataclasses.replace(SOURCE, inputs=(manifest.file_of("other.txt", b"text"),))
-    with pytest.raises(DocumentError, match="made from norland.txt"):
+    with pytest.raises(DocumentError, match=r"made from norland\.txt"):
         record(store, "norland", briefing(), [publication(Format.PDF, b"other")], other)
     assert store.read("norland/norland.pdf") == b"finished"
 

@@ -18,7 +18,7 @@ def home(folder: Path, text: str) -> Home:
 
 
 def test_an_unknown_setting_names_the_nearest(tmp_path: Path) -> None:
-    with pytest.raises(ConfigurationError, match='Did you mean "theme"?'):
+    with pytest.raises(ConfigurationError, match=r'Did you mean "theme"\?'):
         _ = home(tmp_path, 'tehme = "mission"').settings
 
 
@@ -43,5 +43,5 @@ def test_options_may_stand_between_inputs_and_dashes_end_them() -> None:
 
 
 def test_an_unknown_option_names_the_nearest() -> None:
-    with pytest.raises(UsageError, match="Did you mean --theme?"):
+    with pytest.raises(UsageError, match=r"Did you mean --theme\?"):
         parser().read(["--thme", "x"], Console())
