@@ -53,8 +53,8 @@ CODES: dict[str, Code] = {
     ),
     "read.pictures-left": Code(
         _WARNING,
-        "{count} pictures of a kind that cannot be shown were left out",
-        "Save them as PNG or JPEG",
+        "{count} pictures that lie elsewhere or cannot be shown were left out",
+        "Embed them as PNG or JPEG",
     ),
     # normalize
     "normalize.control-characters": Code(

@@ -74,6 +74,8 @@ def fields(view: View, source: Source) -> dict[str, Any]:
         "salutation": _salutation(view),
         "closing": _closing(view),
     }
+    if found["date"].value is None:
+        found["date"] = _published(source.metadata)
     found |= _declared(source.metadata)
     found["headline"] = _headline(found["title"], found["occasion"])
     return found
@@ -158,7 +160,9 @@ def _occasion_of_today(view: View) -> Field:
 
 
 def _date(view: View) -> Field:
-    for block in view.of(Kind.DATE_LINE, Kind.TITLE, Kind.FRONT_LINE, Kind.DELIVERY_NOTE):
+    # a line of its own tells the day better than a title, which may name another one
+    kinds = (Kind.DATE_LINE, Kind.TITLE, Kind.FRONT_LINE, Kind.DELIVERY_NOTE)
+    for block in (block for kind in kinds for block in view.of(kind)):
         found = date_in(block.text)
         # a period is that of the meeting, not the day of delivery
         if found is None or "/" in found.edtf:
@@ -221,6 +225,14 @@ def _headline(title: Field, occasion: Field) -> Field:
     ):
         return occasion
     return title
+
+
+def _published(metadata: Mapping[str, str]) -> Field:
+    """Return when a page says that it was published, for want of a better date."""
+    stated = metadata.get("published", "")
+    day = stated.partition("T")[0]
+    printed = date_in(day)
+    return Field(value=printed.edtf, origin="metadata", text=day) if printed else Field()
 
 
 def _declared(metadata: Mapping[str, str]) -> dict[str, Any]:
