@@ -105,6 +105,11 @@ CODES: dict[str, Code] = {
         "Compare the PDF with the HTML page where its text is copied from",
     ),
     "check.untagged": Code(_ERROR, "the PDF has a page without tags", _OURS),
+    "check.not-short": Code(
+        _WARNING,
+        "the short brief has {count} pages, more than {most}",
+        "Choose fewer or shorter sentences in the edits file",
+    ),
     "check.remote": Code(_ERROR, "the {format} would fetch {address}", _OURS),
     "check.unreadable": Code(_ERROR, "the {format} cannot be opened again: {reason}", _OURS),
 }

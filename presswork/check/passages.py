@@ -6,16 +6,18 @@ from presswork import lang
 from presswork.check.words import Passage, words
 from presswork.invariants import numbered as opening_blocks
 from presswork.invariants import own_number
-from presswork.model import Block, BlockKind, BoxEntry, Briefing, Document
+from presswork.model import Block, BlockKind, BoxEntry, Briefing, Document, Field
 
 __all__ = [
     "box_passages",
+    "cited_passages",
     "head_passages",
     "note_calls",
     "note_passages",
     "place_of",
     "summary_passages",
     "text_passages",
+    "title_passages",
 ]
 
 
@@ -46,6 +48,29 @@ def head_passages(document: Document) -> tuple[Passage, ...]:
     return tuple(
         Passage(place=f"head, {block.kind.value}", text=block.text) for block in document.head
     )
+
+
+def title_passages(document: Document) -> tuple[Passage, ...]:
+    """Return what masthead, headline and the list below it must say, each to be found by itself."""
+    headline = (document.headline, document.title, document.occasion, document.kind)
+    fields = {
+        "headline": next((field for field in headline if field.value), Field()),
+        "institution": document.institution,
+        "kind": document.kind,
+        "occasion": document.occasion,
+        "date": document.date,
+        "place": document.place,
+        "symbol": document.symbol,
+        "embargo": document.embargo,
+        "marking": document.marking,
+        "delivery note": document.delivery_note,
+    }
+    listed = [(name, field.text or field.value or "") for name, field in fields.items()]
+    for speaker in document.speakers:
+        parts = (speaker.honorific.value, speaker.name.value)
+        listed.append(("speaker", " ".join(part for part in parts if part)))
+        listed.append(("role", speaker.role.text or speaker.role.value or ""))
+    return tuple(Passage(place=f"head, {name}", text=text) for name, text in listed)
 
 
 def text_passages(document: Document, *, numbered: bool) -> tuple[Passage, ...]:
@@ -86,6 +111,18 @@ def summary_passages(briefing: Briefing) -> tuple[Passage, ...]:
         Passage(
             place=f"summary, ¶ {s.paragraph}",
             text=f"{s.text} {cited.format(n=s.paragraph)}" if s.paragraph is not None else s.text,
+        )
+        for s in briefing.summary
+    )
+
+
+def cited_passages(briefing: Briefing) -> tuple[Passage, ...]:
+    """Return every summary sentence after the ¶ reference that stands in the margin."""
+    cited = lang.load(briefing.document.language).labels.paragraph
+    return tuple(
+        Passage(
+            place=f"summary, ¶ {s.paragraph}",
+            text=f"{cited.format(n=s.paragraph)} {s.text}" if s.paragraph is not None else s.text,
         )
         for s in briefing.summary
     )

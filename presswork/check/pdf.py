@@ -1,15 +1,18 @@
 """The PDF, reopened: every fact, every word, every ¶ link and the tags found again."""
 
+import dataclasses
 from collections.abc import Iterator, Sequence
 
 from presswork import lang
 from presswork.check import report
 from presswork.check.passages import (
     box_passages,
+    cited_passages,
     head_passages,
     note_calls,
     note_passages,
     text_passages,
+    title_passages,
 )
 from presswork.check.pdf_text import Link, Page, pages
 from presswork.check.words import Miss, compare, found_in_lines, words
@@ -17,10 +20,12 @@ from presswork.findings import finding
 from presswork.invariants import blocks, numbered
 from presswork.model import Block, Briefing, Direction, Finding, Format
 
-__all__ = ["check"]
+__all__ = ["check", "check_short"]
 
 _SLACK = 1.0
 _FIRST_WORDS = 4
+_SHORT = 2
+"""The most pages of a short brief."""
 
 
 def check(data: bytes, briefing: Briefing) -> tuple[Finding, ...]:
@@ -30,6 +35,37 @@ def check(data: bytes, briefing: Briefing) -> tuple[Finding, ...]:
     except ValueError as error:
         return (report.unreadable(Format.PDF, str(error)),)
     return (*_words(read, briefing), *_links(read, briefing), *_tags(read))
+
+
+def check_short(data: bytes, briefing: Briefing) -> tuple[Finding, ...]:
+    """Return what the short brief *data* lacks: head, facts, summary, tags; or its third page."""
+    try:
+        read = pages(data)
+    except ValueError as error:
+        return (report.unreadable(Format.PDF, str(error)),)
+    there = found_in_lines(line for page in read for _, line in page.lines)
+    supplied = frozenset(words(lang.load(briefing.document.language).labels.supplied))
+    heads = _heads(read, briefing)
+    facts = compare(box_passages(briefing), there, added=supplied)
+    sentences = compare(cited_passages(briefing), there)
+    misses = [miss for part in (*heads, sentences) for miss in part]
+    found = (*_told(briefing, facts, misses), *_tags(read), *_length(read))
+    return tuple(dataclasses.replace(item, place=f"short {item.place}") for item in found)
+
+
+def _heads(read: Sequence[Page], briefing: Briefing) -> list[tuple[Miss, ...]]:
+    """Return what is missed of the head, each by itself; looks may have turned it to capitals."""
+    there = found_in_lines(line.casefold() for page in read for _, line in page.lines)
+    wanted = [
+        dataclasses.replace(passage, text=passage.text.casefold())
+        for passage in title_passages(briefing.document)
+    ]
+    return [compare([passage], there) for passage in wanted]
+
+
+def _length(read: Sequence[Page]) -> Iterator[Finding]:
+    if len(read) > _SHORT:
+        yield finding("check.not-short", "pdf", count=len(read), most=_SHORT)
 
 
 def _words(read: Sequence[Page], briefing: Briefing) -> tuple[Finding, ...]:
@@ -43,7 +79,12 @@ def _words(read: Sequence[Page], briefing: Briefing) -> tuple[Finding, ...]:
         *compare(head_passages(document), there, added=calls),
         *compare(text, there, added=calls),
     )
-    if document.direction is Direction.RTL:
+    return _told(briefing, facts, misses)
+
+
+def _told(briefing: Briefing, facts: Sequence[Miss], misses: Sequence[Miss]) -> tuple[Finding, ...]:
+    """Return *facts* and *misses* as findings; in right-to-left text as one warning."""
+    if briefing.document.direction is Direction.RTL:
         return tuple(_counted((*facts, *misses)))
     return (
         *report.fact_findings(Format.PDF, facts),

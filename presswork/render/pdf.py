@@ -19,7 +19,7 @@ from presswork.render.pdf_fetch import bundled_only
 from presswork.render.pdf_weasy import recorded, weasyprint
 from presswork.theme import Theme
 
-__all__ = ["render"]
+__all__ = ["render", "render_short"]
 
 _MEDIA_TYPE = "application/pdf"
 _PRESSES_KEPT = 8
@@ -44,7 +44,20 @@ def render(briefing: Briefing, theme: Theme, stem: str) -> Publication:
 
     Raises ThemeError where a template cannot be used, DocumentError where a face is missing.
     """
-    page = pdf_page.page(briefing, theme)
+    return _publication(pdf_page.page(briefing, theme), briefing, theme, stem)
+
+
+def render_short(briefing: Briefing, theme: Theme, stem: str, full_text: str) -> Publication:
+    """Return the short brief `STEM-short.pdf`: fact box and summary, for a meeting folder.
+
+    *full_text* says where the full text stands: an address, or a file name and its digest.
+    """
+    page = pdf_page.short_page(briefing, theme, full_text)
+    return _publication(page, briefing, theme, f"{stem}-short")
+
+
+def _publication(page: str, briefing: Briefing, theme: Theme, stem: str) -> Publication:
+    """Return *page* set, with what the library and the faces had to say."""
     chosen = faces(scripts(page))
     press = _press(briefing, theme, chosen)
     with recorded() as records:

@@ -15,7 +15,16 @@ from presswork.render.flow import anchors
 from presswork.render.timeline import Ink, draw
 from presswork.theme import Theme
 
-__all__ = ["References", "Running", "Setting", "link_texts", "page", "script_of", "style"]
+__all__ = [
+    "References",
+    "Running",
+    "Setting",
+    "link_texts",
+    "page",
+    "script_of",
+    "short_page",
+    "style",
+]
 
 _IN_BOX = 8
 _RUNNING_HEAD, _RUNNING_SPEAKER, _RUNNING_FOOT = 116, 58, 104
@@ -57,6 +66,22 @@ _TEXT_FACES = {"Arab": "BriefArabic", "Hebr": "BriefHebrew", "Hani": "BriefChine
 
 def page(briefing: Briefing, theme: Theme) -> str:
     """Return the page of *briefing* as HTML."""
+    return theme.render("pdf/document.html", briefing, **_names(briefing, theme))
+
+
+def short_page(briefing: Briefing, theme: Theme, full_text: str) -> str:
+    """Return fact box and summary alone as HTML; *full_text* says where the rest stands."""
+    by_id = {block.id: block for block in briefing.document.body}
+    names = _names(briefing, theme) | {
+        "full_text": full_text,
+        "heads": "BriefSans, BriefSerif" if theme.tokens.fonts.heads == "sans" else "inherit",
+        "sentences": [(sentence, by_id[sentence.span.block]) for sentence in briefing.summary],
+        "text_at": None,
+    }
+    return theme.render("pdf/short.html", briefing, **names)
+
+
+def _names(briefing: Briefing, theme: Theme) -> dict[str, object]:
     names = context(briefing, theme)
     document = briefing.document
     labels = theme.language(document.language).labels
@@ -73,7 +98,7 @@ def page(briefing: Briefing, theme: Theme) -> str:
         "running": _running(office, " · ".join([kind, *_speakers(briefing)]), headline),
         "timeline": _timeline(briefing, theme, labels),
     }
-    return theme.render("pdf/document.html", briefing, **names)
+    return names
 
 
 def style(briefing: Briefing, theme: Theme, chosen: tuple[Face, ...]) -> str:
