@@ -14,9 +14,10 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from presswork.cff import cid_by_glyph
 from presswork.errors import ConfigurationError, DocumentError
 
-__all__ = ["FACES", "Face", "faces", "installed", "main_script", "scripts", "uncovered"]
+__all__ = ["FACES", "Face", "content", "faces", "installed", "main_script", "scripts", "uncovered"]
 
 _FOLDER = Path(__file__).resolve().parent / "fonts"
 _EXTRA = {"Hani": ("pylopdf_fonts_zh_cn", "zh", "Chinese")}
@@ -134,6 +135,16 @@ def faces(wanted: Iterable[str]) -> tuple[Face, ...]:
         if not face.path.is_file():
             raise _missing(face)
     return found
+
+
+def content(face: Face) -> bytes:
+    """Return the bytes of the file of *face*, ready to be embedded.
+
+    In an OpenType face whose glyphs go by character ids (CID), the ids become the numbers of the
+    glyphs: a PDF names glyphs by number and means the id (ISO 32000-1, 9.7.4.2).
+    """
+    data = face.path.read_bytes()
+    return cid_by_glyph(data) if face.script in _EXTRA else data
 
 
 def installed() -> tuple[Face, ...]:

@@ -89,6 +89,7 @@ def _print(page: str, press: _Press, briefing: Briefing, theme: Theme) -> bytes:
     attachment = module.Attachment(
         file_obj=io.BytesIO(model_json.encode(public(briefing))),
         name="model.json",
+        description=document.metadata.title,
         relationship="Source",
         created=when,
         modified=when,
@@ -120,7 +121,7 @@ def _set_up(briefing: Briefing, theme: Theme, chosen: tuple[Face, ...]) -> _Pres
     from weasyprint.text.fonts import FontConfiguration
 
     fonts = FontConfiguration()
-    fetcher = bundled_only([*theme.folders, *(face.path.parent for face in chosen)])
+    fetcher = bundled_only(theme.folders, chosen)
     css = pdf_page.style(briefing, theme, chosen)
     with recorded() as records:
         sheet = module.CSS(string=css, font_config=fonts, url_fetcher=fetcher)

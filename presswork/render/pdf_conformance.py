@@ -63,9 +63,24 @@ def finish(pdf: Any, link_texts: Mapping[str, str]) -> None:
             element["A"]["Scope"] = _scope(element, objects)
     _drop_margins(pdf, objects[tree["ParentTree"]], elements, objects)
     for item in pdf.objects:
-        if isinstance(item, dict) and item.get("Subtype") == "/Link" and "Dest" in item:
+        if not isinstance(item, dict):
+            continue
+        if item.get("Subtype") == "/Link" and "Dest" in item:
             target = item["Dest"].string
             item["Contents"].string = link_texts.get(target, target)
+        elif "ToUnicode" in item:
+            _fill_unicode(objects[item["ToUnicode"]].stream)
+
+
+def _fill_unicode(stream: list[bytes]) -> None:
+    """Say zero-width space of a glyph that stands for no character of its own.
+
+    Several glyphs may stand for one letter; WeasyPrint gives all but one an empty text, which is
+    no mapping (ISO 19005-3, 6.2.11.7).
+    """
+    for at, line in enumerate(stream):
+        if line.endswith(b" <>"):
+            stream[at] = line.replace(b"<>", b"<200b>")
 
 
 def _elements(kids: Any, objects: Mapping[bytes, Any]) -> Iterator[Any]:

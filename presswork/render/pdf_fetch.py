@@ -7,33 +7,36 @@ from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
+from presswork.fonts import Face, content
 from presswork.render.pdf_weasy import weasyprint
 
 __all__ = ["bundled_only"]
 
 
-def bundled_only(roots: Iterable[Path]) -> Any:
-    """Return a fetcher for WeasyPrint that opens only files below *roots* and `data:` addresses.
+def bundled_only(roots: Iterable[Path], faces: Iterable[Face]) -> Any:
+    """Return a fetcher for WeasyPrint: files below *roots*, the *faces*, and `data:` addresses.
 
     Its `refused` lists every other address that was asked for: WeasyPrint drops some refusals
     without a word.
     """
-    return _fetcher_class()(tuple(root.resolve() for root in roots))
+    known = {face.path.resolve(): face for face in faces}
+    return _fetcher_class()(tuple(root.resolve() for root in roots), known)
 
 
 @cache
 def _fetcher_class() -> Any:
     weasyprint()
-    from weasyprint.urls import FatalURLFetchingError, URLFetcher
+    from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
     class BundledOnly(URLFetcher):  # type: ignore[misc]
-        """Open files below the given roots, refuse the rest and remember it."""
+        """Open files below the given roots and faces; refuse the rest and remember it."""
 
-        def __init__(self, roots: tuple[Path, ...]) -> None:
+        def __init__(self, roots: tuple[Path, ...], faces: dict[Path, Face]) -> None:
             super().__init__(
                 allowed_protocols={"file", "data"}, allow_redirects=False, fail_on_errors=True
             )
             self.roots = roots
+            self.faces = faces
             self.refused: list[str] = []
 
         def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
@@ -41,6 +44,8 @@ def _fetcher_class() -> Any:
             if url.startswith("data:"):
                 return super().fetch(url, headers)
             path = _local(url)
+            if path in self.faces:
+                return URLFetcherResponse(url, content(self.faces[path]))
             inside = path and any(path.is_relative_to(root) for root in self.roots)
             if path is None or not inside or not path.is_file():
                 self.refused.append(url)
