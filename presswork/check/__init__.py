@@ -1,22 +1,25 @@
-"""Checks: the finished bytes in, findings out. Nothing here knows how the bytes were made."""
+"""Checks: the finished bytes in, findings out. Nothing here knows how the bytes were made.
+
+A check is a module with a `check(data, briefing)`, imported when its format is asked for.
+"""
 
 import dataclasses
-from collections.abc import Callable
+from importlib import import_module
 
-from presswork.check import docx, epub, html, pdf
 from presswork.model import Briefing, Finding, Format, Publication
 
 __all__ = ["CHECKS", "check"]
 
-CHECKS: dict[Format, Callable[[bytes, Briefing], tuple[Finding, ...]]] = {
-    Format.PDF: pdf.check,
-    Format.DOCX: docx.check,
-    Format.EPUB: epub.check,
-    Format.HTML: html.check,
+CHECKS: dict[Format, str] = {
+    Format.PDF: "presswork.check.pdf",
+    Format.DOCX: "presswork.check.docx",
+    Format.EPUB: "presswork.check.epub",
+    Format.HTML: "presswork.check.html",
 }
 
 
 def check(publication: Publication, briefing: Briefing) -> Publication:
     """Return *publication* with what reopening its bytes found added to its findings."""
-    found = CHECKS[publication.format](publication.data, briefing)
+    checker = import_module(CHECKS[publication.format])
+    found: tuple[Finding, ...] = checker.check(publication.data, briefing)
     return dataclasses.replace(publication, findings=(*publication.findings, *found))

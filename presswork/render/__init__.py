@@ -1,21 +1,21 @@
 """Renderers: a briefing and a theme in, the bytes of one publication out.
 
-Each module imports its heavy library inside its function; none knows another.
+A renderer is a module with a `render(briefing, theme, stem)`; it is imported when its format is
+asked for, imports its heavy library inside its function, and knows no other renderer.
 """
 
-from collections.abc import Callable
+from importlib import import_module
 
 from presswork.model import Briefing, Format, Publication
-from presswork.render import docx, epub, html, pdf
 from presswork.theme import Theme
 
 __all__ = ["FORMATS", "render"]
 
-FORMATS: dict[Format, Callable[[Briefing, Theme, str], Publication]] = {
-    Format.PDF: pdf.render,
-    Format.DOCX: docx.render,
-    Format.EPUB: epub.render,
-    Format.HTML: html.render,
+FORMATS: dict[Format, str] = {
+    Format.PDF: "presswork.render.pdf",
+    Format.DOCX: "presswork.render.docx",
+    Format.EPUB: "presswork.render.epub",
+    Format.HTML: "presswork.render.html",
 }
 
 
@@ -24,4 +24,5 @@ def render(briefing: Briefing, theme: Theme, stem: str, format_: Format) -> Publ
 
     Raises ThemeError where a template or style of *theme* cannot be used.
     """
-    return FORMATS[format_](briefing, theme, stem)
+    publication: Publication = import_module(FORMATS[format_]).render(briefing, theme, stem)
+    return publication
