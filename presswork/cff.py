@@ -42,7 +42,7 @@ def _top_dict(font: bytes, table: int) -> tuple[bytes, int, int]:
 
 def _first(font: bytes, index: int) -> tuple[int, int]:
     """Return where the first entry of the INDEX at *index* begins and ends."""
-    count, size = struct.unpack_from(">HB", font, index)
+    count, size = _number(font, index, 2), font[index + 2]
     data = index + 3 + (count + 1) * size - 1
     start, end = (_number(font, index + 3 + size * n, size) for n in (0, 1))
     return data + start, data + end
@@ -50,7 +50,7 @@ def _first(font: bytes, index: int) -> tuple[int, int]:
 
 def _end(font: bytes, index: int) -> int:
     """Return where the INDEX at *index* ends."""
-    count, size = struct.unpack_from(">HB", font, index)
+    count, size = _number(font, index, 2), font[index + 2]
     data = index + 3 + (count + 1) * size - 1
     return data + _number(font, index + 3 + size * count, size)
 
@@ -76,9 +76,9 @@ def _operand(font: bytes, at: int) -> tuple[int, int]:
     """Return the operand at *at*, 0 for a real number, and where it ends."""
     first = font[at]
     if first == _INTEGER:
-        return struct.unpack_from(">h", font, at + 1)[0], at + 3
+        return int.from_bytes(font[at + 1 : at + 3], "big", signed=True), at + 3
     if first == _LONG:
-        return struct.unpack_from(">i", font, at + 1)[0], at + 5
+        return int.from_bytes(font[at + 1 : at + 5], "big", signed=True), at + 5
     if first == _REAL:
         at += 1
         while font[at] & 0x0F != _REAL_END and font[at] >> 4 != _REAL_END:

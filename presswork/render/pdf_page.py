@@ -9,9 +9,10 @@ from presswork.dates import stamp
 from presswork.fonts import Face, main_script
 from presswork.invariants import blocks
 from presswork.lang import Labels
-from presswork.model import Briefing, Direction, ReferenceEntry
+from presswork.model import BoxEntry, Briefing, Direction, ReferenceEntry
 from presswork.render.context import context
 from presswork.render.flow import anchors
+from presswork.render.measure import text_width
 from presswork.render.timeline import Ink, draw
 from presswork.theme import Theme
 
@@ -27,6 +28,10 @@ __all__ = [
 ]
 
 _IN_BOX = 8
+# a column of the figures in points, and the sizes of approximator, numeral and unit in each step;
+# the last step may take two lines
+_COLUMN = 112.0
+_STEPS = ((10.0, 21.0, 12.0), (8.5, 17.0, 10.0))
 _RUNNING_HEAD, _RUNNING_SPEAKER, _RUNNING_FOOT = 116, 58, 104
 
 
@@ -95,6 +100,7 @@ def _names(briefing: Briefing, theme: Theme) -> dict[str, object]:
         "description": " · ".join(part for part in (kind, *authors, office) if part),
         "logo": theme.path(theme.tokens.logo).as_uri() if theme.tokens.logo else None,
         "references": _references(briefing),
+        "size_of": _step,
         "running": _running(office, " · ".join([kind, *_speakers(briefing)]), headline),
         "timeline": _timeline(briefing, theme, labels),
     }
@@ -144,6 +150,17 @@ def _references(briefing: Briefing) -> References:
     inside, rest = entries[:_IN_BOX], entries[_IN_BOX:]
     half = (len(inside) + 1) // 2
     return References(halves=(tuple(inside[:half]), tuple(inside[half:])), rest=tuple(rest))
+
+
+def _step(entry: BoxEntry) -> int:
+    """Return the largest step in which the numeral of *entry* and its words stand in one line."""
+    for step, (before, numeral, after) in enumerate(_STEPS, 1):
+        width = text_width(entry.before, before)
+        width += text_width(entry.numeral, numeral, bold=True)
+        width += text_width(entry.after, after, bold=True)
+        if width <= _COLUMN:
+            return step
+    return len(_STEPS) + 1
 
 
 def _running(office: str, speaker: str, title: str) -> Running:
