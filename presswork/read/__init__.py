@@ -25,6 +25,7 @@ Reader = Callable[[str, bytes, Options], Source]
 READERS = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
     "text/html": "html",
+    "text/markdown": "markdown",
     "text/plain": "plaintext",
 }
 """Media type to the module of this package that reads it."""

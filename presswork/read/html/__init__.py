@@ -20,6 +20,7 @@ from presswork.read.html.notes import Notes
 from presswork.read.html.page import container, heading_of, parsed
 from presswork.read.html.pictures import Pictures
 from presswork.read.html.visible import visible_text
+from presswork.read.locate import located
 from presswork.read.options import Options
 
 __all__ = ["read"]
@@ -47,12 +48,13 @@ def read(name: str, data: bytes, options: Options) -> Source:
     held = list(root.iter())
     body = root.find("body") if root.find("body") is not None else root
     pictures = Pictures()
-    blocks = _blocks(body, pictures)
+    blocks, calls = _blocks(body, pictures)
     del held
     if not any(block.hint is not BlockKind.NAVIGATION and block.text.strip() for block in blocks):
         problem = "no readable text (the page builds itself with JavaScript or frames)"
         raise DocumentError(problem, "Save it as “web page, complete” or copy the text")
-    lost = losses(name, blocks, visible_text(decoded.text), allow=options.allow_loss)
+    visible = visible_text(decoded.text)
+    lost = losses(name, blocks, visible, allow=options.allow_loss, beside=calls)
     return Source(
         name=name,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -60,8 +62,7 @@ def read(name: str, data: bytes, options: Options) -> Source:
         encoding=decoded.encoding,
         encoding_guessed=decoded.guessed,
         reader=READER,
-        text=decoded.text,
-        blocks=tuple(blocks),
+        blocks=located(blocks, decoded.text),
         images=pictures.images,
         metadata=metadata(root, titled=any(b.hint is BlockKind.TITLE for b in blocks)),
         findings=(*_said(name, decoded, pictures), *lost),
@@ -80,8 +81,11 @@ def _decoded(data: bytes, options: Options) -> Decoded:
         return found
 
 
-def _blocks(body: Any, pictures: Pictures) -> list[RawBlock]:
-    """Return the headline, the text, the notes, and what stands around them as navigation."""
+def _blocks(body: Any, pictures: Pictures) -> tuple[list[RawBlock], str]:
+    """Return headline, text, notes and what stands around them as navigation.
+
+    Behind them come the words by which the notes are called.
+    """
     held = container(body)
     outside = heading_of(body, held)
     inside = next((h for h in held.iter("h1")), None)
@@ -94,7 +98,8 @@ def _blocks(body: Any, pictures: Pictures) -> list[RawBlock]:
         for element in _around(body, held, outside):
             rest.walk(element, around=True)
         walk.blocks += rest.blocks
-    return walk.blocks
+        walk.calls += rest.calls
+    return walk.blocks, " ".join(walk.calls)
 
 
 def _around(body: Any, held: Any, outside: Any) -> Iterator[Any]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from presswork.model import BlockKind, ListPlace, Mark, MarkKind, RawBlock
 from presswork.read.html.notes import Notes
-from presswork.read.html.page import is_around, is_menu, is_unseen, name_of
+from presswork.read.html.page import is_around, is_menu, is_unseen, name_of, text_of
 from presswork.read.html.pictures import Pictures
 from presswork.read.html.tables import is_layout, table
 
@@ -66,9 +66,16 @@ class _Line:
 class Walk:
     """One way through one page; `blocks` grows in reading order."""
 
-    def __init__(self, notes: Notes, pictures: Pictures, headline: Any) -> None:
-        """Know the *notes* and *pictures* of the page, and which element is its *headline*."""
+    def __init__(
+        self, notes: Notes, pictures: Pictures, headline: Any, *, menus: bool = True
+    ) -> None:
+        """Know the *notes* and *pictures* of the page, and which element is its *headline*.
+
+        With *menus*, lists of links inside the text are navigation.
+        """
         self.blocks: list[RawBlock] = []
+        self.calls: list[str] = []
+        self._menus = menus
         self._notes, self._pictures, self._headline = notes, pictures, headline
         self._line = _Line()
         self._lists = 0
@@ -120,6 +127,13 @@ class Walk:
             self._flush(context)
 
     def _inline(self, name: str, element: Any, context: _Context) -> None:
+        note = self._notes.called_by(element)
+        if note is not None:
+            # its number is no word of the text: behind a figure it would make another one of it
+            at = len(self._line.text)
+            self._line.marks.append(Mark(start=at, end=at, kind=MarkKind.NOTE, target=note))
+            self.calls.append(text_of(element))
+            return
         start = len(self._line.text)
         before = len(self.blocks)
         self._children(element, context)
@@ -135,10 +149,7 @@ class Walk:
             yield _KINDS[name], None
         if name == "a":
             address = (element.get("href") or "").strip()
-            note = self._notes.called_by(element)
-            if note is not None:
-                yield MarkKind.NOTE, note
-            elif _LINK.match(address):
+            if _LINK.match(address):
                 yield MarkKind.LINK, address
         if element.get("lang"):
             yield MarkKind.LANGUAGE, element.get("lang")
@@ -176,7 +187,7 @@ class Walk:
 
     def _list(self, name: str, element: Any, context: _Context) -> None:
         self._lists += 1
-        if context.kind is None and is_menu(element):
+        if self._menus and context.kind is None and is_menu(element):
             context = replace(context, kind=BlockKind.NAVIGATION)
         above = context.place
         place = ListPlace(
@@ -247,7 +258,11 @@ class Walk:
         if not text.strip():
             return
         marks = (
-            replace(mark, start=max(mark.start - lead, 0), end=min(mark.end, len(text)) - lead)
+            replace(
+                mark,
+                start=max(min(mark.start, len(text)) - lead, 0),
+                end=max(min(mark.end, len(text)) - lead, 0),
+            )
             for mark in line.marks
         )
         block = RawBlock(
@@ -256,10 +271,10 @@ class Walk:
             level=context.level,
             number=context.number,
             place=context.place if context.kind is BlockKind.LIST_ITEM else None,
-            marks=tuple(mark for mark in marks if mark.start < mark.end),
+            marks=tuple(m for m in marks if m.start < m.end or m.kind is MarkKind.NOTE),
             part=context.part,
         )
-        alone = block.hint is None and _is_only_link(block)
+        alone = self._menus and block.hint is None and _is_only_link(block)
         self.blocks.append(replace(block, hint=BlockKind.NAVIGATION) if alone else block)
 
 

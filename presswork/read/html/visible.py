@@ -34,6 +34,9 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._part(tag)
+        if tag == "a" and (dict(attrs).get("href") or "").startswith("#"):
+            # it may call a note, whose number is a word of its own
+            self.pieces.append(" ")
         if tag in _VOID:
             return
         if self._hidden:
