@@ -36,7 +36,7 @@ fonts: $(VENV)/.ready
 test: setup $(VENV)/.ready-dev lint types tests
 
 lint: $(VENV)/.ready-dev
-	@$(VENV)/bin/ruff check --quiet
+	@$(VENV)/bin/ruff check --quiet --output-format concise
 	@$(VENV)/bin/ruff format --quiet --check
 	@$(VENV)/bin/lint-imports --no-cache > $(VENV)/lint-imports.log || { cat $(VENV)/lint-imports.log; exit 1; }
 

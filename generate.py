@@ -10,7 +10,5 @@ if __name__ == "__main__":
     try:
         from presswork.cli import main
     except ModuleNotFoundError as error:
-        sys.exit(
-            f"generate.py: {error.name} is not installed here. Run `make`, then .venv/bin/python generate.py."
-        )
+        sys.exit(f"{error.name} is not installed. Run make, then .venv/bin/python generate.py.")
     sys.exit(main(["build", *sys.argv[1:]], home=HOME))

@@ -203,7 +203,7 @@ def _rows(cls: ast.ClassDef) -> Iterator[str]:
             kind = ast.unparse(node.annotation).replace("|", "or").replace("'", "")
             yield f"| `{ast.unparse(node.target)}` | `{kind}` | {text} |"
         elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
-            yield f"| `{ast.unparse(node.targets[0])}` | `{node.value.value}` | {text} |"
+            yield f"| `{ast.unparse(node.targets[0])}` | `{node.value.value!s}` | {text} |"
 
 
 def _string(node: ast.stmt | None) -> str:

@@ -36,7 +36,8 @@ def _value(scored: dict[str, Any], measure: str) -> float | None:
         value = scored.get("document", {}).get(measure.removeprefix("document."))
     else:
         value = scored["all"].get(measure)
-    return value[_F1] if isinstance(value, list) else value
+    found = value[_F1] if isinstance(value, list) else value
+    return None if found is None else float(found)
 
 
 def main(arguments: list[str]) -> int:
