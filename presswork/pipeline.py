@@ -1,8 +1,10 @@
 """The program on one screen: the stages in order. Only this module knows them all."""
 
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
+from hashlib import sha256
 from pathlib import Path
+from urllib.parse import quote
 
 from presswork import edits, model_json
 from presswork.check import check
@@ -36,6 +38,10 @@ class Order:
     """The formats to make."""
     options: Options = Options()
     """How to read."""
+    pdf: str = ""
+    """`long` or `long,short`; empty: what the theme says."""
+    base_url: str = ""
+    """The address below which the publications will stand, where it is known."""
 
 
 def build(path: Path, order: Order, store: Store, *, folder: str, stem: str) -> Manifest:
@@ -45,7 +51,8 @@ def build(path: Path, order: Order, store: Store, *, folder: str, stem: str) -> 
     written then.
     """
     briefing = brief(path, order.options)
-    publications = publish(briefing, stem, order.theme, order.formats)
+    made = publish(briefing, stem, order.theme, order.formats)
+    publications = (*made, *_short(briefing, stem, order, made))
     _refuse_errors(briefing, publications)
     return record(store, folder, briefing, publications, _provenance(path, order))
 
@@ -77,6 +84,22 @@ def publish(
     return tuple(check(render(briefing, theme, stem, format_), briefing) for format_ in formats)
 
 
+def _short(
+    briefing: Briefing, stem: str, order: Order, made: Sequence[Publication]
+) -> Iterator[Publication]:
+    """Yield the short brief, where it is wanted: it says where the long one of *made* stands."""
+    long = next((publication for publication in made if publication.format is Format.PDF), None)
+    if long is None or not (order.pdf or order.theme.tokens.pdf).endswith("short"):
+        return
+    from presswork.check.pdf import check_short
+    from presswork.render.pdf import render_short
+
+    address = f"{order.base_url.rstrip('/')}/{quote(long.name)}"
+    digest = f"{long.name} (SHA-256 {sha256(long.data).hexdigest()})"
+    short = render_short(briefing, order.theme, stem, address if order.base_url else digest)
+    yield replace(short, findings=(*short.findings, *check_short(short.data, briefing)))
+
+
 def _refuse_errors(briefing: Briefing, publications: Sequence[Publication]) -> None:
     found = [*briefing.findings, *(f for made in publications for f in made.findings)]
     errors = [finding for finding in found if finding.severity is Severity.ERROR]
@@ -100,6 +123,8 @@ def _provenance(path: Path, order: Order) -> Provenance:
         options={
             "formats": [str(format_) for format_ in order.formats],
             "theme": Path(order.theme.name).name,
+            "pdf": order.pdf or order.theme.tokens.pdf,
+            "base_url": order.base_url,
             **asdict(order.options),
         },
         versions={**versions(), "theme": digest_of(order.theme.folders)},

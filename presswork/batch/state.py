@@ -113,6 +113,7 @@ def _shape(order: Order) -> str:
     parts = {
         "formats": [str(format_) for format_ in order.formats],
         "options": asdict(order.options),
+        "pdf": [order.pdf, order.base_url],
         "theme": digest_of(folders),
         "epoch": os.environ.get("SOURCE_DATE_EPOCH"),
         "versions": versions(),

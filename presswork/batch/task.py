@@ -45,6 +45,10 @@ class Order:
     """The folder with the `templates/` of the project."""
     options: Options = Options()
     """How to read."""
+    pdf: str = ""
+    """`long` or `long,short`; empty: what the theme says."""
+    base_url: str = ""
+    """The address below which the publications will stand, where it is known."""
 
 
 class Status(StrEnum):
@@ -97,6 +101,8 @@ def _build(task: Task, order: Order) -> Manifest:
             theme=_theme(order.theme, order.project),
             formats=order.formats,
             options=order.options,
+            pdf=order.pdf,
+            base_url=order.base_url,
         ),
         LocalStore(order.out),
         folder=task.folder,

@@ -18,6 +18,7 @@ __all__ = [
     "add_common",
     "add_inputs",
     "add_reading",
+    "briefs_of",
     "formats_of",
     "jobs_of",
     "options_of",
@@ -119,6 +120,15 @@ def formats_of(parsed: argparse.Namespace, home: Home) -> tuple[Format, ...]:
         known = ", ".join(Format)
         raise UsageError(f'no format "{name}"', f"Known are {known}")
     return tuple(format_ for format_ in Format if format_ in names)
+
+
+def briefs_of(parsed: argparse.Namespace, home: Home) -> str:
+    """Return which PDF briefs are wanted, `long` or `long,short`; empty where nobody says."""
+    text = parsed.pdf or home.settings.get("pdf") or ""
+    names = {name.strip().lower() for name in text.split(",") if name.strip()}
+    if names and names not in ({"long"}, {"long", "short"}):
+        raise UsageError(f'no briefs "{text}"', "Known are long and long,short")
+    return ",".join(sorted(names))
 
 
 def jobs_of(parsed: argparse.Namespace, home: Home) -> int:

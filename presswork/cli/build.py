@@ -26,6 +26,7 @@ def parser() -> arguments.Parser:
     arguments.add_inputs(made)
     made.add_argument("-o", "--output", metavar="DIR", help="the output folder; default build/")
     made.add_argument("--to", metavar="LIST", help="formats to make; default pdf,docx,epub,html")
+    made.add_argument("--pdf", metavar="LIST", help="briefs to make: long or long,short")
     made.add_argument("--theme", metavar="NAME", help="a theme, a name or a folder")
     made.add_argument(
         "-j", "--jobs", metavar="N", type=int, help="how many workers; default one a core"
@@ -49,6 +50,8 @@ def run(argv: list[str], home: Home, console: Console) -> int:
         theme=parsed.theme or home.settings.get("theme") or "default",
         project=home.folder,
         options=arguments.options_of(parsed, home),
+        pdf=arguments.briefs_of(parsed, home),
+        base_url=home.settings.get("base_url", ""),
     )
     jobs = arguments.jobs_of(parsed, home)
     found = tasks(parsed.inputs, home, out)

@@ -15,6 +15,8 @@ __all__ = ["SETTINGS", "Home"]
 SETTINGS: dict[str, type] = {
     "theme": str,
     "to": str,
+    "pdf": str,
+    "base_url": str,
     "jobs": int,
     **{
         item.name: bool if item.default is False else int if item.default else str

@@ -32,7 +32,7 @@ class Entry:
     notices: tuple[str, ...]
     """Embargo, marking and delivery note, as printed."""
     files: tuple[tuple[str, str], ...]
-    """Format and relative address of each publication."""
+    """Format, of a short brief its name, and relative address of each publication."""
 
 
 def index(manifests: Iterable[tuple[str, Manifest]], theme: Theme) -> bytes:
@@ -61,16 +61,15 @@ def _entry(folder: str, manifest: Manifest) -> Entry:
     language = lang.load(document["language"])
     line = [document.get(name) for name in _LINE]
     title = document.get("headline") or document.get("title") or manifest.source
-    names = {file.name.rpartition(".")[2]: file.name for file in manifest.outputs}
+    listed = sorted((file.name for file in manifest.outputs), key=len, reverse=True)
+    names = {name.rpartition(".")[2]: name for name in listed}
+    shown = [(format_.upper(), names[format_]) for format_ in Format if format_ in names]
+    shown[1:1] = [(n, n) for n in listed if n.endswith(".pdf") and n != names["pdf"]]
     return Entry(
         title=title,
         language=document["language"],
         direction=language.direction if language.code == document["language"] else "auto",
         line=tuple(value for value in line if value and value != title),
         notices=tuple(document[name] for name in _NOTICES if document.get(name)),
-        files=tuple(
-            (format_.upper(), quote(f"{folder}/{names[format_]}"))
-            for format_ in Format
-            if format_ in names
-        ),
+        files=tuple((name, quote(f"{folder}/{file}")) for name, file in shown),
     )

@@ -76,6 +76,8 @@ class Tokens:
     """The office that publishes, for the masthead; empty: the issuer that the source names."""
     logo: str
     """A picture for the masthead, PNG or SVG, a path below the folder of the theme; or empty."""
+    pdf: str
+    """`long`, or `long,short` where a short brief for meeting folders is wanted too."""
     page: Page
     """The printed page."""
     colours: Colours
@@ -91,6 +93,7 @@ class Tokens:
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 _STACK = re.compile(r"[\w ,'-]{1,300}")
 _CHOICES = {
+    "pdf": ("long", "long,short"),
     "size": ("A4", "Letter"),
     **dict.fromkeys(("text", "heads", "labels"), ("serif", "sans")),
 }
