@@ -57,7 +57,7 @@ def test_a_value_of_the_editor_is_marked() -> None:
 
 def test_embargo_and_delivery_note_stand_before_the_masthead() -> None:
     page = _page(_with(embargo=m.Field(value="EMBARGOED UNTIL 6 PM", origin="rule x")))
-    assert page.index("EMBARGOED UNTIL 6 PM") < page.index('<header class="masthead">')
+    assert page.index("EMBARGOED UNTIL 6 PM") < page.index('<div class="masthead">')
 
 
 def test_the_structured_data_cannot_end_its_script() -> None:
