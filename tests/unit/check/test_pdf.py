@@ -1,0 +1,137 @@
+"""The check of the PDF names what was altered in finished bytes."""
+
+import dataclasses
+import io
+
+import pikepdf
+import pytest
+
+from presswork import fonts, theme
+from presswork import model as m
+from presswork.check.pdf import check
+from presswork.check.pdf_text import pages
+from presswork.model import Severity
+from presswork.render.pdf import render
+from tests.samples import briefing
+
+pytestmark = [
+    # WeasyPrint leaves the file of its colour profile to the garbage collector
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+    pytest.mark.skipif(not fonts.FACES[0].path.is_file(), reason="the faces are not made"),
+]
+
+
+@pytest.fixture(scope="module")
+def data() -> bytes:
+    return render(briefing(), theme.load(), "norland").data
+
+
+def _codes(data: bytes, said: m.Briefing) -> list[tuple[str, str]]:
+    return [(found.code, found.place) for found in check(data, said)]
+
+
+def _with_text(said: m.Briefing, at: int, text: str) -> m.Briefing:
+    body = list(said.document.body)
+    body[at] = dataclasses.replace(body[at], text=text)
+    return dataclasses.replace(said, document=dataclasses.replace(said.document, body=tuple(body)))
+
+
+def test_the_sample_comes_back_whole(data: bytes) -> None:
+    assert check(data, briefing()) == ()
+
+
+def test_text_of_margins_and_drawings_is_not_read(data: bytes) -> None:
+    lines = [line for page in pages(data) for _, line in page.lines]
+    assert not any("2 / 2" in line for line in lines)
+    assert sum("in 2021" in line for line in lines) == 2
+
+
+def test_one_digit_altered_is_named(data: bytes) -> None:
+    said = briefing()
+    first, *rest = said.box.figures
+    box = dataclasses.replace(
+        said.box, figures=(dataclasses.replace(first, numeral="2,401"), *rest)
+    )
+    assert _codes(data, dataclasses.replace(said, box=box)) == [
+        ("check.fact-missing", f"pdf, box, fact {first.facts[0]}")
+    ]
+
+
+def test_two_rows_swapped_are_named(data: bytes) -> None:
+    said = briefing()
+    one, two, *rest = said.box.dates
+    box = dataclasses.replace(said.box, dates=(two, one, *rest))
+    codes = _codes(data, dataclasses.replace(said, box=box))
+    assert ("check.order", f"pdf, box, fact {one.facts[0]}") in codes
+
+
+def test_one_word_lost_is_named(data: bytes) -> None:
+    said = briefing()
+    text = said.document.body[1].text.replace("every spring", "every single spring")
+    assert _codes(data, _with_text(said, 1, text)) == [("check.words-missing", "pdf, ¶ 1")]
+
+
+def test_one_word_added_is_named(data: bytes) -> None:
+    said = briefing()
+    text = said.document.body[1].text.replace("every spring", "spring")
+    assert _codes(data, _with_text(said, 1, text)) == [("check.words-added", "pdf, ¶ 1")]
+
+
+def test_a_reference_that_leads_elsewhere_is_named(data: bytes) -> None:
+    said = briefing()
+    first, *rest = said.box.figures
+    elsewhere = said.document.body[8].id
+    box = dataclasses.replace(
+        said.box, figures=(dataclasses.replace(first, block=elsewhere), *rest)
+    )
+    assert _codes(data, dataclasses.replace(said, box=box)) == [
+        ("check.link-broken", f"pdf, box, fact {first.facts[0]}")
+    ]
+
+
+def test_words_parted_at_the_end_of_a_line_are_joined_again() -> None:
+    said = briefing()
+    text = "The internationalisation of counter-revolutionary misunderstandings goes on. " * 20
+    long = _with_text(said, 8, text.strip())
+    long = dataclasses.replace(long, facts=(), box=m.FactBox(), summary=())
+    data = render(long, theme.load(), "norland").data
+    ends = [line for page in pages(data) for _, line in page.lines if line.endswith("-")]
+    assert ends
+    assert check(data, long) == ()
+
+
+def test_a_file_without_tags_is_named(data: bytes) -> None:
+    bare = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as file:
+        del file.Root.StructTreeRoot
+        file.save(bare)
+    codes = [code for code, _ in _codes(bare.getvalue(), briefing())]
+    assert codes == ["check.untagged", "check.untagged"]
+
+
+def test_a_broken_file_is_unreadable() -> None:
+    found = check(b"%PDF-1.7 and no more", briefing())
+    assert [(f.code, f.severity) for f in found] == [("check.unreadable", Severity.ERROR)]
+
+
+def test_right_to_left_text_is_counted_not_refused() -> None:
+    said = briefing()
+    block = said.document.body[1]
+    text = "وقد اعتمد مجلس الأمن القرار 1373 (2001) في 28 أيلول/سبتمبر 2001."
+    altered = dataclasses.replace(block, text=text)
+    document = dataclasses.replace(
+        said.document,
+        language="ar",
+        direction=m.Direction.RTL,
+        body=(altered,),
+        head=(),
+        title=m.Field(),
+        headline=m.Field(),
+    )
+    whole = m.Briefing(document=document)
+    data = render(whole, theme.load(), "a").data
+    assert check(data, whole) == ()
+    other = dataclasses.replace(document, body=(dataclasses.replace(altered, text=text * 2),))
+    found = check(data, m.Briefing(document=other))
+    assert [(f.code, f.severity) for f in found] == [("check.right-to-left", Severity.WARNING)]
+    assert "1 passage" in found[0].message
