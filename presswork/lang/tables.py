@@ -100,7 +100,6 @@ class Labels:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Structure:
     """Words by which head, salutations, headings and closings are recognized."""
-
     stop_words: tuple[str, ...]
     """Frequent short words that tell the language."""
     spoken_kinds: tuple[str, ...]
@@ -119,6 +118,8 @@ class Structure:
     """Titles before a name that are no office."""
     role_nouns: tuple[str, ...]
     """Nouns that name an office."""
+    role_openers: tuple[str, ...]
+    """Words that open the name of an office before one of *role_nouns*."""
     occasion_nouns: tuple[str, ...]
     """Nouns that head the name of an occasion."""
     occasion_verbs: tuple[str, ...]
@@ -141,6 +142,8 @@ class Structure:
     """Who may stand before a colon in a transcript."""
     delivery_notes: tuple[str, ...]
     """Notes on how the text relates to what was said."""
+    release_notes: tuple[str, ...]
+    """Notes that say for whom a text is released."""
     embargoes: tuple[str, ...]
     """Words that open an embargo."""
     markings: tuple[str, ...]

@@ -13,6 +13,7 @@ Stretch = tuple[int, int]
 
 _INITIALS = re.compile(rf"(?:{CAPITAL}\.\s?){{1,3}}{CAPITAL}[\w’'-]+")
 _BAR = re.compile(r"\s[|•·]\s")
+_BEHIND_BRACKET = re.compile(rf"[)\]]\s+(?={CAPITAL})")
 _JOINS = " ,;:–—-.}"
 
 
@@ -57,16 +58,21 @@ def _tail(text: str) -> int:
 
 def _occasion(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
     """Return where the words before the occasion begin and where the occasion does."""
+    bare = _without_separator(text, start, vocabulary)
     for match in vocabulary.at.finditer(text, start + 1):
+        if bare is not None and bare[1] < match.start():
+            break
         ahead = text[match.end() :]
         noun = vocabulary.occasion.search(ahead)
         if noun and _heads(ahead[: noun.start()], vocabulary):
             return match.start(), match.end()
-    return _without_separator(text, start, vocabulary)
+    return bare
 
 
 def _heads(before: str, vocabulary: Vocabulary) -> bool:
     """Whether nothing between the separator and the noun says that the noun belongs elsewhere."""
+    if ")" in before or vocabulary.at.search(before):
+        return False
     if "," in before and vocabulary.role.search(before):
         return False
     return vocabulary.role.match(before) is None
@@ -74,10 +80,10 @@ def _heads(before: str, vocabulary: Vocabulary) -> bool:
 
 def _without_separator(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
     """An occasion that follows a closing bracket with nothing between them."""
-    for match in re.finditer(rf"[)\]]\s+(?={CAPITAL})", text[start:]):
-        at = start + match.end()
-        if vocabulary.occasion.search(text, at):
-            return start + match.start() + 1, at
+    for match in _BEHIND_BRACKET.finditer(text, start):
+        noun = vocabulary.occasion.search(text, match.end())
+        if noun and not vocabulary.at.search(text, match.end(), noun.start()):
+            return match.start() + 1, match.end()
     return None
 
 

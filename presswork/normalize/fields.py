@@ -162,7 +162,8 @@ def _occasion_of_today(view: View) -> Field:
 def _date(view: View) -> Field:
     # a line of its own tells the day better than a title, which may name another one
     kinds = (Kind.DATE_LINE, Kind.TITLE, Kind.FRONT_LINE, Kind.DELIVERY_NOTE)
-    for block in (block for kind in kinds for block in view.of(kind)):
+    blocks = [block for kind in kinds for block in view.of(kind)]
+    for block in (*blocks, *_dateline(view)):
         found = date_in(block.text)
         # a period is that of the meeting, not the day of delivery
         if found is None or "/" in found.edtf:
@@ -172,8 +173,12 @@ def _date(view: View) -> Field:
     return Field()
 
 
+def _dateline(view: View) -> list[Block]:
+    return [block for block in view.body[:1] if block.kind is Kind.DATELINE]
+
+
 def _place(view: View) -> Field:
-    for block in view.of(Kind.DATE_LINE):
+    for block in (*view.of(Kind.DATE_LINE), *_dateline(view)):
         stretch = place_in(block.text, view.words.head)
         if stretch:
             return view.field(block, stretch, "place")

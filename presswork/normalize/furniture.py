@@ -87,7 +87,7 @@ def _repeated(lines: Sequence[Line]) -> Kinds:
     found: Kinds = {}
     for line in lines[:_HEAD_LINES]:
         key = line.words.casefold()
-        if not line.opens or ends_clause(line.words) or line.raw.hint is not None:
+        if ends_clause(line.words) or line.raw.hint is not None or " " not in key:
             continue
         if key in seen:
             found[line.index] = (Kind.REPEATED, "repeated line")
@@ -103,7 +103,8 @@ def _running(lines: Sequence[Line], vocabulary: Vocabulary) -> Kinds:
             places[_DIGITS.sub("0", line.words.casefold())].append(line)
     found: Kinds = {}
     for group in places.values():
-        if len(group) < _OFTEN or not _is_running_head(group, lines, vocabulary):
+        stamped = group[0].words.isupper() and _marks(group[0].words, vocabulary)
+        if not stamped and (len(group) < _OFTEN or not _is_running_head(group, lines, vocabulary)):
             continue
         keep_first = not _marks(group[0].words, vocabulary) and _is_first(group[0], lines)
         for line in group[1:] if keep_first else group:

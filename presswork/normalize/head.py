@@ -82,7 +82,13 @@ def head_elements(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Elemen
     elements = [_known(part, vocabulary) for part in _parts(lines, vocabulary)]
     title = _title(elements, vocabulary)
     named = [_placed(element, index, title, vocabulary) for index, element in enumerate(elements)]
-    return tuple(_merged(named, vocabulary))
+    housed = [
+        replace(element, kind=Kind.FRONT_LINE, rule="venue")
+        if _is_venue(element, after)
+        else element
+        for element, after in zip(named, [*named[1:], None], strict=True)
+    ]
+    return tuple(_merged(housed, vocabulary))
 
 
 def _is_venue(element: Element, after: Element | None) -> bool:
@@ -189,6 +195,8 @@ def _special(line: Line, vocabulary: Vocabulary) -> tuple[Kind, str] | None:
         return Kind.EMBARGO, "embargo"
     if vocabulary.delivery.match(words) and weight(words) <= _NOTE_WORDS:
         return Kind.DELIVERY_NOTE, "delivery note"
+    if vocabulary.release.match(words) and weight(words) <= _NOTE_WORDS:
+        return Kind.FRONT_LINE, "release note"
     if _SYMBOL.fullmatch(words):
         return Kind.SYMBOL, "symbol"
     if _is_place(words, vocabulary) or is_date_line(words, vocabulary):
@@ -240,7 +248,10 @@ def _is_other(words: str, later: Sequence[str], vocabulary: Vocabulary, *, first
 def _is_issuer(words: str, vocabulary: Vocabulary, *, first: bool) -> bool:
     if vocabulary.occasion.search(words) or ends_clause(words):
         return False
-    if vocabulary.institution.search(words) and weight(words) <= _ISSUER_WORDS:
+    if vocabulary.written.match(words) or vocabulary.spoken.match(words):
+        return False
+    noun = vocabulary.institution.search(words)
+    if noun and noun.group()[0].isupper() and weight(words) <= _ISSUER_WORDS:
         return True
     return first and words.isupper() and weight(words) <= _SHORT
 
@@ -290,7 +301,7 @@ def _goes_on(held: Element, element: Element, vocabulary: Vocabulary) -> bool:
     if element.lines[0].index != held.lines[-1].index + 1:
         return False
     if held.kind is Kind.INSTITUTION:
-        return element.kind is Kind.INSTITUTION
+        return element.kind is Kind.INSTITUTION and weight(element.words) <= _SHORT
     if held.kind is not Kind.TITLE or element.kind in {Kind.OCCASION, Kind.INSTITUTION}:
         return False
     if element.rule not in {"cover block", "front line"} or weight(element.words) > _SPEAKER_WORDS:

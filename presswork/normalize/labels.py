@@ -9,7 +9,7 @@ from presswork.model import BlockKind as Kind
 from presswork.normalize.dates import date_in
 from presswork.normalize.lines import Line, part_of
 from presswork.normalize.passage import Passage, words_of
-from presswork.normalize.traits import speaker_label
+from presswork.normalize.traits import speaker_label, weight
 from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["with_labels", "with_turns"]
@@ -21,19 +21,23 @@ _DATELINE = 90
 _LEAST_TURNS = 2
 _LEAST_SPEAKERS = 2
 _MOST_WORDS = 5
+_FEW_WORDS = 4
 
 
 def with_labels(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Line, ...]:
     """Return *lines*, a speaker label or dateline that opens one split off as a line of its own."""
-    labels = _recurring(lines)
+    labels = _taking_turns(lines)
     result: list[Line] = []
+    dated = False
     for line in lines:
-        result += _split(line, _opening(line, labels, vocabulary, first=not result))
+        opening = _opening(line, labels, vocabulary, dated=dated)
+        dated = dated or bool(opening)
+        result += _split(line, opening)
     return tuple(result)
 
 
 def _opening(
-    line: Line, labels: frozenset[str], vocabulary: Vocabulary, *, first: bool
+    line: Line, labels: frozenset[str], vocabulary: Vocabulary, *, dated: bool
 ) -> tuple[int, Kind] | None:
     """Return how much of the words of *line* stands apart, and as what."""
     if line.kind is not None or line.raw.hint not in {None, Kind.PARAGRAPH}:
@@ -44,26 +48,29 @@ def _opening(
         label = match.group("label") if match and match.group("label") in labels else None
     if label is not None:
         return line.words.index(":", len(label)) + 1, Kind.SPEAKER_LABEL
-    end = _dateline(line.words) if first else None
-    return (end, Kind.DATELINE) if end else None
+    end = _dateline(line.words) if line.opens and not dated else None
+    return (end, Kind.DATELINE) if end and weight(line.words[end:]) >= _FEW_WORDS else None
 
 
-def _recurring(lines: Sequence[Line]) -> frozenset[str]:
+def _taking_turns(lines: Sequence[Line]) -> frozenset[str]:
     """Return the names before a colon that take turns, as in an interview."""
     found = Counter(
         match.group("label")
         for line in lines
         if line.kind is None and (match := _LABEL.match(line.words))
     )
-    turns = {
-        label
-        for label, count in found.items()
-        if count >= _LEAST_TURNS and len(label.split()) <= _MOST_WORDS and _is_named(label)
-    }
-    return frozenset(turns) if len(turns) >= _LEAST_SPEAKERS else frozenset()
+    named = {label: count for label, count in found.items() if _is_named(label)}
+    capitals = {label for label in named if label.isupper()}
+    turns = {label for label, count in named.items() if count >= _LEAST_TURNS}
+    turns = turns if len(turns) >= _LEAST_SPEAKERS else set()
+    if sum(named[label] for label in capitals) > max(_LEAST_TURNS, len(capitals) - 1):
+        turns |= capitals
+    return frozenset(turns)
 
 
 def _is_named(label: str) -> bool:
+    if len(label.split()) > _MOST_WORDS:
+        return False
     return all(word[:1].isupper() for word in label.split() if word[:1].isalpha())
 
 

@@ -115,6 +115,7 @@ def speaker_label(words: str, vocabulary: Vocabulary) -> str | None:
     if known and known.group().isupper():
         return known.group().rstrip(": ")
     match = _LABEL.match(words)
-    if match and match.group("label").isupper() and vocabulary.honorific.match(words):
+    titled = vocabulary.honorific.match(words) or vocabulary.role.match(words)
+    if match and match.group("label").isupper() and titled:
         return match.group("label")
     return None

@@ -50,6 +50,8 @@ class Vocabulary:
     """A speaker label that the language knows, with its colon."""
     delivery: Pattern
     """A line that says how the text relates to what was said."""
+    release: Pattern
+    """A line that says for whom a text is released."""
     embargo: Pattern
     """What opens an embargo."""
     marking: Pattern
@@ -115,7 +117,7 @@ def vocabulary(code: str) -> Vocabulary:
         "at": rf"{one_of(words.at)}\s+{article}",
         "article": rf"{one_of(words.articles)}\s+",
         "honorific": rf"{article}(?:{one_of(words.honorifics)}[\s,]*)+",
-        "role": one_of(words.role_nouns),
+        "role": rf"(?:{one_of(words.role_openers)}[\s-]+){{0,3}}{one_of(words.role_nouns)}",
         "occasion": one_of(words.occasion_nouns),
         "institution": one_of(words.institution_nouns),
         **_of_speech(words),
@@ -154,6 +156,7 @@ def _of_speech(words: Structure) -> dict[str, str]:
 def _of_lines(words: Structure) -> dict[str, str]:
     return {
         "delivery": rf"[\W_]*{one_of(words.delivery_notes)}",
+        "release": rf"[\W_]*{one_of(words.release_notes)}",
         "embargo": rf"[\W_]*{one_of(words.embargoes)}",
         "marking": rf"[\W_]*{one_of(words.markings)}[\W_]*",
         "open_marking": rf"[\W_]*{one_of(words.open_markings)}[\W_]*",
