@@ -156,6 +156,8 @@ def _is_numbered(line: Line, before: Line) -> bool:
 
 def _is_complete(group: list[Line], vocabulary: Vocabulary) -> bool:
     """Whether *group* cannot go on: it is a salutation or a stage direction."""
+    if len(group) > _SHORT:
+        return False
     words = " ".join(line.words for line in group)
     if vocabulary.stage.fullmatch(words):
         return True

@@ -23,6 +23,7 @@ _HEAD_LINES = 25
 _RUNNING_HEAD = 160
 _PAGES = 2
 _MOST_PAGES = 1000
+_STEPS = 3
 
 
 def without_furniture(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Line, ...]:
@@ -165,10 +166,17 @@ def _stands_alone(numbers: list[tuple[int, Line]], lines: Sequence[Line]) -> boo
 
 
 def _longest_chain(numbers: list[tuple[int, Line]]) -> list[tuple[int, Line]]:
-    """Return the longest run in which each number is greater than the one before by three at most."""
-    best: list[list[tuple[int, Line]]] = []
-    for pair in numbers:
-        before = [c for c in best if 0 < pair[0] - c[-1][0] <= 3]  # noqa: PLR2004
-        longest = max(before, key=len, default=[])
-        best.append([*longest, pair])
-    return max(best, key=len, default=[])
+    """Return the longest run in which each number is greater than the one before by few at most."""
+    chains: dict[int, tuple[int, int | None]] = {}
+    lengths: list[tuple[int, int | None]] = []
+    for place, (number, _) in enumerate(numbers):
+        before = [chains[number - step] for step in range(1, _STEPS + 1) if number - step in chains]
+        length, last = max(before, key=lambda chain: chain[0], default=(0, None))
+        chains[number] = (length + 1, place)
+        lengths.append((length + 1, last))
+    at = max(range(len(lengths)), key=lambda place: lengths[place][0], default=None)
+    run: list[tuple[int, Line]] = []
+    while at is not None:
+        run.append(numbers[at])
+        at = lengths[at][1]
+    return run[::-1]

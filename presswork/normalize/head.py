@@ -86,7 +86,7 @@ def head_elements(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Elemen
         replace(element, kind=Kind.FRONT_LINE, rule="venue")
         if _is_venue(element, after)
         else element
-        for element, after in zip(named, [*named[1:], None], strict=True)
+        for element, after in zip(named, [*named[1:], None], strict=False)
     ]
     return tuple(_merged(housed, vocabulary))
 

@@ -25,6 +25,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?…:;؟؛。！？；：][\"'”’»)\]]{0,2}
 _ABBREVIATION = re.compile(r"(?:^|[\s(.])(?:[^\W\d_]|[^\W\d_a-zа-яё][a-zа-яё]{1,2})\.$")
 _WORD = re.compile(r"\w+")
 _CJK = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]")
+_WINDOW = 8
 _PROSE = 8
 _LONG_PROSE = 60
 _SALUTATION = 150
@@ -51,12 +52,17 @@ def weight(words: str) -> int:
 
 def ends_clause(words: str) -> bool:
     """Return whether *words* end with a sign that ends a sentence or a part of one."""
-    return bool(_ENDS_CLAUSE.search(words)) and not _ABBREVIATION.search(words)
+    return _ends(words, _ENDS_CLAUSE)
 
 
 def ends_sentence(words: str) -> bool:
     """Return whether *words* end as a sentence does, or announce what follows."""
-    return bool(_ENDS_SENTENCE.search(words)) and not _ABBREVIATION.search(words)
+    return _ends(words, _ENDS_SENTENCE)
+
+
+def _ends(words: str, sign: re.Pattern[str]) -> bool:
+    tail = words[-_WINDOW:]
+    return bool(sign.search(tail)) and not _ABBREVIATION.search(tail)
 
 
 def sentences(words: str) -> int:
@@ -64,7 +70,7 @@ def sentences(words: str) -> int:
     return sum(
         1
         for match in _SENTENCE_END.finditer(words)
-        if not _ABBREVIATION.search(words[: match.start() + 1])
+        if not _ABBREVIATION.search(words[max(0, match.start() - _WINDOW) : match.start() + 1])
     )
 
 
