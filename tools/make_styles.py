@@ -1,9 +1,10 @@
-"""Make the Word file that carries looks and letterhead of a theme: `styles.docx`.
+"""Make the Word files that carry looks and letterhead of the shipped themes: `styles.docx`.
 
-    python tools/make_styles.py [styles.toml [styles.docx]]
+    python tools/make_styles.py [styles.toml styles.docx]
 
-The same table gives the same bytes. The result is an ordinary Word file: whoever would rather
-open it in Word and change it there need not run this again.
+A table may extend another and say only what differs. The same table gives the same bytes. The
+result is an ordinary Word file: whoever would rather open it in Word and change it there need not
+run this again.
 """
 
 import sys
@@ -18,7 +19,10 @@ sys.path.insert(0, str(ROOT))
 from presswork.render.archive import zip_again  # noqa: E402  (the checkout, not what is installed)
 
 PARTS = Path(__file__).resolve().parent / "styles"
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+SHIPPED = {
+    PARTS.with_name("styles.toml"): ROOT / "templates/default/docx/styles.docx",
+    PARTS.with_name("styles-plain.toml"): ROOT / "templates/plain/docx/styles.docx",
+}
 SCHEME = {
     "text1": "dk1",
     "text2": "dk2",
@@ -31,12 +35,27 @@ SCHEME = {
 
 
 def main(arguments: list[str]) -> int:
-    """Write the file and return the exit code."""
-    table = Path(arguments[0]) if arguments else PARTS.with_suffix(".toml")
-    target = Path(arguments[1]) if arguments[1:] else ROOT / "templates/default/docx/styles.docx"
-    target.write_bytes(styles_docx(tomllib.loads(table.read_text(encoding="utf-8"))))
-    print(target)
+    """Write the files and return the exit code."""
+    wanted = {Path(arguments[0]): Path(arguments[1])} if arguments else SHIPPED
+    for table, target in wanted.items():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(styles_docx(read_table(table)))
+        print(target)
     return 0
+
+
+def read_table(path: Path) -> dict[str, Any]:
+    """Return the table *path* over the one that it extends; styles of one name are merged."""
+    own = tomllib.loads(path.read_text(encoding="utf-8"))
+    if "extends" not in own:
+        return own
+    below = read_table(path.parent / own.pop("extends"))
+    for kind in ("paragraph", "character"):
+        looks = {look["name"]: look for look in below[kind]}
+        for look in own.pop(kind, ()):
+            looks[look["name"]] = {**looks.get(look["name"], {}), **look}
+        below[kind] = list(looks.values())
+    return {**below, **{name: {**below[name], **values} for name, values in own.items()}}
 
 
 def styles_docx(table: dict[str, Any]) -> bytes:
@@ -101,7 +120,26 @@ def _styles(table: dict[str, Any]) -> str:
     styles += [_style("character", look, table["colours"]) for look in table["character"]]
     for key, value in table["colours"].items():
         shell = shell.replace(f"#{key}", value)
+    shell = shell.replace("<!--table-->", _table(table["table"], table["colours"]))
     return shell.replace("<!--styles-->", "\n".join(styles))
+
+
+def _table(look: dict[str, Any], colours: dict[str, str]) -> str:
+    """Return the properties of the table style, in the order of the schema."""
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
+    borders = "".join(_border(side, (*look[side], 0), colours) for side in sides if side in look)
+    margins = "".join(
+        f'<w:{side} w:w="{width}" w:type="dxa"/>'
+        for side, width in (("top", 28), ("left", 113), ("bottom", 28), ("right", 113))
+    )
+    shade = look.get("shade")
+    fill = f'w:fill="{_rgb(shade, colours)}" w:themeFill="{shade}"' if shade else ""
+    shading = f'<w:shd w:val="clear" w:color="auto" {fill}/>' if shade else ""
+    return (
+        f"<w:tblPr><w:tblBorders>{borders}</w:tblBorders>"
+        f"<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>"
+        f'<w:tcPr>{shading}<w:vAlign w:val="center"/></w:tcPr>'
+    )
 
 
 def _style(kind: str, look: dict[str, Any], colours: dict[str, str]) -> str:
@@ -124,7 +162,7 @@ def _style(kind: str, look: dict[str, Any], colours: dict[str, str]) -> str:
 def _layout(look: dict[str, Any], colours: dict[str, str]) -> str:
     """Return the paragraph properties, in the order of the schema."""
     borders = "".join(
-        _border(side, look[side], colours) for side in ("top", "bottom") if side in look
+        _border(side, look[side], colours) for side in ("top", "bottom") if look.get(side)
     )
     tabs = "".join(f'<w:tab w:val="{at}" w:pos="{_mm(mm)}"/>' for at, mm in look.get("tabs", ()))
     space = (
@@ -147,10 +185,10 @@ def _layout(look: dict[str, Any], colours: dict[str, str]) -> str:
     return f"<w:pPr>{''.join(parts)}</w:pPr>"
 
 
-def _border(side: str, border: tuple[int, str, int], colours: dict[str, str]) -> str:
-    eighths, colour, gap = border
+def _border(side: str, border: tuple[Any, ...], colours: dict[str, str]) -> str:
+    eighths, colour, gap, *line = border
     return (
-        f'<w:{side} w:val="single" w:sz="{eighths}" w:space="{gap}" '
+        f'<w:{side} w:val="{line[0] if line else "single"}" w:sz="{eighths}" w:space="{gap}" '
         f'w:color="{_rgb(colour, colours)}" w:themeColor="{colour}"/>'
     )
 
@@ -169,6 +207,7 @@ def _letters(look: dict[str, Any], colours: dict[str, str]) -> str:
             parts.append(f"<w:{tag}{value}/><w:{tag}Cs{value}/>")
     parts += [
         "<w:caps/>" if look.get("caps") else "",
+        "<w:smallCaps/>" if look.get("small_caps") else "",
         f'<w:color w:val="{_rgb(colour, colours)}" w:themeColor="{colour}"/>' if colour else "",
         f'<w:spacing w:val="{look["spacing"]}"/>' if "spacing" in look else "",
     ]

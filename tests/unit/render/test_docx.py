@@ -3,6 +3,7 @@
 import dataclasses
 import io
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from lxml import etree
 
 from presswork import model as m
 from presswork import theme
+from presswork.check.docx import check
 from presswork.errors import ThemeError
 from presswork.render.archive import parts_of
 from presswork.render.docx import render
@@ -248,13 +250,35 @@ def test_colour_font_and_page_of_the_theme_reach_the_word_file(tmp_path: Path) -
     assert round(section.page_width.mm - 2 * section.left_margin.mm) == 166
 
 
-def test_the_styles_file_is_what_the_script_makes_of_its_table(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("table", "name"), [("styles.toml", "default"), ("styles-plain.toml", "plain")]
+)
+def test_the_styles_file_is_what_the_script_makes_of_its_table(
+    tmp_path: Path, table: str, name: str
+) -> None:
     made = tmp_path / "styles.docx"
-    script, table = ROOT / "tools/make_styles.py", ROOT / "tools/styles.toml"
-    subprocess.run([sys.executable, script, table, made], check=True, capture_output=True)
+    command = [sys.executable, ROOT / "tools/make_styles.py", ROOT / "tools" / table, made]
+    subprocess.run(command, check=True, capture_output=True)
     assert parts_of(made.read_bytes()) == parts_of(
-        (ROOT / "templates/default/docx/styles.docx").read_bytes()
+        (ROOT / f"templates/{name}/docx/styles.docx").read_bytes()
     )
+
+
+def test_the_second_theme_differs_in_form_type_and_grid(file: bytes) -> None:
+    plain = render(briefing(), theme.load("plain"), "norland").data
+    assert check(plain, briefing()) == ()
+    opened = docx.Document(io.BytesIO(plain))
+    assert [p.style.name for p in opened.paragraphs][:3] == [
+        "Brief Masthead",
+        "Brief Subject",
+        "Title",
+    ]
+    assert not list(opened.element.body.iter(qn("wp:docPr")))
+    assert opened.sections[0].left_margin > docx.Document(io.BytesIO(file)).sections[0].left_margin
+    colours = re.findall(
+        r'(?:w:val|w:color|w:fill)="([0-9A-F]{6})"', parts_of(plain)["word/styles.xml"].decode()
+    )
+    assert set(colours) <= {"000000", "FFFFFF"}
 
 
 def test_two_processes_write_the_same_bytes(file: bytes, tmp_path: Path) -> None:
