@@ -10,12 +10,12 @@ from mimetypes import guess_type
 from pathlib import Path
 
 from presswork.invariants import numbered, own_number
-from presswork.model import Block, BoxEntry, Briefing, Direction, Document, Image
+from presswork.model import Block, BoxEntry, Briefing, Direction, Document, Image, MarkKind
 from presswork.render.box import has_latin, label_pieces, size
 from presswork.render.flow import Flow, TableParts, anchors, flow, table_parts
 from presswork.render.links import safe_link
 from presswork.render.meta import MetaRow, absent, headline, masthead_line, meta_rows
-from presswork.render.runs import Piece, pieces
+from presswork.render.runs import Piece, Run, pieces
 from presswork.theme import Theme
 
 __all__ = ["Names", "context", "data_uri", "file_uri"]
@@ -67,8 +67,8 @@ class Names:
     """`safe_link(address)`: the address where it is http, https or mailto, else none."""
     called: Callable[[str], bool]
     """`called(note_id)`: whether the text calls the note."""
-    first_call: Callable[[str, str], bool]
-    """`first_call(note_id, block_id)`: whether that block is the first to call the note."""
+    first_call: Callable[[Run, Block], bool]
+    """`first_call(run, block)`: whether the run is the first to call its note."""
     note_number: Callable[[str], str]
     """`note_number(note_id)`: the number of the note."""
     image: Callable[[str], Image | None]
@@ -119,7 +119,7 @@ def context(
         size_of=size,
         safe_link=safe_link,
         called=calls.__contains__,
-        first_call=lambda note_id, block_id: calls.get(note_id) == block_id,
+        first_call=lambda run, block: calls.get(run.note or "") == (block.id, run.start),
         note_number=lambda note_id: _note_number(document, note_id),
         image={image.id: image for image in document.images}.get,
         picture=picture or data_uri,
@@ -133,13 +133,13 @@ def data_uri(image: Image) -> str:
     return f"data:{image.media_type};base64,{b64encode(image.data).decode('ascii')}"
 
 
-def _calls(document: Document) -> dict[str, str]:
-    """Return for each note the block that calls it first."""
-    calls: dict[str, str] = {}
-    for block in document.body:
-        for mark in block.marks:
-            if mark.kind == "note" and mark.target is not None:
-                calls.setdefault(mark.target, block.id)
+def _calls(document: Document) -> dict[str, tuple[str, int]]:
+    """Return for each note the block that calls it first, and where."""
+    calls: dict[str, tuple[str, int]] = {}
+    for block in (*document.body, *document.head):
+        for mark in sorted(block.marks, key=lambda mark: mark.start):
+            if mark.kind is MarkKind.NOTE and mark.target is not None:
+                calls.setdefault(mark.target, (block.id, mark.start))
     return calls
 
 

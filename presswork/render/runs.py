@@ -15,6 +15,8 @@ class Run:
 
     text: str
     """The words; empty where a note is called between two letters."""
+    start: int = 0
+    """Its first code point in the text of the block."""
     fact: str | None = None
     """The id of the printed fact that it is part of."""
     fact_start: bool = False
@@ -83,7 +85,7 @@ def _ends(items: Iterable[Mark | Span]) -> Iterator[int]:
 
 
 def _call(mark: Mark) -> Run:
-    return Run(text="", note=mark.target if mark.kind is MarkKind.NOTE else None)
+    return Run(text="", start=mark.start, note=mark.target if mark.kind is MarkKind.NOTE else None)
 
 
 def _run(block: Block, facts: list[Fact], start: int, end: int) -> Run:
@@ -93,6 +95,7 @@ def _run(block: Block, facts: list[Fact], start: int, end: int) -> Run:
     fact = next((f for f in facts if f.span.start <= start and end <= f.span.end), None)
     return Run(
         text=block.text[start:end],
+        start=start,
         fact=fact.id if fact else None,
         fact_start=fact is not None and fact.span.start == start,
         strong=MarkKind.STRONG in kinds,

@@ -112,6 +112,19 @@ def test_notes_are_called_and_lead_back() -> None:
     assert check.check(page.encode("utf-8"), briefing) == ()
 
 
+def test_a_note_called_twice_in_one_block_is_led_back_to_once() -> None:
+    note = m.Block(
+        id="b0099", kind=m.BlockKind.NOTE, text="A note.", number="1", origin=m.Origin(part="x")
+    )
+    calls = tuple(m.Mark(start=at, end=at, kind=m.MarkKind.NOTE, target="b0099") for at in (1, 3))
+    block = m.Block(
+        id="b0090", kind=m.BlockKind.CLOSING, text="End.", marks=calls, origin=m.Origin(part="x")
+    )
+    page = _page(_appended(block, notes=(note,)))
+    assert page.count('href="#b0099"') == 2
+    assert page.count('id="call-b0099"') == 1
+
+
 def test_tables_have_header_cells_and_lists_their_printed_numbers() -> None:
     text = "Year\tSum\n2020\t5"
     cells = [m.Cell(start=s, end=s + 4, header=s == 0) for s in (0, 9)]
