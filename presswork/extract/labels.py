@@ -1,7 +1,8 @@
 """Labels and chains: facts in, the same facts out, each with the words that say what it is."""
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable
 
 from presswork.extract.labelling.amounts import amount_phrases
 from presswork.extract.labelling.chains import chained
@@ -21,6 +22,8 @@ __all__ = ["label"]
 
 _FIGURE_WIDTH = 92
 """The longest label of a figure, in code points: a little over three lines of the box."""
+_REACH = 90
+"""How many words to either side of a fact are looked at, so that cost stays linear."""
 _DATE_WIDTH = 140
 """The longest label of a date: two lines of its wide column."""
 
@@ -46,8 +49,9 @@ def label(document: Document, facts: Facts) -> Facts:
 
 
 def _in_block(block: Block, facts: list[Fact], language: Language) -> Iterable[Fact]:
+    starts = [fact.span.start for fact in facts]
     for start, end in sentences(block.text, language):
-        here = [f for f in facts if start <= f.span.start < end]
+        here = facts[bisect_left(starts, start) : bisect_left(starts, end)]
         if here:
             yield from _in_sentence(block, start, end, here, language)
 
@@ -67,8 +71,15 @@ def _in_sentence(
     chains = chained(s, facts, places)
     for fact in facts:
         at = places.get(fact.span.start)
-        phrase = _phrase(s, at, fact, block) if at is not None else None
-        yield _labelled(fact, block, s, phrase, chains)
+        near = fact if at is None else _near(s, at, fact, block)
+        yield dataclasses.replace(near, chain=chains.get(fact.id))
+
+
+def _near(s: Sentence, at: int, fact: Fact, block: Block) -> Fact:
+    """Return *fact* labelled by the words around it, however long its sentence is."""
+    first = max(0, at - _REACH)
+    window = Sentence(s.words[first : at + _REACH], s.sets)
+    return _labelled(fact, block, window, _phrase(window, at - first, fact, block))
 
 
 def _phrase(s: Sentence, at: int, fact: Fact, block: Block) -> Phrase | None:
@@ -88,10 +99,7 @@ def _candidates(s: Sentence, at: int, fact: Fact) -> Iterable[Phrase]:
         yield from amount_phrases(s, at, fact.subtype)
 
 
-def _labelled(
-    fact: Fact, block: Block, s: Sentence, phrase: Phrase | None, chains: Mapping[str, str]
-) -> Fact:
-    fact = dataclasses.replace(fact, chain=chains.get(fact.id))
+def _labelled(fact: Fact, block: Block, s: Sentence, phrase: Phrase | None) -> Fact:
     if phrase is None:
         return fact
     start, end = s.words[phrase[0]].start, s.words[phrase[1] - 1].end

@@ -1,6 +1,7 @@
 """The choice: scored candidates in, those that the box has room for out."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from presswork.lang.sentences import sentences
@@ -16,6 +17,8 @@ MOST_LINES = 8
 _LEAST = {FactKind.FIGURE: 0.3, FactKind.DATE: 1.2}
 _SILENT = frozenset({"denied", "hypothetical"})
 _ALIKE = 0.5
+_REACH = 240
+"""How much of its sentence to either side of a fact is looked at, in code points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class Candidate:
     inside: tuple[Fact, ...]
     """Other facts that its label prints."""
     sentence: tuple[int, int]
-    """Its sentence, in code points of the block."""
+    """Its sentence, or what is near in a very long one, in code points of the block."""
     block: Block
     """Its block."""
     reasons: tuple[Reason, ...]
@@ -49,16 +52,49 @@ def candidates(
     """Return every line of figures and dates that may be printed, in text order."""
     blocks = {block.id: (at, block) for at, block in enumerate(document.body)}
     title = document.title.value or document.headline.value or ""
-    found = []
+    by_block: dict[str, list[Fact]] = {}
     for fact in facts:
-        at, block = blocks.get(fact.span.block, (-1, None))
-        if block is None or not _may_lead(fact, block):
-            continue
-        members = tuple(f for f in facts if f.chain == fact.id) or (fact,)
-        if any(_is_barred(f) for f in members):
-            continue
-        found.append(_candidate(members, facts, (at, block), title, language))
-    return tuple(found)
+        by_block.setdefault(fact.span.block, []).append(fact)
+    return tuple(
+        _candidate(members, inside, (*blocks[id_], span), title, language)
+        for id_, here in by_block.items()
+        if id_ in blocks
+        for members, inside, span in _lines(here, blocks[id_][1], language)
+    )
+
+
+def _lines(
+    facts: Sequence[Fact], block: Block, language: Language
+) -> Iterator[tuple[tuple[Fact, ...], tuple[Fact, ...], tuple[int, int]]]:
+    """Yield the facts of each possible line of *block*, those in its label and its sentence."""
+    starts = [fact.span.start for fact in facts]
+    for start, end in sentences(block.text, language) if facts else ():
+        here = facts[bisect_left(starts, start) : bisect_left(starts, end)]
+        for fact in here:
+            members = _members(fact, here)
+            if _may_lead(fact, block) and not any(_is_barred(f) for f in members):
+                near = max(start, fact.span.start - _REACH), min(end, fact.span.end + _REACH)
+                yield members, _inside(fact, here, starts), near
+
+
+def _members(fact: Fact, here: Sequence[Fact]) -> tuple[Fact, ...]:
+    if fact.chain != fact.id:
+        return (fact,)
+    return tuple(f for f in here if f.chain == fact.id)
+
+
+def _inside(fact: Fact, here: Sequence[Fact], starts: Sequence[int]) -> tuple[Fact, ...]:
+    """Return the other facts that the label of *fact* prints."""
+    if fact.label_span is None:
+        return ()
+    offset = bisect_left(starts, here[0].span.start)
+    first = bisect_left(starts, fact.label_span.start) - offset
+    last = bisect_left(starts, fact.label_span.end) - offset
+    return tuple(
+        f
+        for f in here[max(0, first) : last]
+        if f.span.end <= fact.label_span.end and fact.id not in {f.id, f.chain}
+    )
 
 
 def _may_lead(fact: Fact, block: Block) -> bool:
@@ -72,41 +108,22 @@ def _is_barred(fact: Fact) -> bool:
 
 def _candidate(
     members: tuple[Fact, ...],
-    facts: Sequence[Fact],
-    placed: tuple[int, Block],
+    inside: tuple[Fact, ...],
+    placed: tuple[int, Block, tuple[int, int]],
     title: str,
     language: Language,
 ) -> Candidate:
-    at, block = placed
+    at, block, (start, end) = placed
     lead = members[0]
-    start, end = _sentence(block, lead, language)
-    ids = {f.id for f in members}
-    inside = tuple(f for f in facts if f.id not in ids and _is_in_label(f, lead))
+    sentence = block.text[start:end]
     return Candidate(
         facts=members,
         inside=inside,
         sentence=(start, end),
         block=block,
-        reasons=reasons(lead, len(members), block.text[start:end], title, language),
+        reasons=reasons(lead, len(members), sentence, title, language),
         place=(at, lead.span.start),
-        words=content_words(lead.label or block.text[start:end], language.code),
-    )
-
-
-def _sentence(block: Block, fact: Fact, language: Language) -> tuple[int, int]:
-    for start, end in sentences(block.text, language):
-        if start <= fact.span.start < end:
-            return start, max(end, fact.span.end)
-    return 0, len(block.text)
-
-
-def _is_in_label(fact: Fact, lead: Fact) -> bool:
-    span = lead.label_span
-    return (
-        span is not None
-        and fact.span.block == span.block
-        and span.start <= fact.span.start
-        and fact.span.end <= span.end
+        words=content_words(lead.label or sentence, language.code),
     )
 
 

@@ -10,7 +10,7 @@ _ROUNDS = 30
 _DAMPING = 0.85
 _EDGE = 0.05
 _DIGITS = 6
-_MOST_SENTENCES = 400
+_MOST_SENTENCES = 100
 """Beyond so many sentences the graph is cut into stretches, so that cost stays linear."""
 
 

@@ -31,7 +31,7 @@ def total(parts: Iterable[Reason]) -> float:
 
 def _label(fact: Fact) -> Iterable[tuple[str, float]]:
     if fact.label is None:
-        yield "no label", -2.0 if fact.kind is FactKind.FIGURE else -1.0
+        yield "no label", -1.0
         return
     yield "label", round(min(2.0, max(len(fact.label.split()), len(fact.label) / 8) / 3), 2)
 

@@ -1,6 +1,7 @@
 """The summary: five to seven whole sentences of the source that stand by themselves."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -94,7 +95,7 @@ def _scored(document: Document, facts: Sequence[Fact], language: Language) -> li
     title = content_words(document.title.value or document.headline.value or "", language.code)
     rows = []
     for (at, block, start, end), words, rank in zip(places, sets, central(sets), strict=True):
-        mine = [f for f in by_block.get(block.id, []) if start <= f.span.start < end]
+        mine = _between(by_block.get(block.id, []), start, end)
         text = block.text[start:end]
         parts: tuple[Reason, ...] = ()
         if _is_fit(text, language) and not any(
@@ -104,6 +105,12 @@ def _scored(document: Document, facts: Sequence[Fact], language: Language) -> li
         values = frozenset(f"{f.value} {f.unit}" for f in mine if f.value)
         rows.append(_Sentence(block, at, start, end, words, values, parts))
     return rows
+
+
+def _between(facts: Sequence[Fact], start: int, end: int) -> Sequence[Fact]:
+    """Return those of *facts*, which are in text order, that begin from *start* to *end*."""
+    first = bisect_left(facts, start, key=lambda fact: fact.span.start)
+    return facts[first : bisect_left(facts, end, key=lambda fact: fact.span.start)]
 
 
 def _is_fit(text: str, language: Language) -> bool:

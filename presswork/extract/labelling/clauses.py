@@ -1,6 +1,7 @@
 """Clauses: where they begin and end, what a predicate holds, what follows an opening date."""
 
 from presswork.extract.labelling.lists import is_name_list, is_tail_of_name_list
+from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
     MODIFIERS,
     NOMINAL,
@@ -9,7 +10,6 @@ from presswork.extract.labelling.sentence import (
     Sentence,
     trimmed,
 )
-from presswork.extract.labelling.parts import Part
 
 __all__ = [
     "after_light_auxiliaries",

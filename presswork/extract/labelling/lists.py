@@ -1,7 +1,7 @@
 """Lists inside a phrase: commas and conjunctions that join nouns, not clauses."""
 
-from presswork.extract.labelling.sentence import NOMINAL, Sentence
 from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.sentence import NOMINAL, Sentence
 
 __all__ = ["coordinates", "is_list", "is_name_list", "is_tail_of_name_list"]
 

@@ -9,6 +9,7 @@ from presswork.extract.labelling.lists import (
     is_name_list,
     is_tail_of_name_list,
 )
+from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
     MODIFIERS,
     NOMINAL,
@@ -17,7 +18,6 @@ from presswork.extract.labelling.sentence import (
     Sentence,
     trimmed,
 )
-from presswork.extract.labelling.parts import Part
 
 __all__ = ["left_phrase", "nearest_phrase", "right_phrase"]
 

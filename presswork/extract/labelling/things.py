@@ -9,11 +9,11 @@ __all__ = ["after_total", "aim_at", "is_negated", "is_total", "thing_at", "with_
 
 
 def is_total(s: Sentence, at: int) -> bool:
-    """Tell whether the figure is the whole of which another is a part, "11 of the 15"."""
+    """Tell whether the figure is a whole of which a part is meant, "11 of the 15"."""
     k = at - 1
     while s.part(k) in {Part.DETERMINER, Part.APPROXIMATOR}:
         k -= 1
-    return s.part(k) is Part.GENITIVE and s.part(k - 1) is Part.FACT
+    return s.part(k) is Part.GENITIVE and (k < at - 1 or s.part(k - 1) is Part.FACT)
 
 
 def after_total(s: Sentence, at: int) -> int:

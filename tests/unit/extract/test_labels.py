@@ -1,0 +1,377 @@
+"""Labels of invented sentences: what is said, in the words of the sentence, or nothing."""
+
+import pytest
+
+from presswork import model as m
+from presswork.extract.labels import label
+from tests.unit.extract.label_cases import facts_of, label_of
+
+FIGURES = (
+    ("The ministry opened [12] new consulates in Asia this year.", "new consulates in Asia"),
+    (
+        "{More than} [2,400] families were moved out of the flood plain before the storm.",
+        "families were moved out of the flood plain before the storm",
+    ),
+    ("The fire killed [14] people and injured <30>.", "people"),
+    ("The fire killed <14> people and injured [30].", "injured"),
+    ("Norland will host [850] delegates from <64> countries.", "delegates"),
+    ("Norland will host <850> delegates from [64] countries.", "countries"),
+    (
+        (
+            "We have trained {nearly} [3,000] judges, prosecutors and police officers "
+            "since <d:2015>."
+        ),
+        "judges, prosecutors and police officers",
+    ),
+    ("The number of registered voters rose to [4.2 million].", "registered voters"),
+    (
+        "The number of people in need of assistance has reached [9 million].",
+        "people in need of assistance",
+    ),
+    ("Unemployment fell by [p:3 percent] in the last quarter.", "Unemployment fell"),
+    ("Exports to the region grew [p:12%] last year.", "Exports to the region grew"),
+    ("Some [p:75%] of the dykes were rebuilt by <d:2022>.", "dykes were rebuilt"),
+    ("We cut emissions by [p:40 percent] compared with <d:1990>.", "cut emissions"),
+    (
+        "Norland will cut its greenhouse gas emissions by [p:45 per cent] by <d:2030>.",
+        "cut its greenhouse gas emissions",
+    ),
+    (
+        "{At least} [q:two-thirds] of the members voted in favour of the amendment.",
+        "members voted in favour of the amendment",
+    ),
+    ("[q:One in five] children does not go to school.", "children does not go to school"),
+    ("The harbour was rebuilt at a cost of [m:€40 million].", "cost"),
+    (
+        "The Government has allocated [m:$25 million] for the reconstruction of schools.",
+        "reconstruction of schools",
+    ),
+    ("The Fund will provide [m:US$300 million] in grants to small island States.", "grants"),
+    (
+        (
+            "We are contributing an additional [m:$10 million] to the Central Emergency "
+            "Response Fund."
+        ),
+        "Central Emergency Response Fund",
+    ),
+    ("The programme cost [m:$3 million].", "programme"),
+    ("The total budget of the mission amounts to [m:$1.1 billion].", "total budget of the mission"),
+    ("A [m:$5 million] grant will support the clinic.", "grant"),
+    (
+        "Trade between our two countries reached [m:$17 billion] in <d:2023>.",
+        "Trade between our two countries",
+    ),
+    ("Humanitarian needs now stand at [m:$47 billion].", "Humanitarian needs"),
+    ("The financing gap has widened to [m:$4 trillion].", "financing gap"),
+    ("They seized [t:12 tonnes] of cocaine in the port.", "cocaine"),
+    ("The wall is [t:9 metres] high.", "wall"),
+    ("Since <d:2019> the country has planted [20 million] trees.", "trees"),
+    ("[11] of the <15> members supported the draft.", "members supported the draft"),
+    ("<11> of the [15] members supported the draft.", "members"),
+    ("We are one of the top [k:ten] donors to the agency.", "donors to the agency"),
+    ("Today, [130] countries recognise the court.", "countries recognise the court"),
+    ("{Over} [1.5 million] children are out of school.", "children are out of school"),
+    ("[70] States have not ratified the Convention.", "States have not ratified the Convention"),
+    ("There are [5,000] peacekeepers in the mission.", "peacekeepers"),
+    ("We deployed [1,200] troops and <300> police officers to the border.", "troops"),
+    ("The court heard [212] witnesses and examined <4,000> documents.", "witnesses"),
+    ("Together we represent [54] States.", "States"),
+    (
+        "Our embassy assisted [640] citizens stranded abroad during the pandemic.",
+        "citizens stranded abroad during the pandemic",
+    ),
+    ("Attacks on hospitals have doubled to [118] in a year.", "Attacks on hospitals"),
+    ("The death toll stands at [51].", "death toll"),
+    ("The tribunal sentenced [9] former officials to prison.", "former officials"),
+    ("Police arrested [23] suspects, including <4> minors.", "suspects"),
+    ("[45] people are still missing.", "people are still missing"),
+    ("[6,000] people, most of them women and children, fled the city.", "people"),
+    ("Across the country, [31] schools remain closed.", "schools remain closed"),
+    ("The storm left [200,000] people without electricity.", "people without electricity"),
+    ("The Security Council adopted [3] resolutions on the matter.", "resolutions"),
+    ("Of these, [17] have been released.", "have been released"),
+    (
+        "The convoy delivered [t:400 tonnes] of food to the besieged town.",
+        "food to the besieged town",
+    ),
+    ("We will plant [1 billion] trees by <d:2030>.", "trees"),
+    ("The First Lady visited [26] schools in four provinces.", "schools"),
+    ("Nearly all of the [193] Member States took part.", "Member States"),
+    ("[2] of the <9> judges dissented.", "judges dissented"),
+    ("The Commission received {more than} [7,500] complaints from prisoners.", "complaints"),
+    ("The budget deficit narrowed to [p:2.1 per cent] of GDP.", "budget deficit"),
+    ("The share of women in parliament stands at [p:38 per cent].", "share of women in parliament"),
+    ("Civilian deaths increased by [p:17 per cent].", "Civilian deaths increased"),
+    ("The Council has met [40] times since <d:January>.", "met"),
+    ("Our forces destroyed [29] drones overnight.", "drones overnight"),
+    ("{Up to} [800] vessels pass the strait each month.", "vessels pass the strait"),
+    ("The two ministers agreed on [6] joint projects in energy and transport.", "joint projects"),
+    ("They did not pay [m:$9 million] in contributions.", "contributions"),
+    ("Thanks to a loan of [m:€80 million], the line will be electrified.", "loan"),
+    (
+        (
+            "The Government earmarked [m:€45 million] for flood protection and <m:€5 "
+            "million> for research."
+        ),
+        "flood protection",
+    ),
+    (
+        "{More than} [300] aid workers have been killed in Gaza since <d:7 October 2023>.",
+        "aid workers have been killed in Gaza",
+    ),
+    ("Every day [2,000] people die of hunger.", "people die of hunger"),
+    ("The two sides signed [14] memoranda of understanding.", "memoranda of understanding"),
+    ("The delegation was led by [3] ministers.", "ministers"),
+    (
+        "Some [40] heads of State and Government will attend the summit.",
+        "heads of State and Government will attend the summit",
+    ),
+    (
+        "The Minister announced that [5] new hospitals will be built in the north.",
+        "new hospitals will be built in the north",
+    ),
+    ("The army liberated [12] villages near the border.", "villages"),
+    (
+        "[90 per cent] of households have access to clean water.",
+        "households have access to clean water",
+    ),
+    (
+        (
+            "Access to electricity rose from [p:54 per cent] in <d:2000> to <p:86 per "
+            "cent> in <d:2020>."
+        ),
+        "Access to electricity",
+    ),
+    (
+        "Norland supports the target of [p:30 per cent] protected areas by <d:2030>.",
+        "protected areas",
+    ),
+    ("The inflation rate was [p:4.5 per cent] in <d:May>.", "inflation rate"),
+    ("Our economy has grown by an average of [p:6 per cent] per year.", "economy has grown"),
+    ("The bill passed with [62] votes in favour and <31> against.", "votes"),
+    ("The resolution was adopted by [141] votes to <5>, with <35> abstentions.", "votes"),
+    ("It was sponsored by [97] Member States.", "Member States"),
+    ("Maternal mortality fell by [q:half].", "Maternal mortality fell"),
+    ("The region lost [t:3.7 million hectares] of primary forest.", "primary forest"),
+    ("Temperatures rose by [t:1.2 °C] above pre-industrial levels.", "Temperatures rose"),
+    ("The pipeline carries [t:55 billion cubic metres] of gas a year.", "gas"),
+    (
+        "Norland has contributed [m:$2 million] to the Peacebuilding Fund since <d:2018>.",
+        "Peacebuilding Fund",
+    ),
+    (
+        (
+            "The European Union remains the largest donor, with [m:€2.1 billion] in "
+            "humanitarian aid."
+        ),
+        "humanitarian aid",
+    ),
+    ("An investment of [m:$600 million] in clean energy was approved.", "clean energy"),
+    (
+        "The State Department will invest [m:$75 million] to expand rural broadband.",
+        "expand rural broadband",
+    ),
+    (
+        ("The package includes [m:$16 billion] for air defence and <m:$4 billion> for ammunition."),
+        "air defence",
+    ),
+    (
+        ("The package includes <m:$16 billion> for air defence and [m:$4 billion] for ammunition."),
+        "ammunition",
+    ),
+)
+DATES = (
+    ("We will plant <1 billion> trees by [d:2030].", "plant 1 billion trees"),
+    ("The summit will be held in Port Ana on [d:14 June 2025].", "summit will be held in Port Ana"),
+    (
+        (
+            "The Third Conference of the Parties will take place in Geneva from [d:7 to 8 "
+            "November 2023]."
+        ),
+        "Third Conference of the Parties",
+    ),
+    ("The Treaty entered into force on [d:1 January 2021].", "Treaty entered into force"),
+    (
+        "On [d:14 June 2019] the Assembly adopted the Harbour Charter.",
+        "Assembly adopted the Harbour Charter",
+    ),
+    (
+        "In [d:2017], the Government launched a national plan against trafficking.",
+        "Government launched a national plan against trafficking",
+    ),
+    ("In [d:2017] we did not receive a reply.", "did not receive a reply"),
+    ("By [d:2030], we will have reached net zero.", "reached net zero"),
+    ("Norland joined the Organization in [d:1973].", "Norland joined the Organization"),
+    ("We ratified the Optional Protocol on [d:3 May 2012].", "ratified the Optional Protocol"),
+    (
+        "We did not ratify the Optional Protocol in [d:2012].",
+        "did not ratify the Optional Protocol",
+    ),
+    (
+        "The parties failed to sign the agreement in [d:2019].",
+        "parties failed to sign the agreement",
+    ),
+    ("The embassy was reopened on [d:5 March 2022].", "embassy was reopened"),
+    ("The President was elected in [d:2020] for a second term.", "President was elected"),
+    ("Elections are scheduled for [d:27 October 2024].", "Elections"),
+    ("The deadline for submissions is [d:31 March 2025].", "deadline for submissions"),
+    (
+        "Minister Lind met her counterpart in Oslo on [d:12 May 2023].",
+        "Minister Lind met her counterpart in Oslo",
+    ),
+    (
+        "[s:Since 2004] the River Dialogue has met every spring.",
+        "River Dialogue has met every spring",
+    ),
+    ("The centre has trained doctors [s:since 1998].", "centre has trained doctors"),
+    ("The [n:2026] Winter Games will bring athletes to our mountains.", "Winter Games"),
+    ("We welcome the decision of the Council of [d:3 February 2022].", "decision of the Council"),
+    ("In line with the Paris Declaration of [d:2005], we report every year.", "Paris Declaration"),
+    ("The attack of [d:7 March] killed <12> people.", "attack"),
+    ("Following the ceasefire of [d:10 October 2020], refugees began to return.", "ceasefire"),
+    (
+        "The mandate of the mission expires on [d:31 December 2025].",
+        "mandate of the mission expires",
+    ),
+    ("The war that began in [d:February 2022] has displaced millions.", "war"),
+    ("We will host the Fourth Forum in the spring of [d:2027].", "Fourth Forum"),
+    ("The first ship left the port on [d:1 August].", "first ship left the port"),
+    (
+        "Norland has been a member of the Union [s:since 2004].",
+        "Norland has been a member of the Union",
+    ),
+    ("The report will be published by [d:30 June 2026].", "report will be published"),
+    ("Let me recall that on [d:6 August 1945] the first bomb fell.", "first bomb fell"),
+    ("The Minister will travel to Norland on [d:9 and 10 May].", "Minister will travel to Norland"),
+    (
+        "For {more than} [u:20 years], our peacekeepers have served in the region.",
+        "peacekeepers have served in the region",
+    ),
+    ("The bridge was built [u:15 years] ago.", "bridge was built"),
+    ("The ceasefire must hold for [u:30 days].", "ceasefire must hold"),
+    ("A [u:10-year] plan for the forests was adopted.", "plan for the forests"),
+    ("The [d:2015] agreement remains in force.", "agreement"),
+    ("The Agreement of [d:15 March 2002] remains in force.", "Agreement"),
+    ("We call for elections before [d:31 December 2024].", "elections"),
+    ("Thirty years have passed since the genocide of [d:1994].", "genocide"),
+    ("The Court delivered its judgment on [d:19 July 2024].", "Court delivered its judgment"),
+    ("By a decree of [d:3 June], the Governor closed the port.", "decree"),
+    (
+        "This year marks the anniversary of the end of the war in [d:1945].",
+        "anniversary of the end of the war",
+    ),
+    ("The programme ran from [d:2016 to 2020].", "programme ran"),
+    ("The next session opens on [d:10 September].", "next session opens"),
+    (
+        "We hope to conclude the negotiations by [d:the end of 2026].",
+        "hope to conclude the negotiations",
+    ),
+    ("Until [d:2011], no woman had led the ministry.", "no woman had led the ministry"),
+    (
+        (
+            "[s:Since 2000], the federal government has provided {more than} <m:$140 "
+            "billion> to advance health and strengthen health systems, and we will "
+            "continue our leadership to drive these vital investments to make peoples’ "
+            "lives better every single day."
+        ),
+        (
+            "federal government has provided more than $140 billion to advance health and "
+            "strengthen health systems"
+        ),
+    ),
+)
+REFERENCES = (
+    (
+        "The Council adopted [r:resolution 9120 (2004)], which is the basis of the mission.",
+        "basis of the mission",
+    ),
+    (
+        (
+            "The framework of Security Council resolutions [r:9101 (2001)], <r:9120 "
+            "(2004)> and <r:9177 (2011)> remains valid."
+        ),
+        "Security Council resolutions",
+    ),
+    ("The [r:9120] sanctions committee will meet.", "sanctions committee"),
+)
+SILENT = (
+    "The new railway runs for [t:320 km] along the coast.",
+    "Norland ranks [k:third] among troop contributors.",
+    "The law, adopted in [d:2016], protects journalists.",
+    "The company was given [u:90 days] to comply.",
+    "We stand by [r:resolution 1325 (2000)] on women, peace and security.",
+    "Under [r:Article 51] of the Charter, every State has the right of self-defence.",
+    "The implementation of [r:resolution 2231] is at risk.",
+    "[m:$120 million] will go to hospitals.",
+    "A donation worth [m:$4 million] arrived on Monday.",
+    "They will meet again in [d:September].",
+    "The Convention, which was adopted in [d:1951], protects refugees.",
+    "Had the dam broken in [d:2018], thousands would have died.",
+    "In [d:1999], if we had known, we would have acted.",
+    "Norland has pledged [m:€7 million] over <u:three years> to the Global Fund.",
+    ("Access to electricity rose from <p:54 per cent> in <d:2000> to [p:86 per cent] in <d:2020>."),
+    "Imports dropped [p:18%] and exports [p:9%].",
+    "We have increased our contribution to [m:$50 million].",
+    "The ministry fined the company [m:£3 million].",
+    "The war has cost our economy {at least} [m:$500 billion].",
+    "They owe the Organization [m:$1.6 billion].",
+)
+"""No words of these sentences would say safely what the fact is."""
+
+
+@pytest.mark.parametrize(("marked", "expected"), FIGURES)
+def test_a_figure_is_labelled_by_what_it_counts(marked: str, expected: str) -> None:
+    assert label_of(marked) == expected
+
+
+@pytest.mark.parametrize(("marked", "expected"), DATES)
+def test_a_date_or_duration_is_labelled_by_its_event(marked: str, expected: str) -> None:
+    assert label_of(marked) == expected
+
+
+@pytest.mark.parametrize(("marked", "expected"), REFERENCES)
+def test_a_reference_is_labelled_by_what_is_said_of_it(marked: str, expected: str) -> None:
+    assert label_of(marked) == expected
+
+
+@pytest.mark.parametrize("marked", SILENT)
+def test_no_label_is_better_than_a_wrong_one(marked: str) -> None:
+    assert label_of(marked) is None
+
+
+def _labelled(marked: str) -> m.Facts:
+    document, facts, _ = facts_of(marked)
+    return label(document, facts)
+
+
+@pytest.mark.parametrize("marked", [row[0] for row in (*FIGURES, *DATES, *REFERENCES)])
+def test_a_label_is_a_stretch_of_its_block_and_does_not_hold_its_fact(marked: str) -> None:
+    document, _, _ = facts_of(marked)
+    for fact in _labelled(marked).facts:
+        if fact.label_span is None:
+            continue
+        text = document.body[0].text
+        assert text[fact.label_span.start : fact.label_span.end] == fact.label
+        assert fact.label == fact.label.strip()
+        assert not fact.label_span.start <= fact.span.start < fact.label_span.end
+
+
+def test_figures_that_one_phrase_ties_together_are_a_chain() -> None:
+    facts = _labelled("We work with <116> officers of <53> agencies of {some} <32> states.").facts
+    assert [fact.chain for fact in facts] == ["f01", "f01", "f01"]
+
+
+def test_figures_that_a_list_parts_are_no_chain() -> None:
+    facts = _labelled("We sent <12> officers, <3> judges and <2> doctors of our army.").facts
+    assert [fact.chain for fact in facts] == [None, None, None]
+
+
+def test_two_values_under_one_label_are_a_finding() -> None:
+    text = "The flood left <400> people without food. The flood left <500> people without food."
+    found = _labelled(text).findings
+    assert [finding.code for finding in found] == ["extract.two-values"]
+
+
+def test_one_value_said_twice_is_no_finding() -> None:
+    text = "The flood left <400> people without food. The flood left <400> people without food."
+    assert not _labelled(text).findings

@@ -1,0 +1,210 @@
+"""What is printed in the box and in the summary, and what stays out."""
+
+import dataclasses
+
+import pytest
+
+from presswork import model as m
+from presswork.extract import extract
+from presswork.invariants import broken_invariant
+from presswork.select import select
+from tests.unit.select.select_cases import brief, document_of, printed
+
+STATEMENT = (
+    "Norland has hosted more than 1.2 million refugees since 2015 and will receive 40,000 more.",
+    "At the Harbour Conference on 4 April 2018 the Council adopted the River Charter.",
+    "The Government will provide $25 million for the reconstruction of schools in the delta.",
+    "Over 2,400 families were moved out of the flood plain, a nearly 30 percent increase.",
+    "The joint centre works with 96 engineers of 41 river authorities of 27 states.",
+    "All parties must respect Security Council resolutions 9101 (2001) and 9177 (2011).",
+    "Together we must keep every river open to every ship, whatever flag the ship may fly.",
+    "The Third Meeting of River Ministers will take place in Port Ana from 7 to 8 November 2023.",
+    "Resolution 9177 (2011) asks all States to report on dams before the end of the decade.",
+    "We urge all members of the Organization to ratify the River Charter without delay.",
+)
+
+PRINTED = (
+    ("Over 1,300 citizens of Norland were persuaded to leave the militia.", "Over 1,300"),
+    ("We will provide an additional $300 million in civilian security assistance.", "$300 million"),
+    ("Violence against civilians has risen 300% over the last decade.", "300%"),
+    ("The agency vaccinated at least 80 million children.", "at least 80 million"),
+    ("The Summit will take place on 14 June 2031.", "14 June 2031"),
+    ("The River Dialogue has met every spring since 2004.", "since 2004"),
+    ("Norland recognised the Republic of Sudland in 2014.", "2014"),
+    ("One in five children does not go to school.", "One in five"),
+    ("Countering terrorism has been our priority for two decades.", "two decades"),
+    ("We will reduce emissions by 45 per cent by 2040.", "45 per cent"),
+    ("We will reduce emissions by 45 per cent by 2040.", "2040"),
+    ("The deadline for reports is 31 March 2032.", "31 March 2032"),
+)
+
+UNPRINTED = (
+    ("The cup takes place in our 11 cities.", "11"),
+    ("The talks resumed less than two weeks ago.", "two weeks"),
+    ("Exports grew as compared with the statistical record of 2016.", "2016"),
+    ("We secured the 2018 River Games in Port Ana and the 2021 Sea Games.", "2018"),
+)
+
+BARRED = (
+    (m.BlockKind.EDITOR_NOTE, "Norland has hosted over 1.2 million refugees since 2015."),
+    (m.BlockKind.CONTACT, "The office answers more than 2,400 letters a day since 4 May 2019."),
+    (m.BlockKind.HEADING, "Over 1.2 million refugees hosted since 2015"),
+    (m.BlockKind.CLOSING, "Thank you for the 2,400 letters of 4 May 2019."),
+    (m.BlockKind.STAGE_DIRECTION, "(Applause from over 2,400 delegates on 4 May 2019.)"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "words"), PRINTED)
+def test_results_commitments_and_deadlines_are_printed(sentence: str, words: str) -> None:
+    assert words in [fact for fact, _ in printed(brief([sentence]))]
+
+
+@pytest.mark.parametrize(("sentence", "words"), UNPRINTED)
+def test_background_is_not_printed(sentence: str, words: str) -> None:
+    assert words not in [fact for fact, _ in printed(brief([sentence]))]
+
+
+@pytest.mark.parametrize("block", BARRED)
+def test_only_the_text_proper_enters_the_box(block: tuple[m.BlockKind, str]) -> None:
+    assert not printed(brief([block]))
+
+
+def _with(briefing_facts: m.Facts, **changes: object) -> m.Facts:
+    facts = tuple(dataclasses.replace(f, **changes) for f in briefing_facts.facts)  # type: ignore[arg-type]
+    return dataclasses.replace(briefing_facts, facts=facts)
+
+
+@pytest.mark.parametrize("stance", ["denied", "hypothetical"])
+def test_a_denied_or_hypothetical_figure_stays_out(stance: str) -> None:
+    document = document_of(["Over 1,300 citizens of Norland were persuaded to leave."])
+    assert not printed(select(document, _with(extract(document), stance=stance)))
+
+
+@pytest.mark.parametrize("stance", ["attributed", "quoted", "target"])
+def test_whose_claim_it_is_is_printed_with_the_line(stance: str) -> None:
+    document = document_of(["According to the agency, over 1,300 citizens of Norland left."])
+    span = m.Span(block="b0002", start=0, end=23)
+    told = "According to the agency"
+    facts = _with(extract(document), stance=stance, stance_text=told, stance_span=span)
+    assert [line.stance for line in select(document, facts).box.figures] == [told]
+
+
+def test_a_fact_of_the_title_is_never_printed() -> None:
+    document = document_of(["The rivers are open."], title="Over 1.5 million ships since 2004")
+    briefing = select(document, extract(document))
+    assert briefing.facts
+    assert not printed(briefing)
+
+
+def test_the_words_of_a_line_are_those_of_the_source() -> None:
+    briefing = brief(STATEMENT)
+    texts = {block.id: block.text for block in briefing.document.body}
+    for line in (*briefing.box.figures, *briefing.box.dates):
+        assert f"{line.before}{line.numeral}{line.after}" in texts[line.block]
+        assert line.label in texts[line.block]
+
+
+NUMERALS = (
+    ("Nearly 20 percent of the dykes were rebuilt.", ("Nearly ", "20", " percent")),
+    ("We will provide over $1.5 billion to support the delta.", ("over ", "$1.5", " billion")),
+    ("Over 1,300 citizens of Norland were persuaded to leave.", ("Over ", "1,300", "")),
+    ("We will provide US$40 million for schools.", ("", "US$40", " million")),
+    ("At least 75% of the dykes were rebuilt.", ("At least ", "75%", "")),
+    ("Nearly half of the dykes were rebuilt.", ("Nearly ", "half", "")),
+    ("Some twenty-four thousand families of the delta were moved.", ("Some ", "twenty-four", None)),
+)
+
+
+@pytest.mark.parametrize(("sentence", "parts"), NUMERALS)
+def test_the_numeral_is_set_apart(sentence: str, parts: tuple[str, str, str | None]) -> None:
+    line = brief([sentence]).box.figures[0]
+    assert (line.before, line.numeral) == parts[:2]
+    assert parts[2] is None or line.after == parts[2]
+
+
+def test_a_chain_is_one_line_and_every_member_is_key() -> None:
+    briefing = brief([STATEMENT[4]])
+    (line,) = briefing.box.figures
+    assert line.label == "engineers of 41 river authorities of 27 states"
+    assert len(line.facts) == 3
+    assert all(fact.key for fact in briefing.facts)
+
+
+def test_every_number_in_a_printed_label_is_key() -> None:
+    briefing = brief(["Since 2020, Norland has committed to financing 2.3 billion vaccines."])
+    assert {fact.text for fact in briefing.facts if fact.key} == {"Since 2020", "2.3 billion"}
+
+
+def test_a_line_without_a_label_prints_a_clip_of_its_sentence() -> None:
+    (line,) = brief(["The war has cost our economy at least $500 billion."]).box.figures
+    assert line.clipped
+    assert line.label == "The war has cost our economy at least $500 billion."
+
+
+def test_a_clip_is_cut_between_words_and_holds_its_fact() -> None:
+    long = f"The war, {'which nobody wanted, ' * 12} has cost us $500 billion, {'we say, ' * 9} so."
+    (line,) = brief([long]).box.figures
+    assert line.clipped
+    assert len(line.label) <= 92
+    assert "$500 billion" in line.label
+    assert f" {line.label}" in long
+
+
+def test_eight_lines_are_the_most() -> None:
+    many = [f"The agency trained {number},400 doctors of the delta." for number in range(10, 30)]
+    dates = [f"The Council adopted the Charter on {day} May 2019." for day in range(1, 20)]
+    box = brief([*many, *dates]).box
+    assert len(box.figures) == 8
+    assert len(box.dates) == 8
+
+
+def test_one_thing_said_twice_is_one_line() -> None:
+    twice = "Norland has hosted more than 1.2 million refugees from the delta."
+    again = "Let us recall that 1.2 million refugees from the delta found shelter."
+    assert len(brief([twice, again]).box.figures) == 1
+
+
+def test_one_value_of_two_things_is_two_lines() -> None:
+    texts = ["We trained 4,000 doctors of the delta.", "We planted 4,000 trees along the coast."]
+    assert len(brief(texts).box.figures) == 2
+
+
+def test_dates_stand_in_order_of_time_and_figures_in_order_of_the_text() -> None:
+    box = brief(STATEMENT).box
+    assert [line.edtf for line in box.dates] == sorted(line.edtf or "" for line in box.dates)
+    places = [int(line.paragraph or 0) for line in box.figures]
+    assert places == sorted(places)
+
+
+def test_references_are_listed_once_with_all_their_paragraphs() -> None:
+    (group,) = brief(STATEMENT).box.references
+    assert group.body == "S/RES"
+    assert [(entry.number, entry.paragraphs) for entry in group.entries] == [
+        ("9101 (2001)", ("6",)),
+        ("9177 (2011)", ("6", "9")),
+    ]
+    assert [entry.label for entry in group.entries] == ["Security Council resolutions"] * 2
+
+
+def test_the_timeline_holds_the_printed_dates_in_order() -> None:
+    box = brief(STATEMENT).box
+    assert [event.edtf for event in box.timeline] == [line.edtf for line in box.dates]
+
+
+def test_one_date_makes_no_timeline() -> None:
+    assert not brief(["The Summit will take place on 14 June 2031."]).box.timeline
+
+
+def test_a_score_is_the_sum_of_its_reasons() -> None:
+    briefing = brief(STATEMENT)
+    for line in (*briefing.box.figures, *briefing.box.dates, *briefing.summary):
+        assert line.score == pytest.approx(sum(reason.points for reason in line.reasons))
+        assert line.reasons
+
+
+def test_a_briefing_is_sound() -> None:
+    assert broken_invariant(brief(STATEMENT)) is None
+
+
+def test_a_text_without_facts_gives_an_empty_box() -> None:
+    assert brief(["The rivers are open."]).box == m.FactBox()
