@@ -56,6 +56,14 @@ CODES: dict[str, Code] = {
         "{count} pictures that lie elsewhere or cannot be shown were left out",
         "Embed them as PNG or JPEG",
     ),
+    "read.pages-scanned": Code(
+        _WARNING, "pages without text, which show pictures alone: {pages}", "Recognize them (OCR)"
+    ),
+    "read.arabic-pdf": Code(
+        _WARNING,
+        "Arabic from a PDF: {count} pairs of letters were put in order, others may stand wrong",
+        "Compare with the original, or use the Word file",
+    ),
     # normalize
     "normalize.control-characters": Code(
         _WARNING, "{count} runs of control characters were left out", "Compare with the original"

@@ -23,6 +23,7 @@ __all__ = ["MODEL_TYPE", "Options", "read", "read_bytes"]
 Reader = Callable[[str, bytes, Options], Source]
 
 READERS = {
+    "application/pdf": "pdf",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
     "text/html": "html",
     "text/markdown": "markdown",
