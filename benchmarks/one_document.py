@@ -1,0 +1,167 @@
+"""One document, whole process: our CPU time as a ratio to pandoc making the same four formats.
+
+    python -m pip install pypandoc-binary        (for the benchmark only)
+    python benchmarks/one_document.py [SOURCE] [--rounds N]
+
+Pandoc makes HTML, EPUB and DOCX itself and the PDF through WeasyPrint, one process a format. Both
+sides run in turn, so that a busy machine slows both; the medians of CPU seconds are compared. Then
+the share of each stage is measured in one process. A ratio says more than a time: machines differ.
+"""
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from presswork.theme import Theme
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+FORMATS = ("html", "epub", "docx", "pdf")
+
+
+def main() -> int:
+    """Run both sides, print what was measured, and return the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("source", nargs="?", type=Path)
+    parser.add_argument("--rounds", type=int, default=5)
+    parsed = parser.parse_args()
+    source = parsed.source or min((ROOT / "seeds").glob("*.txt"))
+    with tempfile.TemporaryDirectory() as folder:
+        _compare(source, Path(folder), parsed.rounds)
+        _shares(source)
+    return 0
+
+
+def _compare(source: Path, folder: Path, rounds: int) -> None:
+    ours: list[float] = []
+    html: list[float] = []
+    theirs: list[float] = []
+    pandoc = _pandoc()
+    for _ in range(rounds):
+        ours.append(_cpu([*_presswork(source, folder), "--force"]))
+        html.append(_cpu([*_presswork(source, folder), "--force", "--to", "html"]))
+        theirs.append(sum(_cpu(_of_pandoc(pandoc, source, folder, to)) for to in FORMATS))
+    reference = statistics.median(theirs)
+    for name, times in (("pandoc, four formats", theirs), ("presswork", ours), ("html only", html)):
+        middle = statistics.median(times)
+        print(f"{name:<22} {middle:6.3f} CPU s   {middle / reference:5.2f} of pandoc")
+
+
+def _presswork(source: Path, folder: Path) -> list[str]:
+    generate = str(ROOT / "generate.py")
+    return [sys.executable, generate, str(source), "-o", str(folder / "ours"), "--quiet"]
+
+
+def _of_pandoc(pandoc: str, source: Path, folder: Path, to: str) -> list[str]:
+    engine = ["--pdf-engine", str(Path(sys.executable).parent / "weasyprint")]
+    title = ["--metadata", "title=Benchmark", "--standalone"]
+    made = str(folder / f"theirs.{to}")
+    return [
+        pandoc,
+        str(source),
+        "-f",
+        "markdown",
+        *title,
+        *(engine if to == "pdf" else []),
+        "-o",
+        made,
+    ]
+
+
+def _cpu(command: list[str]) -> float:
+    """Return the CPU seconds of *command* and its children."""
+    before = getrusage(RUSAGE_CHILDREN)
+    subprocess.run(
+        command, check=True, capture_output=True, env={**os.environ, "LC_ALL": "C.UTF-8"}
+    )
+    after = getrusage(RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def _pandoc() -> str:
+    try:
+        import pypandoc
+    except ModuleNotFoundError:
+        sys.exit("pypandoc-binary is not installed. Run: python -m pip install pypandoc-binary")
+    return str(pypandoc.get_pandoc_path())
+
+
+def _shares(source: Path) -> None:
+    """Print what each stage takes, first (libraries are loaded then) and warm."""
+    stages: dict[str, list[float]] = {}
+    for _ in range(4):
+        for name, seconds in _stages(source):
+            stages.setdefault(name, []).append(seconds)
+    first = sum(times[0] for times in stages.values())
+    warm = sum(min(times[1:]) for times in stages.values())
+    print(f"\n{'stage':<16}{'first ms':>10}{'share':>8}{'warm ms':>10}{'share':>8}")
+    for name, times in stages.items():
+        best = min(times[1:])
+        cold = f"{times[0] * 1000:>10.1f}{times[0] / first:>8.1%}"
+        print(f"{name:<16}{cold}{best * 1000:>10.1f}{best / warm:>8.1%}")
+
+
+def _stages(source: Path) -> Iterator[tuple[str, float]]:
+    """Yield each stage and its CPU seconds."""
+    clock = _Clock()
+    yield "imports", clock.of(_import)
+    from presswork import model_json
+    from presswork.check import check
+    from presswork.extract import extract
+    from presswork.model import Format
+    from presswork.normalize import normalize
+    from presswork.read import read
+    from presswork.render import render
+    from presswork.select import select
+
+    yield "read", clock.of(lambda: read(source))
+    raw = clock.result
+    yield "normalize", clock.of(lambda: normalize(raw))
+    document = clock.result
+    yield "extract", clock.of(lambda: extract(document))
+    facts = clock.result
+    yield "select", clock.of(lambda: select(document, facts))
+    briefing = clock.result
+    for to in Format:
+        yield f"render {to}", clock.of(lambda to=to: render(briefing, _theme(), source.stem, to))
+        made = clock.result
+        yield f"check {to}", clock.of(lambda made=made: check(made, briefing))
+    yield "model.json", clock.of(lambda: model_json.encode(briefing))
+
+
+@cache
+def _theme() -> "Theme":
+    from presswork import theme
+
+    return theme.load()
+
+
+def _import() -> None:
+    import presswork.pipeline  # noqa: F401
+
+
+class _Clock:
+    """CPU time of this process, and the result of what was timed last."""
+
+    def __init__(self) -> None:
+        self.result: Any = None
+
+    def of(self, work: Callable[[], object]) -> float:
+        before = time.process_time()
+        self.result = work()
+        return time.process_time() - before
+
+
+if __name__ == "__main__":
+    sys.exit(main())
