@@ -14,6 +14,7 @@ from presswork.errors import ThemeError
 from presswork.lang import Language
 from presswork.model import Briefing
 from presswork.theme import search
+from presswork.theme.compiled import CompiledTemplates
 from presswork.theme.explain import explain
 from presswork.theme.tokens import Tokens, read_tokens
 
@@ -123,6 +124,7 @@ class Theme:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            bytecode_cache=CompiledTemplates(),
         )
 
 
