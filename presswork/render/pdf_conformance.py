@@ -5,6 +5,7 @@ PDF/UA-1 with its extension schema in the XMP (ISO 19005-3, 6.6.2.3; ISO 14289-1
 on the objects before they are written, so that nothing is parsed again.
 """
 
+import zlib
 from collections.abc import Iterator, Mapping
 from types import MethodType
 from typing import Any
@@ -70,6 +71,9 @@ def finish(pdf: Any, link_texts: Mapping[str, str]) -> None:
             item["Contents"].string = link_texts.get(target, target)
         elif "ToUnicode" in item:
             _fill_unicode(objects[item["ToUnicode"]].stream)
+    for item in pdf.objects:
+        if getattr(item, "compress", False):
+            _end_well(item)
 
 
 def _fill_unicode(stream: list[bytes]) -> None:
@@ -81,6 +85,21 @@ def _fill_unicode(stream: list[bytes]) -> None:
     for at, line in enumerate(stream):
         if line.endswith(b" <>"):
             stream[at] = line.replace(b"<>", b"<200b>")
+
+
+def _end_well(stream: Any) -> None:
+    """Let *stream* not end in a carriage return when it is compressed.
+
+    With the line feed that follows it would read as one end of line, and the length as wrong
+    (ISO 19005-3, 6.1.7.1). Compressed data end in the checksum of the plain ones (RFC 1950).
+    """
+    stream.compress = False
+    plain = stream.data.partition(b"\nstream\n")[2].removesuffix(b"\nendstream")
+    returns = zlib.adler32(plain) & 0xFF == ord("\r")
+    if returns and not {"Length1", "Params"} & set(stream.extra):
+        stream.stream.append(b"")  # of a page: one more line feed
+        returns = False
+    stream.compress = not returns  # a font or an attachment: plain, since it must stay as it is
 
 
 def _elements(kids: Any, objects: Mapping[bytes, Any]) -> Iterator[Any]:
