@@ -167,7 +167,8 @@ def _parts(lines: Sequence[Line], vocabulary: Vocabulary) -> Iterator[list[Line]
         part: list[Line] = []
         for line in group:
             alone = _special(line, vocabulary) is not None
-            if part and (alone or _is_by_line(line.words, vocabulary)):
+            apart = part and line.index != part[-1].index + 1
+            if part and (alone or apart or _is_by_line(line.words, vocabulary)):
                 yield part
                 part = []
             part.append(line)

@@ -37,6 +37,7 @@ _SAMPLE = 200_000
 _NUL_SHARE = 0.2
 _ONE_SIDED = 0.9
 _CONTROL_SHARE = 0.01
+_STRAY_CONTROLS = 2
 _BAD_SHARE = 0.02
 _LATIN_SHARE = 0.05
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1a\x1b")) + b"\x7f"
@@ -113,7 +114,7 @@ def _utf8(data: bytes) -> Decoded | None:
         beyond_ascii = sum(len(data[i : i + _SAMPLE].translate(None, _ASCII)) for i in _steps(data))
         if bad > max(2, _BAD_SHARE * beyond_ascii) or not _has_utf8(text, bad):
             return None
-    if _control_share(data) > _CONTROL_SHARE:
+    if _is_binary(data):
         raise _NOT_TEXT
     return Decoded(text, "utf-8", damaged=bad)
 
@@ -127,12 +128,13 @@ def _steps(data: bytes) -> range:
     return range(0, len(data), _SAMPLE)
 
 
-def _control_share(data: bytes) -> float:
-    return (len(data) - len(data.translate(None, _CONTROLS))) / max(1, len(data))
+def _is_binary(data: bytes) -> bool:
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    return controls > max(_STRAY_CONTROLS, _CONTROL_SHARE * len(data))
 
 
 def _legacy(data: bytes) -> Decoded:
-    if _control_share(data) > _CONTROL_SHARE:
+    if _is_binary(data):
         raise _NOT_TEXT
     high = len(data.translate(None, _ASCII))
     if high < _LATIN_SHARE * len(data):
