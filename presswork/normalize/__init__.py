@@ -64,13 +64,13 @@ def _head_end(named: Sequence[Line], words: Vocabulary) -> int:
 
 
 def _language_of_head(lines_: Sequence[Line], code: str) -> str:
-    """The language of the longest line of a head, where it clearly is another than *code*."""
+    """Return the language of the longest line of a head, where clearly another than *code*."""
     longest = max((line.words for line in lines_), key=len, default="")
     return told_apart(longest, code)
 
 
 def _language(every: Sequence[Line]) -> str:
-    """The language of the body: the first fifth may be a head in another one."""
+    """Return the language of the body: the first fifth may be a head in another one."""
     text = "\n".join(line.words for line in every)
     return told(text[len(text) // 5 :], "en")
 

@@ -33,10 +33,10 @@ class Zones:
     """The text proper."""
     furniture: tuple[Passage, ...]
     """What is kept and not printed."""
+    known: Lexicon
+    """The words of the text."""
     notes: tuple[Passage, ...] = ()
     """Footnotes and endnotes."""
-    known: Lexicon = Lexicon()
-    """The words of the text."""
 
 
 def document(
@@ -102,7 +102,7 @@ def numbered(body: Sequence[Block]) -> tuple[tuple[Block, ...], str]:
 
 
 def _as_printed(body: Sequence[Block]) -> tuple[Block, ...]:
-    """A block without a number belongs to the last one that has one."""
+    """Let a block without a number belong to the last one that has one."""
     last: str | None = None
     result: list[Block] = []
     for item in body:

@@ -1,5 +1,6 @@
 """The body: lines gathered into passages, each what it can be told to be by itself."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median, quantiles
@@ -37,9 +38,7 @@ class Margins:
 def margins(lines: Sequence[Line]) -> Margins:
     """Return whether the paragraphs of *lines* are broken by hand, and how wide they run."""
     text = [line for line in lines if line.kind is None and line.raw.hint is None]
-    followed = [
-        len(line.words) for line, after in zip(text, text[1:], strict=False) if not after.opens
-    ]
+    followed = [len(line.words) for line, after in itertools.pairwise(text) if not after.opens]
     openings = sum(1 for line in text if line.opens)
     last = lines[-1].index if lines else 0
     if len(followed) > _WRAPPED_SHARE * max(1, openings):
@@ -48,7 +47,7 @@ def margins(lines: Sequence[Line]) -> Margins:
 
 
 def _set_line_by_line(text: Sequence[Line], last: int) -> Margins:
-    """A scan may part every line from the next: few of them end a sentence, most are full."""
+    """Tell a scan that parts every line from the next: few end a sentence, most are full."""
     torn = sum(1 for line in text if not ends_clause(line.words))
     if len(text) < _FEW or torn < _TORN_SHARE * len(text):
         return Margins(wrapped=False, width=0, last=last)
@@ -129,17 +128,13 @@ def _was_cut(before: Line, line: Line, vocabulary: Vocabulary, margin: Margins) 
     """Whether a page break or a scan has torn one sentence in two."""
     if before.kind or line.kind or before.raw.hint or line.raw.hint:
         return False
+    if not margin.wrapped or ends_sentence(before.words) or bullet(line.raw.text):
+        return False
     first = line.words[:1]
     goes_on = first.islower() or (first.isalpha() and first.lower() == first.upper())
-    goes_on = goes_on or vocabulary.hanging.fullmatch(before.words) is not None
     full = len(before.words) >= _FULL * margin.width
-    return (
-        margin.wrapped
-        and full
-        and goes_on
-        and not ends_sentence(before.words)
-        and bullet(line.raw.text) is None
-    )
+    hanging = vocabulary.hanging.fullmatch(before.words) is not None
+    return (goes_on and (full or hanging)) or (full and hanging)
 
 
 def _is_item(line: Line, group: list[Line], *, ended: bool) -> bool:

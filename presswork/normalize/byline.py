@@ -79,7 +79,7 @@ def _heads(before: str, vocabulary: Vocabulary) -> bool:
 
 
 def _without_separator(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
-    """An occasion that follows a closing bracket with nothing between them."""
+    """Find an occasion that follows a closing bracket with nothing between them."""
     for match in _BEHIND_BRACKET.finditer(text, start):
         noun = vocabulary.occasion.search(text, match.end())
         if noun and not vocabulary.at.search(text, match.end(), noun.start()):
@@ -106,7 +106,7 @@ def _speaker(
 def _untitled(
     text: str, start: int, end: int, vocabulary: Vocabulary, occasion: Stretch | None
 ) -> Byline:
-    """A by-line without a title: `Jane Doe, Minister …`, `Minister …, Jane Doe`, `Minister Doe`."""
+    """Take apart `Jane Doe, Minister …`, `Minister …, Jane Doe` and `Minister Doe`."""
     roles = list(vocabulary.role.finditer(text, start, end))
     if not roles:
         return Byline(occasion=occasion)
@@ -165,7 +165,7 @@ def _plainly(text: str) -> str:
 
 
 def trimmed(text: str, start: int, end: int) -> Stretch | None:
-    """Return [*start*, *end*) without joining signs at either end, or None where nothing is left."""
+    """Return [*start*, *end*) without joining signs at either end, or None if nothing is left."""
     piece = text[start:end]
     begin = start + len(piece) - len(piece.lstrip(_JOINS))
     stop = end - (len(piece) - len(piece.rstrip(" ,;:–—-")))

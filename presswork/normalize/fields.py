@@ -151,7 +151,7 @@ def _occasion(view: View) -> Field:
 
 
 def _occasion_of_today(view: View) -> Field:
-    """The occasion that the first paragraph names as that of this day."""
+    """Return the occasion that the first paragraph names as that of this day."""
     block = next((block for block in view.body if block.kind is Kind.PARAGRAPH), None)
     match = view.words.body.today.match(block.text) if block else None
     if block is None or match is None or not view.words.body.occasion.search(match["occasion"]):
@@ -186,7 +186,7 @@ def _place(view: View) -> Field:
 
 
 def _marking(view: View) -> Field:
-    """A marking of the head, or one that runs along the pages."""
+    """Return a marking of the head, or one that runs along the pages."""
     words = view.words.body
     for block in (*view.head, *view.furniture):
         for pattern in (words.marking, words.open_marking):
@@ -241,7 +241,7 @@ def _published(metadata: Mapping[str, str]) -> Field:
 
 
 def _declared(metadata: Mapping[str, str]) -> dict[str, Any]:
-    """What the format itself declares wins over every rule."""
+    """Return what the format itself declares; it wins over every rule."""
     names = ("title", "institution", "occasion", "place", "symbol")
     found: dict[str, Any] = {
         name: Field(value=metadata[name], origin="metadata") for name in names if metadata.get(name)

@@ -1,5 +1,6 @@
 """Furniture: what paging and scraping left between the words. Kept, never printed in the text."""
 
+import itertools
 import re
 import unicodedata
 from collections import defaultdict
@@ -83,7 +84,7 @@ def _navigation(lines: Sequence[Line]) -> Kinds:
 
 
 def _repeated(lines: Sequence[Line]) -> Kinds:
-    """A line of the head that says again what one before it has said."""
+    """Find the lines of the head that say again what one before them has said."""
     seen: set[str] = set()
     found: Kinds = {}
     for line in lines[:_HEAD_LINES]:
@@ -138,7 +139,7 @@ def _is_running_head(group: list[Line], lines: Sequence[Line], vocabulary: Vocab
 
 def _is_regular(places: list[int], total: int) -> bool:
     """Whether the places are about a page apart each: a refrain comes in a burst."""
-    gaps = [after - before for before, after in zip(places, places[1:], strict=False)]
+    gaps = [after - before for before, after in itertools.pairwise(places)]
     mean = sum(gaps) / len(gaps)
     close = sum(1 for gap in gaps if mean / 2 <= gap <= 2 * mean)
     return mean >= 10 and close >= 0.6 * len(gaps) and sum(gaps) >= total / 3  # noqa: PLR2004

@@ -92,7 +92,7 @@ def head_elements(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Elemen
 
 
 def _is_venue(element: Element, after: Element | None) -> bool:
-    """Whether what looks like an issuer is the house above its city: `… Headquarters / New York`."""
+    """Whether what looks like an issuer is the house that stands above its city."""
     return (
         element.rule == "letterhead"
         and after is not None
@@ -154,7 +154,7 @@ def _is_deck(group: Sequence[Line]) -> bool:
 
 
 def _without_text(lines: Sequence[Line], vocabulary: Vocabulary) -> int:
-    """The head of a source in which nothing looks like running text: its first lines, if titled."""
+    """Return the length of the head where nothing looks like running text: a title, or none."""
     first = next(_groups(lines), [])
     words = " ".join(line.words for line in first)
     titled = len(lines) > len(first) and not is_prose(words)
@@ -192,17 +192,24 @@ def _special(line: Line, vocabulary: Vocabulary) -> tuple[Kind, str] | None:
         return line.raw.hint, "format"
     if vocabulary.marking.fullmatch(words) or vocabulary.open_marking.fullmatch(words):
         return Kind.MARKING, "marking"
-    if vocabulary.embargo.match(words):
-        return Kind.EMBARGO, "embargo"
-    if vocabulary.delivery.match(words) and weight(words) <= _NOTE_WORDS:
-        return Kind.DELIVERY_NOTE, "delivery note"
-    if vocabulary.release.match(words) and weight(words) <= _NOTE_WORDS:
-        return Kind.FRONT_LINE, "release note"
     if _SYMBOL.fullmatch(words):
         return Kind.SYMBOL, "symbol"
     if _is_place(words, vocabulary) or is_date_line(words, vocabulary):
-        return Kind.DATE_LINE, "date line"
-    return (Kind.FRONT_LINE, "clock") if CLOCK.fullmatch(words) else None
+        # an embargo states a date too, but not that of delivery
+        return _note(words, vocabulary) or (Kind.DATE_LINE, "date line")
+    return _note(words, vocabulary)
+
+
+def _note(words: str, vocabulary: Vocabulary) -> tuple[Kind, str] | None:
+    if vocabulary.embargo.match(words):
+        return Kind.EMBARGO, "embargo"
+    if CLOCK.fullmatch(words):
+        return Kind.FRONT_LINE, "clock"
+    if weight(words) > _NOTE_WORDS:
+        return None
+    if vocabulary.delivery.match(words):
+        return Kind.DELIVERY_NOTE, "delivery note"
+    return (Kind.FRONT_LINE, "release note") if vocabulary.release.match(words) else None
 
 
 def _is_place(words: str, vocabulary: Vocabulary) -> bool:

@@ -1,4 +1,4 @@
-"""Words parted at the end of a line: joined, with or without their hyphen, as the text itself says."""
+"""Words parted at the end of a line: joined, with or without their hyphen, as the text has them."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -53,8 +53,8 @@ def _word_start(text: str, end: int) -> int:
 def _is_one_word(first: str, second: str, known: Lexicon) -> bool:
     """Whether the hyphen belongs to the line end rather than to the word."""
     one, two = first.lower(), second.lower()
-    if not second[:1].islower() or f"{one}-{two}" in known.words or one in known.prefixes:
+    if not second[:1].islower() or f"{one}-{two}" in known.words:
         return False
     if one + two in known.words:
         return True
-    return one not in known.words and two not in known.words
+    return one not in known.prefixes and one not in known.words and two not in known.words

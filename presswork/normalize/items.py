@@ -54,7 +54,7 @@ def _chains(passages: Sequence[Passage]) -> list[list[tuple[int, Printed]]]:
 
 
 def _with_bullets(passages: Sequence[Passage]) -> list[Passage]:
-    """A bullet is one beside another, or behind a colon; a lone dash opens a paragraph."""
+    """Take a bullet for one beside another or behind a colon: a lone dash opens a paragraph."""
     marks = [_bullet_of(passage) for passage in passages]
     found = list(passages)
     for index, printed in enumerate(marks):

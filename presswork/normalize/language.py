@@ -35,7 +35,7 @@ _KANA_SHARE = 0.1
 
 
 def told(text: str, otherwise: str) -> str:
-    """Return the ISO 639-1 code of the language of *text*, or *otherwise* where it does not show."""
+    """Return the language of *text*, ISO 639-1, or *otherwise* where it does not show."""
     shares = _shares(text[:_SAMPLE])
     if not shares:
         return otherwise
@@ -54,7 +54,7 @@ def told_apart(line: str, code: str) -> str:
 
 
 def _shares(text: str) -> dict[str, float]:
-    """Return, for each language of the script of *text*, how many of its words are its stop words."""
+    """Return how many of its words are stop words of each language of its script."""
     script = script_of(text)
     words = Counter(_WORD.findall(text.lower()))
     total = max(1, sum(words.values()))

@@ -1,6 +1,6 @@
 """From the characters of the source to the words of a block, with every change written down.
 
-Lines are joined, runs of white space become one space, markup and characters that no reader sees go.
+Lines are joined, runs of white space become one space, markup and what no reader sees goes.
 A lone no-break or thin space stays: it is as printed, and it holds a number together.
 """
 

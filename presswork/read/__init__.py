@@ -1,8 +1,8 @@
 """Reading: the bytes of a file in, a `Source` with raw blocks out.
 
-What a file is, its bytes say (`sniff.py`); its name only breaks ties. Each format has one module with
-a function `read(name, data, options) -> Source`, named in the table below and imported when a file
-of its kind comes.
+What a file is, its bytes say (`sniff.py`); its name only breaks ties. Each format has one module
+with a function `read(name, data, options) -> Source`, named in the table below and imported when a
+file of its kind comes.
 """
 
 import hashlib

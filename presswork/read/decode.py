@@ -1,7 +1,8 @@
 """The decoding ladder: bytes in, text out, without ever letting a library guess first.
 
-The decoded text is what `open(path, encoding=…, newline="")` gives: a UTF-8 byte order mark stays in
-it as one U+FEFF, and offsets count it; that of UTF-16 and UTF-32 belongs to the encoding and is gone.
+The decoded text is what `open(path, encoding=…, newline="")` gives: a UTF-8 byte order mark stays
+in it as one U+FEFF, and offsets count it; that of UTF-16 and UTF-32 belongs to the encoding and is
+gone.
 """
 
 import codecs
