@@ -49,7 +49,7 @@ def raw_blocks(text: str) -> Iterator[RawBlock]:
     """Yield the runs of lines between blank lines, from the first line's first character on."""
     begin: int | None = None
     end = first = 0
-    for number, (start, stop) in enumerate(_lines(text), 1):
+    for number, start, stop in _lines(text):
         if text[start:stop].strip(_BYTE_ORDER_MARK).strip():
             if begin is None:
                 begin, first = start, number
@@ -61,13 +61,16 @@ def raw_blocks(text: str) -> Iterator[RawBlock]:
         yield _block(text, begin, end, first)
 
 
-def _lines(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where each line begins and ends, its line break left out."""
+def _lines(text: str) -> Iterator[tuple[int, int, int]]:
+    """Yield the number of each line, where it begins and where it ends, its line break left out."""
     at = 1 if text.startswith(_BYTE_ORDER_MARK) else 0
+    number = 1
     while at < len(text):
         match = _LINE.match(text, at)
         assert match is not None  # the pattern matches everywhere
-        yield match.span(1)
+        yield number, *match.span(1)
+        # an editor does not count the form feed as the end of a line
+        number += match.group(2) != "\f"
         at = match.end()
 
 
