@@ -75,9 +75,9 @@ def read(name: str, data: bytes, options: Options) -> Source:
     text = decoded.text[above.length :].lstrip("\ufeff")
     pictures = Pictures()
     blocks, calls = _blocks(text, pictures)
+    lost = tuple(losses(name, blocks, _visible(text), allow=options.allow_loss, beside=calls))
     if not any(block.text.strip() for block in blocks):
         raise DocumentError("the file has no text", "Check that the right file was saved")
-    lost = losses(name, blocks, _visible(text), allow=options.allow_loss, beside=calls)
     fields = {field: above.fields[key] for key, field in _KNOWN.items() if above.fields.get(key)}
     if not any(block.hint is BlockKind.TITLE for block in blocks) and "title" in fields:
         # as a line of the head it says who speaks and where, which a mere field would not

@@ -1,4 +1,4 @@
-"""The child process that opens a PDF: its bytes on standard input, lines as JSON on standard output.
+"""The child process that opens a PDF: its bytes on standard input, lines as JSON on the output.
 
 Run as a script under limits, so that a file made to kill its reader kills this process alone. It
 imports nothing of presswork and writes no file.

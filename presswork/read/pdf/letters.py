@@ -19,7 +19,7 @@ _SHARE = 0.3
 
 
 def mended(text: str) -> tuple[str, int]:
-    """Return *text* with plain letters, and how many swapped pairs of Arabic letters were mended."""
+    """Return *text* with plain letters, and how many swapped pairs of Arabic ones were mended."""
     plain = _FORMS.sub(lambda match: unicodedata.normalize("NFKC", match.group()), text)
     plain, count = _CONTROL.sub("", plain), 0
     for pattern, mended_form in _SWAPPED:

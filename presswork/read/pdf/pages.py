@@ -12,7 +12,7 @@ from presswork.read.options import Options
 
 __all__ = ["Page", "PrintedLine", "pages_of"]
 
-_MEMORY = 2_000_000_000
+_MEMORY = 1_000_000_000
 _CHILD = Path(__file__).with_name("child.py")
 _SCANNED = 30
 """Fewer characters than this on a page with pictures: the text is in the pictures."""
@@ -84,16 +84,22 @@ def _child(data: bytes, options: Options) -> dict[str, Any]:
 
 
 def _page(number: int, page: dict[str, Any]) -> Page:
-    lines = tuple(PrintedLine(line["words"], *line["box"], line["size"]) for line in page["lines"])
+    lines = tuple(map(_printed, page["lines"]))
     letters = sum(len(line.words.strip()) for line in lines)
     scanned = letters < _SCANNED and page["images"] > 0
     return Page(number, page["height"], page["width"], lines, page["plain"], scanned)
 
 
+def _printed(line: dict[str, Any]) -> PrintedLine:
+    left, bottom, right, top = line["box"]
+    return PrintedLine(line["words"], left, bottom, right, top, line["size"])
+
+
 def _check_readable(pages: tuple[Page, ...]) -> None:
     scanned = [page.number for page in pages if page.scanned]
     if scanned and len(scanned) > _HALF * len(pages):
-        problem = f"{_named(scanned)} hold images but no text"
+        verb = "hold" if scanned[1:] else "holds"
+        problem = f"{_named(scanned)} {verb} images but no text"
         raise DocumentError(problem, "Recognize the text first (OCR), for example with ocrmypdf")
     text = "".join(page.plain for page in pages)
     if not text.strip():
