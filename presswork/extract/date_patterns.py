@@ -14,11 +14,14 @@ from presswork.extract.patterns import GAP, any_of
 from presswork.lang import Language, load
 from presswork.lang.cldr import names
 
-__all__ = ["YEAR", "date_patterns", "month_number", "month_words"]
+__all__ = ["YEAR", "date_patterns", "month_number", "with_marked_months"]
 
 YEAR = r"(?:1[0-9]|20|21)\d{2}"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _TOKEN = re.compile(r"\{(\w+)\}|.", re.DOTALL)
+_SIGNS = {" ": GAP, "~": r"\s{0,3}", "[": "(?:", "]": ")?"}
+_FILL = "\ue100"
+"""Fills the mark of a month, which is the sign as many places behind it as the month's number."""
 _SHORT = 4
 """The longest abbreviation of a month that may take a full stop."""
 
@@ -30,48 +33,66 @@ def month_words(code: str) -> dict[str, int]:
     return {**names(code).months, **more}
 
 
-def month_number(words: str, code: str) -> int:
-    """Return the number of the month called *words*, as one of the patterns found it."""
-    return month_words(code)[" ".join(words.split()).casefold().rstrip(".")]
+def month_number(marked: str) -> int:
+    """Return the number of the month whose mark *marked* is."""
+    return ord(marked[0]) - ord(_FILL)
+
+
+def with_marked_months(text: str, code: str) -> str:
+    """Return *text* with each name of a month replaced by a mark as long as it."""
+    return _months(code).sub(lambda match: _mark(match, code), text)
 
 
 @cache
-def date_patterns(code: str) -> tuple[re.Pattern[str], ...]:
-    """Return the patterns of the language *code*, to be tried in this order."""
+def _months(code: str) -> re.Pattern[str]:
     language = load(code)
-    return tuple(_compiled(template, language) for template in language.dates.patterns)
+    words = month_words(code)
+    spellings = {word.title() for word in words} | {word.upper() for word in words}
+    if not language.dates.capitalized:
+        spellings |= set(words)
+    short = {word for word in spellings if _is_short(word.casefold(), words)}
+    name = f"(?:{any_of(short, language)}\\.|{any_of(spellings, language)})"
+    # the two names of one month, as Arabic prints them side by side
+    return re.compile(rf"(?P<name>{name})(?:\s?/\s?{name})?")
 
 
-def _compiled(template: str, language: Language) -> re.Pattern[str]:
+def _mark(match: re.Match[str], code: str) -> str:
+    number = month_words(code)[" ".join(match["name"].split()).casefold().rstrip(".")]
+    return chr(ord(_FILL) + number) + _FILL * (len(match[0]) - 1)
+
+
+@cache
+def date_patterns(code: str, *, months: bool) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of *code* for text with marked months, to be tried in this order.
+
+    Without *months* only those that need no name of a month.
+    """
+    language = load(code)
     parts = _parts(language)
+    templates = language.dates.patterns
+    return tuple(_compiled(one, parts) for one in templates if months or "{m" not in one)
+
+
+def _compiled(template: str, parts: dict[str, str]) -> re.Pattern[str]:
     written = []
     for match in _TOKEN.finditer(template):
         name, sign = match[1], match[0]
         if name:
             kind = name.rstrip("23")
-            group = f"(?P<{name}>{parts[kind]})" if kind in parts else ""
-            written.append(group + (parts["suffix"] if kind == "d" else ""))
+            written.append(f"(?P<{name}>{parts[kind]})" + (parts["suffix"] if kind == "d" else ""))
         else:
-            written.append(
-                {" ": GAP, "~": r"\s{0,3}", "[": "(?:", "]": ")?"}.get(sign, re.escape(sign))
-            )
-    # a day or month must not be cut out of a longer number or word
+            written.append(_SIGNS.get(sign) or re.escape(sign))
+    # a day or month must not be cut out of a longer number
     return re.compile(rf"(?<![\d$€£])(?<!\d[.,/-])(?:{''.join(written)})(?!\d)(?![.,/]\d)")
 
 
 def _parts(language: Language) -> dict[str, str]:
     table = language.dates
-    words = month_words(language.code)
-    spellings = {word.title() for word in words} | {word.upper() for word in words}
-    if not table.capitalized:
-        spellings |= set(words)
-    short = {word for word in spellings if _is_short(word.casefold(), words)}
-    month = f"(?:{any_of(short, language)}\\.|{any_of(spellings, language)})"
     suffix = any_of(table.day_suffixes, language, start=False)
     return {
         "d": _DAY,
         "w": f"(?i:{any_of(language.numbers.ordinals, language)})",
-        "m": month,
+        "m": f"[{chr(ord(_FILL) + 1)}-{chr(ord(_FILL) + 12)}]{_FILL}{{0,40}}",
         "n": r"(?:0?[1-9]|1[0-2])",
         "y": YEAR,
         "to": rf"(?:\s{{0,3}}[-–—‑]\s{{0,3}}|{_joined(table.to, language)})",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from presswork.extract.calendar import first_point, interval, nearest, point
-from presswork.extract.date_patterns import date_patterns, month_number
+from presswork.extract.date_patterns import date_patterns, month_number, with_marked_months
 from presswork.extract.found import CLAIMED, Found, Passage, covered
 from presswork.extract.intervals import intervals
 from presswork.extract.patterns import any_of, ends_with, normal
@@ -17,6 +17,7 @@ from presswork.model import FactKind
 
 __all__ = ["dates"]
 
+_DIGIT = re.compile(r"\d")
 _CUE = 24
 """How far before a month alone its cue is looked for, in code points."""
 
@@ -33,7 +34,7 @@ def dates(passage: Passage) -> Iterator[Found]:
     """Yield every date of *passage*, in no order; none overlaps another."""
     text = passage.text
     found: list[Found] = []
-    for rule in (_written, _numeric, years):
+    for rule in (_written, _numeric, years) if _DIGIT.search(text) else (_written,):
         more = list(rule(replace(passage, text=text)))
         found += more
         text = covered(text, [(one.start, one.end) for one in more])
@@ -42,9 +43,9 @@ def dates(passage: Passage) -> Iterator[Found]:
 
 def _written(passage: Passage) -> Iterator[Found]:
     """Find days and months with the name of a month, and seasons' worth of them."""
-    text = passage.text
     code = passage.language.code
-    for pattern in date_patterns(code):
+    text = with_marked_months(passage.text, code)
+    for pattern in date_patterns(code, months=text != passage.text):
         done = []
         for match in pattern.finditer(text):
             found = tuple(_read(match, passage))
@@ -63,7 +64,7 @@ def _read(match: re.Match[str], passage: Passage) -> Iterator[Found]:
         yield from _several(match, groups, passage)
         return
     end, year, relative = _year(match, groups, passage)
-    edtf = _edtf(groups, year, passage)
+    edtf = _edtf(groups, year)
     if edtf is not None:
         yield _found(match.start(), end, edtf, "written date", relative=relative)
 
@@ -82,7 +83,7 @@ def _several(match: re.Match[str], groups: dict[str, str], passage: Passage) -> 
     _, year, relative = _year(match, groups, passage)
     keys = [key for key in ("d", "d2", "d3") if key in groups]
     for key in keys:
-        edtf = _edtf({"d": groups[key], "m": groups["m"]}, year, passage)
+        edtf = _edtf({"d": groups[key], "m": groups["m"]}, year)
         # the one beside the month takes month and year into its span
         first, last = key == keys[0], key == keys[-1]
         month_first = match.start("m") < match.start(keys[0])
@@ -106,7 +107,7 @@ def _year(
     assert today[0] is not None
     if shift.years is not None:
         return shift.end, today[0] + shift.years, True
-    month = month_number(groups.get("m2") or groups["m"], passage.language.code)
+    month = month_number(groups.get("m2") or groups["m"])
     day = groups.get("d3") or groups.get("d2") or groups.get("d")
     around = _beside(match, passage, month)
     year = nearest(month, int(day) if day else None, today) if around is None else around
@@ -165,12 +166,11 @@ def _with_tail(end: int, passage: Passage) -> int:
     return behind.end() if behind else end
 
 
-def _edtf(groups: dict[str, str], year: int | None, passage: Passage) -> str | None:
-    code = passage.language.code
+def _edtf(groups: dict[str, str], year: int | None) -> str | None:
     day = groups.get("d")
     last_day = groups.get("d3") or groups.get("d2")
-    month = int(groups["n"]) if "n" in groups else month_number(groups["m"], code)
-    last_month = month_number(groups["m2"], code) if "m2" in groups else None
+    month = int(groups["n"]) if "n" in groups else month_number(groups["m"])
+    last_month = month_number(groups["m2"]) if "m2" in groups else None
     end_month = last_month or month
     end_day = last_day or day
     end = point(year, end_month, int(end_day) if end_day else None)
@@ -195,14 +195,15 @@ def _alone_pattern(code: str) -> re.Pattern[str]:
 
 def _may_stand_alone(match: re.Match[str], passage: Passage) -> bool:
     """Tell whether the name of a month, with neither day nor year, is a date."""
-    word = match["m"].rstrip(".")
+    printed = passage.text[match.start() : match.end()]
+    word = printed.rstrip(".")
     doubtful = {one.casefold() for one in passage.language.dates.doubtful_months}
     shift = _shift(match, passage)
     if shift.end > match.end():
         return True
     if passage.text[match.end() : match.end() + 1] in {"-", CLAIMED}:
         return False
-    if word.casefold() not in doubtful and not match["m"].endswith("."):
+    if word.casefold() not in doubtful and not printed.endswith("."):
         return True
     left = passage.text[max(0, match.start() - _CUE) : match.start()]
     return bool(_alone_pattern(passage.language.code).search(left))

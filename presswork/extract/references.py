@@ -6,6 +6,7 @@ earlier claims its words. A list (*resolutions 1624 (2005) and 2178 (2014)*) giv
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 
 from presswork.extract.articles import articles
@@ -44,15 +45,8 @@ def references(passage: Passage) -> Iterator[Found]:
         articles,
     )
     text = passage.text
-    for rule in rules:
-        view = Passage(
-            text=text,
-            printed=passage.printed,
-            language=passage.language,
-            date=passage.date,
-            country=passage.country,
-        )
-        found = list(rule(view))
+    for rule in rules if _HAS_DIGIT.search(text) else (articles,):
+        found = list(rule(replace(passage, text=text)))
         yield from found
         text = covered(text, [(one.start, one.end) for one in found])
 
@@ -214,44 +208,51 @@ def _abbreviated(passage: Passage) -> Iterator[Found]:
             yield _found(item, body, start=start, rule="abbreviated resolution")
 
 
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What the words before a number say of it."""
+
+    key: str
+    many: bool
+    number: re.Pattern[str]
+
+
 @cache
-def _numbered_patterns(code: str) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+def _heads(code: str) -> tuple[re.Pattern[str], dict[str, tuple[_Head, ...]]]:
+    """Return the pattern of all words of `numbered`, and what each of them may say."""
     language = load(code)
-    patterns = []
+    rows: dict[str, tuple[_Head, ...]] = {}
     for row in language.references.numbered:
-        # letter case counts: a goal is not a Goal
-        one = any_of({*row.words, *(word.upper() for word in row.words)}, language, end=False)
-        many = any_of({*row.plural, *(word.upper() for word in row.plural)}, language, end=False)
-        head = re.compile(rf"(?:(?P<many>{many})|(?P<one>{one}))(?:\s{{0,3}}|-)(?=\d)")
-        patterns.append((row.key, head, re.compile(rf"(?P<number>{row.number})(?P<year>(?!))?")))
-    return tuple(patterns)
+        number = re.compile(rf"(?P<number>{row.number})(?P<year>(?!))?")
+        for many, words in ((True, row.plural), (False, row.words)):
+            # letter case counts: a goal is not a Goal
+            for word in {*words, *(word.upper() for word in words)}:
+                rows[word] = (*rows.get(word, ()), _Head(row.key, many, number))
+    words_ = any_of(rows, language, end=False)
+    return re.compile(rf"(?P<word>{words_})(?:\s{{0,3}}|-)(?=\d)"), rows
 
 
 def _numbered(passage: Passage) -> Iterator[Found]:
     """Find documents whose own word identifies them: SDG 16, Executive Order 14067."""
-    text = passage.text
-    for key, head, item in _numbered_patterns(passage.language.code):
-        found = list(_of_kind(text, key, head, item, passage.language))
-        yield from found
-        text = covered(text, [(one.start, one.end) for one in found])
+    pattern, rows = _heads(passage.language.code)
+    for match in pattern.finditer(passage.text):
+        for head in rows[" ".join(match["word"].split())]:
+            yield from _of_kind(passage, match, head)
 
 
-def _of_kind(
-    text: str, key: str, head_pattern: re.Pattern[str], item: re.Pattern[str], language: Language
-) -> Iterator[Found]:
-    _, joiner = _item_pattern(language.code)
-    for head in head_pattern.finditer(text):
-        at = head.end()
-        for place in range(_LISTED):
-            match = item.match(text, at)
-            if match is None:
-                break
-            alone = place == 0 and not head["many"]
-            yield _found(match, key, start=head.start() if alone else at, rule="numbered")
-            between = joiner.match(text, match.end()) if head["many"] else None
-            if between is None:
-                break
-            at = between.end()
+def _of_kind(passage: Passage, word: re.Match[str], head: _Head) -> Iterator[Found]:
+    _, joiner = _item_pattern(passage.language.code)
+    at = word.end()
+    for place in range(_LISTED):
+        item = head.number.match(passage.text, at)
+        if item is None:
+            return
+        start = word.start() if place == 0 and not head.many else at
+        yield _found(item, head.key, start=start, rule="numbered")
+        between = joiner.match(passage.text, item.end()) if head.many else None
+        if between is None:
+            return
+        at = between.end()
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 
 from presswork.extract.found import Passage
 from presswork.extract.patterns import GAP, any_of, normal
-from presswork.lang import load
+from presswork.lang import Language, load
 from presswork.lang.cldr import currency_codes, names
 
 __all__ = [
@@ -23,6 +23,14 @@ __all__ = [
 
 _LEFT = 56
 """How far before a number its approximator is looked for, in code points."""
+_SUBTYPES = {
+    "percent": "percent",
+    "iso": "money",
+    "sign": "money",
+    "measure": "measure",
+    "short": "measure",
+    "duration": "duration",
+}
 _SIGN = 8
 """The longest sign of a currency before a number, white space included."""
 
@@ -65,7 +73,6 @@ def _behind_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.figures
     percent = any_of(table.percent, language, start=False)
-    currency = any_of({*table.currency_words, *names(code).currencies}, language, start=False)
     iso = any_of(currency_codes(), language, start=False)
     sign = any_of(_signs(code), language, start=False)
     measure = any_of(table.measures, language, start=False)
@@ -73,7 +80,7 @@ def _behind_pattern(code: str) -> re.Pattern[str]:
     duration = any_of(table.durations, language, start=False)
     filler = any_of(table.unit_fillers, language)
     return re.compile(
-        rf"(?:\s{{0,3}}|[-‐‑])(?:(?P<percent>{percent})|(?P<currency>{currency})"
+        rf"(?:\s{{0,3}}|[-‐‑])(?:(?P<percent>{percent})"
         rf"|(?P<iso>(?-i:{iso}))|(?P<sign>(?-i:{sign}))(?!\s?\d)"
         rf"|(?P<measure>{measure})|(?P<short>(?-i:{short})(?![*^]))"
         rf"|(?:{filler}{GAP}){{0,2}}(?P<duration>{duration}))",
@@ -104,36 +111,72 @@ def unit_behind(passage: Passage, end: int) -> Unit | None:
     """Return the unit that stands behind a number which ends at *end*."""
     code = passage.language.code
     match = _behind_pattern(code).match(passage.text, end)
+    currency = _currency_behind(passage, end)
+    if currency is not None and (match is None or currency.end >= match.end()):
+        return currency
     if match is None:
         return None
     kind = str(match.lastgroup)
-    words = match[kind]
-    if kind == "percent":
-        return _unit(match, "percent", "%")
-    if kind == "iso":
-        return Unit(
-            start=match.start(), end=match.end(), subtype="money", unit=words, doubtful=True
-        )
-    if kind == "sign":
-        return _unit(match, "money", _signs(code)[_plain(words)])
-    if kind == "short":
-        return _unit(match, "measure", passage.language.figures.measure_signs[_plain(words)])
-    found = _keyed(code)[kind][normal(words)]
+    unit, factor = _meaning(kind, match[kind], passage)
+    return Unit(
+        start=match.start(),
+        end=match.end(),
+        subtype=_SUBTYPES[kind],
+        unit=unit,
+        factor=factor,
+        doubtful=kind == "iso",
+    )
+
+
+def _meaning(kind: str, words: str, passage: Passage) -> tuple[str, Decimal]:
+    """Return the unit that *words* name and what the number is to be multiplied by."""
+    table = passage.language.figures
     if kind == "duration":
-        factor, unit = period(found)
-        return _unit(match, "duration", unit, factor)
-    if kind == "currency":
-        unit, _, parts = found.partition("/")
-        return _unit(match, "money", unit, 1 / Decimal(parts or 1))
-    return _unit(match, "measure", found)
+        factor, unit = period(_keyed(passage.language.code)[kind][normal(words)])
+        return unit, factor
+    units = {
+        "percent": lambda: "%",
+        "iso": lambda: words,
+        "sign": lambda: _signs(passage.language.code)[_plain(words)],
+        "short": lambda: table.measure_signs[_plain(words)],
+        "measure": lambda: _keyed(passage.language.code)[kind][normal(words)],
+    }
+    return units[kind](), Decimal(1)
+
+
+_WORDS = re.compile(r"(?:\s{0,3}|[-‐‑])(?P<words>[^\W\d_][^\s\d_]{0,24}(?:\s{1,3}[^\W\d_][^\s\d_]{0,24}){0,4})")
+
+
+def _currency_behind(passage: Passage, end: int) -> Unit | None:
+    """Return the currency whose name stands behind a number, looked up word by word."""
+    match = _WORDS.match(passage.text, end)
+    if match is None:
+        return None
+    rows = _keyed(passage.language.code)["currency"]
+    words, start = match["words"], match.start("words")
+    for last in _word_ends(words, passage.language):
+        found = rows.get(normal(words[:last]))
+        if found:
+            unit, _, parts = found.partition("/")
+            factor = 1 / Decimal(parts or 1)
+            return Unit(start=end, end=start + last, subtype="money", unit=unit, factor=factor)
+    return None
+
+
+_WORD_END = re.compile(r"(?<=\w)(?=\W|$)")
+_NAME = 12
+"""The longest name of a currency, in signs, where words are not parted."""
+
+
+def _word_ends(words: str, language: Language) -> list[int]:
+    """Return where a name at the beginning of *words* may end, the longest first."""
+    if not language.numbers.parted:
+        return list(range(min(len(words), _NAME), 0, -1))
+    return [match.end() for match in _WORD_END.finditer(words)][::-1]
 
 
 def _plain(words: str) -> str:
     return " ".join(words.split())
-
-
-def _unit(match: re.Match[str], subtype: str, unit: str, factor: Decimal = Decimal(1)) -> Unit:
-    return Unit(start=match.start(), end=match.end(), subtype=subtype, unit=unit, factor=factor)
 
 
 @cache
