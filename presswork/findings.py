@@ -89,6 +89,12 @@ CODES: dict[str, Code] = {
         'two values under one label, "{label}": {first} and {second}',
         "Relabel or drop one of them in the edits file",
     ),
+    "extract.share-over-100": Code(
+        _WARNING, "a share of more than the whole: {words}", "Compare it with the original"
+    ),
+    "extract.total-contradicted": Code(
+        _WARNING, "{total} is not the sum of {parts}", "Compare the figures with the original"
+    ),
     "extract.not-taken": Code(_NOTE, "“{words}” was not taken as a fact: {reason}"),
     # select
     # edits

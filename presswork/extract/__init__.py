@@ -13,6 +13,8 @@ from presswork.extract.found import Found, Passage, Rejected, covered
 from presswork.extract.labels import label
 from presswork.extract.mask import addresses
 from presswork.extract.references import references
+from presswork.extract.stances import with_stances
+from presswork.extract.sums import impossible
 from presswork.findings import finding
 from presswork.lang import Language, load
 from presswork.model import Block, BlockKind, Document, Fact, Facts, Finding, Span
@@ -28,14 +30,17 @@ def extract(document: Document) -> Facts:
     """Return every fact of head and body, in text order, with ids from `f01`."""
     facts: list[Fact] = []
     rejected: list[Finding] = []
+    findings: list[Finding] = []
     for block, meta in _blocks(document):
-        for item in _of_block(document, block):
-            if isinstance(item, Rejected):
-                rejected.append(_rejection(block, item))
-            else:
-                facts.append(_fact(block, item, meta=meta))
+        language = _language(document, block)
+        items = _of_block(document, block, language)
+        rejected += [_rejection(block, item) for item in items if isinstance(item, Rejected)]
+        more = [_fact(block, item, meta=meta) for item in items if isinstance(item, Found)]
+        findings += impossible(block, more, language)
+        facts += more
     numbered = tuple(replace(fact, id=f"f{at:02}") for at, fact in enumerate(facts, 1))
-    return label(document, Facts(facts=numbered, rejected=tuple(rejected)))
+    found = Facts(facts=numbered, rejected=tuple(rejected), findings=tuple(findings))
+    return label(document, found)
 
 
 def _blocks(document: Document) -> Iterator[tuple[Block, bool]]:
@@ -47,9 +52,12 @@ def _blocks(document: Document) -> Iterator[tuple[Block, bool]]:
             yield block, block.kind in _META
 
 
-def _of_block(document: Document, block: Block) -> list[Found | Rejected]:
+def _language(document: Document, block: Block) -> Language:
+    return load((block.language or document.language).split("-")[0])
+
+
+def _of_block(document: Document, block: Block, language: Language) -> list[Found | Rejected]:
     """Return what the finders say of *block*, in text order, in its offsets."""
-    language = load((block.language or document.language).split("-")[0])
     found: list[Found | Rejected] = []
     for start, end in _stretches(block):
         passage = _passage(document, block.text[start:end], language)
@@ -86,27 +94,42 @@ def _country(document: Document, language: Language) -> str | None:
 
 
 def _of_passage(passage: Passage) -> Iterator[Found | Rejected]:
+    every: list[Found] = []
+    open_ = passage
     for finder in (references, dates, figures):
-        found = sorted(finder(passage), key=lambda item: item.start)
-        yield from found
-        claimed = [(item.start, item.end) for item in found if isinstance(item, Found)]
-        passage = replace(passage, text=covered(passage.text, claimed))
+        items = list(finder(open_))
+        yield from (item for item in items if isinstance(item, Rejected))
+        found = [item for item in items if isinstance(item, Found)]
+        open_ = replace(open_, text=covered(open_.text, [(one.start, one.end) for one in found]))
+        every += found
+    yield from with_stances(passage, sorted(every, key=lambda one: one.start))
 
 
 def _shifted(item: Found | Rejected, by: int) -> Found | Rejected:
     if not by:
         return item
     moved = replace(item, start=item.start + by, end=item.end + by)
-    if isinstance(moved, Found) and moved.approx:
-        first, last = moved.approx
-        moved = replace(moved, approx=(first + by, last + by))
+    if isinstance(moved, Found):
+        moved = replace(
+            moved, approx=_moved(moved.approx, by), stance_span=_moved(moved.stance_span, by)
+        )
     return moved
 
 
+def _moved(span: tuple[int, int] | None, by: int) -> tuple[int, int] | None:
+    return (span[0] + by, span[1] + by) if span else None
+
+
+def _span(block: Block, place: tuple[int, int] | None) -> Span | None:
+    return Span(block=block.id, start=place[0], end=place[1]) if place else None
+
+
+def _words(block: Block, span: Span | None) -> str | None:
+    return block.text[span.start : span.end] if span else None
+
+
 def _fact(block: Block, found: Found, *, meta: bool) -> Fact:
-    approx = (
-        Span(block=block.id, start=found.approx[0], end=found.approx[1]) if found.approx else None
-    )
+    approx, said = _span(block, found.approx), _span(block, found.stance_span)
     return Fact(
         id="",
         kind=found.kind,
@@ -115,7 +138,7 @@ def _fact(block: Block, found: Found, *, meta: bool) -> Fact:
         text=block.text[found.start : found.end],
         value=found.value,
         unit=found.unit,
-        approx=block.text[approx.start : approx.end] if approx else None,
+        approx=_words(block, approx),
         approx_class=found.approx_class,
         approx_span=approx,
         edtf=found.edtf,
@@ -123,6 +146,9 @@ def _fact(block: Block, found: Found, *, meta: bool) -> Fact:
         in_name=found.in_name,
         relative=found.relative,
         meta=meta,
+        stance=found.stance,
+        stance_text=_words(block, said),
+        stance_span=said,
         body=found.body,
         paragraph=block.reference,
         rule=found.rule,

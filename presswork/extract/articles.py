@@ -11,9 +11,7 @@ from presswork.model import FactKind
 
 __all__ = ["articles"]
 
-_NUMBER = (
-    r"(?P<number>(?:\d{1,4}(?:\.\d{1,2}){0,2}[A-Za-z]?|[IVXLC]{1,7})(?:bis|ter)?(?:\(\w{1,4}\)){0,4})(?![\w%]|[.,]\d)"
-)
+_NUMBER = r"(?P<number>(?:\d{1,4}(?:\.\d{1,2}){0,2}[A-Za-z]?|[IVXLC]{1,7})(?:bis|ter)?(?:\(\w{1,4}\)){0,4})(?![\w%]|[.,]\d)"
 _CODE = re.compile(
     r"(?<!\w)(?P<title>\d{1,2})\s{0,2}U\.?\s?S\.?\s?C\.?\s{0,2}(?:§{1,2}|[Ss]ec(?:tion|\.)?)?\s{0,2}"
     r"(?P<section>\d{1,5}[A-Za-z]{0,2}(?:-\d{1,2}[a-z]?)?(?:\(\w{1,4}\)){0,3})(?!\w)"
@@ -120,7 +118,8 @@ def _name_pattern(code: str) -> re.Pattern[str]:
     word = r"(?-i:[^\W\d_a-zà-ÿа-я][\w.’'-]{0,30}|\d{4})"
     name = rf"(?P<name>{word}(?:{GAP}(?:{small}{GAP}){{0,3}}{word}){{0,{_NAME_LENGTH}}})"
     return re.compile(
-        rf"(?:\s{{0,2}}\(\w{{1,4}}\)|,?{GAP}\w{{4,12}}{GAP}\(?\w{{1,3}}\)?)?,?{GAP}{any_of(table.of, language)}{GAP}{name}", re.IGNORECASE
+        rf"(?:\s{{0,2}}\(\w{{1,4}}\)|,?{GAP}\w{{4,12}}{GAP}\(?\w{{1,3}}\)?)?,?{GAP}{any_of(table.of, language)}{GAP}{name}",
+        re.IGNORECASE,
     )
 
 
@@ -155,7 +154,7 @@ def _named_before(passage: Passage, at: int) -> str | None:
 def _key(name: str, language: Language) -> str | None:
     """Return the canonical key of the instrument called *name*, None where it is none."""
     table = language.references
-    while name.split()[0].casefold() in table.small_words and len(name.split()) > 1:
+    while name.split(maxsplit=1)[0].casefold() in table.small_words and len(name.split()) > 1:
         name = name.split(maxsplit=1)[1]
     words = normal(name).split()
     for length in range(len(words), 0, -1):

@@ -188,7 +188,15 @@ def _alone_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.dates
     cues = any_of(
-        (*table.cues, *table.weak_cues, *table.since, *table.until, *table.last_before, *table.next_before), language
+        (
+            *table.cues,
+            *table.weak_cues,
+            *table.since,
+            *table.until,
+            *table.last_before,
+            *table.next_before,
+        ),
+        language,
     )
     return re.compile(ends_with(cues), re.IGNORECASE)
 

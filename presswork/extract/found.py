@@ -45,6 +45,8 @@ class Found:
     in_name: bool = False
     relative: bool = False
     body: str | None = None
+    stance: str | None = None
+    stance_span: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -130,7 +130,10 @@ def _fraction_pattern(code: str) -> re.Pattern[str]:
     bottom = any_of(table.fractions, language)
     follows = any_of(table.fraction_follows, language)
     gap = r"(?:\s{1,3}|[-‐‑])" if language.numbers.parted else r"\s{0,3}"
-    part, scale = any_of(language.numbers.partial, language), any_of(language.numbers.scales, language)
+    part, scale = (
+        any_of(language.numbers.partial, language),
+        any_of(language.numbers.scales, language),
+    )
     return re.compile(
         rf"(?!{part}{GAP}{scale})(?:(?P<article>{article})(?:{GAP}|(?P<hyphen>[-‐‑]))|(?P<top>{top}){gap})(?P<bottom>{bottom})"
         rf"(?![-‐‑])(?P<follows>{GAP}{follows}|(?=\s{{0,2}}(?:[.,;:)]|$)))?",

@@ -86,7 +86,13 @@ def _joined(passage: Passage, one: Found, other: Found) -> Found | None:
     since = words.since.search(left)
     begin = one.start - len(left) + since.start() if since else one.start
     return replace(
-        one, start=begin, end=other.end, edtf=edtf, relative=relative, rule="interval", in_name=False
+        one,
+        start=begin,
+        end=other.end,
+        edtf=edtf,
+        relative=relative,
+        rule="interval",
+        in_name=False,
     )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from presswork.extract.found import Passage
 from presswork.extract.numbers import Number
@@ -181,13 +181,14 @@ def _row(passage: Passage, one: Candidate) -> str | None:
     left, right = _left(passage, one), passage.text[one.end : one.end + 6]
     if _NUMBER_LEFT.search(left) or _NUMBER_RIGHT.match(right):
         return "a row of numbers"
-    return None if _has_words(passage) else "nothing says what is counted"
+    return None if _has_words(passage.printed) else "nothing says what is counted"
 
 
-def _has_words(passage: Passage) -> bool:
-    """Tell whether words stand in the passage; a line in capitals alone is a running head."""
-    shouted = passage.printed.isupper() and len(passage.printed) <= _LEFT
-    return not shouted and any(sign.isalpha() for sign in passage.printed)
+@lru_cache(maxsize=1)
+def _has_words(printed: str) -> bool:
+    """Tell whether words stand in a passage; a line in capitals alone is a running head."""
+    shouted = printed.isupper() and len(printed) <= _LEFT
+    return not shouted and any(sign.isalpha() for sign in printed)
 
 
 _NAME_LEFT = re.compile(r"[^.!?:;\s]\s{1,3}([^\W\d_][\w’'-]{1,30})\s$")

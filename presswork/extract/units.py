@@ -144,7 +144,9 @@ def _meaning(kind: str, words: str, passage: Passage) -> tuple[str, Decimal]:
     return units[kind](), Decimal(1)
 
 
-_WORDS = re.compile(r"(?:\s{0,3}|[-‐‑])(?P<words>[^\W\d_][^\s\d_]{0,24}(?:\s{1,3}[^\W\d_][^\s\d_]{0,24}){0,4})")
+_WORDS = re.compile(
+    r"(?:\s{0,3}|[-‐‑])(?P<words>[^\W\d_][^\s\d_]{0,24}(?:\s{1,3}[^\W\d_][^\s\d_]{0,24}){0,4})"
+)
 
 
 def _currency_behind(passage: Passage, end: int) -> Unit | None:
@@ -183,7 +185,9 @@ def _plain(words: str) -> str:
 def _before_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     iso = any_of(currency_codes(), language)
-    return re.compile(rf"(?:(?P<sign>{any_of(_signs(code), language)})|\$?(?P<iso>{iso})\$?)\s{{0,2}}$")
+    return re.compile(
+        rf"(?:(?P<sign>{any_of(_signs(code), language)})|\$?(?P<iso>{iso})\$?)\s{{0,2}}$"
+    )
 
 
 def currency_before(passage: Passage, start: int) -> Unit | None:

@@ -167,7 +167,9 @@ def _is_year(passage: Passage, match: re.Match[str], previous: int) -> bool:
         return True
     if (follows or _in_name(passage, match)) and int(match["y"]) in _MODERN:
         return True
-    return int(match["y"]) in _MODERN and _fits_without_cue(passage, left, lower, text[end:])
+    return int(match["y"]) in _MODERN and _fits_without_cue(
+        passage, left, lower, text[end : end + 2]
+    )
 
 
 def _behind_is_glued(following: str, language: Language) -> bool:
@@ -179,7 +181,7 @@ def _behind_is_glued(following: str, language: Language) -> bool:
 
 def _fits_without_cue(passage: Passage, left: str, lower: str, behind: str) -> bool:
     if not passage.language.numbers.parted or not left.strip():
-        return bool(behind[:2].strip()) and not lower and passage.language.numbers.parted
+        return bool(behind.strip()) and not lower and passage.language.numbers.parted
     if not any(sign.isalpha() for sign in left) or left.rstrip()[-1:].isdecimal():
         return False
     # a plural behind it is counted: 2000 people, 1990 lines may be either

@@ -186,6 +186,8 @@ class Figures:
     """Words before a telephone number."""
     share_follows: tuple[str, ...]
     """Words behind a percentage that make it a share of a whole."""
+    share_not: tuple[str, ...]
+    """Wholes of which more than a hundred percent may be had."""
     total_before: tuple[str, ...]
     """Words before a total."""
     parts_before: tuple[str, ...]
@@ -268,6 +270,8 @@ class Stance:
     """Words right before a figure."""
     hypothetical: tuple[str, ...]
     """Words anywhere before it in its clause."""
+    polite: tuple[str, ...]
+    """Phrases with such words that only are polite."""
     target: tuple[str, ...]
     """Words before it in its clause."""
     attributed: tuple[str, ...]

@@ -1,0 +1,86 @@
+"""Figures that cannot be: a share over the whole, a total that its parts contradict."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+from presswork.extract.patterns import GAP, any_of, ends_with
+from presswork.findings import finding
+from presswork.lang import Language, load
+from presswork.lang.sentences import sentences
+from presswork.model import Block, Fact, FactKind, Finding
+
+__all__ = ["impossible"]
+
+_WHOLE = Decimal(100)
+_LEFT = 32
+_BETWEEN = 60
+"""How far apart the parts of one list may stand, in code points."""
+
+
+def impossible(block: Block, facts: list[Fact], language: Language) -> Iterator[Finding]:
+    """Yield what is wrong with the figures *facts* of *block*, whatever they count."""
+    place = f"¶ {block.reference}" if block.reference else block.origin.part
+    figures = [fact for fact in facts if fact.kind is FactKind.FIGURE and not fact.meta]
+    for fact in figures:
+        if _is_share_over_whole(block, fact, language):
+            yield finding("extract.share-over-100", place, words=fact.text)
+    for start, end in sentences(block.text, language) if len(figures) > 1 else ():
+        inside = [fact for fact in figures if start <= fact.span.start < end]
+        for total, parts in _totals(block, inside, language):
+            if sum((_value(part) for part in parts), Decimal()) != _value(total):
+                words = " + ".join(part.text for part in parts)
+                yield finding("extract.total-contradicted", place, total=total.text, parts=words)
+
+
+@cache
+def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
+    language = load(code)
+    table = language.figures
+    follows, wholes = any_of(table.share_follows, language), any_of(table.share_not, language)
+    flags = re.IGNORECASE
+    return (
+        re.compile(rf"{GAP}{follows}{GAP}(?!(?:[\w'’-]{{1,20}}{GAP}){{0,4}}{wholes})", flags),
+        re.compile(ends_with(any_of(table.total_before, language)), flags),
+        re.compile(any_of(table.parts_before, language), flags),
+    )
+
+
+def _is_share_over_whole(block: Block, fact: Fact, language: Language) -> bool:
+    share, _, _ = _patterns(language.code)
+    over = fact.subtype == "percent" and ".." not in (fact.value or "..") and _value(fact) > _WHOLE
+    return over and share.match(block.text, fact.span.end) is not None
+
+
+def _totals(
+    block: Block, figures: list[Fact], language: Language
+) -> Iterator[tuple[Fact, list[Fact]]]:
+    """Yield each total with the full list of its parts, as far as the sentence says so."""
+    _, before, announces = _patterns(language.code)
+    for at, total in enumerate(figures):
+        left = block.text[max(0, total.span.start - _LEFT) : total.span.start]
+        parts = list(_list_behind(figures[at + 1 :], total))
+        if len(parts) < 2 or total.approx or not before.search(left):  # noqa: PLR2004 - a list
+            continue
+        if announces.search(block.text, total.span.end, parts[0].span.start):
+            yield total, parts
+
+
+def _list_behind(following: list[Fact], total: Fact) -> Iterator[Fact]:
+    last = total.span.end
+    for fact in following:
+        same = (fact.subtype, fact.unit) == (total.subtype, total.unit)
+        if (
+            not same
+            or fact.approx
+            or fact.span.start - last > _BETWEEN
+            or ".." in (fact.value or "")
+        ):
+            return
+        yield fact
+        last = fact.span.end
+
+
+def _value(fact: Fact) -> Decimal:
+    return Decimal(fact.value or 0)

@@ -1,0 +1,164 @@
+"""What holds for the finders of facts whatever the text."""
+
+import dataclasses
+import importlib
+import inspect
+import pkgutil
+import re
+import time
+from collections.abc import Iterator, Mapping
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import presswork.extract
+from presswork.extract import extract
+from presswork.model import Block, BlockKind, Document, Field, Origin, Source
+
+SIZE = 50_000
+BUDGET = 0.2
+"""CPU seconds that a pattern may take on SIZE signs of filler."""
+
+FILLERS = (
+    "1",
+    " ",
+    "a",
+    "1,",
+    "1 ",
+    "1.1",
+    "$",
+    "(",
+    "-",
+    "one ",
+    "one-",
+    "one and ",
+    "million ",
+    "half a ",
+    "a ",
+    "in ",
+    "May ",
+    "1 May ",
+    "1, 2, ",
+    "2018-",
+    "2018 and ",
+    "since the end of ",
+    "S/",
+    "S/RES/",
+    "resolution ",
+    "resolutions 1 (2001), ",
+    "Article ",
+    "Article 1, ",
+    "of the Convention ",
+    "Council ",
+    "A.",
+    "www.",
+    "a@",
+    "+1 (2) ",
+    "over ",
+    "top 1",
+    "twenty-",
+    "\u00a0",
+    "“",
+    "1/",
+    "Tel 1-",
+    "IV",
+    "year old ",
+    "٣",
+    "三",
+)
+
+
+def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Yield the name and each pattern of each module of the finders, for English."""
+    for info in pkgutil.iter_modules(presswork.extract.__path__, "presswork.extract."):
+        module = importlib.import_module(info.name)
+        for name, item in vars(module).items():
+            if getattr(item, "__module__", info.name) != info.name:
+                continue
+            for pattern in _within(_value(item)):
+                yield f"{info.name}.{name}", pattern
+
+
+def _value(item: object) -> object:
+    if not hasattr(item, "cache_clear"):
+        return item
+    assert callable(item)
+    arguments = dict.fromkeys(inspect.signature(item).parameters, True)
+    return item(**(arguments | {"code": "en"})) if "code" in arguments else None
+
+
+def _within(value: object) -> Iterator[re.Pattern[str]]:
+    if isinstance(value, re.Pattern):
+        yield value
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        yield from _within([getattr(value, f.name) for f in dataclasses.fields(value)])
+    elif isinstance(value, Mapping):
+        yield from _within(list(value.values()))
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from _within(item)
+
+
+ALL = tuple(patterns())
+
+
+def _document(text: str) -> Document:
+    block = Block(
+        id="b0001", kind=BlockKind.PARAGRAPH, text=text, reference="1", origin=Origin(part="line 1")
+    )
+    source = Source(name="case.txt", sha256="0" * 64, media_type="text/plain", reader="case/1")
+    return Document(source=source, language="en", date=Field(value="2023-05-15"), body=(block,))
+
+
+@pytest.mark.parametrize("filler", FILLERS)
+def test_no_pattern_is_slow_on_hostile_filler(filler: str) -> None:
+    text = (filler * SIZE)[:SIZE]
+    slow = [name for name, pattern in ALL if _seconds(pattern, text) > BUDGET]
+    assert slow == []
+
+
+def _seconds(pattern: re.Pattern[str], text: str) -> float:
+    before = time.process_time()
+    for _ in pattern.finditer(text):
+        pass
+    return time.process_time() - before
+
+
+def test_the_patterns_are_all_there() -> None:
+    assert len(ALL) > 60
+
+
+WORDS = st.sampled_from([
+    *FILLERS,
+    "41 ",
+    "1,300 ",
+    "percent ",
+    "2018 ",
+    "14 June ",
+    "S/RES/1373 ",
+    "(2001)",
+    "€",
+    "\t",
+])
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.one_of(WORDS, st.text(max_size=6)), max_size=30).map("".join))
+def test_facts_slice_to_their_words_and_never_overlap(text: str) -> None:
+    facts = extract(_document(text)).facts
+    last = 0
+    for fact in facts:
+        assert text[fact.span.start : fact.span.end] == fact.text
+        assert fact.span.start >= last
+        last = fact.span.end
+        if fact.approx_span:
+            assert text[fact.approx_span.start : fact.approx_span.end] == fact.approx
+        if fact.stance_span:
+            assert text[fact.stance_span.start : fact.stance_span.end] == fact.stance_text
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text_gives_a_result(text: str) -> None:
+    assert extract(_document(text)).facts is not None

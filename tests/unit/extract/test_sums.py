@@ -1,0 +1,28 @@
+"""Figures that cannot be are findings."""
+
+import pytest
+
+from presswork.extract import extract
+from tests.unit.extract.test_cases import document
+
+CASES = (
+    ("Some say 120 percent of the boats sank.", ["extract.share-over-100"]),
+    ("Catches rose by 120 percent.", []),
+    ("Debt stands at 120 percent of GDP.", []),
+    ("95 percent of the boats sank.", []),
+    ("We counted a total of 12 boats: 7 ferries and 6 tugs.", ["extract.total-contradicted"]),
+    ("We counted a total of 12 boats: 6 ferries and 6 tugs.", []),
+    ("We counted a total of 12 boats, 7 of them ferries and 6 old.", []),
+    ("A total of $9 million was paid: $4 million and $6 million.", ["extract.total-contradicted"]),
+)
+
+
+@pytest.mark.parametrize(("text", "codes"), CASES)
+def test_a_sum_or_share_that_cannot_be_is_named(text: str, codes: list[str]) -> None:
+    findings = extract(document(text)).findings
+    assert [one.code for one in findings if one.code.startswith("extract.")] == codes
+
+
+def test_what_was_not_taken_is_noted_with_its_reason() -> None:
+    rejected = extract(document("See paragraph 12.")).rejected
+    assert [one.message for one in rejected] == ["“12” was not taken as a fact: a numbering"]
