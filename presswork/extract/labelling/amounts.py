@@ -61,8 +61,12 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
 
 def _share(s: Sentence, at: int) -> Phrase | None:
     after = at + 1
-    if s.among(links_left(s, at) - 1, "amount_verbs") and s.part(at - 1) is not Part.DETERMINER:
-        return subject_of_amount(s, at)
+    verb = links_left(s, at) - 1
+    changed = any(s.among(k, "change_links") for k in range(verb, at))
+    if s.among(verb, "amount_verbs") and (changed or s.part(verb) is not Part.NOUN):
+        return subject_of_amount(s, at) or changed_object(s, at)
+    if changed:
+        return changed_object(s, at)
     if s.part(after) is Part.GENITIVE:
         thing = thing_at(s, after + 1)
         return with_predicate(s, thing, shared=True) if thing else None

@@ -30,6 +30,9 @@ def event_phrases(s: Sentence, at: int, *, in_name: bool, opens: bool) -> list[P
     """
     if in_name:
         return _found(_name(s, at))
+    behind = _behind(s, at)
+    if behind:
+        return behind
     start = clause_start(s, at)
     if all(_is_lead(s, k) for k in range(start, at)):
         if start == 0 or s.part(at + 1) not in {Part.STOP, Part.CONJUNCTION}:
@@ -39,8 +42,10 @@ def event_phrases(s: Sentence, at: int, *, in_name: bool, opens: bool) -> list[P
         held = right_phrase(s, at + 1)
         if held:
             return [held]
-    if s.part(at + 1) in NOMINAL and s.part(at - 1) is Part.DETERMINER:
+    if s.part(at + 1) in NOMINAL and _is_owned(s, at - 1):
         return _found(right_phrase(s, at + 1))
+    if s.part(start) is Part.AUXILIARY:
+        return []  # a question, or "Had the dam broken"
     if s.part(at - 1) is Part.GENITIVE and s.part(at - 2) is Part.FACT:
         return [_dated_reference(s, at - 2)]
     return _left(s, at, start, opens=opens)
@@ -67,7 +72,17 @@ def _opening(s: Sentence, at: int) -> list[Phrase]:
         after += 1
     if after == at + 1 and s.part(after) is Part.NOUN and s.part(at - 1) is Part.DETERMINER:
         return _found(right_phrase(s, after))
+    if s.part(after) in {Part.AUXILIARY, Part.VERB}:
+        return []  # the date itself is the subject
     return following_clauses(s, after)
+
+
+def _behind(s: Sentence, at: int) -> list[Phrase]:
+    """Return the event behind a date between commas, "on 8 April, in a meeting of"."""
+    if s.part(at + 1) is not Part.COMMA or s.part(at + 2) is not Part.PREPOSITION:
+        return []
+    event = right_phrase(s, at + 3)
+    return [event] if event and _is_event(s, event) and s.part(at + 3) is not Part.FACT else []
 
 
 def _dated_reference(s: Sentence, at: int) -> Phrase:
@@ -135,7 +150,7 @@ def _before_parenthesis(s: Sentence, comma: int) -> tuple[int, int]:
 def _owner(s: Sentence, end: int) -> Phrase | None:
     """Return "Peace Initiative" before "of 2002"; one plain word takes its own "of" along."""
     near = nearest_phrase(s, end)
-    if near is None or (_is_event(s, near) and near[1] - near[0] > 1):
+    if near is None or (near[1] - near[0] > 1 and (_is_event(s, near) or _is_dated(s, near))):
         return near
     k = near[0]
     while s.part(k - 1) is Part.DETERMINER:
@@ -145,7 +160,7 @@ def _owner(s: Sentence, end: int) -> Phrase | None:
     more = nearest_phrase(s, k - 1)
     if more is None:
         return near
-    happens = s.part(k - 1) is Part.GENITIVE and _is_event(s, more)
+    happens = s.part(k - 1) is Part.GENITIVE and (_is_event(s, more) or _is_dated(s, more))
     plain = near[1] - near[0] == 1 and s.part(near[0]) is Part.NOUN
     return (more[0], near[1]) if happens or plain else near
 
@@ -170,6 +185,17 @@ def _governed(s: Sentence, thing: Phrase, start: int) -> list[Phrase]:
             return [(subject[0], thing[1])]
         return _spoken(s, group, thing[1])
     return [_nearest_event(s, thing)]
+
+
+def _is_dated(s: Sentence, thing: Phrase) -> bool:
+    """Tell whether a noun phrase names a document, which has a date of its own."""
+    return any(s.among(k, "dated_nouns") for k in range(*thing))
+
+
+def _is_owned(s: Sentence, at: int) -> bool:
+    """Tell whether the word at *at* opens a noun phrase, as an article or a possessive does."""
+    owned = any(s.fold(at).endswith(ending) for ending in s.sets["possessive_endings"])
+    return s.part(at) is Part.DETERMINER or (owned and s.part(at) in NOMINAL)
 
 
 def _nearest_event(s: Sentence, thing: Phrase) -> Phrase:
@@ -212,14 +238,15 @@ def _verb_before(s: Sentence, at: int, start: int) -> int:
 
 def _verb_and_object(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phrase]:
     """Return "adopted the Charter"; what is only welcomed or attended stands for itself."""
-    if s.among(verb, "reactions"):
+    if s.among(verb, "reactions") and (thing[1] - thing[0] > 1 or _is_event(s, thing)):
         return _found(trimmed(s, (verb + 1, thing[1])))
     if s.among(verb, "happening") and s.among(thing[0], "happening_tails"):
         return _around_verb(s, verb, thing[1], start)
     if s.part(verb - 1) is Part.INFINITIVE:
         return _infinitive(s, verb, thing, start)
     if s.part(verb) is Part.GERUND:
-        return [(verb, thing[1])]
+        doer = left_phrase(s, verb) if s.part(verb - 1) in NOMINAL else None
+        return [(doer[0] if doer else verb, thing[1])]
     group = _group_start(s, verb)
     subject = _subject(s, group, start)
     if subject:
@@ -268,7 +295,10 @@ def _around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
     if s.part(group - 1) is Part.PARTICIPLE and s.part(verb) is Part.PARTICIPLE:
         group = _group_start(s, group - 1)
     if s.part(group - 1) is Part.RELATIVE:
-        return _found(left_phrase(s, group - 1))
+        owner = left_phrase(s, group - 1)
+        if owner is None or s.among(verb, "happening"):
+            return _found(owner)
+        return [(owner[0], end)]
     if s.part(group - 1) is Part.PRONOUN:
         fused = s.among(group - 2, "fused_relatives")
         return [(group - 2, end)] if fused else _spoken(s, group, end)
@@ -280,7 +310,8 @@ def _around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
     plain = not any(s.among(k, "negations") or s.among(k, "modals") for k in range(group, verb + 1))
     if subject and s.part(end - 1) is Part.AUXILIARY and plain:
         return [subject]
-    if happens and plain and s.part(verb) is not Part.GERUND:
+    placed = s.part(verb + 1) is not Part.PREPOSITION or s.among(verb + 1, "place_prepositions")
+    if happens and plain and placed and s.part(verb) is not Part.GERUND:
         return [subject, whole]
     return [whole]
 

@@ -45,7 +45,7 @@ class _Growth:
         if part in NOMINAL:
             return self._noun(k)
         if part in MODIFIERS:
-            return not self.seen or _before_noun(self.s, k)
+            return not self.seen or _before_noun(self.s, k) or _before_idiom(self.s, k)
         rule = _RULES.get(part)
         return rule is not None and rule(self, k)
 
@@ -110,6 +110,12 @@ def _before_noun(s: Sentence, at: int) -> bool:
     return s.part(at - 1) in joined and s.part(at + 1) in {*NOMINAL, Part.CONJUNCTION}
 
 
+def _before_idiom(s: Sentence, at: int) -> bool:
+    """Tell whether an adverb stands before "in need" or the like."""
+    idiom = f"{s.fold(at + 1)} {s.fold(at + 2)}"
+    return s.part(at) is Part.ADVERB and idiom in s.sets["kept_idioms"]
+
+
 def _goes_on(s: Sentence, at: int) -> bool:
     if s.part(at) is Part.DETERMINER or s.part(at) is Part.QUOTE:
         at += 1
@@ -118,6 +124,8 @@ def _goes_on(s: Sentence, at: int) -> bool:
 
 def _is_kept(s: Sentence, at: int) -> bool:
     """Tell whether the preposition at *at* belongs to the thing counted."""
+    if f"{s.fold(at)} {s.fold(at + 1)}" in s.sets["kept_idioms"]:
+        return True
     step = 2 if s.part(at + 1) is Part.DETERMINER else 1
     if s.part(at + step) not in NOMINAL or s.among(at + step, "time_words"):
         return False
@@ -136,7 +144,10 @@ def left_phrase(s: Sentence, end: int) -> Phrase | None:
     k = end
     while k > 0 and _stays(s, k - 1, end):
         k -= 1
-    return trimmed(s, (k, end))
+    found = trimmed(s, (k, end))
+    if found and s.among(found[0], "empty_deeds") and s.part(found[0] + 1) is Part.GENITIVE:
+        return trimmed(s, (found[0] + 2, found[1]))
+    return found
 
 
 def _stays(s: Sentence, at: int, end: int) -> bool:

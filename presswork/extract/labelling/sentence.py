@@ -58,8 +58,15 @@ def trimmed(s: Sentence, phrase: Phrase) -> Phrase | None:
     start, end = phrase
     while start < end and (s.part(start) in _EDGES and not s.among(start, "kept_openers")):
         start += 1
-    while end > start and (
-        s.part(end - 1) in _EDGES - {Part.ADVERB} or s.among(end - 1, "dangling")
-    ):
+    while end > start and _dangles(s, end - 1):
         end -= 1
     return (start, end) if start < end else None
+
+
+def _dangles(s: Sentence, at: int) -> bool:
+    """Tell whether a phrase that ends with the word at *at* asks for more."""
+    return (
+        (s.part(at) in _EDGES and s.part(at) is not Part.ADVERB)
+        or s.among(at, "dangling")
+        or any(s.fold(at).endswith(ending) for ending in s.sets["possessive_endings"])
+    )

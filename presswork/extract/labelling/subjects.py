@@ -89,19 +89,16 @@ def _before_time(s: Sentence, start: int, end: int) -> int:
 
 
 def changed_object(s: Sentence, at: int) -> Phrase | None:
-    """Return "cut emissions" before "by 40 percent"."""
+    """Return "cut emissions" before "by 40 percent"; None where no verb of change governs it."""
     link = links_left(s, at)
-    if link == at or not any(s.part(k) is Part.PREPOSITION for k in range(link, at)):
+    if not any(s.among(k, "change_links") for k in range(link, at)):
         return None
-    thing = left_phrase(s, link)
-    if thing is None:
-        return None
-    verb = thing[0] - 1
-    while s.part(verb) is Part.DETERMINER:
+    verb = link - 1
+    while s.part(verb) not in {Part.STOP, Part.COMMA, Part.FACT}:
+        if s.among(verb, "changing_verbs") and s.part(verb - 1) is not Part.DETERMINER:
+            return None if is_negated(s, verb) else trimmed(s, (verb, link))
         verb -= 1
-    if s.part(verb) not in {Part.VERB, Part.PARTICIPLE, Part.GERUND} or is_negated(s, verb):
-        return None
-    return verb, thing[1]
+    return None
 
 
 def left_of_genitive(s: Sentence, at: int) -> Phrase | None:

@@ -120,6 +120,8 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
         return Part.NOUN if lead in {Part.DETERMINER, Part.FACT} else Part.GERUND
     if fold in sets["participles"] or _ends(fold, sets, "participle"):
         return _participle(fold, lead, after, sets)
+    if fold in sets["gerund_nouns"] or fold in sets["not_participles"]:
+        return Part.NOUN
     if fold in (sets["inflected"] | sets["always_verbs"]) and _is_verb(
         fold, lead, before, after, sets
     ):

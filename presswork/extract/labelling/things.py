@@ -46,6 +46,8 @@ def thing_at(s: Sentence, at: int) -> Phrase | None:
 def with_predicate(s: Sentence, thing: Phrase, *, shared: bool = False) -> Phrase:
     """Add what is said of the thing counted where that follows at once and is short."""
     start, end = thing
+    if s.part(end) is Part.ADVERB and s.part(end + 1) is Part.PARTICIPLE:
+        return (start, end + 2)
     verb = s.part(end)
     agrees = verb is Part.AUXILIARY or s.among(end, "always_verbs")
     if s.among(end, "trailing_verbs"):
