@@ -27,6 +27,19 @@ _PLACES = {
 }
 """Where each colour of `theme.toml` stands in the colour scheme, and what styles call it."""
 _FACES = {"docx_serif": "major", "docx_sans": "minor"}
+_ROLES: dict[str, set[str | None]] = {
+    "heads": {"Title"},
+    "text": {"Brief Sentence"},
+    "labels": {None},
+}
+"""Which styles have a face of their own; all others take that of the document, the labels'."""
+_SCHEMES = {"serif": "major", "sans": "minor"}
+_SCRIPTS = {
+    "asciiTheme": "HAnsi",
+    "hAnsiTheme": "HAnsi",
+    "eastAsiaTheme": "EastAsia",
+    "cstheme": "Bidi",
+}
 _SIZES = {"A4": (210, 297), "Letter": (215.9, 279.4)}
 
 
@@ -46,6 +59,9 @@ def dress(draft: Draft, theme: Theme) -> None:
     if changed or faces:
         _scheme(draft, changed, faces)
     _styles(draft, changed)
+    for role, names in _ROLES.items():
+        if getattr(own.fonts, role) != getattr(shipped.fonts, role):
+            _face(draft, names, _SCHEMES[getattr(own.fonts, role)])
     if own.page.size != shipped.page.size:
         _page(draft, *_SIZES[own.page.size])
 
@@ -79,6 +95,15 @@ def _recolour(node: Any, named: dict[str, str]) -> None:
     fill = named.get(node.get(qn("w:themeFill"), ""))
     if fill is not None:
         node.set(qn("w:fill"), fill)
+
+
+def _face(draft: Draft, names: set[str | None], scheme: str) -> None:
+    """Give the styles *names*, None being the document, the serif or the sans of the theme."""
+    for faces in draft.document.styles.element.iter(qn("w:rFonts")):
+        style = next(faces.iterancestors(qn("w:style")), None)
+        name = None if style is None else style.find(qn("w:name")).get(qn("w:val"))
+        for attribute, script in _SCRIPTS.items() if name in names else ():
+            faces.set(qn(f"w:{attribute}"), f"{scheme}{script}")
 
 
 def _page(draft: Draft, width: float, height: float) -> None:

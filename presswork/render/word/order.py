@@ -15,7 +15,8 @@ Element: TypeAlias = Any
 WORDS = frozenset({"p", "cell", "slot", "run"})
 """The elements that hold words; white space elsewhere is layout of the template."""
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that XML 1.0 cannot hold: `\\x0b` is one, `é` and an emoji are not."""
+"""Characters that XML 1.0 cannot hold: `\\x0b` is one, `é` and an emoji are not. A space stands in
+for them, so that what they part stays parted."""
 _INDENT = re.compile(r"\s*\n\s*")
 
 
@@ -26,7 +27,7 @@ def parse(text: str) -> Element:
     """
     parser = etree.XMLParser(resolve_entities=False, remove_comments=True, no_network=True)
     try:
-        root = etree.fromstring(_ILLEGAL.sub("", text).strip().encode(), parser)
+        root = etree.fromstring(_ILLEGAL.sub(" ", text).strip().encode(), parser)
     except etree.XMLSyntaxError as error:
         problem = f"{TEMPLATE}: line {error.lineno} of the filled template: {error.msg}"
         raise ThemeError(problem, "Close every element that is opened") from error

@@ -163,7 +163,7 @@ def test_signs_of_markup_and_templates_arrive_as_they_are() -> None:
     text = "R&D <cost> {{ total }} {% if %} rose \x0bby 5\ufffe."
     opened = docx.Document(io.BytesIO(render(_with_sentence(text), theme.load(), "n").data))
     last = [p.text for p in opened.paragraphs if p.style.name == "Brief Sentence"][-1]
-    assert last == "¶\u00a09\tR&D <cost> {{ total }} {% if %} rose by 5."
+    assert last == "¶\u00a09\tR&D <cost> {{ total }} {% if %} rose  by 5 ."
 
 
 def test_emphasis_and_safe_links_are_kept_and_other_links_are_not() -> None:
@@ -208,6 +208,20 @@ def test_a_sentence_in_another_language_keeps_its_direction_and_its_language() -
     ]
     assert len(turned) == 1
     assert turned[0].find(".//w:lang", W).get(qn("w:bidi")) == "ar"
+
+
+def test_text_set_in_sans_is_set_in_sans_in_word(tmp_path: Path) -> None:
+    own = '[fonts]\ntext = "sans"\nheads = "sans"\nlabels = "serif"\n'
+    file = render(briefing(), _theme(tmp_path, theme_toml=own), "norland").data
+    styles = _part(file, "styles")
+    faces = {
+        style.get(qn("w:styleId")): style.find("w:rPr/w:rFonts", W).get(qn("w:asciiTheme"))
+        for style in styles.iter(qn("w:style"))
+        if style.find("w:rPr/w:rFonts", W) is not None
+    }
+    assert faces["Title"] == faces["BriefSentence"] == "minorHAnsi"
+    default = styles.find("w:docDefaults", W).find(".//w:rFonts", W)
+    assert default.get(qn("w:asciiTheme")) == "majorHAnsi"
 
 
 def test_an_unknown_style_is_an_error_that_names_the_nearest(tmp_path: Path) -> None:
