@@ -1,4 +1,4 @@
-"""Whatever a sentence holds, the Word file says it and its check finds it; a lost word is missed."""
+"""Whatever a sentence holds, the Word file says it, and a word that is lost is missed."""
 
 import dataclasses
 from functools import cache
