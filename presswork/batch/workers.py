@@ -1,10 +1,11 @@
 """Workers: a function and tasks in, outcomes as they come out; a dead worker costs one document."""
 
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing import get_context
-from multiprocessing.context import ForkServerContext
 
 from presswork.batch.task import Order, Outcome, Task, failed
 from presswork.faults import Failure
@@ -39,7 +40,7 @@ def _wave(
 
     No more tasks are handed out than there are workers, so that one of few killed its worker.
     """
-    with ProcessPoolExecutor(jobs, mp_context=_context()) as pool:
+    with _pool(jobs) as pool:
         running: dict[Future[Outcome], Task] = {}
         while waiting or running:
             while waiting and len(running) < jobs:
@@ -56,7 +57,7 @@ def _wave(
 
 def _alone(work: Work, task: Task, order: Order) -> Outcome:
     """Return the outcome of *task* in a worker of its own."""
-    with ProcessPoolExecutor(1, mp_context=_context()) as pool:
+    with _pool(1) as pool:
         try:
             return pool.submit(work, task, order).result()
         except BrokenProcessPool:
@@ -64,7 +65,18 @@ def _alone(work: Work, task: Task, order: Order) -> Outcome:
             return failed(task, Failure(line=line, exit_code=1))
 
 
-def _context() -> ForkServerContext:
+@contextmanager
+def _pool(jobs: int) -> Iterator[ProcessPoolExecutor]:
+    """Yield a pool of *jobs* workers; what waits is dropped when it is left, what runs ends."""
     context = get_context("forkserver")
     context.set_forkserver_preload(_SHARED)
-    return context
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_leave_signals_to_parent)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _leave_signals_to_parent() -> None:
+    """Let a document that is being written be finished when somebody presses Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

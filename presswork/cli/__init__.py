@@ -50,6 +50,9 @@ def main(argv: list[str] | None = None, *, home: Path | None = None) -> int:
     except KeyboardInterrupt:
         console.error("interrupted. Run again to build what is missing.")
         return _INTERRUPTED
+    except _Terminated:
+        console.error("terminated. Run again to build what is missing.")
+        return _TERMINATED
     except BrokenPipeError:
         return console.hang_up()
     if isinstance(done, Failure):
@@ -96,6 +99,10 @@ def _help() -> str:
     ])
 
 
+class _Terminated(BaseException):
+    """The system asks us to end."""
+
+
 def _terminated(signal_number: int, frame: FrameType | None) -> None:
     del signal_number, frame
-    sys.exit(_TERMINATED)
+    raise _Terminated

@@ -78,13 +78,15 @@ def _build_all(
     for outcome in outcomes:
         _report(outcome, console)
     stale = [task for task in wanted if task not in fresh]
-    for outcome in run_batch(build, stale, order, jobs):
-        outcomes.append(outcome)
-        state.note(outcome)
-        _report(outcome, console)
-        console.progress(len(outcomes), len(found), outcome.task.shown)
-    if any(outcome.status is Status.BUILT for outcome in outcomes):
-        state.save()
+    try:
+        for outcome in run_batch(build, stale, order, jobs):
+            outcomes.append(outcome)
+            state.note(outcome)
+            _report(outcome, console)
+            console.progress(len(outcomes), len(found), outcome.task.shown)
+    finally:  # a run that is stopped need not begin anew
+        if any(outcome.status is Status.BUILT for outcome in outcomes):
+            state.save()
     places = {task.path: at for at, task in enumerate(found)}
     return sorted(outcomes, key=lambda outcome: places[outcome.task.path])
 
