@@ -100,7 +100,6 @@ class Labels:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Structure:
     """Words by which head, salutations, headings and closings are recognized."""
-
     stop_words: tuple[str, ...]
     """Frequent short words that tell the language."""
     spoken_kinds: tuple[str, ...]

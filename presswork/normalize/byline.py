@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from presswork.normalize.dates import date_in
 from presswork.normalize.vocabulary import CAPITAL, Vocabulary
 
-__all__ = ["Byline", "Stretch", "byline", "named_occasion", "subject", "trimmed"]
+__all__ = ["Byline", "Stretch", "byline", "head_noun", "named_occasion", "subject", "trimmed"]
 
 Stretch = tuple[int, int]
 """Start and end in code points of the line."""
@@ -14,6 +14,8 @@ Stretch = tuple[int, int]
 _INITIALS = re.compile(rf"(?:{CAPITAL}\.\s?){{1,3}}{CAPITAL}[\w’'-]+")
 _BAR = re.compile(r"\s[|•·]\s")
 _BEHIND_BRACKET = re.compile(rf"[)\]]\s+(?={CAPITAL})")
+_FOLLOWER = re.compile(r"[\s-]{1,2}([^\W\d_][\w’'-]*)")
+_COMMA = re.compile(r",\s+")
 _JOINS = " ,;:–—-.}"
 
 
@@ -41,7 +43,7 @@ def byline(text: str, start: int, vocabulary: Vocabulary) -> Byline:
 
 def named_occasion(text: str, start: int, vocabulary: Vocabulary) -> Stretch | None:
     """Return the occasion that *text* names from *start* on, with or without a word before it."""
-    if not vocabulary.occasion.search(text, start):
+    if head_noun(text, start, vocabulary) is None:
         return None
     before = vocabulary.at.match(text, start) or vocabulary.article.match(text, start)
     return trimmed(text, before.end() if before else start, _tail(text))
@@ -62,11 +64,25 @@ def _occasion(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, int] 
     for match in vocabulary.at.finditer(text, start + 1):
         if bare is not None and bare[1] < match.start():
             break
-        ahead = text[match.end() :]
-        noun = vocabulary.occasion.search(ahead)
-        if noun and _heads(ahead[: noun.start()], vocabulary):
+        noun = head_noun(text, match.end(), vocabulary)
+        if noun is not None and _heads(text[match.end() : noun], vocabulary):
             return match.start(), match.end()
     return bare
+
+
+def head_noun(text: str, start: int, vocabulary: Vocabulary) -> int | None:
+    """Return where the noun begins that names an occasion in *text*, from *start* on.
+
+    It heads its phrase: in `Conference Room 4` and `Council resolution` it does not.
+    """
+    for noun in vocabulary.occasion.finditer(text, start):
+        behind = text[noun.end() :]
+        follower = _FOLLOWER.match(behind)
+        if follower is None or text.isupper() or vocabulary.occasion.match(follower[1]):
+            return noun.start()
+        if vocabulary.small_word.fullmatch(follower[1]):
+            return noun.start()
+    return None
 
 
 def _heads(before: str, vocabulary: Vocabulary) -> bool:
@@ -81,8 +97,8 @@ def _heads(before: str, vocabulary: Vocabulary) -> bool:
 def _without_separator(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
     """Find an occasion that follows a closing bracket with nothing between them."""
     for match in _BEHIND_BRACKET.finditer(text, start):
-        noun = vocabulary.occasion.search(text, match.end())
-        if noun and not vocabulary.at.search(text, match.end(), noun.start()):
+        noun = head_noun(text, match.end(), vocabulary)
+        if noun is not None and not vocabulary.at.search(text, match.end(), noun):
             return match.start() + 1, match.end()
     return None
 
@@ -93,14 +109,37 @@ def _speaker(
     titled = vocabulary.honorific.search(text, start, end)
     if titled is not None:
         name, office = _name_at(text, titled.end(), end, vocabulary)
-        before = trimmed(text, start, titled.start())
-        after = trimmed(text, name[1], end) if name else None
+        before = _office(text, start, titled.start(), vocabulary)
+        after = _office(text, name[1], end, vocabulary) if name else None
         return Byline(trimmed(text, *titled.span()), name, before or after or office, occasion)
     initials = _INITIALS.search(text, start, end)
     if initials is not None:
-        role = trimmed(text, start, initials.start()) or trimmed(text, initials.end(), end)
-        return Byline(None, initials.span(), role, occasion)
+        before = _office(text, start, initials.start(), vocabulary)
+        after = _office(text, initials.end(), end, vocabulary)
+        return Byline(None, initials.span(), before or after, occasion)
     return _untitled(text, start, end, vocabulary, occasion)
+
+
+def _office(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch | None:
+    """Return the office that [*start*, *end*) names, without whom it speaks for or after what."""
+    if not vocabulary.role.search(text, start, end):
+        return None
+    article = vocabulary.article.match(text, start + len(_lead(text[start:end])), end)
+    begin = article.end() if article else start
+    stops = [vocabulary.behalf.search(text, begin, end), _aside(text, begin, end, vocabulary)]
+    return trimmed(text, begin, min([end, *(stop.start() for stop in stops if stop)]))
+
+
+def _aside(text: str, start: int, end: int, vocabulary: Vocabulary) -> re.Match[str] | None:
+    """Find a comma and words such as `after the`, which begin what is no office any more."""
+    for comma in _COMMA.finditer(text, start, end):
+        if vocabulary.at.match(text, comma.end(), end):
+            return comma
+    return None
+
+
+def _lead(piece: str) -> str:
+    return piece[: len(piece) - len(piece.lstrip(_JOINS))]
 
 
 def _untitled(
@@ -113,13 +152,34 @@ def _untitled(
     comma = text.find(",", start, end)
     if 0 <= comma < roles[0].start():
         name, _ = _name_at(text, start, comma, vocabulary)
-        return Byline(None, name, trimmed(text, comma, end), occasion)
-    last_comma = text.rfind(",", start, end)
-    behind = max(roles[-1].end(), last_comma)
-    name, _ = _name_at(text, behind, end, vocabulary)
-    if name is None or text[name[1] : end].strip(_JOINS):
-        return Byline(None, None, trimmed(text, start, end), occasion)
-    return Byline(None, name, trimmed(text, start, name[0]), occasion)
+        return Byline(None, name, _office(text, comma, end, vocabulary), occasion)
+    named, _ = _name_at(text, roles[0].end(), end, vocabulary)
+    if named is not None and text[roles[0].end() : named[0]].strip() == "":
+        return _name_behind_office(text, (start, end), roles[0].end(), named, vocabulary, occasion)
+    last, _ = _name_at(text, max(roles[-1].end(), text.rfind(",", start, end)), end, vocabulary)
+    if last is not None and not text[last[1] : end].strip(_JOINS):
+        return Byline(None, last, _office(text, start, last[0], vocabulary), occasion)
+    return Byline(None, None, _office(text, start, end, vocabulary), occasion)
+
+
+def _name_behind_office(
+    text: str,
+    whole: Stretch,
+    office: int,
+    name: Stretch,
+    vocabulary: Vocabulary,
+    occasion: Stretch | None,
+) -> Byline:
+    """Take apart `Minister Jane Doe`, `Ambassador Jane Doe, Permanent Representative …`."""
+    start, end = whole
+    rest = text[name[1] : end].lstrip()
+    first = trimmed(text, start, office)
+    if not rest.strip(_JOINS) or vocabulary.at.match(rest):
+        return Byline(None, name, first, occasion)
+    if rest.startswith(","):
+        after = _office(text, name[1], end, vocabulary)
+        return Byline(None, name, after or first, occasion)
+    return Byline(occasion=occasion)
 
 
 def _name_at(

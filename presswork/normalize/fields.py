@@ -6,7 +6,15 @@ from typing import Any
 
 from presswork.model import Block, Field, Source, Span, Speaker
 from presswork.model import BlockKind as Kind
-from presswork.normalize.byline import Byline, Stretch, byline, named_occasion, subject, trimmed
+from presswork.normalize.byline import (
+    Byline,
+    Stretch,
+    byline,
+    head_noun,
+    named_occasion,
+    subject,
+    trimmed,
+)
 from presswork.normalize.dates import date_in
 from presswork.normalize.place import place_in
 from presswork.normalize.traits import opening_salutation, weight
@@ -112,7 +120,8 @@ def _said(block: Block, view: View) -> Byline | None:
     if kind is None and block.kind is Kind.TITLE:
         return subject(block.text, " ".join(b.text for b in view.body[:_FIRST]), vocabulary)
     if kind is None:
-        return byline(block.text, 0, vocabulary)
+        by = vocabulary.by.match(block.text)
+        return byline(block.text, by.end() if by else 0, vocabulary)
     start = (
         kind.end() + len(block.text[kind.end() :]) - len(block.text[kind.end() :].lstrip(" ,:–—-"))
     )
@@ -128,7 +137,8 @@ def _first(held: Field, new: Field) -> Field:
 
 
 def _kind(view: View) -> Field:
-    for block in view.of(Kind.TITLE, Kind.FRONT_LINE, Kind.BYLINE):
+    kinds = (Kind.TITLE, Kind.BYLINE, Kind.FRONT_LINE)
+    for block in (block for kind in kinds for block in view.of(kind)):
         for pattern in (view.words.head.spoken, view.words.head.written):
             match = pattern.match(block.text)
             if match:
@@ -140,7 +150,7 @@ def _occasion(view: View) -> Field:
     block = next(iter(view.of(Kind.OCCASION)), None)
     if block is None:
         title = next(iter(view.of(Kind.TITLE)), None)
-        if title is None or not view.words.head.occasion.search(title.text):
+        if title is None or head_noun(title.text, 0, view.words.head) is None:
             return Field()
         short = weight(title.text) <= _LONG_TITLE or view.of(Kind.BYLINE)
         if view.words.head.spoken.match(title.text) or not short:

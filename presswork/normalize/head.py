@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from presswork.model import BlockKind as Kind
-from presswork.normalize.byline import byline
+from presswork.normalize.byline import byline, head_noun
 from presswork.normalize.dates import date_in
 from presswork.normalize.lines import Line
 from presswork.normalize.numbers import printed_number
@@ -26,6 +27,9 @@ __all__ = ["Element", "head_elements", "head_length"]
 _MOST_GROUPS = 40
 _SHORT = 4
 _NOTE_WORDS = 10
+_VENUE_WORDS = 6
+# a house number and a postal code, a telephone number, an e-mail address
+_REACH = re.compile(r"(?:\d\D{0,40}){6}|@\w|\bwww\.", re.IGNORECASE)
 _ISSUER_WORDS = 14
 _SPEAKER_WORDS = 24
 _HEAD_HINTS = frozenset({
@@ -82,20 +86,17 @@ def head_elements(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Elemen
     elements = [_known(part, vocabulary) for part in _parts(lines, vocabulary)]
     title = _title(elements, vocabulary)
     named = [_placed(element, index, title, vocabulary) for index, element in enumerate(elements)]
-    housed = [
-        replace(element, kind=Kind.FRONT_LINE, rule="venue")
-        if _is_venue(element, after)
-        else element
-        for element, after in zip(named, [*named[1:], None], strict=False)
-    ]
-    return tuple(_merged(housed, vocabulary))
+    behind = len(named) if title is None else title + 1
+    for index, (element, after) in enumerate(pairwise(named)):
+        if index >= behind and _is_venue(element, after):
+            named[index] = replace(element, kind=Kind.FRONT_LINE, rule="venue")
+    return tuple(_merged(named, vocabulary))
 
 
-def _is_venue(element: Element, after: Element | None) -> bool:
+def _is_venue(element: Element, after: Element) -> bool:
     """Whether what looks like an issuer is the house that stands above its city."""
     return (
         element.rule == "letterhead"
-        and after is not None
         and after.kind is Kind.DATE_LINE
         and not after.lines[0].opens
         and date_in(after.words) is None
@@ -205,6 +206,10 @@ def _note(words: str, vocabulary: Vocabulary) -> tuple[Kind, str] | None:
         return Kind.EMBARGO, "embargo"
     if CLOCK.fullmatch(words):
         return Kind.FRONT_LINE, "clock"
+    if _REACH.search(words) and date_in(words) is None:
+        return Kind.FRONT_LINE, "address of the office"
+    if words.endswith(":") and weight(words) <= _SHORT:
+        return Kind.FRONT_LINE, "label"
     if weight(words) > _NOTE_WORDS:
         return None
     if vocabulary.delivery.match(words):
@@ -213,9 +218,11 @@ def _note(words: str, vocabulary: Vocabulary) -> tuple[Kind, str] | None:
 
 
 def _is_place(words: str, vocabulary: Vocabulary) -> bool:
-    return bool(
-        vocabulary.seat.fullmatch(words.strip(" .,")) or vocabulary.place_label.match(words)
-    )
+    if vocabulary.place_label.match(words) or vocabulary.seat.fullmatch(words.strip(" ,")):
+        return True
+    # a house and its city on one line
+    city = words.rstrip(" .").rpartition(",")[2].strip()
+    return bool(vocabulary.seat.fullmatch(city)) and weight(words) <= _VENUE_WORDS
 
 
 def _title(elements: Sequence[Element], vocabulary: Vocabulary) -> int | None:
@@ -258,6 +265,8 @@ def _is_issuer(words: str, vocabulary: Vocabulary, *, first: bool) -> bool:
         return False
     if vocabulary.written.match(words) or vocabulary.spoken.match(words):
         return False
+    if vocabulary.honorific.search(words):
+        return False
     noun = vocabulary.institution.search(words)
     if noun and noun.group()[0].isupper() and weight(words) <= _ISSUER_WORDS:
         return True
@@ -282,7 +291,7 @@ def _placed(element: Element, index: int, title: int | None, vocabulary: Vocabul
         return replace(element, kind=Kind.INSTITUTION, rule="letterhead")
     if _names_speaker(words, vocabulary) and not vocabulary.at.match(words):
         return replace(element, kind=Kind.BYLINE if before else Kind.ROLE, rule="cover block")
-    if vocabulary.occasion.search(words):
+    if head_noun(words, 0, vocabulary) is not None:
         return replace(element, kind=Kind.OCCASION, rule="cover block")
     return element
 
@@ -328,4 +337,4 @@ def _lacks_name(words: str, vocabulary: Vocabulary) -> bool:
     if not who:
         return True
     said = byline(who, 0, vocabulary)
-    return vocabulary.role.match(who) is not None and said.name is None and said.occasion is None
+    return said.role is not None and said.name is None and said.occasion is None

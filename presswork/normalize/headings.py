@@ -48,6 +48,8 @@ def _heads(passage: Passage, before: Passage | None, after: Passage) -> bool:
     if _BOLD.fullmatch(passage.raw.text):
         return True
     first = next((sign for sign in words if sign.isalpha()), "")
+    if words.endswith("."):
+        return False
     return not ends_clause(words) and not first.islower() and not sentences(words)
 
 

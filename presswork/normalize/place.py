@@ -20,8 +20,10 @@ def place_in(text: str, vocabulary: Vocabulary) -> Stretch | None:
         return trimmed(text, label.end(), len(text))
     found = date_in(text)
     if found is None:
-        seat = vocabulary.seat.fullmatch(text.strip(" .,"))
-        return trimmed(text, 0, len(text)) if seat else None
+        if vocabulary.seat.fullmatch(text.strip(" ,")):
+            return trimmed(text, 0, len(text))
+        seats = list(vocabulary.seat.finditer(text))
+        return seats[-1].span() if seats else None
     if vocabulary.date_label.match(text):
         return None
     for start, end in ((0, found.start), (found.end, len(text))):

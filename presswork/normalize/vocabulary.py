@@ -74,6 +74,10 @@ class Vocabulary:
     """A city where statements are delivered."""
     small: Pattern
     """A word that may stand beside a date without saying anything."""
+    small_word: Pattern
+    """A frequent short word, an article or one that leads to an occasion."""
+    behalf: Pattern
+    """The words before whom somebody else speaks for."""
     hanging: Pattern
     """A frequent short word at the end of a line, which cannot end a sentence."""
     name: Pattern
@@ -144,9 +148,13 @@ def _today(words: Structure) -> str:
 
 def _of_speech(words: Structure) -> dict[str, str]:
     titles, nouns = one_of(words.address_titles), one_of(words.address_nouns)
+    # an office alone addresses somebody only where the voice stops behind it
+    bare = tuple(word for word in words.address if word in words.address_nouns)
+    whole = one_of(tuple(word for word in words.address if word not in bare))
+    alone = rf"{one_of(bare)}(?=\s*(?:[,;!—–]|:?$))"
     return {
         # a scan may have misread the bullet before a salutation as a letter
-        "address": rf"(?:\S\s)?(?:{titles}\s+{nouns}|{one_of(words.address)})",
+        "address": rf"(?:\S\s)?(?:{titles}\s+{nouns}|{whole}|{alone})",
         "closing": one_of(words.closings),
         "stage": rf"[(\[]\s*{one_of(words.stage_words)}[^()\[\]]{{0,40}}[)\]]",
         "label": rf"{one_of(words.speaker_labels)}\s*:",
@@ -160,7 +168,7 @@ def _of_lines(words: Structure) -> dict[str, str]:
         "embargo": rf"[\W_]*{one_of(words.embargoes)}",
         "marking": rf"[\W_]*{one_of(words.markings)}[\W_]*",
         "open_marking": rf"[\W_]*{one_of(words.open_markings)}[\W_]*",
-        "end": rf"[\W_]*{one_of(words.end_marks)}[\W_]*",
+        "end": rf"[\W_]*{one_of(words.end_marks)}(?:\s+\d[\w.: ]{{2,16}})?[\W_]*",
         "note_head": rf"[\W_]*{one_of(words.note_heads)}",
         "contact_head": rf"[\W_]*{one_of(words.contact_heads)}",
         "place_label": rf"{one_of(words.place_labels)}\s*:\s*",
@@ -168,6 +176,8 @@ def _of_lines(words: Structure) -> dict[str, str]:
         "page": rf"\W{{0,3}}(?:{one_of(words.page_words)}\s*)?(\d{{1,4}})"
         rf"(?:\s*(?:{one_of(words.page_of)}|/)\s*\d{{1,4}})?\W{{0,3}}",
         "seat": one_of(words.seats),
+        "small_word": one_of((*words.stop_words, *words.articles, *words.at)),
+        "behalf": one_of(words.on_behalf),
         "hanging": rf"(?:.{{0,2000}}\s)?{one_of(words.stop_words)}",
         "small": one_of((*words.weekdays, *words.date_words)),
     }
