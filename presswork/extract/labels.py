@@ -4,7 +4,7 @@ import dataclasses
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from presswork.extract.labelling.amounts import amount_phrases
+from presswork.extract.labelling.amounts import amount_phrases, level_phrase
 from presswork.extract.labelling.chains import chained
 from presswork.extract.labelling.citations import citation_phrase
 from presswork.extract.labelling.contradictions import contradictions
@@ -92,6 +92,9 @@ def _candidates(s: Sentence, at: int, fact: Fact) -> Iterable[Phrase]:
         found = citation_phrase(s, at)
         yield from [found] if found else []
     elif fact.kind is FactKind.DATE or fact.subtype == "duration":
+        if fact.subtype == "duration":
+            level = level_phrase(s, at)
+            yield from [level] if level else []
         opens = bool(fact.edtf and fact.edtf.endswith("/.."))
         yield from event_phrases(s, at, in_name=fact.in_name, opens=opens)
         return

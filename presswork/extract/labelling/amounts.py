@@ -19,7 +19,7 @@ from presswork.extract.labelling.things import (
     with_predicate,
 )
 
-__all__ = ["amount_phrases"]
+__all__ = ["amount_phrases", "level_phrase"]
 
 
 def amount_phrases(s: Sentence, at: int, subtype: str | None) -> list[Phrase]:
@@ -29,6 +29,14 @@ def amount_phrases(s: Sentence, at: int, subtype: str | None) -> list[Phrase]:
         return []
     plain = right_phrase(s, best[0])
     return [best, plain] if plain and plain[1] < best[1] else [best]
+
+
+def level_phrase(s: Sentence, at: int) -> Phrase | None:
+    """Return the subject of "rose to 72 years", which states a level and no time; else None."""
+    verb = links_left(s, at) - 1
+    levelled = any(s.among(k, "level_links") for k in range(verb, at))
+    stated = s.among(verb, "amount_verbs") and levelled and s.part(verb) is not Part.NOUN
+    return subject_of_amount(s, at) if stated else None
 
 
 def _best(s: Sentence, at: int, subtype: str | None) -> Phrase | None:

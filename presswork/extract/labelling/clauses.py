@@ -41,6 +41,8 @@ def predicate_end(s: Sentence, at: int, prepositions: int = 1) -> int | None:
         if part in _FULL:
             last = k + 1
         k += 1
+    if last - 2 > at and s.part(last - 2) is Part.CONJUNCTION and s.part(k) is Part.PREPOSITION:
+        last -= 2  # "and placed" would hang without its "in shelters"
     return None if s.among(k, "conditions") or last <= at else last
 
 
@@ -51,6 +53,8 @@ def _breaks(s: Sentence, at: int, length: int) -> bool:
         return True
     if part is Part.PREPOSITION:
         return _is_time(s, at + 1)
+    if part is Part.CONJUNCTION:
+        return s.part(at + 1) in {Part.FACT, Part.APPROXIMATOR}
     if part is Part.INFINITIVE:
         return length > _LONG_ENOUGH
     return part in NOMINAL and s.among(at, "time_words")
@@ -107,7 +111,9 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
         if s.part(verb) is Part.AUXILIARY and not negated(s, verb):
             return []
         k = verb
-    while s.part(k) in {Part.APPROXIMATOR, Part.FACT}:
+    if s.part(k) is Part.APPROXIMATOR:
+        k += 1
+    if s.part(k) is Part.FACT and s.part(k + 1) in MODIFIERS:
         k += 1
     end = clause_end(s, k)
     verbs = [j for j in range(k, end) if s.part(j) in {*VERBAL, Part.AUXILIARY}]

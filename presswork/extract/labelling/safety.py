@@ -8,6 +8,7 @@ __all__ = ["safe"]
 
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"))
 _QUOTES = '"“”„'
+_ATTACHED = frozenset("-‐’'")
 _BROKEN = frozenset("-‐–_’")
 _TELLING = frozenset({Part.NOUN, Part.NAME, Part.PARTICIPLE})
 
@@ -19,6 +20,8 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
         return False
     words = s.words[start:end]
     text = block.text[words[0].start : words[-1].end]
+    if words[0].start and block.text[words[0].start - 1] in _ATTACHED:
+        return False
     if block.text[words[-1].end : words[-1].end + 1] in _BROKEN:
         return False
     if len(text) > width or not any(word.part in _TELLING for word in words):

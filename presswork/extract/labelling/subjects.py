@@ -47,7 +47,11 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
 
 def _subject(s: Sentence, end: int) -> Phrase | None:
     start = end
-    while start > 0 and s.part(start - 1) not in {Part.STOP, Part.COMMA, Part.FACT}:
+    while start > 0 and s.part(start - 1) not in {Part.STOP, Part.COMMA}:
+        if s.part(start - 1) is Part.FACT and s.part(start - 2) is not Part.DETERMINER:
+            if not _opens(s, start - 1):
+                return None
+            break
         start -= 1
     whole = trimmed(s, (start, _before_time(s, start, end)))
     if whole is None:
@@ -58,6 +62,14 @@ def _subject(s: Sentence, end: int) -> Phrase | None:
     if any(s.part(k) in {Part.VERB, Part.AUXILIARY, Part.RELATIVE} for k in range(*whole)):
         return left_phrase(s, _before_time(s, start, end))
     return whole
+
+
+def _opens(s: Sentence, at: int) -> bool:
+    """Tell whether the fact at *at* stands in an opening phrase, "In 2017 exports"."""
+    k = at - 1
+    while s.part(k) in {Part.PREPOSITION, Part.DETERMINER, Part.CONJUNCTION, Part.ADVERB}:
+        k -= 1
+    return s.part(k) is Part.STOP
 
 
 def _clause_before(s: Sentence, end: int) -> Phrase | None:

@@ -20,6 +20,7 @@ _BEFORE_NOUN = frozenset({
     Part.NUMBER,
     Part.APPROXIMATOR,
 })
+_SUBJECT = frozenset({Part.NOUN, Part.NAME, Part.ADVERB})
 _BEFORE_VERB = frozenset({Part.AUXILIARY, Part.INFINITIVE, Part.PRONOUN, Part.RELATIVE})
 _CLOSED = (
     ("auxiliaries", Part.AUXILIARY),
@@ -153,19 +154,21 @@ def _is_verb(
     fold: str, lead: Part, before: Word | None, after: Word | None, sets: dict[str, frozenset[str]]
 ) -> bool:
     """Tell a finite verb from a noun of the same form by its neighbours."""
-    if lead in _BEFORE_VERB or (fold in sets["always_verbs"] and lead in {*_NOMINAL, Part.ADVERB}):
+    if lead in _BEFORE_VERB or (fold in sets["always_verbs"] and lead in _SUBJECT):
         return True
-    if lead in _BEFORE_NOUN or lead in {Part.STOP, Part.COMMA} or before is None:
+    if lead in _BEFORE_NOUN or lead in {Part.STOP, Part.COMMA} or before is None or after is None:
         return False
-    takes_object = after is not None and (
-        _is_function(after.fold, sets) or not after.text[0].isalpha() or after.part is Part.FACT
-    )
     if lead is Part.CONJUNCTION:
-        return takes_object and fold in sets["base"]
-    loose = sets["prepositions"] | sets["adverbs"]
-    loose |= sets["auxiliaries"]
-    if fold not in sets["base"] and after is not None and after.fold in loose:
+        return fold in sets["base"] and _is_object(after, sets)
+    if lead not in _SUBJECT or after.fold in sets["auxiliaries"]:
         return False
     plural = before.fold.endswith(tuple(sets["plural_endings"]) or ("\0",))
-    agrees = plural if fold in sets["base"] else not plural
-    return takes_object and agrees and (lead in _NOMINAL or lead is Part.ADVERB)
+    if fold in sets["base"]:
+        return plural and _is_object(after, sets)
+    loose = after.fold in sets["prepositions"] or after.fold in sets["adverbs"]
+    return after.part is Part.FACT or (not plural and not loose and _is_object(after, sets))
+
+
+def _is_object(after: Word, sets: dict[str, frozenset[str]]) -> bool:
+    """Tell whether *after* may stand behind a verb: a function word, a sign, a fact."""
+    return after.part is Part.FACT or not after.text[0].isalpha() or _is_function(after.fold, sets)

@@ -34,7 +34,7 @@ def thing_at(s: Sentence, at: int) -> Phrase | None:
     if s.part(at) in {Part.PARTICIPLE, Part.GERUND} and s.part(at + 1) not in NOMINAL:
         return None
     right = right_phrase(s, at)
-    if right is None or all(s.among(k, "bare") for k in range(*right)):
+    if right is None or all(s.among(k, "bare") or s.among(k, "time_words") for k in range(*right)):
         return None
     start, end = right
     closed = s.part(end + 1) in {Part.STOP, Part.COMMA, Part.RELATIVE}

@@ -1,0 +1,177 @@
+"""Verbs that govern what stands before a date: who did what, or what was only welcomed."""
+
+from presswork.extract.labelling.clauses import after_light_auxiliaries, negated
+from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
+from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, trimmed
+
+__all__ = ["around_verb", "governed", "is_event"]
+
+
+def governed(s: Sentence, thing: Phrase, start: int) -> list[Phrase]:
+    """Return *thing* where it is an event by itself, else with the verb that governs it."""
+    k = thing[0] - 1
+    while s.part(k) in {Part.DETERMINER, Part.QUOTE, Part.ADVERB}:
+        k -= 1
+    if not is_event(s, thing):
+        k = _verb_before(s, k, start)
+    if k < start:
+        return [_nearest_event(s, thing)] if is_event(s, thing) else _whole_clause(s, start, thing)
+    if s.part(k) in VERBAL:
+        said = _verb_and_object(s, k, thing, start)
+        return said or ([thing] if is_event(s, thing) else [])
+    if s.part(k) is Part.PREPOSITION and s.part(k - 1) in VERBAL and s.among(k - 1, "happening"):
+        return around_verb(s, k - 1, thing[1], start)
+    if s.part(k) is Part.AUXILIARY:
+        group = _group_start(s, k + 1)
+        subject = _subject(s, group, start)
+        if subject:
+            return [(subject[0], thing[1])]
+        return _spoken(s, group, thing[1])
+    return [_nearest_event(s, thing)]
+
+
+def _whole_clause(s: Sentence, start: int, thing: Phrase) -> list[Phrase]:
+    """Return a clause without a verb, as in lists, and the noun phrase that closes it."""
+    if s.part(start - 1) is Part.COMMA or any(
+        s.part(k) is Part.FACT for k in range(start, thing[1])
+    ):
+        return []
+    whole = trimmed(s, (start, thing[1]))
+    return [p for p in (*_only(whole), thing) if p[1] - p[0] > 1]
+
+
+def _nearest_event(s: Sentence, thing: Phrase) -> Phrase:
+    """Return "the summit" of "the Union in view of the summit"."""
+    for k in range(thing[1] - 1, thing[0], -1):
+        if s.among(k, "event_links"):
+            near = trimmed(s, (k + 1, thing[1]))
+            if near and is_event(s, near):
+                return nearest_phrase(s, near[1]) or near
+    return thing
+
+
+def _verb_before(s: Sentence, at: int, start: int) -> int:
+    """Return where the verb that governs what is behind *at* stands; before *start* if none."""
+    k = at
+    while k >= start and s.part(k) not in {*VERBAL, Part.AUXILIARY}:
+        if s.part(k) is Part.PRONOUN:
+            return start - 1
+        k -= 1
+    return k
+
+
+def _verb_and_object(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phrase]:
+    """Return "adopted the Charter"; what is only welcomed or attended stands for itself."""
+    if s.among(verb, "reactions") and (thing[1] - thing[0] > 1 or is_event(s, thing)):
+        return _only(trimmed(s, (verb + 1, thing[1])))
+    if s.among(verb, "happening") and s.among(thing[0], "happening_tails"):
+        return around_verb(s, verb, thing[1], start)
+    if s.part(verb - 1) is Part.INFINITIVE:
+        return _infinitive(s, verb, thing, start)
+    if s.part(verb) is Part.GERUND:
+        doer = left_phrase(s, verb) if s.part(verb - 1) in NOMINAL else None
+        return [(doer[0] if doer else verb, thing[1])]
+    group = _group_start(s, verb)
+    subject = _subject(s, group, start)
+    if subject:
+        return [(subject[0], thing[1])]
+    return _spoken(s, group, thing[1])
+
+
+def _spoken(s: Sentence, group: int, end: int) -> list[Phrase]:
+    """Return the verb and what follows where the subject is the speaker, "we adopted"."""
+    if not s.among(group - 1, "speaker_pronouns"):
+        return []
+    verb = after_light_auxiliaries(s, group)
+    if s.part(verb) is Part.AUXILIARY and not negated(s, verb):
+        return []
+    return [(verb, end)]
+
+
+def _infinitive(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phrase]:
+    """Return what was done; with the verb before "to" unless that says that it was done."""
+    governor = verb - 2
+    if s.part(governor) in NOMINAL and not s.among(governor, "fulfilled"):
+        if not s.among(governor, "unfulfilled"):
+            return [(verb, thing[1])]
+        failed = left_phrase(s, governor + 1)
+        return [(failed[0], thing[1])] if failed else []
+    while governor > start and s.part(governor) in {Part.PRONOUN, Part.ADVERB}:
+        governor -= 1
+    negated = any(s.among(k, "negations") for k in range(start, verb))
+    if s.among(governor, "fulfilled") and not negated:
+        return [(verb, thing[1])]
+    group = _group_start(s, governor)
+    subject = _subject(s, group, start)
+    return [(subject[0] if subject else group, thing[1])]
+
+
+def _group_start(s: Sentence, verb: int) -> int:
+    k = verb
+    while s.part(k - 1) in {Part.AUXILIARY, Part.ADVERB}:
+        k -= 1
+    return k
+
+
+def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
+    """Return subject and verb, or the subject alone where the verb only says that it happens."""
+    group = _group_start(s, verb)
+    if s.part(group - 1) is Part.PARTICIPLE and s.part(verb) is Part.PARTICIPLE:
+        group = _group_start(s, group - 1)
+    if s.part(group - 1) is Part.RELATIVE:
+        owner = left_phrase(s, group - 1)
+        if owner is None or s.among(verb, "happening"):
+            return _only(owner)
+        return [(owner[0], end)]
+    if s.part(group - 1) is Part.PRONOUN:
+        fused = s.among(group - 2, "fused_relatives")
+        return [(group - 2, end)] if fused else _spoken(s, group, end)
+    subject = _subject(s, group, start)
+    if subject is None:
+        return []
+    whole = (subject[0], end)
+    happens = any(s.among(k, "happening") for k in range(group, verb + 1))
+    plain = not any(s.among(k, "negations") or s.among(k, "modals") for k in range(group, verb + 1))
+    if subject and s.part(end - 1) is Part.AUXILIARY and plain:
+        return [subject]
+    placed = s.part(verb + 1) is not Part.PREPOSITION or s.among(verb + 1, "place_prepositions")
+    if happens and plain and placed and s.part(verb) is not Part.GERUND:
+        return [subject, whole]
+    return [whole]
+
+
+def _subject(s: Sentence, group: int, start: int) -> Phrase | None:
+    """Return the subject that ends where the verb group begins; none where it is a pronoun."""
+    if s.part(group - 1) is Part.PRONOUN or group <= start:
+        return None
+    found = left_phrase(s, group)
+    if found is None:
+        return None
+    if s.part(found[0] - 1) is Part.GERUND:
+        return found[0] - 1, found[1]
+    before = found[0] - 1
+    while s.part(before) in {Part.DETERMINER, Part.QUOTE}:
+        before -= 1
+    if s.part(before) is Part.PREPOSITION and before > start:
+        return _long_subject(s, start, group)
+    return found
+
+
+def _long_subject(s: Sentence, start: int, group: int) -> Phrase | None:
+    """Return a subject with "donated by the agency" in it; None where it holds another verb."""
+    if any(s.part(k) in {Part.VERB, Part.AUXILIARY, Part.FACT} for k in range(start, group)):
+        return None
+    return trimmed(s, (start, group))
+
+
+def is_event(s: Sentence, thing: Phrase) -> bool:
+    """Tell whether a noun phrase names something that happens."""
+    first, last = thing[0], thing[1] - 1
+    return s.part(last) is Part.GERUND or any(
+        s.among(k, "event_nouns") for k in range(first, last + 1)
+    )
+
+
+def _only(phrase: Phrase | None) -> list[Phrase]:
+    return [phrase] if phrase else []
