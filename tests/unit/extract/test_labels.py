@@ -116,6 +116,34 @@ FIGURES = (
         "flood protection",
     ),
     (
+        "Our total funding for the schools of the valley now stands at [m:€8.5 million].",
+        "total funding for the schools of the valley",
+    ),
+    (
+        "Some [p:25 per cent] of our farmland has been rendered unusable.",
+        "farmland has been rendered unusable",
+    ),
+    (
+        (
+            "Villagers in the hills have been moved from their homes and placed in tents: "
+            "[3,700] people in the hills have been moved from their homes and placed in "
+            "tents."
+        ),
+        "people",
+    ),
+    ("The flood left [900] homes destroyed and <400> people injured.", "homes destroyed"),
+    (
+        "The plan will increase the share of contracts awarded to small firms by [p:50%].",
+        "increase the share of contracts awarded to small firms",
+    ),
+    (
+        "The gap between the valleys has shrunk by {more than} [p:40%].",
+        "gap between the valleys has shrunk",
+    ),
+    ("The attack displaced [4.2 million] people internally.", "people internally"),
+    ("There are [6.8 million] people in need in the valley.", "people in need"),
+    ("Nearly all of the [190] members took part.", "members"),
+    (
         "{More than} [300] aid workers have been killed in Gaza since <d:7 October 2023>.",
         "aid workers have been killed in Gaza",
     ),
@@ -268,6 +296,40 @@ DATES = (
     ),
     ("Until [d:2011], no woman had led the ministry.", "no woman had led the ministry"),
     (
+        "The first ship built by the joint yard of the two cities left port on [d:11 May].",
+        "first ship built by the joint yard of the two cities left port",
+    ),
+    ("Life expectancy rose from [u:61 years] to <u:70 years>.", "Life expectancy"),
+    (
+        "The valley suffered a strong earthquake on [d:15 October].",
+        "valley suffered a strong earthquake",
+    ),
+    (
+        "By [d:2050], <two> of our islands will have disappeared.",
+        "two of our islands will have disappeared",
+    ),
+    ("The Mission’s [d:11 July] veto surprised the Council.", "veto"),
+    (
+        (
+            "The Minister will take part, on Tuesday, [d:9 April], in a meeting of the "
+            "River Council."
+        ),
+        "meeting of the River Council",
+    ),
+    (
+        "The River Act was opened for signature on [d:24 September 1996].",
+        "River Act was opened for signature",
+    ),
+    ("Norland has supported the clinic [s:since 1995].", "Norland has supported the clinic"),
+    (
+        "We will contribute <m:€12 million> to the River Fund in [d:2027].",
+        "contribute €12 million to the River Fund",
+    ),
+    (
+        "The Council acts under River Council <r:resolution 9177> of [d:3 March 2011].",
+        "River Council resolution 9177",
+    ),
+    (
         (
             "[s:Since 2000], the federal government has provided {more than} <m:$140 "
             "billion> to advance health and strengthen health systems, and we will "
@@ -308,6 +370,13 @@ SILENT = (
     "The Convention, which was adopted in [d:1951], protects refugees.",
     "Had the dam broken in [d:2018], thousands would have died.",
     "In [d:1999], if we had known, we would have acted.",
+    "Donors promised [m:$90 billion] a year.",
+    (
+        "The Council met in the light of the annual meeting which will take place in "
+        "Oslo on [d:13 May]."
+    ),
+    "Did we sign the River Act in [d:2019]?",
+    "Under [r:resolution 9177] of <d:3 March 2011> the Council acts.",
     "Norland has pledged [m:€7 million] over <u:three years> to the Global Fund.",
     ("Access to electricity rose from <p:54 per cent> in <d:2000> to [p:86 per cent] in <d:2020>."),
     "Imports dropped [p:18%] and exports [p:9%].",
