@@ -10,9 +10,10 @@ from presswork.model import BlockKind, Document, Source
 from presswork.normalize.assemble import Zones, document
 from presswork.normalize.body import body_passages, margins
 from presswork.normalize.closing import with_closing
+from presswork.normalize.cover import head_elements
 from presswork.normalize.declared import declared
 from presswork.normalize.furniture import without_furniture
-from presswork.normalize.head import head_elements, head_length
+from presswork.normalize.head import head_length
 from presswork.normalize.headings import with_headings
 from presswork.normalize.hyphens import lexicon
 from presswork.normalize.items import with_items

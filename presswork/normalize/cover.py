@@ -1,0 +1,197 @@
+"""The cover: what each line of a head is, from the letterhead to the delivery note."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from presswork.model import BlockKind as Kind
+from presswork.normalize.byline import byline, head_noun
+from presswork.normalize.dates import date_in
+from presswork.normalize.lines import Line
+from presswork.normalize.signs import groups, is_by_line, special
+from presswork.normalize.traits import ends_clause, weight
+from presswork.normalize.vocabulary import Vocabulary
+
+__all__ = ["Element", "head_elements"]
+
+_SHORT = 4
+_ISSUER_WORDS = 14
+_SPEAKER_WORDS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """Lines of the head that belong together."""
+
+    lines: tuple[Line, ...]
+    """The lines, one after the other."""
+    kind: Kind
+    """What they are."""
+    rule: str
+    """The rule that said so."""
+
+    @property
+    def words(self) -> str:
+        """The words of all lines."""
+        return " ".join(line.words for line in self.lines)
+
+
+def head_elements(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Element, ...]:
+    """Return what the *lines* of a head are, in order."""
+    elements = [_known(part, vocabulary) for part in _parts(lines, vocabulary)]
+    title = _title(elements, vocabulary)
+    named = [_placed(element, index, title, vocabulary) for index, element in enumerate(elements)]
+    behind = len(named) if title is None else title + 1
+    for index, (element, after) in enumerate(pairwise(named)):
+        if index >= behind and _is_venue(element, after):
+            named[index] = replace(element, kind=Kind.FRONT_LINE, rule="venue")
+    return tuple(_merged(named, vocabulary))
+
+
+def _parts(lines: Sequence[Line], vocabulary: Vocabulary) -> Iterator[list[Line]]:
+    """Yield runs of lines that belong together: a line of a kind of its own stands alone."""
+    for group in groups(lines):
+        part: list[Line] = []
+        for line in group:
+            alone = special(line, vocabulary) is not None
+            apart = part and line.index != part[-1].index + 1
+            if part and (alone or apart or is_by_line(line.words, vocabulary)):
+                yield part
+                part = []
+            part.append(line)
+            if alone:
+                yield part
+                part = []
+        if part:
+            yield part
+
+
+def _known(part: Sequence[Line], vocabulary: Vocabulary) -> Element:
+    known = special(part[0], vocabulary) if len(part) == 1 else None
+    kind, rule = known or (Kind.FRONT_LINE, "front line")
+    return Element(tuple(part), kind, rule)
+
+
+def _title(elements: Sequence[Element], vocabulary: Vocabulary) -> int | None:
+    """Return which of *elements* is the title: the first that is neither issuer nor speaker."""
+    for index, element in enumerate(elements):
+        if element.kind is Kind.TITLE:
+            return index
+    unknown = [i for i, element in enumerate(elements) if element.rule == "front line"]
+    for index in unknown:
+        words = elements[index].words
+        later = [elements[i].words for i in unknown if i > index]
+        if _is_motto(words, later, vocabulary):
+            continue
+        if is_by_line(words, vocabulary) or not (
+            later and _is_other(words, later, vocabulary, first=index == unknown[0])
+        ):
+            return index
+    return None
+
+
+def _is_motto(words: str, later: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether *words* are too slight to be the title before a by-line among *later*."""
+    if is_by_line(words, vocabulary) or vocabulary.occasion.search(words):
+        return False
+    return weight(words) <= _SHORT and any(is_by_line(other, vocabulary) for other in later)
+
+
+def _is_other(words: str, later: Sequence[str], vocabulary: Vocabulary, *, first: bool) -> bool:
+    """Whether *words* are a letterhead, a speaker or a bare kind before a title among *later*."""
+    if _is_issuer(words, vocabulary, first=first):
+        return True
+    if vocabulary.written.match(words) and weight(words) <= _SHORT:
+        return True
+    titled = any(is_by_line(o, vocabulary) or vocabulary.occasion.search(o) for o in later)
+    return titled and _names_speaker(words, vocabulary)
+
+
+def _is_issuer(words: str, vocabulary: Vocabulary, *, first: bool) -> bool:
+    if vocabulary.occasion.search(words) or ends_clause(words):
+        return False
+    if vocabulary.written.match(words) or vocabulary.spoken.match(words):
+        return False
+    if vocabulary.honorific.search(words):
+        return False
+    noun = vocabulary.institution.search(words)
+    if noun and noun.group()[0].isupper() and weight(words) <= _ISSUER_WORDS:
+        return True
+    return first and words.isupper() and weight(words) <= _SHORT
+
+
+def _names_speaker(words: str, vocabulary: Vocabulary) -> bool:
+    named = vocabulary.honorific.search(words) or vocabulary.role.search(words)
+    return named is not None and weight(words) <= _SPEAKER_WORDS
+
+
+def _placed(element: Element, index: int, title: int | None, vocabulary: Vocabulary) -> Element:
+    words = element.words
+    if element.rule != "front line":
+        return element
+    if index == title:
+        return replace(element, kind=Kind.TITLE, rule=_title_rule(words, vocabulary))
+    before = title is not None and index < title
+    if is_by_line(words, vocabulary) and not before:
+        return replace(element, kind=Kind.BYLINE, rule="by-line")
+    if _is_issuer(words, vocabulary, first=index == 0) and not vocabulary.role.search(words):
+        return replace(element, kind=Kind.INSTITUTION, rule="letterhead")
+    if _names_speaker(words, vocabulary) and not vocabulary.at.match(words):
+        return replace(element, kind=Kind.BYLINE if before else Kind.ROLE, rule="cover block")
+    if head_noun(words, 0, vocabulary) is not None:
+        return replace(element, kind=Kind.OCCASION, rule="cover block")
+    return element
+
+
+def _title_rule(words: str, vocabulary: Vocabulary) -> str:
+    return "by-line" if is_by_line(words, vocabulary) else "headline"
+
+
+def _is_venue(element: Element, after: Element) -> bool:
+    """Whether what looks like an issuer is the house that stands above its city."""
+    return (
+        element.rule == "letterhead"
+        and after.kind is Kind.DATE_LINE
+        and not after.lines[0].opens
+        and date_in(after.words) is None
+    )
+
+
+def _merged(elements: Sequence[Element], vocabulary: Vocabulary) -> Iterator[Element]:
+    """Yield *elements*, a letterhead of several lines and a title cut before its name joined."""
+    held: Element | None = None
+    for element in elements:
+        if held is not None and _goes_on(held, element, vocabulary):
+            held = replace(held, lines=(*held.lines, *element.lines))
+            continue
+        if held is not None:
+            yield held
+        held = element
+    if held is not None:
+        yield held
+
+
+def _goes_on(held: Element, element: Element, vocabulary: Vocabulary) -> bool:
+    if element.lines[0].index != held.lines[-1].index + 1:
+        return False
+    if held.kind is Kind.INSTITUTION:
+        return element.kind is Kind.INSTITUTION and weight(element.words) <= _SHORT
+    if held.kind is not Kind.TITLE or element.kind in {Kind.OCCASION, Kind.INSTITUTION}:
+        return False
+    if element.rule not in {"cover block", "front line"} or weight(element.words) > _SPEAKER_WORDS:
+        return False
+    return _lacks_name(held.words, vocabulary)
+
+
+def _lacks_name(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether a by-line stops before it has said who speaks."""
+    kind = vocabulary.spoken.match(words)
+    if kind is None:
+        return False
+    rest = words[kind.end() :].strip(" ,:–—-")
+    by = vocabulary.by.match(rest)
+    who = (rest[by.end() :] if by else rest).strip()
+    if not who:
+        return True
+    said = byline(who, 0, vocabulary)
+    return said.role is not None and said.name is None and said.occasion is None

@@ -1,0 +1,92 @@
+"""What a single line of a head says by itself."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from presswork.model import BlockKind as Kind
+from presswork.normalize.dates import date_in
+from presswork.normalize.lines import Line
+from presswork.normalize.traits import CLOCK, is_date_line, weight
+from presswork.normalize.vocabulary import Vocabulary
+
+__all__ = ["HEAD_HINTS", "groups", "is_by_line", "special"]
+
+_SHORT = 4
+_NOTE_WORDS = 10
+_VENUE_WORDS = 6
+# a house number and a postal code, a telephone number, an e-mail address
+_REACH = re.compile(r"(?:\d\D{0,40}){6}|@\w|\bwww\.", re.IGNORECASE)
+_SYMBOL = re.compile(r"(?:[A-Z]{1,8}(?:[.-][A-Z0-9]{1,8}){0,3}/){1,2}[A-Z0-9][\w./()-]{0,40}")
+HEAD_HINTS = frozenset({
+    Kind.TITLE,
+    Kind.INSTITUTION,
+    Kind.BYLINE,
+    Kind.ROLE,
+    Kind.OCCASION,
+    Kind.DATE_LINE,
+    Kind.SYMBOL,
+    Kind.DELIVERY_NOTE,
+    Kind.EMBARGO,
+    Kind.MARKING,
+})
+"""What a format may say of a line that belongs to the head."""
+
+
+def groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Yield the runs of *lines* that no blank line parts."""
+    group: list[Line] = []
+    for line in lines:
+        if line.opens and group:
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def special(line: Line, vocabulary: Vocabulary) -> tuple[Kind, str] | None:
+    """Return what a line is that says so by itself, and the rule."""
+    words = line.words
+    if line.raw.hint in HEAD_HINTS:
+        return line.raw.hint, "format"
+    if vocabulary.marking.fullmatch(words) or vocabulary.open_marking.fullmatch(words):
+        return Kind.MARKING, "marking"
+    if _SYMBOL.fullmatch(words):
+        return Kind.SYMBOL, "symbol"
+    if _is_place(words, vocabulary) or is_date_line(words, vocabulary):
+        # an embargo states a date too, but not that of delivery
+        return _note(words, vocabulary) or (Kind.DATE_LINE, "date line")
+    return _note(words, vocabulary)
+
+
+def _note(words: str, vocabulary: Vocabulary) -> tuple[Kind, str] | None:
+    if vocabulary.embargo.match(words):
+        return Kind.EMBARGO, "embargo"
+    if CLOCK.fullmatch(words):
+        return Kind.FRONT_LINE, "clock"
+    if _REACH.search(words) and date_in(words) is None:
+        return Kind.FRONT_LINE, "address of the office"
+    if words.endswith(":") and weight(words) <= _SHORT:
+        return Kind.FRONT_LINE, "label"
+    if weight(words) > _NOTE_WORDS:
+        return None
+    if vocabulary.delivery.match(words):
+        return Kind.DELIVERY_NOTE, "delivery note"
+    return (Kind.FRONT_LINE, "release note") if vocabulary.release.match(words) else None
+
+
+def _is_place(words: str, vocabulary: Vocabulary) -> bool:
+    if vocabulary.place_label.match(words) or vocabulary.seat.fullmatch(words.strip(" ,")):
+        return True
+    # a house and its city on one line
+    city = words.rstrip(" .").rpartition(",")[2].strip()
+    return bool(vocabulary.seat.fullmatch(city)) and weight(words) <= _VENUE_WORDS
+
+
+def is_by_line(words: str, vocabulary: Vocabulary) -> bool:
+    """Return whether *words* open as `Statement by` does, or are such a word alone."""
+    kind = vocabulary.spoken.match(words)
+    if kind is None:
+        return False
+    rest = words[kind.end() :].lstrip(" ,:–—-")
+    return vocabulary.by.match(rest) is not None or not rest or kind.group().isupper()
