@@ -11,7 +11,10 @@ from presswork.model import FactKind
 
 __all__ = ["articles"]
 
-_NUMBER = r"(?P<number>(?:\d{1,4}(?:\.\d{1,2}){0,2}[A-Za-z]?|[IVXLC]{1,7})(?:bis|ter)?(?:\(\w{1,4}\)){0,4})(?![\w%]|[.,]\d)"
+_NUMBER = (
+    r"(?P<number>(?:\d{1,4}(?:\.\d{1,2}){0,2}[A-Za-z]?|[IVXLC]{1,7})(?:bis|ter)?"
+    r"(?:\(\w{1,4}\)){0,4})(?![\w%]|[.,]\d)"
+)
 _CODE = re.compile(
     r"(?<!\w)(?P<title>\d{1,2})\s{0,2}U\.?\s?S\.?\s?C\.?\s{0,2}(?:§{1,2}|[Ss]ec(?:tion|\.)?)?\s{0,2}"
     r"(?P<section>\d{1,5}[A-Za-z]{0,2}(?:-\d{1,2}[a-z]?)?(?:\(\w{1,4}\)){0,3})(?!\w)"
@@ -117,10 +120,10 @@ def _name_pattern(code: str) -> re.Pattern[str]:
     small = any_of(table.small_words, language)
     word = r"(?-i:[^\W\d_a-zà-ÿа-я][\w.’'-]{0,30}|\d{4})"
     name = rf"(?P<name>{word}(?:{GAP}(?:{small}{GAP}){{0,3}}{word}){{0,{_NAME_LENGTH}}})"
-    return re.compile(
-        rf"(?:\s{{0,2}}\(\w{{1,4}}\)|,?{GAP}\w{{4,12}}{GAP}\(?\w{{1,3}}\)?)?,?{GAP}{any_of(table.of, language)}{GAP}{name}",
-        re.IGNORECASE,
-    )
+    # a paragraph of the article may stand between: Article 2, paragraph 4, of
+    part = rf"(?:\s{{0,2}}\(\w{{1,4}}\)|,?{GAP}\w{{4,12}}{GAP}\(?\w{{1,3}}\)?)?"
+    of = any_of(table.of, language)
+    return re.compile(rf"{part},?{GAP}{of}{GAP}{name}", re.IGNORECASE)
 
 
 def _named(passage: Passage, at: int) -> str | None:
@@ -170,6 +173,6 @@ def _key(name: str, language: Language) -> str | None:
 
 
 def _name_end(words: list[str], noun: int, small: set[str]) -> int:
-    """Return where the name with its noun at *noun* ends: it goes on after *on*, *against*, *of*."""
+    """Return where the name with its noun at *noun* ends: it goes on behind *on* and *of*."""
     following = words[noun + 1 : noun + 2]
     return len(words) if following and following[0] in small else noun + 1

@@ -2,8 +2,8 @@ r"""The patterns of dates, made from the short templates of a language file.
 
     {d} {m}[,] {y}
 
-`{d} {d2} {d3}` is the number of a day, `{w}` its ordinal in words, `{m} {m2}` the name of a month, `{n}` its number, `{y} {y2}`
-a year; `{to}` and `{and}` are the joining words of the language with the white space around them.
+`{d} {d2} {d3}` is the number of a day, `{w}` its ordinal in words, `{m} {m2}` the name of a month,
+`{n}` its number, `{y} {y2}` a year; `{to}` and `{and}` are the joining words of the language with the white space around them.
 A blank is white space, `~` white space that may be missing, and `[…]` may be missing.
 """
 

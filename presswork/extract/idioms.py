@@ -95,7 +95,10 @@ def _partial_durations(passage: Passage) -> Iterator[Found]:
 def _lone_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     language = load(code)
     table = language.figures
-    words = rf"(?P<lone>{any_of(table.lone_durations, language)})|(?P<cued>{any_of(table.cued_durations, language)})"
+    lone, period_ = (
+        any_of(rows, language) for rows in (table.lone_durations, table.cued_durations)
+    )
+    words = rf"(?P<lone>{lone})|(?P<cued>{period_})"
     cues = any_of(table.duration_cues, language)
     before = any_of(table.not_before_durations, language)
     flags = re.IGNORECASE
@@ -176,11 +179,10 @@ def _lone_fraction_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]
     language = load(code)
     table = language.figures
     # what takes a part of a scale or period is read with the number behind it
-    partial = rf"(?!{GAP}(?:{any_of(language.numbers.articles, language)}|{any_of(language.numbers.scales, language)}))"
+    follows = any_of((*language.numbers.articles, *language.numbers.scales), language)
+    word = any_of(table.lone_fractions, language)
     return (
-        re.compile(
-            rf"(?<![-‐‑])(?P<word>{any_of(table.lone_fractions, language)}){partial}", re.IGNORECASE
-        ),
+        re.compile(rf"(?<![-‐‑])(?P<word>{word})(?!{GAP}{follows})", re.IGNORECASE),
         re.compile(ends_with(any_of(table.lone_fraction_not_after, language)), re.IGNORECASE),
         re.compile(
             rf"[\s-]{{0,3}}{any_of(table.lone_fraction_not_before, language)}", re.IGNORECASE

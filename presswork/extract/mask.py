@@ -1,4 +1,4 @@
-"""What holds digits and never holds a fact: addresses, telephone and serial numbers, times of day."""
+"""What holds digits and never a fact: addresses, telephone and serial numbers, times of day."""
 
 import re
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
 """Numbers of a text, in digits and in words, with their values.
 
 A number is read from its parts from left to right. A scale word multiplies all parts below it that
-stand before it: *two hundred thousand*, *5 milliards 256 millions*, 百万亿. A part is added where it
-fits into the zeros of the part before it: *two hundred and five*, but not *two three*.
+stand before it: *two hundred thousand*, *5 milliards 256 millions*, 百万亿. A part is added where
+it fits into the zeros of the part before it: *two hundred and five*, but not *two three*.
 """
 
 import re
@@ -27,6 +27,10 @@ DIGITS, WORD, SCALE, ADDED, PARTIAL, ARTICLE = [
 ]
 _BRACKETS = ("(", "（"), (")", "）")
 _TEN = Decimal(10)
+_GROUP = 3
+"""The digits between two group marks."""
+_APART = 16
+"""How far apart two parts of one number may stand, in code points."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +139,7 @@ def _decimal(digits: str, language: Language) -> Decimal:
 
 def _is_grouped(plain: str, tail: re.Match[str]) -> bool:
     """Tell whether a mark that is both decimal and grouping groups here."""
-    return len(tail[1]) == 3 or tail[0][0] in plain[: tail.start()]
+    return len(tail[1]) == _GROUP or tail[0][0] in plain[: tail.start()]
 
 
 @cache
@@ -181,7 +185,7 @@ def _read(text: str, atoms: list[_Atom], at: int, language: Language) -> tuple[N
 
 def _joined(text: str, end: int, run: list[_Atom], atom: _Atom, language: Language) -> bool:
     between = text[end : atom.start]
-    if len(between) > 16 or (run[-1].kind == DIGITS and atom.kind == ADDED and not between):
+    if len(between) > _APART or (run[-1].kind == DIGITS and atom.kind == ADDED and not between):
         return False
     match = _gap_pattern(language.code).match(between)
     if match is None:
@@ -194,7 +198,7 @@ def _added(
 ) -> list[Decimal] | None:
     """Return *parts* with *atom* read into them, or None where it does not belong to them."""
     if atom.kind == SCALE:
-        return _scaled(parts, run, atom, language)
+        return _scaled(parts, run, atom)
     if not run:
         return None if atom.kind == ADDED else [atom.value]
     last = run[-1].kind
@@ -206,11 +210,8 @@ def _added(
     return [*parts, atom.value] if fits and not run[-1].glued else None
 
 
-def _scaled(
-    parts: list[Decimal], run: list[_Atom], atom: _Atom, language: Language
-) -> list[Decimal] | None:
-    bare = not run
-    if bare:
+def _scaled(parts: list[Decimal], run: list[_Atom], atom: _Atom) -> list[Decimal] | None:
+    if not run:
         return [atom.value]
     kept = [part for part in parts if part >= atom.value]
     below = parts[len(kept) :]

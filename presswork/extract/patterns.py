@@ -1,4 +1,4 @@
-"""Regular expressions from tables of words: one trie a table, bounded and anchored at word edges."""
+"""Regular expressions from tables of words: one trie a table, bounded, anchored at word edges."""
 
 import re
 from collections.abc import Iterable

@@ -1,7 +1,8 @@
 """References: numbered resolutions, decisions, documents, goals, orders, articles and sections.
 
 Each rule is one regular expression made from the tables of the language; a rule that is tried
-earlier claims its words. A list (*resolutions 1624 (2005) and 2178 (2014)*) gives one fact a number.
+earlier claims its words. A list (*resolutions 1624 (2005) and 2178 (2014)*) gives one fact a
+number.
 """
 
 import re

@@ -134,14 +134,12 @@ def _meaning(kind: str, words: str, passage: Passage) -> tuple[str, Decimal]:
     if kind == "duration":
         factor, unit = period(_keyed(passage.language.code)[kind][normal(words)])
         return unit, factor
-    units = {
-        "percent": lambda: "%",
-        "iso": lambda: words,
-        "sign": lambda: _signs(passage.language.code)[_plain(words)],
-        "short": lambda: table.measure_signs[_plain(words)],
-        "measure": lambda: _keyed(passage.language.code)[kind][normal(words)],
-    }
-    return units[kind](), Decimal(1)
+    if kind == "measure":
+        return _keyed(passage.language.code)[kind][normal(words)], Decimal(1)
+    rows = {"sign": _signs(passage.language.code), "short": table.measure_signs}
+    written = _plain(words)
+    unit = "%" if kind == "percent" else rows.get(kind, {}).get(written, written)
+    return unit, Decimal(1)
 
 
 _WORDS = re.compile(

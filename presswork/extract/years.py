@@ -148,28 +148,51 @@ def _is_year(passage: Passage, match: re.Match[str], previous: int) -> bool:
     text, (start, end) = passage.text, match.span()
     words = _patterns(passage.language.code)
     left = text[max(0, start - _LEFT) : start]
-    glued = left[-1:].isalpha() or left[-1:] in {"-", "‑"}
-    if glued and passage.language.numbers.parted and not words.prefix.search(left):
+    if _is_glued(left, passage.language) and not words.prefix.search(left):
         return False
     if words.tail.match(text, end):
         return True
-    if _behind_is_glued(text[end : end + 2], passage.language) or unit_behind(passage, end):
+    lower = "" if words.follows.match(text, end) else _lower_word(text, end)
+    if _is_something_else(passage, match, left, counted=bool(lower)):
         return False
-    follows = words.follows.match(text, end)
-    lower = "" if follows else _lower_word(text, end)
-    if words.numbering.search(left) or (lower and approximator_before(passage, start)):
-        return False
-    if words.cue.search(left) or _in_brackets(text, start, end) or glued:
-        return True
-    if words.weak.search(left) and (not lower or int(match["y"]) in _LIKELY):
-        return True
-    if start - previous < _LEFT and _JOINED.match(text[previous:start]):
-        return True
-    if (follows or _in_name(passage, match)) and int(match["y"]) in _MODERN:
-        return True
-    return int(match["y"]) in _MODERN and _fits_without_cue(
-        passage, left, lower, text[end : end + 2]
+    listed = start - previous < _LEFT and _JOINED.match(text[previous:start])
+    return (
+        bool(listed)
+        or _is_cued(text, match, left, words, lower)
+        or _looks_so(passage, match, left, lower)
     )
+
+
+def _is_something_else(passage: Passage, match: re.Match[str], left: str, *, counted: bool) -> bool:
+    """Tell whether a number that could be a year has a unit, numbers something or counts."""
+    text, (start, end) = passage.text, match.span()
+    if _behind_is_glued(text[end : end + 2], passage.language) or unit_behind(passage, end):
+        return True
+    if _patterns(passage.language.code).numbering.search(left):
+        return True
+    return counted and approximator_before(passage, start) is not None
+
+
+def _is_cued(text: str, match: re.Match[str], left: str, words: _Patterns, lower: str) -> bool:
+    """Tell whether a word, a prefix or brackets make the number a year."""
+    if words.cue.search(left) or words.prefix.search(left) or _in_brackets(text, *match.span()):
+        return True
+    return bool(words.weak.search(left)) and (not lower or int(match["y"]) in _LIKELY)
+
+
+def _looks_so(passage: Passage, match: re.Match[str], left: str, lower: str) -> bool:
+    """Tell whether a number without a cue is a year: before a name, or with nothing counted."""
+    text, end = passage.text, match.end()
+    if int(match["y"]) not in _MODERN:
+        return False
+    if _patterns(passage.language.code).follows.match(text, end) or _in_name(passage, match):
+        return True
+    return _fits_without_cue(passage, left, lower, text[end : end + 2])
+
+
+def _is_glued(left: str, language: Language) -> bool:
+    glued = left[-1:].isalpha() or left[-1:] in {"-", "‑"}
+    return glued and language.numbers.parted
 
 
 def _behind_is_glued(following: str, language: Language) -> bool:
