@@ -15,17 +15,12 @@ _NUMBER = (
     r"(?P<number>(?:\d{1,4}(?:\.\d{1,2}){0,2}[A-Za-z]?|[IVXLC]{1,7})(?:bis|ter)?"
     r"(?:\(\w{1,4}\)){0,4})(?![\w%]|[.,]\d)"
 )
-_CODE = re.compile(
-    r"(?<!\w)(?P<title>\d{1,2})\s{0,2}U\.?\s?S\.?\s?C\.?\s{0,2}(?:§{1,2}|[Ss]ec(?:tion|\.)?)?\s{0,2}"
-    r"(?P<section>\d{1,5}[A-Za-z]{0,2}(?:-\d{1,2}[a-z]?)?(?:\(\w{1,4}\)){0,3})(?!\w)"
-)
 _NAME_LENGTH = 12
 """The most words of the name of an instrument."""
 
 
 def articles(passage: Passage) -> Iterator[Found]:
     """Yield the articles and sections of *passage* whose instrument can be told."""
-    yield from _codes(passage)
     instrument = None
     for head in _heads(passage.language.code).finditer(passage.text):
         items = list(_items(passage, head.end()))
@@ -40,19 +35,6 @@ def articles(passage: Passage) -> Iterator[Found]:
             if instrument is not None or kind == "Art":
                 start = head.start() if alone else item.start()
                 yield _found(passage, item, start, kind, instrument)
-
-
-def _codes(passage: Passage) -> Iterator[Found]:
-    """Find sections of the United States Code: 18 U.S.C. 2339B."""
-    for match in _CODE.finditer(passage.text):
-        yield Found(
-            start=match.start(),
-            end=match.end(),
-            kind=FactKind.REFERENCE,
-            rule="statute section",
-            value=f"US/USC/{match['title']}/{match['section']}",
-            body="US/USC",
-        )
 
 
 @cache
@@ -121,14 +103,18 @@ def _name_pattern(code: str) -> re.Pattern[str]:
     word = r"(?-i:[^\W\d_a-zà-ÿа-я][\w.’'-]{0,30}|\d{4})"
     name = rf"(?P<name>{word}(?:{GAP}(?:{small}{GAP}){{0,3}}{word}){{0,{_NAME_LENGTH}}})"
     # a paragraph of the article may stand between: Article 2, paragraph 4, of
-    part = rf"(?:\s{{0,2}}\(\w{{1,4}}\)|,?{GAP}\w{{4,12}}{GAP}\(?\w{{1,3}}\)?)?"
+    part = rf"(?:\s{{0,2}}\(\w{{1,4}}\)|,?{GAP}\w{{4,12}}{GAP}[\w()]{{1,7}})?"
     of = any_of(table.of, language)
     return re.compile(rf"{part},?{GAP}{of}{GAP}{name}", re.IGNORECASE)
+
+
+_SHORT_NAME = re.compile(rf"{GAP}(?P<name>[A-Z]{{2,10}})(?!\w)")
 
 
 def _named(passage: Passage, at: int) -> str | None:
     """Return the key of the instrument named right behind *at*."""
     match = _name_pattern(passage.language.code).match(passage.printed, at)
+    match = match or _SHORT_NAME.match(passage.printed, at)
     return _key(match["name"], passage.language) if match else None
 
 
@@ -168,7 +154,7 @@ def _key(name: str, language: Language) -> str | None:
     last = next((i for i, word in enumerate(printed) if word.strip(".,'") in nouns), None)
     if last is None:
         return None
-    end = _name_end(printed, last, set(table.small_words))
+    end = _name_end(printed, last, set(table.small_words) - set(table.joiners))
     return "-".join(re.sub(r"[^\w-]", "", word) for word in printed[:end])
 
 

@@ -3,8 +3,9 @@ r"""The patterns of dates, made from the short templates of a language file.
     {d} {m}[,] {y}
 
 `{d} {d2} {d3}` is the number of a day, `{w}` its ordinal in words, `{m} {m2}` the name of a month,
-`{n}` its number, `{y} {y2}` a year; `{to}` and `{and}` are the joining words of the language with the white space around them.
-A blank is white space, `~` white space that may be missing, and `[…]` may be missing.
+`{n}` its number and `{y} {y2}` a year; `{to}` and `{and}` are the joining words of the language
+with the white space around them. A blank is white space, `~` white space that may be missing, and
+`[…]` may be missing.
 """
 
 import re
@@ -14,7 +15,7 @@ from presswork.extract.patterns import GAP, any_of
 from presswork.lang import Language, load
 from presswork.lang.cldr import names
 
-__all__ = ["YEAR", "date_patterns", "month_number", "with_marked_months"]
+__all__ = ["MARKS", "YEAR", "date_patterns", "month_number", "with_marked_months"]
 
 YEAR = r"(?:1[0-9]|20|21)\d{2}"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -22,6 +23,8 @@ _TOKEN = re.compile(r"\{(\w+)\}|.", re.DOTALL)
 _SIGNS = {" ": GAP, "~": r"\s{0,3}", "[": "(?:", "]": ")?"}
 _FILL = "\ue100"
 """Fills the mark of a month, which is the sign as many places behind it as the month's number."""
+MARKS = f"{_FILL}-{chr(ord(_FILL) + 12)}"
+"""The range of the signs that mark a month, for use in a class of a pattern."""
 _SHORT = 4
 """The longest abbreviation of a month that may take a full stop."""
 

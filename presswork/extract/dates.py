@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from presswork.extract.calendar import first_point, interval, nearest, point
-from presswork.extract.date_patterns import date_patterns, month_number, with_marked_months
+from presswork.extract.date_patterns import MARKS, date_patterns, month_number, with_marked_months
 from presswork.extract.found import CLAIMED, Found, Passage, covered
 from presswork.extract.intervals import intervals
 from presswork.extract.patterns import any_of, ends_with, normal
@@ -201,6 +201,10 @@ def _alone_pattern(code: str) -> re.Pattern[str]:
     return re.compile(ends_with(cues), re.IGNORECASE)
 
 
+_MONTH_BEFORE = re.compile(rf"[{MARKS}],?\s{{0,2}}(?:\w{{1,4}}\s{{1,2}})?$")
+"""A month before another: in April, May and June."""
+
+
 def _may_stand_alone(match: re.Match[str], passage: Passage) -> bool:
     """Tell whether the name of a month, with neither day nor year, is a date."""
     printed = passage.text[match.start() : match.end()]
@@ -214,6 +218,8 @@ def _may_stand_alone(match: re.Match[str], passage: Passage) -> bool:
     if word.casefold() not in doubtful and not printed.endswith("."):
         return True
     left = passage.text[max(0, match.start() - _CUE) : match.start()]
+    if _MONTH_BEFORE.search(with_marked_months(left, passage.language.code)):
+        return True
     return bool(_alone_pattern(passage.language.code).search(left))
 
 

@@ -8,7 +8,12 @@ from functools import cache
 
 from presswork.extract.found import Found, Passage, covered
 from presswork.extract.patterns import GAP, any_of, ends_with, normal
-from presswork.extract.units import approximator_before, approximator_behind, period
+from presswork.extract.units import (
+    Approximation,
+    approximator_before,
+    approximator_behind,
+    period,
+)
 from presswork.lang import load
 from presswork.model import FactKind
 
@@ -37,10 +42,35 @@ def idioms(passage: Passage) -> Iterator[Found]:
 
 def approximated(passage: Passage, one: Found) -> Found:
     """Return the figure *one* with the approximator that stands before or behind it."""
-    near = approximator_before(passage, one.start) or approximator_behind(passage, one.end)
+    near = approximator_before(passage, one.start)
+    if near and one.subtype == "duration" and _is_during(passage, one, near):
+        near = None
+    near = near or approximator_behind(passage, one.end)
     if near is None:
         return one
     return replace(one, approx=(near.start, near.end), approx_class=near.name)
+
+
+@cache
+def _during_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    language = load(code)
+    table = language.figures
+    spanning, openers = any_of(table.spanning, language), any_of(table.spanning_openers, language)
+    cues = any_of(table.duration_cues, language)
+    return (
+        re.compile(spanning, re.IGNORECASE),
+        re.compile(ends_with(openers), re.IGNORECASE),
+        re.compile(rf"{GAP}{cues}", re.IGNORECASE),
+    )
+
+
+def _is_during(passage: Passage, one: Found, near: Approximation) -> bool:
+    """Tell whether the approximator of a period means *during*: $5 million over two years."""
+    spanning, opener, cue = _during_patterns(passage.language.code)
+    if not spanning.fullmatch(passage.text, near.start, near.end):
+        return False
+    left = passage.text[max(0, near.start - _LEFT) : near.start]
+    return not opener.search(left) and not cue.match(passage.text, one.end)
 
 
 def _figure(span: tuple[int, int], subtype: str, value: str, unit: str | None, rule: str) -> Found:
@@ -92,33 +122,26 @@ def _partial_durations(passage: Passage) -> Iterator[Found]:
 
 
 @cache
-def _lone_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _lone_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     language = load(code)
     table = language.figures
-    lone, period_ = (
-        any_of(rows, language) for rows in (table.lone_durations, table.cued_durations)
-    )
-    words = rf"(?P<lone>{lone})|(?P<cued>{period_})"
-    cues = any_of(table.duration_cues, language)
+    lone, cued = (any_of(rows, language) for rows in (table.lone_durations, table.cued_durations))
     before = any_of(table.not_before_durations, language)
-    flags = re.IGNORECASE
     return (
-        re.compile(rf"(?:{words})(?!-)", flags),
-        re.compile(rf"{GAP}{cues}", flags),
-        re.compile(ends_with(before, r"[\s-]{0,3}"), flags),
+        re.compile(rf"(?:(?P<lone>{lone})|(?P<cued>{cued}))(?!-)", re.IGNORECASE),
+        re.compile(ends_with(before, r"[\s-]{0,3}"), re.IGNORECASE),
     )
 
 
 def _lone_durations(passage: Passage) -> Iterator[Found]:
-    """Find periods without a number: a decade, more than a year, a month ago."""
+    """Find periods without a number: a decade, more than a year."""
     table = passage.language.figures
     rows = {normal(k): v for k, v in {**table.cued_durations, **table.lone_durations}.items()}
-    pattern, cue, rate = _lone_patterns(passage.language.code)
+    pattern, rate = _lone_patterns(passage.language.code)
     for match in pattern.finditer(passage.text):
         left = passage.text[max(0, match.start() - _LEFT) : match.start()]
         near = approximator_before(passage, match.start())
-        cued = near or cue.match(passage.text, match.end())
-        if (rate.search(left) and not near) or (match["cued"] and not cued):
+        if (rate.search(left) or match["cued"]) and not near:
             continue
         value, unit = period(rows[normal(match[0])])
         yield _figure(match.span(), "duration", f"{value:f}", unit, "period in words")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from presswork.extract.calendar import interval
+from presswork.extract.calendar import interval, ordered
 from presswork.extract.found import Found, Passage
 from presswork.extract.patterns import GAP, any_of, ends_with
 from presswork.lang import load
@@ -56,6 +56,7 @@ def _words(code: str) -> _Words:
 
 def intervals(passage: Passage, found: list[Found]) -> Iterator[Found]:
     """Yield the dates *found*, which stand in text order, those of one interval as one."""
+    found = _with_listed_years(passage, found)
     at = 0
     while at < len(found):
         one = found[at]
@@ -67,6 +68,24 @@ def intervals(passage: Passage, found: list[Found]) -> Iterator[Found]:
             continue
         yield _open(passage, one)
         at += 1
+
+
+_LISTED = re.compile(r"\s{0,2},?\s{0,2}(?:\w{1,4}\s{1,2})?$")
+
+
+def _with_listed_years(passage: Passage, found: list[Found]) -> list[Found]:
+    """Return *found*, the year that ends a list of dates given to all of them."""
+    done: list[Found] = []
+    for one in reversed(found):
+        other = done[-1] if done else None
+        if other and one.relative and not other.relative and _is_point(one) and _is_point(other):
+            between = passage.text[one.end : other.start]
+            edtf = f"{(other.edtf or '')[:_YEAR]}{(one.edtf or '')[_YEAR:]}"
+            if len(between) < _LEFT and _LISTED.match(between) and ordered(edtf, other.edtf or ""):
+                done.append(replace(one, edtf=edtf, relative=False))
+                continue
+        done.append(one)
+    return done[::-1]
 
 
 def _joined(passage: Passage, one: Found, other: Found) -> Found | None:

@@ -162,7 +162,7 @@ def _read(text: str, atoms: list[_Atom], at: int, language: Language) -> tuple[N
         if run and (same := _repeated(text, end, atoms, taken, parts)):
             taken, end = same
             continue
-        grown = _added(parts, run, atom, language)
+        grown = _added(parts, run, atom)
         if grown is None or (run and not _joined(text, end, run, atom, language)):
             break
         run.append(atom)
@@ -171,13 +171,13 @@ def _read(text: str, atoms: list[_Atom], at: int, language: Language) -> tuple[N
     if taken < len(atoms) and len(run) > 1 and _begins_another(text, run, atoms[taken]):
         taken -= 1
         run.pop()
-        parts, end = _replayed(run, language), run[-1].end
+        parts, end = _replayed(run), run[-1].end
     while run and _dangling(run, language):
         taken -= 1
         last = run.pop()
         if run:
             end = run[-1].end
-            parts = _replayed(run, language)
+            parts = _replayed(run)
         if last.kind == PARTIAL:
             break
     return (_number(run, parts, end) if run else None), taken - at
@@ -193,9 +193,7 @@ def _joined(text: str, end: int, run: list[_Atom], atom: _Atom, language: Langua
     return not match["joiner"] or (atom.kind in {WORD, DIGITS} and run[-1].kind in {SCALE, WORD})
 
 
-def _added(
-    parts: list[Decimal], run: list[_Atom], atom: _Atom, language: Language
-) -> list[Decimal] | None:
+def _added(parts: list[Decimal], run: list[_Atom], atom: _Atom) -> list[Decimal] | None:
     """Return *parts* with *atom* read into them, or None where it does not belong to them."""
     if atom.kind == SCALE:
         return _scaled(parts, run, atom)
@@ -220,7 +218,10 @@ def _scaled(parts: list[Decimal], run: list[_Atom], atom: _Atom) -> list[Decimal
     if not below:
         return None
     value = sum(below, Decimal()) * atom.value
-    return [*kept, value] if not kept or _room(kept[-1]) > value else None
+    if not kept:
+        return [value]
+    highest = max(one.value for one in run if one.kind == SCALE)
+    return [*kept, value] if atom.value < highest and _room(kept[-1]) > value else None
 
 
 def _room(value: Decimal) -> Decimal:
@@ -234,13 +235,13 @@ def _room(value: Decimal) -> Decimal:
 def _begins_another(text: str, run: list[_Atom], following: _Atom) -> bool:
     """Tell whether the last atom belongs to what follows: one hundred and *two* hundred."""
     apart = text[run[-1].end : following.start].strip(" -")
-    return following.kind == SCALE and run[-1].kind == WORD and not apart
+    return following.kind == SCALE and run[-1].kind in {WORD, DIGITS} and not apart
 
 
-def _replayed(run: list[_Atom], language: Language) -> list[Decimal]:
+def _replayed(run: list[_Atom]) -> list[Decimal]:
     parts: list[Decimal] = []
     for place, atom in enumerate(run):
-        parts = _added(parts, run[:place], atom, language) or parts
+        parts = _added(parts, run[:place], atom) or parts
     return parts
 
 

@@ -91,15 +91,21 @@ def _is_cased(sign: str) -> bool:
     return sign.lower() != sign.upper()
 
 
+_LEADING_ZERO = re.compile(r"0\d")
+
+
 def _glued(passage: Passage, one: Candidate) -> str | None:
     left = passage.text[max(0, one.start - 2) : one.start]
     right = passage.text[one.end : one.end + 1]
-    hyphen = left[-1:] in {"-", "‑"}
+    signed = not passage.text[one.start].isalnum()
+    hyphen = left[-1:] in {"-", "‑"} and not signed
     if hyphen and left[:1].isalpha() and passage.language.numbers.parted:
         return "part of a compound"
     if _words(passage.language.code).ordinal.match(passage.text, one.number.end):
         return "an ordinal"
-    if one.number.digits and (_is_cased(left[-1:]) or _is_cased(right)):
+    if _LEADING_ZERO.match(passage.text, one.number.start):
+        return "a serial number"
+    if one.number.digits and not signed and (_is_cased(left[-1:]) or _is_cased(right)):
         return "part of a name"
     return None
 

@@ -20,7 +20,14 @@ __all__ = ["references"]
 
 _YEAR = r"(?:\s{0,2}[(（\[]\s?(?P<year>\d{4})\s?[)）\]])?"
 _ROMAN = r"(?:\s?[A-Z]{1,2}(?=\s?\())?\s{0,2}\(\s?(?:ES-)?[IVXLC]{1,8}\s?\)"
-_NUMBER = r"(?P<number>\d{1,4}(?:/\d{1,4}){0,2}(?:[A-Z](?![A-Za-z]))?)(?![\d%]|[.,]\d|\s?/)"
+_NUMBER = (
+    r"(?P<number>(?:[A-Z]{1,2}-)?\d{1,4}(?:/\d{1,4}){0,2}(?:[A-Z](?![A-Za-z]))?)"
+    r"(?![\d%]|[.,]\d|\s?/)"
+)
+_LEFT = 90
+"""How far before a resolution its body is looked for, in code points."""
+_LONG = 3
+"""The digits from which a number behind *and* goes on with a list of resolutions."""
 _LISTED = 24
 """The longest list that is read."""
 _SYMBOL = re.compile(
@@ -43,7 +50,9 @@ def references(passage: Passage) -> Iterator[Found]:
         _abbreviated,
         _numbered,
         _sanctions,
+        _patterned,
         articles,
+        _with_year,
     )
     text = passage.text
     for rule in rules if _HAS_DIGIT.search(text) else (articles,):
@@ -70,11 +79,15 @@ def _symbols(passage: Passage) -> Iterator[Found]:
         )
 
 
+def _body_words(language: Language) -> list[str]:
+    return [word for body in language.references.bodies for word in body.words]
+
+
 @cache
 def _resolution_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.references
-    bodies = any_of([word for body in table.bodies for word in body.words], language)
+    bodies = any_of(_body_words(language), language)
     one = any_of(table.resolution, language)
     many = any_of(table.resolutions, language)
     decision = any_of((*table.decision, *table.decisions), language)
@@ -83,7 +96,9 @@ def _resolution_pattern(code: str) -> re.Pattern[str]:
         rf"(?:(?P<body>{bodies})(?:['’]s)?{GAP}(?:[^\W\d]{{1,20}}(?:-[^\W\d]{{1,20}})?{GAP}){{0,2}})?"
         rf"(?:(?P<many>{many})|(?P<one>{one})|(?P<decision>{decision}))"
     )
-    return re.compile(rf"{head}(?P<gap>\s{{0,3}}(?:{sign}\s{{0,2}})?)(?=\d)", re.IGNORECASE)
+    return re.compile(
+        rf"{head}(?P<gap>\s{{0,3}}(?:{sign}\s{{0,2}})?)(?=(?:[A-Z]{{1,2}}-)?\d)", re.IGNORECASE
+    )
 
 
 @cache
@@ -102,9 +117,11 @@ def _item_pattern(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _body_behind(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.references
-    bodies = any_of([word for body in table.bodies for word in body.words], language)
+    bodies = any_of(_body_words(language), language)
     follows = any_of(table.body_follows, language)
-    return re.compile(rf"\s{{0,3}}{follows}{GAP}(?P<body>{bodies})", re.IGNORECASE)
+    return re.compile(
+        rf"\s{{0,3}}{follows}{GAP}(?P<body>{bodies}|(?-i:[A-Z]{{3,10}}(?!\w)))", re.IGNORECASE
+    )
 
 
 def _resolutions(passage: Passage) -> Iterator[Found]:
@@ -116,6 +133,8 @@ def _resolutions(passage: Passage) -> Iterator[Found]:
             continue
         behind = _body_behind(language.code).match(passage.text, items[-1].end())
         said = head["body"] or (behind["body"] if behind else None)
+        if said is None and "/" in items[0]["number"]:
+            said = _named_before(passage, head)
         for place, item in enumerate(items):
             word = head.start("one") if head["one"] else head.start("decision")
             alone = place == 0 and not head["many"] and word >= 0
@@ -170,9 +189,25 @@ def _body(
         key = key if key not in {None, _SECURITY_COUNCIL} else _by_session(session)
     elif item["roman"]:
         key = _GENERAL_ASSEMBLY
-    elif key is None:
+    elif key is None or key not in {body.key for body in language.references.bodies}:
         key = None if decision else _SECURITY_COUNCIL
     return key.replace("/RES", "/DEC") if key and decision else key
+
+
+@cache
+def _body_names(code: str) -> re.Pattern[str]:
+    language = load(code)
+    bodies = any_of(_body_words(language), language)
+    return re.compile(rf"(?P<known>{bodies})|(?<!\w)(?P<other>[A-Z]{{3,10}})(?=\s{{1,2}}$)")
+
+
+def _named_before(passage: Passage, head: re.Match[str]) -> str | None:
+    """Return the body named last before a resolution that does not name it beside its word."""
+    left = passage.text[max(0, head.start() - _LEFT) : head.start()]
+    named = list(_body_names(passage.language.code).finditer(left))
+    if not named or (named[-1]["other"] and head[0].isupper()):
+        return None
+    return named[-1][0]
 
 
 def _key_of(said: str | None, language: Language) -> str | None:
@@ -180,7 +215,8 @@ def _key_of(said: str | None, language: Language) -> str | None:
         return None
     words = normal(said).removesuffix("'s")
     bodies = language.references.bodies
-    return next((b.key for b in bodies if words in {normal(word) for word in b.words}), None)
+    other = f"{said}/RES" if said.isupper() else None
+    return next((b.key for b in bodies if words in {normal(word) for word in b.words}), other)
 
 
 def _by_session(session: str) -> str:
@@ -203,8 +239,10 @@ def _abbreviated(passage: Passage) -> Iterator[Found]:
     table = passage.language.references
     for head in _abbreviation_pattern(passage.language.code).finditer(passage.text):
         body = table.abbreviations[" ".join(head["word"].split())]
-        items = _items(passage.text, head.end(), passage.language, many=False)
+        items = _items(passage.text, head.end(), passage.language, many=True)
         for place, item in enumerate(items):
+            if place and len(item["number"]) < _LONG:
+                break
             start = item.start() if place else head.start()
             yield _found(item, body, start=start, rule="abbreviated resolution")
 
@@ -267,3 +305,42 @@ def _sanctions(passage: Passage) -> Iterator[Found]:
     """Find Council resolutions named by what they set up: the UN 1267 sanctions."""
     for item in _sanctions_pattern(passage.language.code).finditer(passage.text):
         yield _found(item, _SECURITY_COUNCIL, start=item.start(), rule="sanctions regime")
+
+
+@cache
+def _patterns(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    rows = load(code).references.patterned
+    return tuple((row.value, re.compile(row.pattern)) for row in rows)
+
+
+def _patterned(passage: Passage) -> Iterator[Found]:
+    """Find what the language gives a pattern of its own for: 18 U.S.C. 2339B."""
+    for value, pattern in _patterns(passage.language.code):
+        for match in pattern.finditer(passage.text):
+            id_ = value.format(**match.groupdict())
+            body = "/".join(id_.split("/")[:2])
+            yield Found(
+                start=match.start(),
+                end=match.end(),
+                kind=FactKind.REFERENCE,
+                rule="statute section",
+                value=id_,
+                body=body,
+            )
+
+
+_BARE = re.compile(r"(?<![\w.,/$€£-])(?P<number>\d{3,4})\s{0,2}\((?P<year>19[4-9]\d|20\d{2})\)")
+
+
+@cache
+def _any_resolution(code: str) -> re.Pattern[str]:
+    language = load(code)
+    table = language.references
+    return re.compile(any_of((*table.resolution, *table.resolutions), language), re.IGNORECASE)
+
+
+def _with_year(passage: Passage) -> Iterator[Found]:
+    """Find numbers with a year that stand apart from the word in their passage: and 2209 (2015)."""
+    if _any_resolution(passage.language.code).search(passage.printed):
+        for item in _BARE.finditer(passage.text):
+            yield _found(item, _SECURITY_COUNCIL, start=item.start(), rule="number and year")

@@ -53,6 +53,7 @@ class _Patterns:
     prefix: re.Pattern[str]
     numbering: re.Pattern[str]
     tail: re.Pattern[str]
+    instrument: re.Pattern[str]
     follows: re.Pattern[str]
 
 
@@ -84,6 +85,12 @@ def _patterns(code: str) -> _Patterns:
         opener=compiled(ends_with(any_of(table.name_openers, language))),
         prefix=compiled(ends_with(prefix, "")),
         numbering=compiled(ends_with(any_of(language.figures.numbering, language))),
+        instrument=re.compile(
+            ends_with(
+                rf"{any_of(language.references.instruments, language)}{gap}"
+                rf"{any_of(language.references.of, language)}"
+            )
+        ),
         follows=compiled(rf"\s{{1,3}}{any_of(table.follows, language)}"),
         tail=compiled(rf"\s{{0,2}}{any_of(table.year_words, language)}"),
     )
@@ -123,6 +130,8 @@ def _ranges(passage: Passage) -> Iterator[Found]:
         first = int(match["y"])
         last = _completed(first, match["y2"])
         edtf = interval(f"{first:04}", f"{last:04}")
+        if "/" in match[0] and last != first + 1:
+            continue
         if edtf and not unit_behind(passage, match.end()):
             yield _found(match, edtf, "years")
 
@@ -239,6 +248,8 @@ def _in_name(passage: Passage, match: re.Match[str]) -> bool:
     behind = _CAPITAL.match(passage.printed, end)
     if behind and behind[0][-1].isupper():
         return not words.opener.search(left)
+    if words.instrument.search(left):
+        return True
     before = _LAST_WORD.search(left)
     cued = words.cue.search(left) or words.weak.search(left)
     return bool(before and before[1][0].isupper() and not cued)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-__all__ = ["Body", "Dates", "Figures", "Numbered", "Numbers", "References", "Stance"]
+__all__ = ["Body", "Dates", "Figures", "Numbered", "Numbers", "Patterned", "References", "Stance"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +125,10 @@ class Figures:
     """The unit of each abbreviation; letter case counts."""
     durations: Mapping[str, str]
     """`number unit` of each period: decade is `10 year`."""
+    spanning: tuple[str, ...]
+    """Approximators that before a period mean *during*, but for one of *spanning_openers*."""
+    spanning_openers: tuple[str, ...]
+    """Words before such an approximator by which it stays one: for over ten years."""
     unit_fillers: tuple[str, ...]
     """Words that may stand between a number and its period."""
     units_before: bool
@@ -132,9 +136,9 @@ class Figures:
     lone_durations: Mapping[str, str]
     """`number unit` of words that are a period without a number: *a decade*."""
     cued_durations: Mapping[str, str]
-    """The same, but only beside an approximator or one of *duration_cues*."""
+    """The same, but only behind an approximator."""
     duration_cues: tuple[str, ...]
-    """Words behind a period such as *ago*."""
+    """Words behind a period that lies back or ahead, such as *ago*."""
     not_before_durations: tuple[str, ...]
     """Words before a lone period that make it a rate or an idiom."""
     fractions: Mapping[str, str]
@@ -219,6 +223,16 @@ class Numbered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Patterned:
+    """A way to cite that no list of words can say."""
+
+    value: str
+    """The canonical id, with the names of the groups of *pattern*."""
+    pattern: str
+    """A regular expression, bounded."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class References:
     """How documents are cited."""
 
@@ -241,6 +255,7 @@ class References:
     number_before: tuple[str, ...]
     """Nouns before which a bare number is that of a Council resolution: 1267 sanctions."""
     numbered: tuple[Numbered, ...]
+    patterned: tuple[Patterned, ...]
     article: tuple[str, ...]
     articles: tuple[str, ...]
     """The plural, before a list."""
