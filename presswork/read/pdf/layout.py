@@ -4,7 +4,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from statistics import median
 
 from presswork.model import BlockKind, RawBlock
 from presswork.read.pdf.letters import mended
@@ -122,8 +121,9 @@ def _noted(lines: Iterable[PrintedLine]) -> Iterator[list[PrintedLine]]:
 
 def _groups(lines: Sequence[PrintedLine]) -> Iterator[list[PrintedLine]]:
     """Yield lines that stand close together in one size of type."""
-    pitches = [a.bottom - b.bottom for a, b in pairwise(lines) if a.bottom > b.bottom]
-    pitch = median(pitches) if pitches else 0.0
+    pitches = sorted(a.bottom - b.bottom for a, b in pairwise(lines) if a.bottom > b.bottom)
+    # the lower quarter: a page of short paragraphs has more gaps than lines that follow each other
+    pitch = pitches[len(pitches) // 4] if pitches else 0.0
     group: list[PrintedLine] = []
     for line in lines:
         if group and _apart(group[-1], line, pitch):

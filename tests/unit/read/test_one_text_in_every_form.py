@@ -1,0 +1,126 @@
+"""The same statement as text, Markdown, web page, Word file and PDF ends in the same model."""
+
+from collections.abc import Callable
+from html import escape
+
+import pytest
+
+from presswork.extract import extract
+from presswork.model import Document, Fact
+from presswork.normalize import normalize
+from presswork.read import read_bytes
+from tests.unit.read.pdf_files import Placed, pdf_file
+from tests.unit.read.word_files import paragraph, word_file
+
+_TEXT = (
+    ("title", "Statement by Ms. Ana Lind, Minister for Harbours, at the River Conference"),
+    ("text", "Madam President,"),
+    (
+        "text",
+        "Norland moved over 2,400 families out of the flood plain in 2021, in line with Security "
+        "Council resolution 9101 (2001), and it thanks the 41 authorities that helped.",
+    ),
+    ("heading", "What comes next"),
+    (
+        "text",
+        "On 14 June 2019 the parties adopted the Harbour Charter; since then nearly 30 percent "
+        "of the dykes were rebuilt. Two things remain to be done before the year ends:",
+    ),
+    ("item", "the last 12 bridges must be raised by 2025;"),
+    ("item", "the joint centre needs 40 million euros a year."),
+    ("text", "The flood of that spring taught all of us that a river has no passport."),
+    ("text", "I thank you."),
+)
+
+
+def _plain() -> tuple[str, bytes]:
+    lines = [f"- {words}" if kind == "item" else words for kind, words in _TEXT]
+    return "speech.txt", "\n\n".join(lines).encode()
+
+
+def _markdown() -> tuple[str, bytes]:
+    signs = {"title": "# ", "heading": "## ", "item": "- ", "text": ""}
+    return "speech.md", "\n\n".join(signs[kind] + words for kind, words in _TEXT).encode()
+
+
+def _page() -> tuple[str, bytes]:
+    tags = {"title": "h1", "heading": "h2", "item": "li", "text": "p"}
+    body = ""
+    for kind, words in _TEXT:
+        inner = f"<{tags[kind]}>{escape(words)}</{tags[kind]}>"
+        body += f"<ul>{inner}</ul>" if kind == "item" else inner
+    page = f"<!doctype html><html><body><nav>Home</nav><main>{body}</main></body></html>"
+    return "speech.html", page.replace("</ul><ul>", "").encode()
+
+
+def _word() -> tuple[str, bytes]:
+    numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    looks = {
+        "title": '<w:pStyle w:val="T"/>',
+        "heading": '<w:outlineLvl w:val="1"/>',
+        "item": numbered,
+        "text": "",
+    }
+    styles = '<w:style w:styleId="T"><w:name w:val="Title"/></w:style>'
+    numbering = (
+        '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/>'
+        '<w:lvlText w:val="–"/></w:lvl></w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    )
+    body = "".join(paragraph(escape(words), looks[kind]) for kind, words in _TEXT)
+    return "speech.docx", word_file(body, styles=styles, numbering=numbering)
+
+
+def _printed() -> tuple[str, bytes]:
+    lines: list[Placed] = []
+    top = 760.0
+    for kind, words in _TEXT:
+        size = {"title": 18.0, "heading": 15.0}.get(kind, 11.0)
+        for line in _wrapped(f"• {words}" if kind == "item" else words, int(1000 / size)):
+            lines.append((72.0, top, size, line))
+            top -= size * 1.3
+        top -= size * 1.3
+    return "speech.pdf", pdf_file(lines)
+
+
+def _wrapped(words: str, width: int) -> list[str]:
+    lines = [""]
+    for word in words.split():
+        if len(lines[-1]) + len(word) >= width:
+            lines.append("")
+        lines[-1] = f"{lines[-1]} {word}".strip()
+    return lines
+
+
+def _document(form: Callable[[], tuple[str, bytes]]) -> Document:
+    return normalize(read_bytes(*form()))
+
+
+def _facts(document: Document) -> list[tuple[object, ...]]:
+    def told(fact: Fact) -> tuple[object, ...]:
+        return fact.kind, fact.text, fact.value, fact.edtf, fact.unit, fact.paragraph
+
+    return [told(fact) for fact in extract(document).facts]
+
+
+@pytest.mark.parametrize("form", [_markdown, _page, _word, _printed])
+def test_every_form_gives_the_same_body(form: Callable[[], tuple[str, bytes]]) -> None:
+    plain, other = _document(_plain), _document(form)
+    assert [block.text for block in other.body] == [block.text for block in plain.body]
+    assert [b.reference for b in other.body] == [b.reference for b in plain.body]
+    assert [b.kind for b in other.body] == [b.kind for b in plain.body]
+
+
+@pytest.mark.parametrize("form", [_markdown, _page, _word, _printed])
+def test_every_form_gives_the_same_head(form: Callable[[], tuple[str, bytes]]) -> None:
+    plain, other = _document(_plain), _document(form)
+    assert other.title.value == plain.title.value
+    assert [s.name.value for s in other.speakers] == [s.name.value for s in plain.speakers]
+    assert other.occasion.value == plain.occasion.value
+    assert other.closing.value == plain.closing.value
+
+
+@pytest.mark.parametrize("form", [_markdown, _page, _word, _printed])
+def test_every_form_gives_the_same_facts(form: Callable[[], tuple[str, bytes]]) -> None:
+    assert _facts(_document(form)) == _facts(_document(_plain))
+    assert len(_facts(_document(form))) >= 8
