@@ -100,7 +100,7 @@ def _is_object(s: Sentence, at: int) -> bool:
 
 def _left(s: Sentence, at: int, start: int, *, opens: bool) -> list[Phrase]:
     """Return what stands before the date: its event, or the clause that it closes."""
-    if s.part(start) is Part.AUXILIARY:
+    if s.part(start) is Part.AUXILIARY and s.part(start - 1) is not Part.RELATIVE:
         return []  # a question, or "Had the dam broken"
     if s.part(at - 1) is Part.GENITIVE and s.part(at - 2) is Part.FACT:
         return [_dated_reference(s, at - 2)]

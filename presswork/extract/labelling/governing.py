@@ -123,7 +123,8 @@ def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
         owner = left_phrase(s, group - 1)
         if owner is None or s.among(verb, "happening"):
             return _only(owner)
-        return [(owner[0], end)]
+        whole = s.part(end) is Part.PREPOSITION and _closes(s, end)
+        return [(owner[0], end)] if whole else []
     if s.part(group - 1) is Part.PRONOUN:
         fused = s.among(group - 2, "fused_relatives")
         return [(group - 2, end)] if fused else _spoken(s, group, end)
@@ -139,6 +140,14 @@ def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
     if happens and plain and placed and s.part(verb) is not Part.GERUND:
         return [subject, whole]
     return [whole]
+
+
+def _closes(s: Sentence, at: int) -> bool:
+    """Tell whether nothing but a date stands from *at* to the end of the clause."""
+    k = at
+    while s.part(k) in {Part.PREPOSITION, Part.DETERMINER, Part.FACT, Part.ADVERB}:
+        k += 1
+    return s.part(k) in {Part.STOP, Part.COMMA}
 
 
 def _subject(s: Sentence, group: int, start: int) -> Phrase | None:

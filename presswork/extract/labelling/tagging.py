@@ -164,7 +164,7 @@ def _is_verb(
         return False
     plural = before.fold.endswith(tuple(sets["plural_endings"]) or ("\0",))
     if fold in sets["base"]:
-        return plural and _is_object(after, sets)
+        return (plural or lead is Part.ADVERB) and _is_object(after, sets)
     loose = after.fold in sets["prepositions"] or after.fold in sets["adverbs"]
     return after.part is Part.FACT or (not plural and not loose and _is_object(after, sets))
 

@@ -326,6 +326,13 @@ DATES = (
         "contribute €12 million to the River Fund",
     ),
     (
+        (
+            "The Council met in the light of the annual meeting which will take place in "
+            "Oslo on [d:13 May]."
+        ),
+        "annual meeting",
+    ),
+    (
         "The Council acts under River Council <r:resolution 9177> of [d:3 March 2011].",
         "River Council resolution 9177",
     ),
@@ -371,10 +378,6 @@ SILENT = (
     "Had the dam broken in [d:2018], thousands would have died.",
     "In [d:1999], if we had known, we would have acted.",
     "Donors promised [m:$90 billion] a year.",
-    (
-        "The Council met in the light of the annual meeting which will take place in "
-        "Oslo on [d:13 May]."
-    ),
     "Did we sign the River Act in [d:2019]?",
     "Under [r:resolution 9177] of <d:3 March 2011> the Council acts.",
     "Norland has pledged [m:€7 million] over <u:three years> to the Global Fund.",
