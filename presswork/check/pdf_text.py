@@ -5,6 +5,7 @@ that of drawings as a figure or not by itself: both are left out.
 """
 
 import ctypes
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -12,7 +13,8 @@ from typing import Any
 __all__ = ["Link", "Page", "pages"]
 
 _OUTSIDE = frozenset({"Artifact", "Figure"})
-_HYPHEN = 0x02
+_HYPHENS = {0x02: "-", 0xFFFE: "-"}
+_LINE = re.compile(r"[^\s\x02\ufffe][^\r\n\x02\ufffe]*[\x02\ufffe]?")
 _NAME_BYTES = 64
 
 
@@ -73,33 +75,24 @@ def _page(pdfium: Any, file: Any, number: int, *, tagged: bool) -> Page:
 
 def _lines(pdfium: Any, text: Any) -> Iterator[tuple[float, str]]:
     """Yield each line of running text with the top of its first letter."""
-    line: list[str] = []
-    top = 0.0
-    for at, character in _characters(pdfium, text):
-        if character not in "\r\n":
-            top = top if line else _top(pdfium, text, at)
-            line.append("-" if ord(character) == _HYPHEN else character)
-        if line and (character in "\r\n" or ord(character) == _HYPHEN):
-            yield top, "".join(line)
-            line = []
-    if line:
-        yield top, "".join(line)
-
-
-def _characters(pdfium: Any, text: Any) -> Iterator[tuple[int, str]]:
-    """Yield every character of the running text with its place in the text of the page."""
     outside: dict[int | None, bool] = {}
-    skipped = False
-    for at in range(pdfium.FPDFText_CountChars(text)):
+    for found in _LINE.finditer(_text(pdfium, text)):
+        at = pdfium.FPDFText_GetCharIndexFromTextIndex(text, found.start())
         thing = pdfium.FPDFText_GetTextObject(text, at)
         address = ctypes.cast(thing, ctypes.c_void_p).value
-        if address is not None:
-            if address not in outside:
-                marks = frozenset(_marks(pdfium, thing))
-                outside[address] = not marks or not marks.isdisjoint(_OUTSIDE)
-            skipped = outside[address]
-        if not skipped:
-            yield at, chr(pdfium.FPDFText_GetUnicode(text, at))
+        if address not in outside:
+            marks = frozenset(_marks(pdfium, thing)) if thing else frozenset()
+            outside[address] = not marks or not marks.isdisjoint(_OUTSIDE)
+        if not outside[address]:
+            yield _top(pdfium, text, at), found.group().translate(_HYPHENS)
+
+
+def _text(pdfium: Any, text: Any) -> str:
+    """Return all text of a page; pdfium says U+FFFE or U+0002 of a hyphen that ends a line."""
+    count = pdfium.FPDFText_CountChars(text)
+    units = (ctypes.c_ushort * (count + 1))()
+    written = pdfium.FPDFText_GetText(text, 0, count, units)
+    return bytes(units)[: 2 * max(0, written - 1)].decode("utf-16-le", "surrogatepass")
 
 
 def _marks(pdfium: Any, thing: Any) -> Iterator[str]:

@@ -1,5 +1,7 @@
 """The PDF brief: a briefing and a theme in, PDF/UA-1 and PDF/A-3a in one file out."""
 
+import contextlib
+import gc
 import io
 import logging
 import unicodedata
@@ -16,7 +18,7 @@ from presswork.model import Block, Briefing, Finding, Format, Publication
 from presswork.public import public
 from presswork.render import pdf_conformance, pdf_page
 from presswork.render.pdf_fetch import bundled_only
-from presswork.render.pdf_weasy import recorded, weasyprint
+from presswork.render.pdf_weasy import parsed, recorded, weasyprint
 from presswork.theme import Theme
 
 __all__ = ["render", "render_short"]
@@ -60,7 +62,7 @@ def _publication(page: str, briefing: Briefing, theme: Theme, stem: str) -> Publ
     """Return *page* set, with what the library and the faces had to say."""
     chosen = faces(scripts(page))
     press = _press(briefing, theme, chosen)
-    with recorded() as records:
+    with recorded() as records, _undisturbed():
         data = _print(page, press, briefing, theme)
     findings = [
         *press.findings,
@@ -77,10 +79,22 @@ def _publication(page: str, briefing: Briefing, theme: Theme, stem: str) -> Publ
     )
 
 
+@contextlib.contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Keep the collector of cyclic garbage away: a page is built of objects that all stay."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def _print(page: str, press: _Press, briefing: Briefing, theme: Theme) -> bytes:
     """Return *page* set, tagged and written."""
     module = weasyprint()
-    html = module.HTML(string=page, url_fetcher=press.fetcher)
+    html = parsed(page, press.fetcher)
     document = html.render(
         font_config=press.fonts, stylesheets=[press.sheet], pdf_variant=pdf_conformance.VARIANT
     )
@@ -148,6 +162,9 @@ def _refused(press: _Press) -> tuple[Finding, ...]:
 def _without_glyph(briefing: Briefing, chosen: tuple[Face, ...]) -> Iterator[Finding]:
     """Yield a finding for each character that no face has, at its first place."""
     seen: set[str] = set()
+    texts = [block.text for block in blocks(briefing.document)]
+    if not uncovered("".join(texts), chosen):
+        return
     for block in blocks(briefing.document):
         for character in uncovered(block.text, chosen):
             if character not in seen:

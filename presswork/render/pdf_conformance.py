@@ -13,6 +13,7 @@ from typing import Any
 __all__ = ["VARIANT", "claim_ua", "finish"]
 
 VARIANT = "pdf/a-3a"
+_LEVEL = 6
 
 _UA = b"""\
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
@@ -73,7 +74,7 @@ def finish(pdf: Any, link_texts: Mapping[str, str]) -> None:
             _fill_unicode(objects[item["ToUnicode"]].stream)
     for item in pdf.objects:
         if getattr(item, "compress", False):
-            _end_well(item)
+            _pack(item)
 
 
 def _fill_unicode(stream: list[bytes]) -> None:
@@ -87,19 +88,21 @@ def _fill_unicode(stream: list[bytes]) -> None:
             stream[at] = line.replace(b"<>", b"<200b>")
 
 
-def _end_well(stream: Any) -> None:
-    """Let *stream* not end in a carriage return when it is compressed.
+def _pack(stream: Any) -> None:
+    """Compress *stream* now, once: pydyf does it twice, to write it and to name the file by it.
 
-    With the line feed that follows it would read as one end of line, and the length as wrong
-    (ISO 19005-3, 6.1.7.1). Compressed data end in the checksum of the plain ones (RFC 1950).
+    The result must not end in a carriage return. With the line feed that follows it would read as
+    one end of line, and the length as wrong (ISO 19005-3, 6.1.7.1). Compressed data end in the
+    checksum of the plain ones (RFC 1950).
     """
     stream.compress = False
     plain = stream.data.partition(b"\nstream\n")[2].removesuffix(b"\nendstream")
-    returns = zlib.adler32(plain) & 0xFF == ord("\r")
-    if returns and not {"Length1", "Params"} & set(stream.extra):
-        stream.stream.append(b"")  # of a page: one more line feed
-        returns = False
-    stream.compress = not returns  # a font or an attachment: plain, since it must stay as it is
+    if zlib.adler32(plain) & 0xFF == ord("\r"):
+        if {"Length1", "Params"} & set(stream.extra):
+            return  # a font or an attachment: it must stay as it is, so it stays plain
+        plain += b"\n"
+    stream.stream = [zlib.compress(plain, _LEVEL)]
+    stream.extra["Filter"] = "/FlateDecode"
 
 
 def _elements(kids: Any, objects: Mapping[bytes, Any]) -> Iterator[Any]:

@@ -5,13 +5,18 @@ import ctypes.util
 import io
 import logging
 import re
+import sys
 from collections.abc import Callable, Iterator
 from functools import cache
+from importlib import import_module
+from types import ModuleType
 from typing import Any
+from xml.etree import ElementTree as ET
 
 from presswork.errors import SystemLibraryError
+from presswork.render.pdf_hyphens import quick_dictionary
 
-__all__ = ["recorded", "weasyprint"]
+__all__ = ["parsed", "recorded", "weasyprint"]
 
 # the names under which WeasyPrint asks for its libraries and the files that Linux has for them:
 # ctypes would start ldconfig, gcc and ld to find each
@@ -24,6 +29,10 @@ _SONAMES = {
     "libpangoft2-1.0-0": "libpangoft2-1.0.so.0",
 }
 _PACKAGES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+_SELDOM = {
+    "fontTools.subset": ("Options", "Subsetter"),
+    "fontTools.varLib.instancer": ("instantiateVariableFont",),
+}
 _SIZED = re.compile(r"(.{1,60})\[(\d{1,9})\]")
 
 
@@ -33,20 +42,88 @@ def weasyprint() -> Any:
 
     Raises SystemLibraryError where Pango or one of its relatives is not installed.
     """
+    # it prints its advice about missing libraries: ours is one line
+    with _known_libraries(), _postponed(), contextlib.redirect_stdout(io.StringIO()):
+        try:
+            import weasyprint as module
+        except OSError as error:
+            problem = "the library Pango, which sets the PDF, is missing"
+            raise SystemLibraryError(problem, f"apt-get install {_PACKAGES}") from error
+    import pyphen
+    from weasyprint.text.ffi import ffi
+
+    ffi.new = _without_lengths(ffi.new)
+    pyphen.HyphDict = quick_dictionary()
+    return module
+
+
+def parsed(page: str, fetcher: Any) -> Any:
+    """Return *page* as a WeasyPrint document that loads through *fetcher*.
+
+    Our own templates are XML as well, which is read ten times faster; others are read as HTML.
+    """
+    module = weasyprint()
+    try:
+        root = ET.fromstring(page)  # noqa: S314 - a page of ours, without entities
+    except ET.ParseError:
+        return module.HTML(string=page, url_fetcher=fetcher)
+    import cssselect2
+
+    for table in root.iter("table"):
+        _group_rows(table)
+    html = module.HTML.__new__(module.HTML)
+    html.base_url, html.url_fetcher, html.media_type = None, fetcher, "print"
+    html.wrapper_element = cssselect2.ElementWrapper.from_html_root(root, content_language=None)
+    html.etree_element = root
+    return html
+
+
+def _group_rows(table: ET.Element) -> None:
+    """Put rows that stand directly in *table* into a body, as a reader of HTML does."""
+    rows = [child for child in table if child.tag == "tr"]
+    if rows:
+        body = ET.Element("tbody")
+        table.insert(list(table).index(rows[0]), body)
+        for row in rows:
+            table.remove(row)
+            body.append(row)
+
+
+@contextlib.contextmanager
+def _known_libraries() -> Iterator[None]:
+    """Answer the search for libraries from the table while the context lasts."""
     search = ctypes.util.find_library
     ctypes.util.find_library = _SONAMES.get  # type: ignore[assignment]
     try:
-        # it prints its advice about missing libraries: ours is one line
-        with contextlib.redirect_stdout(io.StringIO()):
-            import weasyprint as module
-            from weasyprint.text import ffi
-    except OSError as error:
-        problem = "the library Pango, which sets the PDF, is missing"
-        raise SystemLibraryError(problem, f"apt-get install {_PACKAGES}") from error
+        yield
     finally:
         ctypes.util.find_library = search
-    ffi.ffi.new = _without_lengths(ffi.ffi.new)
-    return module
+
+
+@contextlib.contextmanager
+def _postponed() -> Iterator[None]:
+    """Let stand-ins take the place of modules that only variable fonts or old HarfBuzz need.
+
+    Their functions import the real module when they are called.
+    """
+    absent = [name for name in _SELDOM if name not in sys.modules]
+    for name in absent:
+        stand_in = ModuleType(name)
+        for function in _SELDOM[name]:
+            setattr(stand_in, function, _imported_when_called(name, function))
+        sys.modules[name] = stand_in
+    try:
+        yield
+    finally:
+        for name in absent:
+            del sys.modules[name]
+
+
+def _imported_when_called(name: str, function: str) -> Callable[..., Any]:
+    def call(*arguments: Any, **named: Any) -> Any:
+        return getattr(import_module(name), function)(*arguments, **named)
+
+    return call
 
 
 def _without_lengths(new: Callable[..., Any]) -> Callable[..., Any]:
@@ -57,8 +134,10 @@ def _without_lengths(new: Callable[..., Any]) -> Callable[..., Any]:
     """
 
     def allocate(kind: str, init: Any = None) -> Any:
-        sized = _SIZED.fullmatch(kind) if init is None and isinstance(kind, str) else None
-        return new(f"{sized[1]}[]", int(sized[2])) if sized else new(kind, init)
+        sized = _SIZED.fullmatch(kind) if kind[-1] == "]" else None
+        if sized is None or not (init is None or len(init) == int(sized[2])):
+            return new(kind, init)
+        return new(f"{sized[1]}[]", int(sized[2]) if init is None else init)
 
     return allocate
 

@@ -17,8 +17,9 @@ from presswork import fonts, model_json, theme
 from presswork import model as m
 from presswork.model import Severity
 from presswork.public import public
-from presswork.render.pdf import render
+from presswork.render.pdf import _presses, render
 from presswork.render.pdf_fetch import bundled_only
+from presswork.render.pdf_hyphens import quick_dictionary
 from presswork.render.pdf_weasy import recorded, weasyprint
 from tests.samples import briefing
 
@@ -32,7 +33,7 @@ ROOT = Path(__file__).resolve().parents[3]
 RENDER_TWICE = """
 import hashlib, sys
 from presswork import theme
-from presswork.render.pdf import render
+from presswork.render.pdf import _presses, render
 from tests.samples import briefing
 print(hashlib.sha256(render(briefing(), theme.load(), "norland").data).hexdigest())
 """
@@ -44,6 +45,7 @@ class Popen(subprocess.Popen):
         started.append(args)
         super().__init__(*args, **kwargs)
 subprocess.Popen = Popen
+from presswork.render.pdf_hyphens import quick_dictionary
 from presswork.render.pdf_weasy import weasyprint
 weasyprint()
 print(len(started))
@@ -298,3 +300,20 @@ def test_a_character_that_no_face_has_is_named_with_its_place() -> None:
     document = dataclasses.replace(said.document, body=body)
     found = render(dataclasses.replace(said, document=document), theme.load(), "n").findings
     assert ("render.no-glyph", "¶ 1") in [(f.code, f.place) for f in found]
+
+
+@pytest.mark.parametrize("language", ["en_GB", "en_US", "fr", "es", "ru"])
+def test_patterns_read_at_need_hyphenate_as_pyphen_does(language: str) -> None:
+    import pyphen
+
+    path = pyphen.LANGUAGES[language]
+    quick, plain = quick_dictionary()(path), quick_dictionary().__mro__[1](path)
+    said = " ".join(block.text for block in briefing().document.body)
+    words = ["internationalisation", "développement", "desarrollo", "сотрудничество", *said.split()]
+    assert [quick.positions(word) for word in words] == [plain.positions(word) for word in words]
+
+
+def test_a_worker_stays_flat() -> None:
+    for _ in range(3):
+        render(briefing(), theme.load(), "n")
+    assert len(_presses) <= 8
