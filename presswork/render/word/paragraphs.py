@@ -29,6 +29,7 @@ def paragraph(node: Element, draft: Draft) -> Any:
     properties = element(
         "pPr",
         element("pStyle", val=style),
+        element("keepNext") if node.get("keep") else None,
         element("bidi") if draft.rtl else None,
         element("jc", val="right") if node.get("align") == "end" else None,
     )
