@@ -26,6 +26,7 @@ from presswork.versions import digest_of, versions
 __all__ = ["Order", "brief", "build", "publish", "write_index"]
 
 INDEX = "index.html"
+_MARKED = "normalize.protective-marking"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +54,7 @@ def build(path: Path, order: Order, store: Store, *, folder: str, stem: str) -> 
     briefing = brief(path, order.options)
     made = publish(briefing, stem, order.theme, order.formats)
     publications = (*made, *_short(briefing, stem, order, made))
-    _refuse_errors(briefing, publications)
+    _refuse_errors(briefing, publications, allow_marking=order.options.allow_marking)
     return record(store, folder, briefing, publications, _provenance(path, order))
 
 
@@ -100,9 +101,12 @@ def _short(
     yield replace(short, findings=(*short.findings, *check_short(short.data, briefing)))
 
 
-def _refuse_errors(briefing: Briefing, publications: Sequence[Publication]) -> None:
+def _refuse_errors(
+    briefing: Briefing, publications: Sequence[Publication], *, allow_marking: bool
+) -> None:
     found = [*briefing.findings, *(f for made in publications for f in made.findings)]
-    errors = [finding for finding in found if finding.severity is Severity.ERROR]
+    allowed = {_MARKED} if allow_marking else set()
+    errors = [f for f in found if f.severity is Severity.ERROR and f.code not in allowed]
     if errors:
         first, more = errors[0], len(errors) - 1
         rest = f" (and {more} more)" if more else ""
