@@ -37,7 +37,8 @@ def _line(candidate: Candidate) -> BoxEntry:
     start, end = _label_place(candidate)
     before, numeral, after = _parts(lead, candidate.block.text)
     clipped = _label_end(candidate) is None
-    facts = (*candidate.facts, *candidate.inside)
+    inside = (f for f in candidate.around if start <= f.span.start and f.span.end <= end)
+    facts = (*candidate.facts, *inside)
     return BoxEntry(
         facts=tuple(fact.id for fact in facts),
         before=before,

@@ -27,8 +27,8 @@ class Candidate:
 
     facts: tuple[Fact, ...]
     """The fact, or the members of its chain."""
-    inside: tuple[Fact, ...]
-    """Other facts that its label prints."""
+    around: tuple[Fact, ...]
+    """Other facts near it, which its label or clip may print."""
     sentence: tuple[int, int]
     """Its sentence, or what is near in a very long one, in code points of the block."""
     block: Block
@@ -56,17 +56,17 @@ def candidates(
     for fact in facts:
         by_block.setdefault(fact.span.block, []).append(fact)
     return tuple(
-        _candidate(members, inside, (*blocks[id_], span), title, language)
+        _candidate(members, around, (*blocks[id_], span), title, language)
         for id_, here in by_block.items()
         if id_ in blocks
-        for members, inside, span in _lines(here, blocks[id_][1], language)
+        for members, around, span in _lines(here, blocks[id_][1], language)
     )
 
 
 def _lines(
     facts: Sequence[Fact], block: Block, language: Language
 ) -> Iterator[tuple[tuple[Fact, ...], tuple[Fact, ...], tuple[int, int]]]:
-    """Yield the facts of each possible line of *block*, those in its label and its sentence."""
+    """Yield the facts of each possible line of *block*, those around it and its sentence."""
     starts = [fact.span.start for fact in facts]
     for start, end in sentences(block.text, language) if facts else ():
         here = facts[bisect_left(starts, start) : bisect_left(starts, end)]
@@ -74,7 +74,7 @@ def _lines(
             members = _members(fact, here)
             if _may_lead(fact, block) and not any(_is_barred(f) for f in members):
                 near = max(start, fact.span.start - _REACH), min(end, fact.span.end + _REACH)
-                yield members, _inside(fact, here, starts), near
+                yield members, _around(members, here, near), near
 
 
 def _members(fact: Fact, here: Sequence[Fact]) -> tuple[Fact, ...]:
@@ -83,18 +83,13 @@ def _members(fact: Fact, here: Sequence[Fact]) -> tuple[Fact, ...]:
     return tuple(f for f in here if f.chain == fact.id)
 
 
-def _inside(fact: Fact, here: Sequence[Fact], starts: Sequence[int]) -> tuple[Fact, ...]:
-    """Return the other facts that the label of *fact* prints."""
-    if fact.label_span is None:
-        return ()
-    offset = bisect_left(starts, here[0].span.start)
-    first = bisect_left(starts, fact.label_span.start) - offset
-    last = bisect_left(starts, fact.label_span.end) - offset
-    return tuple(
-        f
-        for f in here[max(0, first) : last]
-        if f.span.end <= fact.label_span.end and fact.id not in {f.id, f.chain}
-    )
+def _around(
+    members: Sequence[Fact], here: Sequence[Fact], near: tuple[int, int]
+) -> tuple[Fact, ...]:
+    """Return the facts of *here* that stand in *near* and are none of *members*."""
+    first = bisect_left(here, near[0], key=lambda fact: fact.span.start)
+    last = bisect_left(here, near[1], key=lambda fact: fact.span.start)
+    return tuple(fact for fact in here[first:last] if fact not in members)
 
 
 def _may_lead(fact: Fact, block: Block) -> bool:
@@ -108,7 +103,7 @@ def _is_barred(fact: Fact) -> bool:
 
 def _candidate(
     members: tuple[Fact, ...],
-    inside: tuple[Fact, ...],
+    around: tuple[Fact, ...],
     placed: tuple[int, Block, tuple[int, int]],
     title: str,
     language: Language,
@@ -118,7 +113,7 @@ def _candidate(
     sentence = block.text[start:end]
     return Candidate(
         facts=members,
-        inside=inside,
+        around=around,
         sentence=(start, end),
         block=block,
         reasons=reasons(lead, len(members), sentence, title, language),

@@ -31,7 +31,8 @@ def total(parts: Iterable[Reason]) -> float:
 
 def _label(fact: Fact) -> Iterable[tuple[str, float]]:
     if fact.label is None:
-        yield "no label", -1.0
+        safe = fact.kind is FactKind.DATE or fact.subtype == "money"
+        yield "no label", -1.0 if safe else -2.0
         return
     yield "label", round(min(2.0, max(len(fact.label.split()), len(fact.label) / 8) / 3), 2)
 

@@ -165,7 +165,7 @@ def _reasons(
         ("title", round(min(0.5, 0.1 * shared), 2)),
         ("weak opening", -0.4 if opens_with(text, table.weak_openers, language.code) else 0.0),
         ("points back", -0.6 if _points_back(text, language) else 0.0),
-        ("may point back", -0.3 if has_any(text, table.reaching_back, language.code) else 0.0),
+        ("may point back", -0.5 if has_any(text, table.reaching_back, language.code) else 0.0),
         ("trails off", -0.6 if text.rstrip().endswith(("...", "…")) else 0.0),
         ("long", -0.4 if _length(text, language) > table.long else 0.0),
     )
