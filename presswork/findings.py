@@ -119,6 +119,18 @@ CODES: dict[str, Code] = {
         "Compare the PDF with the HTML page where its text is copied from",
     ),
     "check.untagged": Code(_ERROR, "the PDF has a page without tags", _OURS),
+    "check.no-header-row": Code(
+        _WARNING, "the {format} has a table without a header row", "Mark its head in the template"
+    ),
+    "check.no-alt-text": Code(
+        _WARNING, "the {format} has a picture without a text", "Give it one in the template"
+    ),
+    "check.no-heading": Code(
+        _WARNING, "the {format} has no heading", "Use styles with an outline level"
+    ),
+    "check.posing-heading": Code(
+        _WARNING, "the {format} has bold words that pose as a heading", "Use a heading style"
+    ),
     "check.not-short": Code(
         _WARNING,
         "the short brief has {count} pages, more than {most}",

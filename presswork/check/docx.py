@@ -13,6 +13,7 @@ from presswork.check.passages import (
 )
 from presswork.check.wordprocessing import Reading, reopen
 from presswork.check.words import compare, found, words
+from presswork.findings import finding
 from presswork.model import Briefing, Finding, Format
 
 __all__ = ["check"]
@@ -26,7 +27,11 @@ def check(data: bytes, briefing: Briefing) -> tuple[Finding, ...]:
         reading = reopen(data)
     except (zipfile.BadZipFile, KeyError, ValueError, etree.LxmlError) as error:
         return (report.unreadable(Format.DOCX, str(error)),)
-    return tuple(_misses(reading, briefing))
+    shown = report.shown(Format.DOCX)
+    return (
+        *_misses(reading, briefing),
+        *(finding(code, f"docx, {place}", format=shown) for code, place in reading.faults),
+    )
 
 
 def _misses(reading: Reading, briefing: Briefing) -> Iterator[Finding]:

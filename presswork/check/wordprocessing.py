@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from presswork.check.word_structure import faults
+
 __all__ = ["Reading", "reopen"]
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -31,6 +33,8 @@ class Reading:
     """The words of each table, row by row."""
     text: str
     """What stands after the first heading, outside tables."""
+    faults: tuple[tuple[str, str], ...]
+    """Codes and places of what a reader without eyes would miss."""
 
 
 def reopen(data: bytes) -> Reading:
@@ -67,7 +71,12 @@ def _read(body: Any, hidden: frozenset[str], headings: frozenset[str]) -> Readin
             into = text
         chosen = tables if block.tag == f"{_W}tbl" else into
         chosen.append("".join(_words(block, hidden)))
-    return Reading(opening=" ".join(opening), tables=tuple(tables), text=" ".join(text))
+    return Reading(
+        opening=" ".join(opening),
+        tables=tuple(tables),
+        text=" ".join(text),
+        faults=tuple(faults(body, headings)),
+    )
 
 
 def _words(element: Any, hidden: frozenset[str]) -> Iterator[str]:

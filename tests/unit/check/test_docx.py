@@ -119,6 +119,31 @@ def _paragraphs(table: re.Match[str]) -> str:
     return "".join(re.findall(r"<w:p>.*?</w:p>", table[0], re.DOTALL))
 
 
+def test_a_table_without_header_row_is_named(file: bytes, said: Briefing) -> None:
+    found = _findings(file, said, lambda text: text.replace("<w:tblHeader/>", "", 1))
+    assert found == {("check.no-header-row", "docx, table 1")}
+
+
+def test_a_picture_without_a_text_is_named(file: bytes, said: Briefing) -> None:
+    found = _findings(file, said, lambda text: re.sub(r' descr="[^"]+"', "", text))
+    assert found == {("check.no-alt-text", "docx, picture 1")}
+
+
+def test_bold_words_that_pose_as_a_heading_are_named(file: bytes, said: Briefing) -> None:
+    def change(text: str) -> str:
+        posing = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Annex</w:t></w:r></w:p>"
+        return text.replace("<w:sectPr>", f"{posing}<w:sectPr>")
+
+    assert _findings(file, said, change) == {("check.posing-heading", "docx, “Annex”")}
+
+
+def test_headings_that_are_none_are_named(file: bytes, said: Briefing) -> None:
+    def change(text: str) -> str:
+        return re.sub(r'w:val="Heading\d"', 'w:val="Normal"', text)
+
+    assert ("check.no-heading", "docx, text") in _findings(file, said, change)
+
+
 def test_a_file_that_is_no_archive_is_named(said: Briefing) -> None:
     assert [f.code for f in check(b"not a zip file", said)] == ["check.unreadable"]
 
