@@ -7,13 +7,14 @@ cannot say its HTML may, and neither is fetched, run or trusted.
 import hashlib
 import html
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from presswork.errors import DocumentError
 from presswork.findings import finding
-from presswork.model import BlockKind, RawBlock, Source
+from presswork.model import BlockKind, Finding, RawBlock, Source
 from presswork.read.conserve import losses
-from presswork.read.decode import decode
+from presswork.read.decode import Decoded, decode
 from presswork.read.front_matter import front_matter
 from presswork.read.html.blocks import Walk
 from presswork.read.html.notes import Notes
@@ -83,11 +84,6 @@ def read(name: str, data: bytes, options: Options) -> Source:
         # as a line of the head it says who speaks and where, which a mere field would not
         title = RawBlock(text=fields.pop("title"), hint=BlockKind.TITLE, part="front matter")
         blocks.insert(0, title)
-    said = []
-    if decoded.guessed:
-        said.append(finding("read.encoding-guessed", name, encoding=decoded.encoding))
-    if pictures.left:
-        said.append(finding("read.pictures-left", name, count=pictures.left))
     language = _LANGUAGE.match(above.fields.get("language") or above.fields.get("lang") or "")
     return Source(
         name=name,
@@ -100,8 +96,17 @@ def read(name: str, data: bytes, options: Options) -> Source:
         images=pictures.images,
         metadata=fields,
         language=language.group().lower() if language else None,
-        findings=(*said, *lost),
+        findings=(*_said(name, decoded, pictures), *lost),
     )
+
+
+def _said(name: str, decoded: Decoded, pictures: Pictures) -> Iterator[Finding]:
+    if decoded.guessed:
+        yield finding("read.encoding-guessed", name, encoding=decoded.encoding)
+    if decoded.damaged:
+        yield finding("read.bytes-replaced", name, count=decoded.damaged)
+    if pictures.left:
+        yield finding("read.pictures-left", name, count=pictures.left)
 
 
 def _blocks(text: str, pictures: Pictures) -> tuple[list[RawBlock], str]:

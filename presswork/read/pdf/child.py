@@ -4,6 +4,7 @@ Run as a script under limits, so that a file made to kill its reader kills this 
 imports nothing of presswork and writes no file.
 """
 
+import ctypes
 import json
 import sys
 from collections.abc import Iterator
@@ -65,7 +66,7 @@ def _page(page: Any) -> dict[str, Any]:
 
 
 def _lines(text: Any) -> Iterator[dict[str, Any]]:
-    """Yield each line with its words, its box (left, bottom, right, top) and its type size."""
+    """Yield each line with its words, its box (left, baseline, right, top) and its type size."""
     from pypdfium2 import raw
 
     words, places = "", list[int]()
@@ -95,12 +96,20 @@ def _line(text: Any, words: str, places: list[int]) -> Iterator[dict[str, Any]]:
         "words": whole,
         "box": [
             min(box[0] for box in boxes),
-            min(box[1] for box in boxes),
+            _baseline(text, places[len(places) // 2]),
             max(box[2] for box in boxes),
             max(box[3] for box in boxes),
         ],
         "size": min(_height(text, at) for at in (places[0], places[len(places) // 2])),
     }
+
+
+def _baseline(text: Any, at: int) -> float:
+    from pypdfium2 import raw
+
+    across, up = ctypes.c_double(), ctypes.c_double()
+    raw.FPDFText_GetCharOrigin(text, at, across, up)
+    return up.value
 
 
 def _height(text: Any, at: int) -> float:

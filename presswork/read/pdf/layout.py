@@ -18,6 +18,7 @@ _NUMBER = re.compile(r"\W{0,4}(?:\w{1,9}\W{1,2})?\d{1,4}(?:\s?(?:/|\w{1,4})\s?\d
 _NOTE = re.compile(r"\s?(?:\d{1,3}|[*†‡])[\s.)\]]{0,3}\S")
 _GAP, _LEADING = 1.4, 1.7
 """Lines further apart than so many pitches and so many sizes of type are two groups."""
+_USUAL = 0.1
 _LARGE, _SMALL = 1.15, 0.88
 _HEADING = 160
 _OFTEN = 2
@@ -28,13 +29,14 @@ def raw_blocks(pages: Sequence[Page]) -> Iterator[RawBlock]:
     """Yield the text of *pages* in groups of lines, then notes, then furniture."""
     furniture = _furniture(pages)
     size = _body_size(pages)
+    pitch = _pitch(pages, size)
     notes: list[RawBlock] = []
     aside: list[RawBlock] = []
     for page in pages:
         lines = [line for line in page.lines if id(line) not in furniture]
         text, below = _parted(lines, size, page)
         part = f"page {page.number}"
-        yield from (_block(group, size, part) for group in _groups(text))
+        yield from (_block(group, size, part) for group in _groups(text, pitch))
         notes += [_plain(group, BlockKind.NOTE, part) for group in _noted(below)]
         aside += [
             _plain([line], furniture[id(line)], part)
@@ -119,11 +121,22 @@ def _noted(lines: Iterable[PrintedLine]) -> Iterator[list[PrintedLine]]:
         yield group
 
 
-def _groups(lines: Sequence[PrintedLine]) -> Iterator[list[PrintedLine]]:
+def _pitch(pages: Sequence[Page], size: float) -> float:
+    """Return how far the lines of a paragraph are apart: the least that is usual.
+
+    A text of short paragraphs has more gaps between paragraphs than lines that follow each other.
+    """
+    down: Counter[float] = Counter()
+    for page in pages:
+        for above, below in pairwise(page.lines):
+            if _height(above) == _height(below) == size and above.bottom - below.bottom > size / 2:
+                down[round(above.bottom - below.bottom)] += 1
+    usual = [step for step, count in down.items() if count >= _USUAL * down.total()]
+    return min(usual, default=0.0)
+
+
+def _groups(lines: Sequence[PrintedLine], pitch: float) -> Iterator[list[PrintedLine]]:
     """Yield lines that stand close together in one size of type."""
-    pitches = sorted(a.bottom - b.bottom for a, b in pairwise(lines) if a.bottom > b.bottom)
-    # the lower quarter: a page of short paragraphs has more gaps than lines that follow each other
-    pitch = pitches[len(pitches) // 4] if pitches else 0.0
     group: list[PrintedLine] = []
     for line in lines:
         if group and _apart(group[-1], line, pitch):

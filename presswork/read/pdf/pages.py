@@ -28,6 +28,7 @@ class PrintedLine:
     words: str
     left: float
     bottom: float
+    """The baseline."""
     right: float
     top: float
     size: float

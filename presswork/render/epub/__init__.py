@@ -41,16 +41,18 @@ def _book(briefing: Briefing, theme: Theme) -> Book:
     document = briefing.document
     language = theme.language(document.language)
     logo = _logo(theme)
-    names = {
-        **context(briefing, theme, picture=_picture_name),
-        "logo": logo.name if logo else None,
-        "timeline": _timeline(briefing, language),
-    }
+    names = _names(briefing, theme, logo)
     text = theme.render("epub/document.xhtml", briefing, **names)
+    front = theme.render("epub/cover.xhtml", briefing, **names)
+    faces = embedded(fonts.faces(fonts.scripts(text)), text)
     drawing = cover.draw(briefing, theme, names)
-    faces = fonts.faces(fonts.scripts(text))
-    files = embedded(faces, text)
-    style = theme.render("epub/style.css", briefing, faces=[(face, f.name) for face, f in files])
+    picture = cover.rasterize(drawing, [face.path for face, _ in faces])
+    files = (
+        Item(name=_STYLE, media_type="text/css", data=_style(briefing, theme, faces)),
+        *(file for _, file in faces),
+        *(_image(image) for image in document.images),
+        *((logo,) if logo else ()),
+    )
     return Book(
         identifier=metadata.identifier(document),
         title=str(names["headline"]),
@@ -59,35 +61,29 @@ def _book(briefing: Briefing, theme: Theme) -> Book:
         modified=stamp(document),
         core=tuple(metadata.dublin_core(briefing)),
         properties=tuple(metadata.accessibility(briefing, language)),
-        pages=(
-            _page(
-                _COVER,
-                theme.render(
-                    "epub/cover.xhtml",
-                    briefing,
-                    **names,
-                    cover=_PICTURE,
-                    cover_foot=cover.foot(briefing),
-                ),
-            ),
-            _page(_TEXT, text),
-        ),
-        files=(
-            Item(name=_STYLE, media_type="text/css", data=style.encode()),
-            *(file for _, file in files),
-            *(_image(image) for image in document.images),
-            *((logo,) if logo else ()),
-        ),
-        cover=Item(
-            name=_PICTURE,
-            media_type="image/png",
-            data=cover.rasterize(drawing, [face.path for face in faces]),
-        ),
+        pages=(_page(_COVER, front), _page(_TEXT, text)),
+        files=files,
+        cover=Item(name=_PICTURE, media_type="image/png", data=picture),
         contents=contents(document, language, _TEXT),
         landmarks=landmarks(document, language, _TEXT, _COVER),
         contents_title=language.labels.contents,
         landmarks_title=language.labels.landmarks,
     )
+
+
+def _names(briefing: Briefing, theme: Theme, logo: Item | None) -> dict[str, object]:
+    return {
+        **context(briefing, theme, picture=_picture_name),
+        "logo": logo.name if logo else None,
+        "timeline": _timeline(briefing, theme.language(briefing.document.language)),
+        "cover": _PICTURE,
+        "cover_foot": cover.foot(briefing),
+    }
+
+
+def _style(briefing: Briefing, theme: Theme, faces: tuple[tuple[fonts.Face, Item], ...]) -> bytes:
+    listed = [(face, file.name) for face, file in faces]
+    return theme.render("epub/style.css", briefing, faces=listed).encode()
 
 
 def _page(name: str, text: str) -> Item:

@@ -17,14 +17,18 @@ _TEXT = (
     ("text", "Madam President,"),
     (
         "text",
-        "Norland moved over 2,400 families out of the flood plain in 2021, in line with Security "
-        "Council resolution 9101 (2001), and it thanks the 41 authorities that helped.",
+        (
+            "Norland moved over 2,400 families out of the flood plain in 2021, in line with "
+            "Security Council resolution 9101 (2001), and it thanks the 41 authorities that helped."
+        ),
     ),
     ("heading", "What comes next"),
     (
         "text",
-        "On 14 June 2019 the parties adopted the Harbour Charter; since then nearly 30 percent "
-        "of the dykes were rebuilt. Two things remain to be done before the year ends:",
+        (
+            "On 14 June 2019 the parties adopted the Harbour Charter; since then nearly 30 percent "
+            "of the dykes were rebuilt. Two things remain to be done before the year ends:"
+        ),
     ),
     ("item", "the last 12 bridges must be raised by 2025;"),
     ("item", "the joint centre needs 40 million euros a year."),
