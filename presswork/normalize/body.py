@@ -132,6 +132,7 @@ def _was_cut(before: Line, line: Line, vocabulary: Vocabulary, margin: Margins) 
         return False
     first = line.words[:1]
     goes_on = first.islower() or (first.isalpha() and first.lower() == first.upper())
+    goes_on = goes_on or (first.isdigit() and printed_number(line.raw.text) is None)
     full = len(before.words) >= _FULL * margin.width
     hanging = vocabulary.hanging.fullmatch(before.words) is not None
     return (goes_on and (full or hanging)) or (full and hanging)
