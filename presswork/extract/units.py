@@ -80,7 +80,7 @@ def _behind_pattern(code: str) -> re.Pattern[str]:
     duration = any_of(table.durations, language, start=False)
     filler = any_of(table.unit_fillers, language)
     return re.compile(
-        rf"(?:\s{{0,3}}|[-‐‑])(?:(?P<percent>{percent})"
+        rf"(?:\s{{0,3}}+|[-‐‑])(?:(?P<percent>{percent})"
         rf"|(?P<iso>(?-i:{iso}))|(?P<sign>(?-i:{sign}))(?!\s?\d)"
         rf"|(?P<measure>{measure})|(?P<short>(?-i:{short})(?![*^]))"
         rf"|(?:{filler}{GAP}){{0,2}}(?P<duration>{duration}))",

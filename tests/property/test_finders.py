@@ -23,49 +23,22 @@ BUDGET = 0.2
 FILLERS = (
     "1",
     " ",
-    "a",
     "1,",
-    "1 ",
     "1.1",
-    "$",
     "(",
-    "-",
-    "one ",
-    "one-",
     "one and ",
-    "million ",
-    "half a ",
-    "a ",
-    "in ",
-    "May ",
+    "half a million ",
     "1 May ",
-    "1, 2, ",
     "2018-",
-    "2018 and ",
     "since the end of ",
-    "S/",
     "S/RES/",
-    "resolution ",
     "resolutions 1 (2001), ",
-    "Article ",
-    "Article 1, ",
-    "of the Convention ",
-    "Council ",
-    "A.",
-    "www.",
-    "a@",
+    "Article 1, of the Convention ",
+    "www.a@",
     "+1 (2) ",
-    "over ",
-    "top 1",
     "twenty-",
+    "“A ",
     "\u00a0",
-    "“",
-    "1/",
-    "Tel 1-",
-    "IV",
-    "year old ",
-    "٣",
-    "三",
 )
 
 
@@ -111,6 +84,7 @@ def _document(text: str) -> Document:
     return Document(source=source, language="en", date=Field(value="2023-05-15"), body=(block,))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("filler", FILLERS)
 def test_no_pattern_is_slow_on_hostile_filler(filler: str) -> None:
     text = (filler * SIZE)[:SIZE]
