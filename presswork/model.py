@@ -513,8 +513,10 @@ class Reason:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoxEntry:
-    """One printed line of figures or dates. *before*, *numeral* and *after* joined are the words
-    of the source from approximator to unit."""
+    """One printed line of figures or dates.
+
+    *before*, *numeral* and *after* joined are the words of the source from approximator to unit.
+    """
 
     facts: tuple[str, ...]
     """The ids of its facts; a chain lists its members."""

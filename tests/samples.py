@@ -11,24 +11,30 @@ _HEAD = (
     (m.BlockKind.INSTITUTION, "Permanent Mission of the Republic of Norland to the United Nations"),
     (
         m.BlockKind.TITLE,
-        "Statement by H.E. Ms. Ana Lindqvist, Minister for Water and Coasts, Republic of Norland "
-        "Second Conference of Parties to the Convention on Shared Rivers",
+        (
+            "Statement by H.E. Ms. Ana Lindqvist, Minister for Water and Coasts, Republic of Norland "
+            "Second Conference of Parties to the Convention on Shared Rivers"
+        ),
     ),
 )
 _BODY = (
     (m.BlockKind.SALUTATION, "Madam President, Excellencies,"),
     (
         m.BlockKind.PARAGRAPH,
-        "Norland thanks the host for its welcome. Since 2004 the River Dialogue has met every "
-        "spring, and on 14 June 2019 it adopted the Harbour Charter in line with Security Council "
-        "resolutions 9101 (2001), 9120 (2004) and 9177 (2011).",
+        (
+            "Norland thanks the host for its welcome. Since 2004 the River Dialogue has met every "
+            "spring, and on 14 June 2019 it adopted the Harbour Charter in line with Security Council "
+            "resolutions 9101 (2001), 9120 (2004) and 9177 (2011)."
+        ),
     ),
     (m.BlockKind.HEADING, "What has been done"),
     (
         m.BlockKind.PARAGRAPH,
-        "Over 2,400 families were moved out of the flood plain in 2021, which marks a nearly "
-        "30 percent increase against the figure of 2020. The joint centre was set up with 96 "
-        "engineers of 41 river authorities of 27 states. It cost €40 million & was paid in full.",
+        (
+            "Over 2,400 families were moved out of the flood plain in 2021, which marks a nearly "
+            "30 percent increase against the figure of 2020. The joint centre was set up with 96 "
+            "engineers of 41 river authorities of 27 states. It cost €40 million & was paid in full."
+        ),
     ),
     (m.BlockKind.LIST_ITEM, "at least 75% of the dykes were rebuilt by 2022;"),
     (m.BlockKind.LIST_ITEM, "some 1.2 million people drink safe water for the first time."),
@@ -39,8 +45,10 @@ _BODY = (
     (m.BlockKind.HEADING, "What comes next"),
     (
         m.BlockKind.PARAGRAPH,
-        "We will host the Third Conference from 7 to 8 November 2023 in Port Ana and invite all 64 "
-        "parties. General Assembly resolution 71/9222 asks for a report by 2025.",
+        (
+            "We will host the Third Conference from 7 to 8 November 2023 in Port Ana and invite all 64 "
+            "parties. General Assembly resolution 71/9222 asks for a report by 2025."
+        ),
     ),
     (m.BlockKind.CLOSING, "I thank you."),
 )

@@ -100,6 +100,7 @@ class Labels:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Structure:
     """Words by which head, salutations, headings and closings are recognized."""
+
     stop_words: tuple[str, ...]
     """Frequent short words that tell the language."""
     spoken_kinds: tuple[str, ...]
@@ -280,7 +281,7 @@ class Selection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """What a sentence of the summary may be; lengths in words, or signs where no space parts them."""
+    """What a sentence of the summary may be; lengths in words, or signs without spaces."""
 
     shortest: int
     longest: int

@@ -16,7 +16,10 @@ _ARABIC = (
     "السيد الرئيس، إن أنهار بلدنا تحمل من الماء أكثر من أي وقت مضى، ونحن نشكر كل من جاء إلى هذا "
     "الاجتماع ونأمل أن يستمر الحوار بيننا في المستقبل.\n"
 )
-_CHINESE = "主席先生，我国的河流比以往任何时候都有更多的水。我们感谢所有来参加这次会议的人，并希望继续对话。\n"
+_CHINESE = (
+    "主席先生，我国的河流比以往任何时候都有更多的水。"
+    "我们感谢所有来参加这次会议的人，并希望继续对话。\n"
+)
 
 
 def _text(data: bytes, options: Options | None = None) -> str | None:
@@ -85,8 +88,10 @@ def test_blocks_are_runs_of_lines_between_blank_lines() -> None:
         (
             "a.txt",
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99),
-            "an old Word 97-2003 file, which cannot be read. "
-            "Open it in Word or LibreOffice and save it as .docx.",
+            (
+                "an old Word 97-2003 file, which cannot be read. "
+                "Open it in Word or LibreOffice and save it as .docx."
+            ),
         ),
         (
             "a.txt",
