@@ -12,7 +12,8 @@ _HEAD = (
     (
         m.BlockKind.TITLE,
         (
-            "Statement by H.E. Ms. Ana Lindqvist, Minister for Water and Coasts, Republic of Norland "
+            "Statement by H.E. Ms. Ana Lindqvist, Minister for Water and Coasts, Republic of "
+            "Norland "
             "Second Conference of Parties to the Convention on Shared Rivers"
         ),
     ),
@@ -23,7 +24,8 @@ _BODY = (
         m.BlockKind.PARAGRAPH,
         (
             "Norland thanks the host for its welcome. Since 2004 the River Dialogue has met every "
-            "spring, and on 14 June 2019 it adopted the Harbour Charter in line with Security Council "
+            "spring, and on 14 June 2019 it adopted the Harbour Charter in line with "
+            "Security Council "
             "resolutions 9101 (2001), 9120 (2004) and 9177 (2011)."
         ),
     ),
@@ -33,7 +35,8 @@ _BODY = (
         (
             "Over 2,400 families were moved out of the flood plain in 2021, which marks a nearly "
             "30 percent increase against the figure of 2020. The joint centre was set up with 96 "
-            "engineers of 41 river authorities of 27 states. It cost €40 million & was paid in full."
+            "engineers of 41 river authorities of 27 states. It cost €40 million & was paid "
+            "in full."
         ),
     ),
     (m.BlockKind.LIST_ITEM, "at least 75% of the dykes were rebuilt by 2022;"),
@@ -46,7 +49,8 @@ _BODY = (
     (
         m.BlockKind.PARAGRAPH,
         (
-            "We will host the Third Conference from 7 to 8 November 2023 in Port Ana and invite all 64 "
+            "We will host the Third Conference from 7 to 8 November 2023 in Port Ana and "
+            "invite all 64 "
             "parties. General Assembly resolution 71/9222 asks for a report by 2025."
         ),
     ),
