@@ -12,6 +12,7 @@ from presswork.extract.figures import figures
 from presswork.extract.found import Found, Passage, Rejected, covered
 from presswork.extract.labels import label
 from presswork.extract.mask import addresses
+from presswork.extract.patterns import ascii_digits
 from presswork.extract.references import references
 from presswork.extract.stances import with_stances
 from presswork.extract.sums import impossible
@@ -75,8 +76,9 @@ def _stretches(block: Block) -> Iterator[tuple[int, int]]:
 
 
 def _passage(document: Document, text: str, language: Language) -> Passage:
+    plain = ascii_digits(text, language)
     return Passage(
-        text=covered(text, addresses(text)),
+        text=covered(plain, addresses(plain)),
         printed=text,
         language=language,
         date=document.date.value,

@@ -13,10 +13,13 @@ from presswork.extract.numbers import Number, numbers
 from presswork.extract.objections import Candidate, objection
 from presswork.extract.patterns import GAP, any_of, ends_with
 from presswork.extract.units import (
+    Approximation,
     Unit,
     approximator_before,
+    approximator_inside,
     currency_before,
     owner_behind,
+    period_before,
     unit_behind,
 )
 from presswork.lang import load
@@ -37,6 +40,8 @@ class _Amount:
     start: int
     end: int
     unit: Unit | None = None
+    inside: Approximation | None = None
+    """The approximator inside it or right behind its number."""
     multiple: bool = False
     """Whether it says how many times as much."""
     before: bool = False
@@ -75,7 +80,9 @@ def _numeric(passage: Passage) -> Iterator[Found | Rejected]:
 
 def _amount(passage: Passage, number: Number) -> _Amount | None:
     """Return *number* with its unit, None where a part of a period lacks its period."""
-    behind = unit_behind(passage, number.end)
+    inside = approximator_inside(passage, number.start, number.end)
+    tail = max(number.end, inside.end) if inside else number.end
+    behind = unit_behind(passage, tail)
     if behind is not None and behind.doubtful and number.value < _SURE:
         behind = None
     before = currency_before(passage, number.start)
@@ -88,12 +95,18 @@ def _amount(passage: Passage, number: Number) -> _Amount | None:
             end, before = behind.end, replace(before, unit=behind.unit)
         return _Amount(number=number, start=before.start, end=end, unit=before, before=True)
     if behind is not None:
-        return _Amount(number=number, start=number.start, end=behind.end, unit=behind)
+        return _Amount(
+            number=number, start=number.start, end=behind.end, unit=behind, inside=inside
+        )
     if number.partial:
         return None
+    if period := period_before(passage, number.start):
+        return _Amount(number=number, start=period.start, end=number.end, unit=period)
     times = _joins(passage.language.code).times.match(passage.text, number.end)
     end = times.end() if times else number.end
-    return _Amount(number=number, start=number.start, end=end, multiple=times is not None)
+    return _Amount(
+        number=number, start=number.start, end=end, multiple=times is not None, inside=inside
+    )
 
 
 def _single(passage: Passage, one: _Amount, numbering: int) -> Found | Rejected:
@@ -120,7 +133,7 @@ def _objection(passage: Passage, one: _Amount) -> str | None:
     candidate = Candidate(
         number=one.number,
         start=one.start,
-        end=one.end,
+        end=max(one.end, one.inside.end) if one.inside else one.end,
         unit=one.unit is not None,
         approximated=approximator_before(passage, one.start) is not None,
     )
@@ -151,6 +164,9 @@ def _figure(passage: Passage, one: _Amount) -> Found:
         value=_value(one),
         unit=one.unit.unit if one.unit else None,
     )
+    if one.inside:
+        place = one.inside.start, one.inside.end
+        return replace(found, approx=place, approx_class=one.inside.name)
     return approximated(passage, found)
 
 

@@ -146,8 +146,11 @@ def _is_grouped(plain: str, tail: re.Match[str]) -> bool:
 def _gap_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     joiner = any_of(language.numbers.joiners, language)
+    rows = language.figures.approximators_inside
+    inside = any_of([word for words in rows.values() for word in words], language)
     return re.compile(
-        rf"(?:\s{{0,3}}|[-‐‑]|{GAP}(?P<joiner>{joiner}){GAP}|[-‑]{joiner}[-‑])$", re.IGNORECASE
+        rf"(?:\s{{0,3}}|[-‐‑]|{GAP}(?P<joiner>{joiner}){GAP}|[-‑]{joiner}[-‑]|{inside})$",
+        re.IGNORECASE,
     )
 
 

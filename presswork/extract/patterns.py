@@ -1,11 +1,12 @@
 """Regular expressions from tables of words: one trie a table, bounded, anchored at word edges."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from presswork.lang import Language
 
-__all__ = ["GAP", "any_of", "ends_with", "normal"]
+__all__ = ["GAP", "any_of", "ascii_digits", "ends_with", "normal"]
 
 GAP = r"\s{1,3}"
 """White space inside an expression; no-break spaces count."""
@@ -31,6 +32,23 @@ def any_of(
         return _NEVER
     opening, closing = _edges(language)
     return f"{opening if start else ''}{_pattern(trie)}{closing if end else ''}"
+
+
+_MARKS = {"٪": "%", "％": "%", "٫": ".", "٬": ","}
+
+
+def ascii_digits(text: str, language: Language) -> str:
+    """Return *text* with the digits of all scripts, and their marks, in ASCII; its length stays."""
+    if text.isascii():
+        return text
+    other = {sign for sign in set(text) if not sign.isascii()}
+    table = {ord(sign): str(unicodedata.decimal(sign)) for sign in other if sign.isdecimal()}
+    plain = text.translate(table | {ord(sign): mark for sign, mark in _MARKS.items()})
+    for digits in language.numbers.positional:
+        values = {ord(sign): str(value) for value, sign in enumerate(digits)}
+        year = rf"(?<![{digits}])[{digits}]{{4}}(?={any_of(language.dates.year_words, language)})"
+        plain = re.sub(year, lambda match, v=values: match[0].translate(v), plain)  # type: ignore[misc]
+    return plain
 
 
 def ends_with(pattern: str, gap: str = r"\s{0,3}") -> str:

@@ -47,6 +47,7 @@ def references(passage: Passage) -> Iterator[Found]:
     rules: tuple[Callable[[Passage], Iterator[Found]], ...] = (
         _symbols,
         _resolutions,
+        _word_behind,
         _abbreviated,
         _numbered,
         _sanctions,
@@ -160,6 +161,28 @@ def _items(text: str, at: int, language: Language, *, many: bool) -> Iterator[re
         if between is None:
             return
         at = between.end()
+
+
+@cache
+def _word_behind_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    table = language.references
+    bodies = any_of(_body_words(language), language)
+    signs, tails = any_of(table.number_signs, language), any_of(table.number_tails, language)
+    word = any_of((*table.resolution, *table.resolutions), language)
+    item = rf"{_NUMBER}(?:(?P<roman>{_ROMAN})|{_YEAR})(?:{tails})?\s{{0,2}}{word}"
+    return re.compile(rf"(?:(?P<body>{bodies})\s{{0,3}})?(?P<item>(?:{signs}\s{{0,2}})?{item})")
+
+
+def _word_behind(passage: Passage) -> Iterator[Found]:
+    """Find resolutions whose word stands behind the number, where the language has it there."""
+    language = passage.language
+    if not language.references.word_after:
+        return
+    for item in _word_behind_pattern(language.code).finditer(passage.text):
+        body = _body(item["body"], item, language, decision=False)
+        if body is not None:
+            yield _found(item, body, start=item.start("item"), rule="resolution")
 
 
 def _is_certain(item: re.Match[str]) -> bool:

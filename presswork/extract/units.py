@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from presswork.extract.found import Passage
-from presswork.extract.patterns import GAP, any_of, normal
+from presswork.extract.patterns import GAP, any_of, ends_with, normal
 from presswork.lang import Language, load
 from presswork.lang.cldr import currency_codes, names
 
@@ -15,9 +15,11 @@ __all__ = [
     "Unit",
     "approximator_before",
     "approximator_behind",
+    "approximator_inside",
     "currency_before",
     "owner_behind",
     "period",
+    "period_before",
     "unit_behind",
 ]
 
@@ -245,6 +247,46 @@ def approximator_behind(passage: Passage, end: int) -> Approximation | None:
         return None
     first, last = match.span("words")
     return Approximation(start=first, end=last, name=classes[normal(match["words"])])
+
+
+@cache
+def _period_before_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    return re.compile(
+        ends_with(f"(?P<period>{any_of(language.figures.durations, language)})"), re.IGNORECASE
+    )
+
+
+def period_before(passage: Passage, start: int) -> Unit | None:
+    """Return the period that stands before its number, where the language inverts so."""
+    if not passage.language.figures.units_before:
+        return None
+    code = passage.language.code
+    begin = max(0, start - _LEFT)
+    match = _period_before_pattern(code).search(passage.text, begin, start)
+    if match is None:
+        return None
+    factor, unit = period(_keyed(code)["duration"][normal(match["period"])])
+    return Unit(
+        start=match.start("period"), end=start, subtype="duration", unit=unit, factor=factor
+    )
+
+
+@cache
+def _inside_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    rows = language.figures.approximators_inside
+    words = any_of([word for words in rows.values() for word in words], language, start=False)
+    return re.compile(words, re.IGNORECASE)
+
+
+def approximator_inside(passage: Passage, start: int, end: int) -> Approximation | None:
+    """Return the approximator inside a number or right behind it: 200多万, 50-plus."""
+    match = _inside_pattern(passage.language.code).search(passage.text, start, end + _SIGN)
+    if match is None or match.start() > end:
+        return None
+    _, _, classes = _approximators(passage.language.code)
+    return Approximation(start=match.start(), end=match.end(), name=classes[normal(match[0])])
 
 
 def owner_behind(passage: Passage, end: int) -> tuple[int, str] | None:

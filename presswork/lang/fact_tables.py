@@ -18,6 +18,8 @@ class Numbers:
     """The decimal marks, each one sign."""
     grouping: str
     """The marks between groups of three digits, each one sign."""
+    positional: tuple[str, ...]
+    """The ten digits of scripts that write years in them, zero first; four before a year word."""
     words: Mapping[str, str]
     """The value of each plain number word."""
     scales: Mapping[str, str]
