@@ -1,6 +1,6 @@
 """Clauses: where they begin and end, what a predicate holds, what follows an opening date."""
 
-from presswork.extract.labelling.lists import is_name_list, is_tail_of_name_list
+from presswork.extract.labelling.lists import is_list, is_name_list, is_tail_of_name_list
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
     MODIFIERS,
@@ -21,7 +21,7 @@ __all__ = [
 ]
 
 _FULL = frozenset({*MODIFIERS, Part.VERB, Part.FACT, Part.NUMBER})
-_BREAKS = frozenset({Part.STOP, Part.COMMA, Part.RELATIVE, Part.QUOTE})
+_BREAKS = frozenset({Part.STOP, Part.RELATIVE, Part.QUOTE})
 _LONG_ENOUGH = 6
 """Words of a predicate after which "to" begins another."""
 
@@ -49,6 +49,8 @@ def predicate_end(s: Sentence, at: int, prepositions: int = 1) -> int | None:
 def _breaks(s: Sentence, at: int, length: int) -> bool:
     """Tell whether a predicate of *length* words ends before the word at *at*."""
     part = s.part(at)
+    if part is Part.COMMA:
+        return not is_list(s, at)
     if part in _BREAKS or s.among(at, "conditions"):
         return True
     if part is Part.PREPOSITION:
@@ -117,11 +119,21 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
         k += 1
     end = clause_end(s, k)
     verbs = [j for j in range(k, end) if s.part(j) in {*VERBAL, Part.AUXILIARY}]
-    if not verbs or s.among(end, "conditions"):
+    if not verbs or s.among(end, "conditions") or _cuts_list(s, end):
         return []
     short = predicate_end(s, verbs[0], prepositions=2)
     forms = [(k, end), (k, short)] if short and short < end else [(k, end)]
     return [form for form in (trimmed(s, each) for each in forms) if form]
+
+
+def _cuts_list(s: Sentence, at: int) -> bool:
+    """Tell whether a list of names would be cut at the comma at *at*."""
+    return (
+        s.part(at) is Part.COMMA
+        and s.part(at - 1) is Part.NAME
+        and s.part(at + 1) is Part.CONJUNCTION
+        and s.part(at + 2) is Part.NAME
+    )
 
 
 def after_light_auxiliaries(s: Sentence, at: int) -> int:

@@ -116,6 +116,8 @@ def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
         return _opening(s, at)
     if end < at and s.part(end) is Part.COMMA:
         start, end = _before_parenthesis(s, end)
+    if s.part(end - 1) in VERBAL and s.part(end) is Part.ADVERB and end < at:
+        return around_verb(s, end - 1, end + 1, start)  # "came together"
     if s.part(end - 1) in {*VERBAL, Part.AUXILIARY}:
         return around_verb(s, end - 1, end, start)
     if s.part(end) is Part.GENITIVE:

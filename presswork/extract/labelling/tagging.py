@@ -46,7 +46,9 @@ def tagged(raw: Sequence[Word], code: str) -> Iterable[Word]:
 
 def _part(word: Word, done: Sequence[Word], after: Word | None, code: str) -> Part:
     if not word.text[0].isalnum():
-        return _sign(word.text)
+        # the comma of "Biden, Jr." belongs to the name
+        suffix = after is not None and after.text[0].isupper() and after.text[-1] == "."
+        return Part.NAME if suffix and word.text == "," else _sign(word.text)
     if word.text[0].isdigit():
         return Part.NUMBER if not any(c.isalpha() for c in word.text) else Part.NOUN
     before = done[-1] if done else None
