@@ -1,5 +1,6 @@
 """The fields of the head: what the blocks state, each with its rule and its span."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -24,6 +25,8 @@ __all__ = ["View", "fields"]
 
 _LONG_TITLE = 12
 _FIRST = 12
+# a headline of several parts says more than the name of an occasion
+_PARTS = re.compile(r"[:;!?：；！？。]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,7 +156,7 @@ def _occasion(view: View) -> Field:
         if title is None or head_noun(title.text, 0, view.words.head) is None:
             return Field()
         short = weight(title.text) <= _LONG_TITLE or view.of(Kind.BYLINE)
-        if view.words.head.spoken.match(title.text) or not short:
+        if view.words.head.spoken.match(title.text) or not short or _PARTS.search(title.text):
             return Field()
         block = title
     at = view.words.head.at.match(block.text) or view.words.head.article.match(block.text)
