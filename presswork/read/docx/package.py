@@ -3,6 +3,7 @@
 import io
 import posixpath
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -35,6 +36,16 @@ _STRICT = (
 )
 """The namespaces of the strict form of the standard and what the usual form calls them."""
 
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
+"""What the zip library raises for a file that is not sound."""
 _MAIN = "officeDocument"
 _MOST_ENTRIES = 2000
 _RATIO, _RATIO_FROM = 200, 10_000_000
@@ -97,7 +108,7 @@ class Package:
             return b""
         try:
             return self._archive.read(name)
-        except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError) as error:
+        except _BROKEN as error:
             problem = f"damaged or incomplete ({name} cannot be unpacked)"
             raise DocumentError(problem, "Get the file again") from error
 
@@ -125,7 +136,7 @@ def open_package(data: bytes, options: Options) -> Package:
     """
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+    except _BROKEN as error:
         problem = "damaged or incomplete (no end of archive)"
         raise DocumentError(problem, "Get the file again") from error
     entries = archive.infolist()

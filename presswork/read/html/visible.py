@@ -1,9 +1,11 @@
 """An independent reading of the page, with another parser, to count what was lost."""
 
+import re
 from html.parser import HTMLParser
 
 __all__ = ["visible_text"]
 
+_SECTION = re.compile(r"<!\[[^>]{0,2000}>")
 _UNSEEN = frozenset({
     "script", "style", "noscript", "template", "svg", "iframe", "object", "head", "title",
     "button", "select", "textarea", "audio", "video", "canvas", "datalist",
@@ -21,7 +23,8 @@ _INLINE = frozenset({
 def visible_text(text: str) -> str:
     """Return the words of the page *text* that a reader sees."""
     reader = _Reader()
-    reader.feed(text)
+    # a marked section is a comment to a browser and an error to this parser
+    reader.feed(_SECTION.sub(" ", text).replace("<![", "&lt;!["))
     reader.close()
     return "".join(reader.pieces)
 
