@@ -103,6 +103,9 @@ def _amount(passage: Passage, number: Number) -> _Amount | None:
     if period := period_before(passage, number.start):
         return _Amount(number=number, start=period.start, end=number.end, unit=period)
     times = _joins(passage.language.code).times.match(passage.text, number.end)
+    # what is no whole number counts no occasions: by 2.6 times
+    if times and times["follows"] is None and number.value == number.value.to_integral():
+        times = None
     end = times.end() if times else number.end
     return _Amount(
         number=number, start=number.start, end=end, multiple=times is not None, inside=inside
@@ -183,6 +186,7 @@ def _text(value: Decimal) -> str:
 class _Joins:
     ratio: re.Pattern[str]
     range: re.Pattern[str]
+    or_: re.Pattern[str]
     both: re.Pattern[str]
     between: re.Pattern[str]
     from_: re.Pattern[str]
@@ -202,10 +206,11 @@ def _joins(code: str) -> _Joins:
     return _Joins(
         ratio=compiled(rf"{gap}{any_of(table.ratio_joins, language)}{gap}$"),
         range=compiled(rf"\s{{0,3}}{any_of(table.range_joins, language)}\s{{0,3}}$"),
+        or_=compiled(rf"{gap}{any_of(table.range_or, language)}{gap}$"),
         both=compiled(rf"{gap}{any_of(table.range_both, language)}{gap}$"),
         between=compiled(ends_with(any_of(table.range_between, language))),
         from_=compiled(ends_with(any_of(table.from_words, language))),
-        times=compiled(rf"{GAP}{times}(?={GAP}{follows})"),
+        times=compiled(rf"{GAP}{times}(?P<follows>(?={GAP}{follows}))?"),
     )
 
 
@@ -221,7 +226,8 @@ def _pair(passage: Passage, one: _Amount, other: _Amount) -> list[Found] | None:
     if joins.range.match(between):
         change = bool(joins.from_.search(left)) and between.strip().isalpha()
         return _ends(passage, one, other) if change else _range(passage, one, other)
-    if joins.both.match(between) and joins.between.search(left):
+    shared = joins.or_.match(between) and one.unit is None and other.unit is not None
+    if shared or (joins.both.match(between) and joins.between.search(left)):
         return _range(passage, one, other)
     return None
 

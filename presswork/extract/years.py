@@ -224,7 +224,7 @@ def _fits_without_cue(passage: Passage, left: str, lower: str, behind: str) -> b
     )
 
 
-_LOWER = re.compile(r"\s{1,3}([^\W\d_]{2,30})")
+_LOWER = re.compile(r"\s{1,3}([^\W\d_]{3,30})")
 
 
 def _lower_word(text: str, end: int) -> str:
@@ -252,4 +252,6 @@ def _in_name(passage: Passage, match: re.Match[str]) -> bool:
         return True
     before = _LAST_WORD.search(left)
     cued = words.cue.search(left) or words.weak.search(left)
-    return bool(before and before[1][0].isupper() and not cued)
+    starters = passage.language.sentences.starters
+    named = before and before[1][0].isupper() and before[1] not in starters
+    return bool(named and not cued)

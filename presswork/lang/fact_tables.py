@@ -169,6 +169,8 @@ class Figures:
     from_words: tuple[str, ...]
     """Words before two numbers that are beginning and end of a change, not a range."""
     range_joins: tuple[str, ...]
+    range_or: tuple[str, ...]
+    """Words that join the ends of a range only where the unit stands behind the second."""
     range_between: tuple[str, ...]
     range_both: tuple[str, ...]
     """Words that join the two ends after one of *range_between*."""
