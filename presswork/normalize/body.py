@@ -18,6 +18,7 @@ __all__ = ["Margins", "body_passages", "margins"]
 _WRAPPED_SHARE = 0.2
 _TORN_SHARE = 0.3
 _FULL = 0.6
+_EVEN = 1.5
 _CLOSING_LINES = 6
 _FEW = 8
 _SHORT = 5
@@ -48,11 +49,15 @@ def margins(lines: Sequence[Line]) -> Margins:
 
 def _set_line_by_line(text: Sequence[Line], last: int) -> Margins:
     """Tell a scan that parts every line from the next: few end a sentence, most are full."""
-    torn = sum(1 for line in text if not ends_clause(line.words))
-    if len(text) < _FEW or torn < _TORN_SHARE * len(text):
+    lengths = [len(line.words) for line in text]
+    if len(lengths) < _FEW:
         return Margins(wrapped=False, width=0, last=last)
-    width = quantiles([len(line.words) for line in text], n=5)[-1]
-    return Margins(wrapped=True, width=width, last=last)
+    width = quantiles(lengths, n=5)[-1]
+    torn = [
+        line for line in text if len(line.words) >= _FULL * width and not ends_clause(line.words)
+    ]
+    wrapped = len(torn) >= _TORN_SHARE * len(text) and max(lengths) <= _EVEN * width
+    return Margins(wrapped=wrapped, width=width, last=last)
 
 
 def body_passages(

@@ -232,3 +232,15 @@ def test_what_the_format_declares_wins_over_every_rule() -> None:
     document = normalize(dataclasses.replace(source, metadata=metadata))
     assert document.speakers[0].name.value == "Eva Strand"
     assert (document.date.value, document.place.origin) == ("2022-10-05", "metadata")
+
+
+def test_clauses_that_stand_apart_are_not_taken_for_a_torn_sentence() -> None:
+    clauses = [
+        "Recalling that the rivers of the region have been shared by its peoples for ages, and",
+        "considering that the waters belong to nobody and to everybody at once in this basin, and",
+        "noting that the wells of the north have run dry in most of the years since the drought,",
+    ]
+    articles = [f"Article {n}\n\nThe peoples of the basin agree on rule {n}." for n in range(1, 9)]
+    text = "\n\n".join(["Charter of the Rivers", *clauses, *articles])
+    found = [block.text for block in _document(text).body]
+    assert all(clause in found for clause in clauses)
