@@ -1,7 +1,9 @@
 """The same statement as text, Markdown, web page, Word file and PDF ends in the same model."""
 
+import re
 from collections.abc import Callable
 from html import escape
+from pathlib import Path
 
 import pytest
 
@@ -128,3 +130,28 @@ def test_every_form_gives_the_same_head(form: Callable[[], tuple[str, bytes]]) -
 def test_every_form_gives_the_same_facts(form: Callable[[], tuple[str, bytes]]) -> None:
     assert _facts(_document(form)) == _facts(_document(_plain))
     assert len(_facts(_document(form))) >= 8
+
+
+_SEED = Path(__file__).parents[3] / "seeds" / "000_67cbbe6840d6329f.txt"
+
+
+def _seed(kind: str) -> Document:
+    text = _SEED.read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if line.strip()]
+    forms = {
+        "md": "\n\n".join(re.sub(r"([*_`\[\]<>#])", r"\\\1", line) for line in lines).encode(),
+        "html": f"<main>{''.join(f'<p>{escape(line)}</p>' for line in lines)}</main>".encode(),
+        "docx": word_file("".join(paragraph(escape(line)) for line in lines)),
+        "txt": _SEED.read_bytes(),
+    }
+    data = b"<!doctype html><html><body>" + forms[kind] if kind == "html" else forms[kind]
+    return normalize(read_bytes(f"seed.{kind}", data))
+
+
+@pytest.mark.parametrize("kind", ["md", "html", "docx"])
+def test_the_first_statement_is_the_same_in_every_form(kind: str) -> None:
+    plain, other = _seed("txt"), _seed(kind)
+    assert [b.text for b in other.head] == [b.text for b in plain.head]
+    assert [b.text for b in other.body] == [b.text for b in plain.body]
+    assert other.speakers[0].name.value == plain.speakers[0].name.value
+    assert _facts(other) == _facts(plain)
