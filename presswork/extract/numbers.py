@@ -114,7 +114,8 @@ def _atoms(text: str, language: Language) -> Iterator[_Atom]:
             yield _Atom(start, match.end("digits"), DIGITS, _decimal(match["digits"], language))
             if match["glued"]:
                 scale = Decimal(table.glued_scales[match["glued"]])
-                yield _Atom(match.start("glued"), end, SCALE, scale, glued=True)
+                glued = match["glued"] in table.money_scales
+                yield _Atom(match.start("glued"), end, SCALE, scale, glued=glued)
         elif match["vulgar"]:
             whole, sign = match["vulgar"][:-1], match["vulgar"][-1]
             part = Decimal(str(round(unicodedata.numeric(sign), 4)))

@@ -217,6 +217,19 @@ def _name(passage: Passage, one: Candidate) -> str | None:
     return None if counted else "part of a name"
 
 
+def _ungrouped(passage: Passage, one: Candidate) -> str | None:
+    """Object to four digits without a group mark that nothing counted follows: and 2712."""
+    long = one.number.plain and one.number.end - one.number.start > _NOTE
+    if not long or one.approximated:
+        return None
+    behind = _NOUN_RIGHT.match(passage.text, one.end)
+    prepositions = _words(passage.language.code).prepositions
+    counted = behind and behind[1].islower() and behind[1] not in prepositions
+    return (
+        None if counted or not passage.language.numbers.parted else "nothing says what is counted"
+    )
+
+
 _ALWAYS: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     _glued,
     _vague,
@@ -232,4 +245,5 @@ _WITHOUT_UNIT: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     _announcing,
     _row,
     _name,
+    _ungrouped,
 )

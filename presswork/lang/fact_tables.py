@@ -26,6 +26,8 @@ class Numbers:
     """The value of each word that multiplies what stands before it."""
     glued_scales: Mapping[str, str]
     """The same for abbreviations right behind the digits; letter case counts."""
+    money_scales: tuple[str, ...]
+    """Those of *glued_scales* that mean a scale only in an amount of money: 5m, 4K."""
     bare_scales: tuple[str, ...]
     """Scale words that are a number by themselves."""
     articles: tuple[str, ...]
