@@ -103,6 +103,8 @@ _RANGES = (
     (0x20000, "Hani"),
     (0x30000, "Zyyy"),
 )
+_SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))
+"""Marks that choose between forms of the character before them."""
 _STARTS = tuple(start for start, _ in _RANGES)
 
 
@@ -155,7 +157,7 @@ def installed() -> tuple[Face, ...]:
 def uncovered(text: str, chosen: Iterable[Face]) -> tuple[str, ...]:
     """Return the characters of *text* that none of the *chosen* faces has, each once, sorted."""
     ranges = [_coverage()[face.name] for face in chosen if face.name in _coverage()]
-    visible = {c for c in set(text) if not c.isspace() and c.isprintable()}
+    visible = {c for c in set(text) if not c.isspace() and c.isprintable() and c not in _SELECTORS}
     return tuple(sorted(c for c in visible if not any(_holds(r, ord(c)) for r in ranges)))
 
 

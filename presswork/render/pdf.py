@@ -18,13 +18,15 @@ from presswork.model import Block, Briefing, Finding, Format, Publication
 from presswork.public import public
 from presswork.render import pdf_conformance, pdf_page
 from presswork.render.pdf_fetch import bundled_only
-from presswork.render.pdf_weasy import parsed, recorded, weasyprint
+from presswork.render.pdf_weasy import parsed, recorded, weasyprint, without_system_fonts
 from presswork.theme import Theme
 
 __all__ = ["render", "render_short"]
 
 _MEDIA_TYPE = "application/pdf"
 _PRESSES_KEPT = 8
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+"""What is set for a character that no face has: no box of an unknown font, and a finding."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +62,11 @@ def render_short(briefing: Briefing, theme: Theme, stem: str, full_text: str) ->
 
 def _publication(page: str, briefing: Briefing, theme: Theme, stem: str) -> Publication:
     """Return *page* set, with what the library and the faces had to say."""
-    chosen = faces(scripts(page))
+    wanted = scripts(page)
+    chosen = faces(wanted)
+    if lost := uncovered(page, chosen):
+        chosen = faces({*wanted, "Zyyy"})
+        page = page.translate(dict.fromkeys(map(ord, lost), _REPLACEMENT))
     press = _press(briefing, theme, chosen)
     with recorded() as records, _undisturbed():
         data = _print(page, press, briefing, theme)
@@ -134,7 +140,8 @@ def _set_up(briefing: Briefing, theme: Theme, chosen: tuple[Face, ...]) -> _Pres
     module = weasyprint()
     from weasyprint.text.fonts import FontConfiguration
 
-    fonts = FontConfiguration()
+    with without_system_fonts():
+        fonts = FontConfiguration()
     fetcher = bundled_only(theme.folders, chosen)
     css = pdf_page.style(briefing, theme, chosen)
     with recorded() as records:

@@ -4,11 +4,14 @@ import contextlib
 import ctypes.util
 import io
 import logging
+import os
 import re
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -16,7 +19,7 @@ from xml.etree import ElementTree as ET
 from presswork.errors import SystemLibraryError
 from presswork.render.pdf_hyphens import quick_dictionary
 
-__all__ = ["parsed", "recorded", "weasyprint"]
+__all__ = ["parsed", "recorded", "weasyprint", "without_system_fonts"]
 
 # the names under which WeasyPrint asks for its libraries and the files that Linux has for them:
 # ctypes would start ldconfig, gcc and ld to find each
@@ -28,6 +31,7 @@ _SONAMES = {
     "libfontconfig-1": "libfontconfig.so.1",
     "libpangoft2-1.0-0": "libpangoft2-1.0.so.0",
 }
+_FONTCONFIG = "FONTCONFIG_FILE"
 _PACKAGES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 _SELDOM = {
     "fontTools.subset": ("Options", "Subsetter"),
@@ -42,8 +46,7 @@ def weasyprint() -> Any:
 
     Raises SystemLibraryError where Pango or one of its relatives is not installed.
     """
-    # it prints its advice about missing libraries: ours is one line
-    with _known_libraries(), _postponed(), contextlib.redirect_stdout(io.StringIO()):
+    with _known_libraries(), _postponed(), _quiet(), without_system_fonts():
         try:
             import weasyprint as module
         except OSError as error:
@@ -87,6 +90,28 @@ def _group_rows(table: ET.Element) -> None:
         for row in rows:
             table.remove(row)
             body.append(row)
+
+
+@contextlib.contextmanager
+def without_system_fonts() -> Iterator[None]:
+    """Let fontconfig find no font of the system while the context lasts."""
+    before = os.environ.get(_FONTCONFIG)
+    os.environ[_FONTCONFIG] = str(Path(__file__).with_name("fonts.conf"))
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_FONTCONFIG]
+        else:
+            os.environ[_FONTCONFIG] = before
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep back what the import prints of missing libraries and warns of missing system fonts."""
+    with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="No fonts configured")
+        yield
 
 
 @contextlib.contextmanager
