@@ -1,7 +1,7 @@
 """The PDF, reopened: every fact, every word, every ¶ link and the tags found again."""
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from presswork import lang
 from presswork.check import report
@@ -15,8 +15,9 @@ from presswork.check.passages import (
     title_passages,
 )
 from presswork.check.pdf_text import Link, Page, pages
-from presswork.check.words import Miss, compare, found_in_lines, words
+from presswork.check.words import Found, Miss, Passage, compare, found_in_lines, words
 from presswork.findings import finding
+from presswork.fonts import installed, uncovered
 from presswork.invariants import blocks, numbered
 from presswork.model import Block, Briefing, Direction, Finding, Format
 
@@ -46,8 +47,8 @@ def check_short(data: bytes, briefing: Briefing) -> tuple[Finding, ...]:
     there = found_in_lines(line for page in read for _, line in page.lines)
     supplied = frozenset(words(lang.load(briefing.document.language).labels.supplied))
     heads = _heads(read, briefing)
-    facts = compare(box_passages(briefing), there, added=supplied)
-    sentences = compare(cited_passages(briefing), there)
+    facts = _compare(box_passages(briefing), there, added=supplied)
+    sentences = _compare(cited_passages(briefing), there)
     misses = [miss for part in (*heads, sentences) for miss in part]
     found = (*_told(briefing, facts, misses), *_tags(read), *_length(read))
     return tuple(dataclasses.replace(item, place=f"short {item.place}") for item in found)
@@ -60,7 +61,24 @@ def _heads(read: Sequence[Page], briefing: Briefing) -> list[tuple[Miss, ...]]:
         dataclasses.replace(passage, text=passage.text.casefold())
         for passage in title_passages(briefing.document)
     ]
-    return [compare([passage], there) for passage in wanted]
+    return [_compare([passage], there) for passage in wanted]
+
+
+def _compare(
+    expected: Iterable[Passage], there: Found, *, added: frozenset[str] = frozenset()
+) -> tuple[Miss, ...]:
+    """Return the misses of *expected*, without the characters that no face has.
+
+    Rendering names each of those with its place; they stand in the other publications.
+    """
+    passages = tuple(expected)
+    lost = uncovered("".join(passage.text for passage in passages), installed())
+    if lost:
+        table = dict.fromkeys(map(ord, lost), " ")
+        passages = tuple(
+            dataclasses.replace(passage, text=passage.text.translate(table)) for passage in passages
+        )
+    return compare(passages, there, added=added)
 
 
 def _length(read: Sequence[Page]) -> Iterator[Finding]:
@@ -72,12 +90,12 @@ def _words(read: Sequence[Page], briefing: Briefing) -> tuple[Finding, ...]:
     document = briefing.document
     there = found_in_lines(line for page in read for _, line in page.lines)
     supplied = frozenset(words(lang.load(document.language).labels.supplied))
-    facts = compare(box_passages(briefing), there, added=supplied)
+    facts = _compare(box_passages(briefing), there, added=supplied)
     text = (*text_passages(document, numbered=True), *note_passages(document))
     calls = note_calls(document)
     misses = (
-        *compare(head_passages(document), there, added=calls),
-        *compare(text, there, added=calls),
+        *_compare(head_passages(document), there, added=calls),
+        *_compare(text, there, added=calls),
     )
     return _told(briefing, facts, misses)
 

@@ -135,3 +135,12 @@ def test_right_to_left_text_is_counted_not_refused() -> None:
     found = check(data, m.Briefing(document=other))
     assert [(f.code, f.severity) for f in found] == [("check.right-to-left", Severity.WARNING)]
     assert "1 passage" in found[0].message
+
+
+def test_characters_that_no_face_has_are_not_missed_twice() -> None:
+    said = briefing()
+    text = said.document.body[1].text + " The river is called ภาษาไทย there."
+    odd = _with_text(said, 1, text)
+    publication = render(odd, theme.load(), "odd")
+    assert {found.code for found in publication.findings} == {"render.no-glyph"}
+    assert check(publication.data, odd) == ()

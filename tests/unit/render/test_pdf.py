@@ -218,6 +218,18 @@ def test_two_processes_make_the_same_bytes() -> None:
     assert one == other
 
 
+def test_a_script_without_a_face_does_not_bring_in_a_font_of_the_system() -> None:
+    said = briefing()
+    block = dataclasses.replace(said.document.body[1], text=said.document.body[1].text + " ภาษาไทย")
+    body = (said.document.body[0], block, *said.document.body[2:])
+    document = dataclasses.replace(said.document, body=body)
+    data = render(dataclasses.replace(said, document=document), theme.load(), "n").data
+    with pikepdf.open(io.BytesIO(data)) as file:
+        names = [str(item.BaseFont) for item in file.objects if _is_font(item)]
+    assert names
+    assert all("+Brief" in name for name in names)
+
+
 def test_importing_the_library_starts_no_child_process() -> None:
     assert _python(COUNT_CHILDREN) == "0"
 
