@@ -10,6 +10,7 @@ from presswork.normalize.traits import (
     is_date_line,
     is_prose,
     is_salutation,
+    is_small_print,
     opening_salutation,
     speaker_label,
     weight,
@@ -33,7 +34,8 @@ def head_length(lines: Sequence[Line], vocabulary: Vocabulary) -> int:
             if _opens_body(line, vocabulary):
                 return at + offset
         words = " ".join(line.words for line in group)
-        if is_prose(words) and not _stays_in_head(group, words, vocabulary):
+        runs = is_prose(words) or (count > 0 and is_small_print(words))
+        if runs and not _stays_in_head(group, words, vocabulary):
             return at
         at += len(group)
     return _without_text(lines, vocabulary)

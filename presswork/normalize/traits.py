@@ -12,6 +12,7 @@ __all__ = [
     "is_date_line",
     "is_prose",
     "is_salutation",
+    "is_small_print",
     "opening_salutation",
     "sentences",
     "speaker_label",
@@ -28,6 +29,8 @@ _CJK = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]")
 _WINDOW = 8
 _PROSE = 8
 _LONG_PROSE = 60
+_MANY = 13
+_SMALL_SHARE = 0.7
 _SALUTATION = 150
 _SALUTATION_WORDS = 24
 _PLAIN_SALUTATION_WORDS = 8
@@ -80,6 +83,13 @@ def is_prose(words: str) -> bool:
     if size >= _LONG_PROSE:
         return True
     return size >= _PROSE and ends_clause(words)
+
+
+def is_small_print(words: str) -> bool:
+    """Return whether *words* are many and mostly without capitals, as no line of a cover is."""
+    found = [word for word in words.split() if word[:1].isalpha()]
+    small = sum(1 for word in found if word[:1].islower())
+    return len(found) >= _MANY and small >= _SMALL_SHARE * len(found)
 
 
 def is_salutation(words: str, vocabulary: Vocabulary) -> bool:
