@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 __all__ = ["visible_text"]
 
-_SECTION = re.compile(r"<!\[[^>]{0,2000}>")
+_SECTION = re.compile(r"<!\[[^>-]{0,2000}>")
 _UNSEEN = frozenset({
     "script", "style", "noscript", "template", "svg", "iframe", "object", "head", "title",
     "button", "select", "textarea", "audio", "video", "canvas", "datalist",

@@ -171,3 +171,8 @@ def test_bad_pages_get_one_line(markup: str, line: str) -> None:
     with pytest.raises(DocumentError, match=line) as caught:
         _read(markup)
     assert "\n" not in str(caught.value)
+
+
+def test_comments_for_old_browsers_hide_nothing_that_follows() -> None:
+    page = "<!--[if lt IE 9]><p>Old</p><![endif]--><p>New.</p><![if IE]><p>Too.</p><![endif]>"
+    assert _texts(page) == ["New.", "Too."]
