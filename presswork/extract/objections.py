@@ -131,6 +131,19 @@ def _paragraph_number(passage: Passage, one: Candidate) -> str | None:
     return None
 
 
+_SPLIT_WORD = re.compile(r"[^\W\d_]-\s{1,2}$")
+
+
+def _debris(passage: Passage, one: Candidate) -> str | None:
+    """Object to what paging and scanning leave: com- 12 mittee, 79* session."""
+    behind = passage.text[one.end : one.end + 1]
+    odd = behind == '"' and passage.printed.count('"') % 2 == 1
+    if odd or behind in {"*", "^"} or _SPLIT_WORD.search(_left(passage, one)):
+        return "scanning debris"
+    first = one.start == 0 and one.number.digits and one.number.value == 1
+    return "the number of a note" if first else None
+
+
 def _bracketed(passage: Passage, one: Candidate) -> str | None:
     around = passage.text[one.start - 1 : one.start], passage.text[one.end : one.end + 1]
     short = one.end - one.start <= _NOTE
@@ -237,6 +250,7 @@ _ALWAYS: tuple[Callable[[Passage, Candidate], str | None], ...] = (
 )
 _WITHOUT_UNIT: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     _bracketed,
+    _debris,
     _footnote,
     _numbering,
     _pronoun,

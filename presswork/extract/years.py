@@ -26,7 +26,7 @@ _LIKELY = frozenset(range(1990, 2061)) - {2000}
 _OPEN_LEFT = r"(?<![\w$€£#])(?<!\d[.,/])(?<!\d-)"
 _RANGE = rf"(?P<y>{YEAR})(?:\s?[-–—‑]\s?|/)(?P<y2>{YEAR}|\d\d)(?![\w%]|[-–/]\d|[.,]\d)"
 _SINGLE = re.compile(rf"(?<![\d$€£#])(?<!\d[.,/-])(?P<y>{YEAR})(?!\d|[.,/-]\d|%|[-–]\d)")
-_JOINED = re.compile(r"\s{0,2}[,;/–-]?\s{0,2}\w{0,4}\s{0,2}$")
+_JOINED = re.compile(r"(?:\s{0,2}[,;/–-]\s{0,2}(?:\w{1,4}\s{1,2})?|\s{1,2}[^\W\d]{1,4}\s{1,2})$")
 
 
 def years(passage: Passage) -> Iterator[Found]:
@@ -189,10 +189,15 @@ def _is_cued(text: str, match: re.Match[str], left: str, words: _Patterns, lower
     return bool(words.weak.search(left)) and (not lower or int(match["y"]) in _LIKELY)
 
 
+_IN_ROW = re.compile(r"\d\s{1,3}$")
+_ROW_BEHIND = re.compile(r"\s{1,3}\d")
+"""A number right beside another is a row of a table, not a sentence."""
+
+
 def _looks_so(passage: Passage, match: re.Match[str], left: str, lower: str) -> bool:
     """Tell whether a number without a cue is a year: before a name, or with nothing counted."""
     text, end = passage.text, match.end()
-    if int(match["y"]) not in _MODERN:
+    if int(match["y"]) not in _MODERN or _IN_ROW.search(left) or _ROW_BEHIND.match(text, end):
         return False
     if _patterns(passage.language.code).follows.match(text, end) or _in_name(passage, match):
         return True
