@@ -23,6 +23,7 @@ _AXIS = 26.0  # from the top to the axis
 _LEAD = 30.0  # from the axis to the labels
 _LINE = 13.0  # from line to line of a label
 _SIZE, _SMALL = 11.5, 9.0
+_FARTHEST = 0.3  # of the width, from an event to its label
 _UNKNOWN_FACE = 1.2  # how much wider than expected a face of the reader may be
 _NAMED_YEARS, _FINE_YEARS = 8, 40
 _STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
@@ -113,8 +114,8 @@ def draw(
 ) -> str | None:
     """Return *events* as an SVG element *width* units wide, or None where it would not be legible.
 
-    Legible are two to twelve events whose labels fit; for the *family* `inherit`, which may be any,
-    they are given more room. The whole description stands in `title`.
+    Legible are two to twelve events whose labels fit near them; for the *family* `inherit`, which
+    may be any, they are given more room. The whole description stands in `title`.
     """
     times = [_time(event.edtf) for event in events]
     known = [time for time in times if time is not None]
@@ -163,13 +164,18 @@ def _laid_out(
         texts = [_lines(event.text, lines) for event in events]
         widths = [_width(texts[n], below[n]) * room for n in order]
         places = spread([ats[n] for n in order], widths, rows=rows, width=width)
-        if places is not None:
+        if places is not None and _near(places, sorted(ats), width):
             marks = tuple(
                 _Mark(events[n].day, ats[n], place, turn % rows, texts[n], below[n])
                 for turn, (n, place) in enumerate(zip(order, places, strict=True))
             )
             return _Layout(marks, _LINE * max(map(len, texts)) + _LINE + 6)
     return None
+
+
+def _near(places: Sequence[float], ats: Sequence[float], width: int) -> bool:
+    """Return whether every label is near enough to its event for the eye to follow the line."""
+    return all(abs(a - b) <= width * _FARTHEST for a, b in zip(places, ats, strict=True))
 
 
 def _lines(text: str, most: int) -> tuple[str, ...]:

@@ -62,6 +62,11 @@ def test_one_event_or_thirteen_are_left_to_the_table(dates: list[str]) -> None:
     assert _drawn(dates) is None
 
 
+def test_events_whose_labels_would_stand_far_away_are_left_to_the_table() -> None:
+    late = [f"2018-12-{day:02}" for day in range(1, 12)]
+    assert _drawn(["1918", *late]) is None
+
+
 def test_an_event_without_a_year_leaves_all_to_the_table() -> None:
     assert _drawn(["2002", "XXXX-04-04", "2010"]) is None
 
