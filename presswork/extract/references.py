@@ -1,8 +1,6 @@
 """References: numbered resolutions, decisions, documents, goals, orders, articles and sections.
 
-Each rule is one regular expression made from the tables of the language; a rule that is tried
-earlier claims its words. A list (*resolutions 1624 (2005) and 2178 (2014)*) gives one fact a
-number.
+A rule that is tried earlier claims its words; a list that shares its head gives one fact a number.
 """
 
 import re
