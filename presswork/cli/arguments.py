@@ -32,6 +32,7 @@ _READING = {
     "max_size": ("BYTES", "the largest source"),
     "max_text": ("BYTES", "the largest source of a text format"),
     "max_unpacked": ("BYTES", "the most that a packed source may unpack to"),
+    "max_characters": ("N", "the longest text of a source, in characters"),
     "max_pages": ("N", "the most pages of a PDF source"),
     "max_seconds": ("N", "the longest that a reader in a process of its own may take"),
 }

@@ -52,6 +52,7 @@ def read_bytes(name: str, data: bytes, options: Options = Options()) -> Source:
     if file_type.media_type == MODEL_TYPE:
         return _model(name, data)
     source = _reader(file_type)(name, data, options)
+    _check_length(source, options)
     said = type_of_name(name)
     if said is None or said == file_type.media_type:
         return source
@@ -64,6 +65,13 @@ def _check_size(data: bytes, options: Options) -> None:
         size, limit = len(data) / _MEGABYTE, options.max_size / _MEGABYTE
         problem = f"{size:.3g} MB is over the limit of {limit:.3g} MB"
         raise DocumentError(problem, "Split it or raise --max-size")
+
+
+def _check_length(source: Source, options: Options) -> None:
+    length = sum(len(block.text) for block in source.blocks)
+    if length > options.max_characters:
+        problem = f"{length:,} characters of text are over the limit of {options.max_characters:,}"
+        raise DocumentError(problem, "Split it or raise --max-characters")
 
 
 def _model(name: str, data: bytes) -> Source:

@@ -23,6 +23,8 @@ class Options:
     """The largest file of a text format (txt, md, html), in bytes."""
     max_unpacked: int = 100_000_000
     """The most that a packed file may unpack to, in bytes."""
+    max_characters: int = 1_500_000
+    """The longest text, in characters without markup."""
     max_pages: int = 500
     """The most pages of a PDF."""
     max_seconds: int = 30

@@ -106,3 +106,8 @@ def test_a_paragraph_knows_where_it_stands_in_the_file() -> None:
 @pytest.mark.parametrize("text", ["{{ 7 * 7 }}", "{% include 'x' %}", "${7*7}"])
 def test_template_syntax_is_only_text(text: str) -> None:
     assert _read(f"Before {text} after.\n").blocks[0].text == f"Before {text} after."
+
+
+def test_a_text_that_is_too_long_is_refused_whatever_its_form() -> None:
+    with pytest.raises(DocumentError, match="60,001 characters of text are over the limit of 60,0"):
+        read_bytes("long.md", b"x" * 60_001, Options(max_characters=60_000))
