@@ -131,7 +131,7 @@ def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
     subject = _subject(s, group, start)
     if subject is None:
         return []
-    whole = (subject[0], end)
+    complete = (subject[0], end)
     happens = any(s.among(k, "happening") for k in range(group, verb + 1))
     plain = not any(s.among(k, "negations") or s.among(k, "modals") for k in range(group, verb + 1))
     if subject and s.part(end - 1) is Part.AUXILIARY and plain:
