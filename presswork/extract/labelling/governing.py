@@ -123,15 +123,15 @@ def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
         owner = left_phrase(s, group - 1)
         if owner is None or s.among(verb, "happening"):
             return _only(owner)
-        whole = s.part(end) is Part.PREPOSITION and _closes(s, end)
-        return [(owner[0], end)] if whole else []
+        complete = s.part(end) is Part.PREPOSITION and _closes(s, end)
+        return [(owner[0], end)] if complete else []
     if s.part(group - 1) is Part.PRONOUN:
         fused = s.among(group - 2, "fused_relatives")
         return [(group - 2, end)] if fused else _spoken(s, group, end)
     subject = _subject(s, group, start)
     if subject is None:
         return []
-    complete = (subject[0], end)
+    whole = (subject[0], end)
     happens = any(s.among(k, "happening") for k in range(group, verb + 1))
     plain = not any(s.among(k, "negations") or s.among(k, "modals") for k in range(group, verb + 1))
     if subject and s.part(end - 1) is Part.AUXILIARY and plain:
