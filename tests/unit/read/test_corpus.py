@@ -1,4 +1,4 @@
-"""Real documents, where they lie beside the project: each reader against a reference of its words."""
+"""Real documents, where they lie beside the project: each reader against a reference text."""
 
 import os
 from pathlib import Path

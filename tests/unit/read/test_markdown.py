@@ -111,3 +111,10 @@ def test_template_syntax_is_only_text(text: str) -> None:
 def test_a_text_that_is_too_long_is_refused_whatever_its_form() -> None:
     with pytest.raises(DocumentError, match="60,001 characters of text are over the limit of 60,0"):
         read_bytes("long.md", b"x" * 60_001, Options(max_characters=60_000))
+
+
+def test_an_unsafe_link_leaves_its_words_alone() -> None:
+    source = _read("Text [here](javascript:alert(1)) ![i](file:///etc/passwd).\n")
+    assert source.blocks[0].text == "Text here ."
+    assert source.blocks[0].marks == ()
+    assert [f.code for f in source.findings] == ["read.pictures-left"]
