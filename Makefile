@@ -16,6 +16,7 @@ all: setup
 
 setup: $(VENV)/.ready
 	@$(PYTHON) tools/make_fonts.py
+	@$(PYTHON) tools/compile.py
 
 $(VENV)/.ready: requirements.txt pyproject.toml tools/system
 	@sh tools/system "$(SYSTEM_PYTHON)"

@@ -36,6 +36,7 @@ def main() -> int:
     parser.add_argument("source", nargs="?", type=Path)
     parser.add_argument("--rounds", type=int, default=5)
     parsed = parser.parse_args()
+    subprocess.run([sys.executable, str(ROOT / "tools" / "compile.py")], check=True)
     source = parsed.source or min((ROOT / "seeds").glob("*.txt"))
     with tempfile.TemporaryDirectory() as folder:
         _compare(source, Path(folder), parsed.rounds)

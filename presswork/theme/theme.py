@@ -20,6 +20,7 @@ from presswork.theme.tokens import Tokens, read_tokens
 
 __all__ = ["Theme", "load"]
 
+_TEMPLATES = frozenset({".css", ".html", ".svg", ".xhtml", ".xml"})
 _FAULTS = (
     jinja2.TemplateError,
     ArithmeticError,
@@ -93,6 +94,17 @@ class Theme:
             if explained is None:
                 raise
             raise explained from error
+
+    def compile(self) -> None:
+        """Compile every template of the theme, for the processes to come."""
+        names = {
+            path.relative_to(folder).as_posix()
+            for folder in self.folders
+            for path in folder.rglob("*")
+            if path.suffix in _TEMPLATES
+        }
+        for name in sorted(names):
+            self._environment.get_template(name)
 
     def digest(self, *parts: str) -> str:
         """Return the SHA-256 of all files that a publication can reach, in hexadecimal.

@@ -6,6 +6,7 @@ from pathlib import Path
 import jinja2
 import pytest
 
+from presswork import theme
 from presswork.theme.compiled import CompiledTemplates
 
 
@@ -53,3 +54,11 @@ def test_nothing_is_kept_where_python_keeps_nothing(
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     _environment(tmp_path / "new").get_template("a")
     assert not (tmp_path / "new").exists()
+
+
+def test_compiling_a_theme_reaches_every_template(tmp_path: Path) -> None:
+    folder = tmp_path / "mission"
+    (folder / "parts").mkdir(parents=True)
+    (folder / "parts" / "dates.html").write_text("{{ box.figures }", encoding="utf-8")
+    with pytest.raises(jinja2.TemplateSyntaxError):
+        theme.load(str(folder)).compile()
