@@ -19,8 +19,8 @@ __all__ = ["Order", "Outcome", "Status", "Task", "build", "failed"]
 
 
 _ALLOCATIONS = 100_000
-"""So many new objects make Python look for garbage: a document is short and full of small values, and
-looking after every 700 costs a tenth of its time."""
+"""So many new objects make Python look for garbage: a document is short and full of small values,
+and looking after every 700 costs a tenth of its time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
