@@ -1,6 +1,7 @@
 import dataclasses
 import io
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -11,6 +12,8 @@ from lxml import etree
 from presswork import theme
 from presswork.model import BlockKind, Briefing, Direction, Image
 from presswork.render import epub
+from presswork.render.context import context
+from presswork.render.epub import cover
 from presswork.render.epub.cover import set_lines
 from tests import samples
 
@@ -178,3 +181,13 @@ def test_the_cover_breaks_words_at_spaces_and_ideographs_anywhere() -> None:
     assert set_lines("one two three", 400) == ["one", "two", "three"]
     assert set_lines("人人生而自由", 400) == ["人人", "生而", "自由"]
     assert set_lines("", 40) == []
+
+
+def test_lines_from_right_to_left_are_drawn_so() -> None:
+    # else "26 September 2024" in Arabic would show its day behind its year
+    briefing = _with(samples.briefing(), direction=Direction.RTL)
+    shipped = theme.load()
+    drawn = cover.draw(briefing, shipped, context(briefing, shipped))
+    lines = re.findall(r"<text[^>]*>([^<]*)</text>", drawn)
+    assert lines
+    assert all(line.startswith("\u202b") and line.endswith("\u202c") for line in lines)
