@@ -4,6 +4,7 @@ import contextlib
 import gc
 import io
 import logging
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -25,8 +26,8 @@ __all__ = ["render", "render_short"]
 
 _MEDIA_TYPE = "application/pdf"
 _PRESSES_KEPT = 8
-_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-"""What is set for a character that no face has: no box of an unknown font, and a finding."""
+_ILLEGIBLE = "[?]"
+"""What is set for characters that no face has, as editors do: each is a finding as well."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,11 +63,9 @@ def render_short(briefing: Briefing, theme: Theme, stem: str, full_text: str) ->
 
 def _publication(page: str, briefing: Briefing, theme: Theme, stem: str) -> Publication:
     """Return *page* set, with what the library and the faces had to say."""
-    wanted = scripts(page)
-    chosen = faces(wanted)
+    chosen = faces(scripts(page))
     if lost := uncovered(page, chosen):
-        chosen = faces({*wanted, "Zyyy"})
-        page = page.translate(dict.fromkeys(map(ord, lost), _REPLACEMENT))
+        page = re.sub(f"[{re.escape(''.join(lost))}]+", _ILLEGIBLE, page)
     press = _press(briefing, theme, chosen)
     with recorded() as records, _undisturbed():
         data = _print(page, press, briefing, theme)
