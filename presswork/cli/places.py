@@ -30,8 +30,10 @@ class Home:
     """The folder that holds `seeds/`, `build/`, `templates/` and `presswork.toml`."""
 
     def __init__(self, folder: Path | None) -> None:
-        """Stand in *folder*, or in the current directory."""
-        self.folder = folder or Path()
+        """Stand in *folder*, or in the current directory; messages name it as short as can be."""
+        here = Path.cwd()
+        near = folder is not None and folder.is_relative_to(here)
+        self.folder = folder.relative_to(here) if folder and near else folder or Path()
 
     @property
     def seeds(self) -> Path:

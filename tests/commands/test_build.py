@@ -70,6 +70,22 @@ def test_equal_input_gives_equal_bytes_in_any_folder_zone_and_locale(
     assert files(tmp_path / "elsewhere/norland") == files(built / "build/norland")
 
 
+@pytest.mark.slow
+def test_the_number_of_workers_and_the_order_change_no_byte(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    for name, text in (
+        ("a", NORLAND),
+        ("b", SOUTHMARK),
+        ("c", NORLAND[60:]),
+        ("d", SOUTHMARK[40:]),
+    ):
+        (tmp_path / f"seeds/{name}.txt").write_text(text, encoding="utf-8")
+    assert command("build", "-j", "2", "-o", "two", cwd=tmp_path).returncode == 0
+    turned = [f"seeds/{name}.txt" for name in "dcba"]
+    assert command("build", *turned, "-j", "1", "-o", "one", cwd=tmp_path).returncode == 0
+    assert files(tmp_path / "two") == files(tmp_path / "one")
+
+
 def test_no_publication_names_the_machine_or_the_folder(built: Path) -> None:
     for name, data in files(built / "build").items():
         assert str(built).encode() not in data, name
