@@ -48,7 +48,9 @@ def document(
     )
     marked_up = source.media_type == "text/plain"
     blocks = {
-        id(passage): block(passage, f"b{number:04}", marked_up=marked_up, known=zones.known)
+        id(passage): _without_own(
+            block(passage, f"b{number:04}", marked_up=marked_up, known=zones.known), language
+        )
         for number, passage in enumerate(every, 1)
     }
 
@@ -79,6 +81,12 @@ def document(
         findings=(*source.findings, *doubts(view, stated)),
         **stated,
     )
+
+
+def _without_own(item: Block, language: str) -> Block:
+    """Return *item* without the language that it declares where that is the document's."""
+    same = (item.language or "").partition("-")[0].lower() == language
+    return replace(item, language=None) if same else item
 
 
 def numbered(body: Sequence[Block]) -> tuple[tuple[Block, ...], str]:

@@ -35,6 +35,7 @@ _KEPT = frozenset({BlockKind.NAVIGATION, BlockKind.NOTE})
 """What stays what it is, whatever stands in it."""
 _HEADING = re.compile(r"h([1-6])")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
+_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}")
 _LINK = re.compile(r"(?:https?:|mailto:)", re.IGNORECASE)
 _MENU_WORDS = 5
 _BREAKS = 2
@@ -92,8 +93,7 @@ class Walk:
             return
         if is_around(element) and context.kind is None:
             context = replace(context, kind=BlockKind.NAVIGATION)
-        language = element.get("lang")
-        if language:
+        if name in _BLOCKS and (language := _tag(element)):
             context = replace(context, language=language)
         if name == "br":
             self._break(context)
@@ -151,8 +151,8 @@ class Walk:
             address = (element.get("href") or "").strip()
             if _LINK.match(address):
                 yield MarkKind.LINK, address
-        if element.get("lang"):
-            yield MarkKind.LANGUAGE, element.get("lang")
+        if language := _tag(element):
+            yield MarkKind.LANGUAGE, language
 
     def _block(self, name: str, element: Any, context: _Context) -> None:
         self._flush(context)
@@ -232,7 +232,7 @@ class Walk:
             self._flush(context)
         block = table(element, self._cell)
         if block.text.strip():
-            self.blocks.append(replace(block, part=context.part, language=None))
+            self.blocks.append(replace(block, part=context.part, language=context.language))
 
     def _cell(self, element: Any) -> list[RawBlock]:
         held, line = self.blocks, self._line
@@ -272,6 +272,7 @@ class Walk:
             number=context.number,
             place=context.place if context.kind is BlockKind.LIST_ITEM else None,
             marks=tuple(m for m in marks if m.start < m.end or m.kind is MarkKind.NOTE),
+            language=context.language,
             part=context.part,
         )
         alone = self._menus and block.hint is None and _is_only_link(block)
@@ -285,6 +286,12 @@ def _is_only_link(block: RawBlock) -> bool:
         for mark in block.marks
     )
     return whole and len(block.text.split()) <= _MENU_WORDS
+
+
+def _tag(element: Any) -> str | None:
+    """Return the language that *element* declares, BCP 47, where it is one."""
+    declared = (element.get("lang") or "").strip()
+    return declared if _LANGUAGE.fullmatch(declared) else None
 
 
 def _integer(text: str | None, default: int) -> int:

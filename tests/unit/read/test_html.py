@@ -176,3 +176,13 @@ def test_bad_pages_get_one_line(markup: str, line: str) -> None:
 def test_comments_for_old_browsers_hide_nothing_that_follows() -> None:
     page = "<!--[if lt IE 9]><p>Old</p><![endif]--><p>New.</p><![if IE]><p>Too.</p><![endif]>"
     assert _texts(page) == ["New.", "Too."]
+
+
+def test_a_paragraph_in_another_language_says_so_and_one_in_the_same_does_not() -> None:
+    document = normalize(
+        _read(
+            '<html lang="en"><body lang="en-GB"><p>The water of the river is for all of us, and '
+            'that is what we said.</p><p lang="fr">L’eau est à tous.</p></body></html>'
+        )
+    )
+    assert [block.language for block in document.body] == [None, "fr"]
