@@ -8,7 +8,7 @@ HOME = Path(__file__).resolve().parent
 if __name__ == "__main__":
     sys.path.insert(0, str(HOME))
     try:
-        from presswork.cli import main
+        from presswork.cli import process
     except ModuleNotFoundError as error:
         sys.exit(f"{error.name} is not installed. Run make, then .venv/bin/python generate.py.")
-    sys.exit(main(["build", *sys.argv[1:]], home=HOME))
+    sys.exit(process(["build", *sys.argv[1:]], home=HOME))

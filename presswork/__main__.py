@@ -2,7 +2,7 @@
 
 import sys
 
-from presswork.cli import main
+from presswork.cli import process
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(process())

@@ -1,5 +1,6 @@
 """The command line: arguments in, an exit code out. One module a command."""
 
+import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -16,7 +17,7 @@ from presswork.faults import Failure, attempt
 if TYPE_CHECKING:
     from presswork.cli.places import Home
 
-__all__ = ["COMMANDS", "main"]
+__all__ = ["COMMANDS", "main", "process"]
 
 COMMANDS = {
     "build": "make PDF, Word, EPUB and HTML of each source",
@@ -32,7 +33,19 @@ COMMANDS = {
 _INTERRUPTED = 130
 _TERMINATED = 143
 
+_ROOM = 100_000
+"""So many new objects are worth a search for cyclic garbage: most of what is made stays."""
+
 Command = Callable[[list[str], "Home", Console], int]
+
+
+def process(argv: list[str] | None = None, *, home: Path | None = None) -> int:
+    """Do what `main` does as all that this process is for, and return the exit code."""
+    gc.set_threshold(_ROOM, 10, 10)
+    try:
+        return main(argv, home=home)
+    finally:
+        gc.freeze()  # what is left needs no search: it goes with the process
 
 
 def main(argv: list[str] | None = None, *, home: Path | None = None) -> int:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from presswork.lang.heads import heads
 
@@ -14,6 +14,7 @@ _ALIKE = str.maketrans("\u06cc\u06a9\u06be\u0649\u0640", "\u064a\u0643\u0647\u06
 _GAP = r"[^\w]{0,3}(?:(?!\d)\w{1,3}[^\w]{1,2}){0,2}"
 _ISO = re.compile(r"(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])")
+_YEAR = re.compile(r"\d{4}")
 _CHINESE = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
 
 
@@ -49,7 +50,8 @@ def _numeric(text: str) -> PrintedDate | None:
 
 
 def _named(text: str) -> PrintedDate | None:
-    for pattern in _patterns():
+    named = tuple(sorted((name for name in _months() if name in text), key=len, reverse=True))
+    for pattern in _patterns(named) if named and _YEAR.search(text) else ():
         match = pattern.search(text)
         if match is None:
             continue
@@ -81,9 +83,10 @@ def _months() -> dict[str, int]:
     }
 
 
-@cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    names = "|".join(re.escape(name) for name in sorted(_months(), key=len, reverse=True))
+@lru_cache(maxsize=64)
+def _patterns(named: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """Return the forms of a date in the months *named*: those of all languages are many."""
+    names = "|".join(map(re.escape, named))
     month = rf"(?P<month>{names})(?![^\W\d_])\.?"
     year = r"(?P<year>\d{4})(?!\d)"
     day = r"(?<!\d)(?P<day>\d{1,2})"

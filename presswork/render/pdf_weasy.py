@@ -36,7 +36,18 @@ _PACKAGES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 _SELDOM = {
     "fontTools.subset": ("Options", "Subsetter"),
     "fontTools.varLib.instancer": ("instantiateVariableFont",),
+    "tinyhtml5": ("parse",),
 }
+_KINDS = (
+    "char[]",
+    "hb_codepoint_t[]",
+    "hb_tag_t[]",
+    "FcChar8 **",
+    "PangoLogAttr[]",
+    "PangoRectangle *",
+    "unsigned int *",
+)
+"""The types that WeasyPrint asks for at nearly every document."""
 _SIZED = re.compile(r"(.{1,60})\[(\d{1,9})\]")
 
 
@@ -55,7 +66,7 @@ def weasyprint() -> Any:
     import pyphen
     from weasyprint.text.ffi import ffi
 
-    ffi.new = _without_lengths(ffi.new)
+    ffi.new = _allocator(ffi)
     pyphen.HyphDict = quick_dictionary()
     return module
 
@@ -127,7 +138,7 @@ def _known_libraries() -> Iterator[None]:
 
 @contextlib.contextmanager
 def _postponed() -> Iterator[None]:
-    """Let stand-ins take the place of modules that only variable fonts or old HarfBuzz need.
+    """Let stand-ins take the place of modules that variable fonts, old HarfBuzz or HTML need.
 
     Their functions import the real module when they are called.
     """
@@ -151,20 +162,29 @@ def _imported_when_called(name: str, function: str) -> Callable[..., Any]:
     return call
 
 
-def _without_lengths(new: Callable[..., Any]) -> Callable[..., Any]:
-    """Return *new* asking for arrays as `T[]` and a length.
+def _allocator(ffi: Any) -> Callable[..., Any]:
+    """Return the `new` of *ffi* knowing its types before it is asked, arrays without their length.
 
-    cffi parses each new type string, and keeps it: with a length in it that is one for each line
-    of text.
+    cffi reads each new type as C, slowly, and keeps it: with a length in it that is one for each
+    line of text.
     """
+    new, known = ffi.new, _types(ffi)
 
     def allocate(kind: str, init: Any = None) -> Any:
         sized = _SIZED.fullmatch(kind) if kind[-1] == "]" else None
         if sized is None or not (init is None or len(init) == int(sized[2])):
-            return new(kind, init)
-        return new(f"{sized[1]}[]", int(sized[2]) if init is None else init)
+            return new(known.get(kind, kind), init)
+        array = f"{sized[1]}[]"
+        return new(known.get(array, array), int(sized[2]) if init is None else init)
 
     return allocate
+
+
+def _types(ffi: Any) -> dict[str, Any]:
+    """Return the types that WeasyPrint makes values of, by name, all read in one piece of C."""
+    pointers = [re.sub(r" ?(?=\[|$)", "(*)", kind, count=1) for kind in _KINDS]
+    function = ffi.typeof(f"void(*)({', '.join(pointers)})")
+    return {kind: of.item for kind, of in zip(_KINDS, function.args, strict=True)}
 
 
 class _Recorder(logging.Handler):

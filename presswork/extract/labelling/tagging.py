@@ -125,9 +125,8 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
         return _participle(fold, lead, after, sets)
     if fold in sets["gerund_nouns"] or fold in sets["not_participles"]:
         return Part.NOUN
-    if fold in (sets["inflected"] | sets["always_verbs"]) and _is_verb(
-        fold, lead, before, after, sets
-    ):
+    verbal = fold in sets["inflected"] or fold in sets["always_verbs"]
+    if verbal and _is_verb(fold, lead, before, after, sets):
         return Part.VERB
     return Part.NAME if word.text[0].isupper() and lead is not Part.STOP else Part.NOUN
 
