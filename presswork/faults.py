@@ -1,9 +1,7 @@
 """The one boundary at which whatever went wrong becomes a line and an exit code."""
 
-import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from presswork.errors import PressworkError
 
@@ -16,8 +14,7 @@ OUR_FAULT = 70
 """The exit code of a fault of presswork itself."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Failure:
+class Failure(NamedTuple):
     """What went wrong."""
 
     line: str
@@ -58,5 +55,7 @@ def attempt(work: Callable[[], Result]) -> Result | Failure:
 
 
 def _failure(line: str, exit_code: int) -> Failure:
+    import traceback
+
     one_line = " ".join(line.split())
     return Failure(line=one_line, exit_code=exit_code, trace=traceback.format_exc())

@@ -120,7 +120,10 @@ def scripts(text: str) -> frozenset[str]:
 
 def main_script(text: str) -> str:
     """Return the script of most letters of *text*: `Latn`, `Arab`, `Hebr` or `Hani`."""
-    counts = Counter(_script(ord(character)) for character in text if character.isalpha())
+    counts: Counter[str] = Counter()
+    for character, times in Counter(text).items():
+        if character.isalpha():
+            counts[_script(ord(character))] += times
     counts.pop("Zyyy", None)
     return counts.most_common(1)[0][0] if counts else "Latn"
 

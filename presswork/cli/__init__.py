@@ -5,8 +5,6 @@ import signal
 import sys
 from collections.abc import Callable
 from importlib import import_module
-from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING
 
 from presswork import __version__
@@ -15,6 +13,9 @@ from presswork.errors import UsageError
 from presswork.faults import Failure, attempt
 
 if TYPE_CHECKING:
+    from pathlib import Path
+    from types import FrameType
+
     from presswork.cli.places import Home
 
 __all__ = ["COMMANDS", "main", "process"]
@@ -39,7 +40,7 @@ _ROOM = 100_000
 Command = Callable[[list[str], "Home", Console], int]
 
 
-def process(argv: list[str] | None = None, *, home: Path | None = None) -> int:
+def process(argv: list[str] | None = None, *, home: "Path | None" = None) -> int:
     """Do what `main` does as all that this process is for, and return the exit code."""
     gc.set_threshold(_ROOM, 10, 10)
     try:
@@ -48,7 +49,7 @@ def process(argv: list[str] | None = None, *, home: Path | None = None) -> int:
         gc.freeze()  # what is left needs no search: it goes with the process
 
 
-def main(argv: list[str] | None = None, *, home: Path | None = None) -> int:
+def main(argv: list[str] | None = None, *, home: "Path | None" = None) -> int:
     """Carry out *argv* (the arguments of the process where absent) and return the exit code.
 
     `seeds/`, `build/`, `templates/` and `presswork.toml` are those of *home*, else of the current
@@ -74,7 +75,7 @@ def main(argv: list[str] | None = None, *, home: Path | None = None) -> int:
     return done
 
 
-def _dispatch(arguments: list[str], home: Path | None, console: Console) -> int:
+def _dispatch(arguments: list[str], home: "Path | None", console: Console) -> int:
     if sys.platform == "win32":
         raise UsageError("native Windows is not supported", "Use the Linux of WSL")
     name = arguments[0] if arguments else ""
@@ -116,6 +117,6 @@ class _Terminated(BaseException):
     """The system asks us to end."""
 
 
-def _terminated(signal_number: int, frame: FrameType | None) -> None:
+def _terminated(signal_number: int, frame: "FrameType | None") -> None:
     del signal_number, frame
     raise _Terminated

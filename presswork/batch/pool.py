@@ -1,0 +1,77 @@
+"""A pool of workers: tasks in, outcomes as they come out; a dead worker costs one document."""
+
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing import get_context
+
+from presswork.batch.task import Order, Outcome, Task, failed
+from presswork.faults import Failure
+
+__all__ = ["in_pool"]
+
+Work = Callable[[Task, Order], Outcome]
+
+_SHARED = ["presswork.batch.warm"]
+"""What is imported once, in the process that all workers are forked from."""
+
+
+def in_pool(work: Work, tasks: Sequence[Task], order: Order, jobs: int) -> Iterator[Outcome]:
+    """Yield the outcome of *work* for each of *tasks*, done by so many workers as *jobs* says."""
+    waiting = list(reversed(tasks))
+    while waiting:
+        suspects: list[Task] = []
+        yield from _wave(work, waiting, suspects, order, jobs)
+        for task in suspects:
+            yield _alone(work, task, order)
+
+
+def _wave(
+    work: Work, waiting: list[Task], suspects: list[Task], order: Order, jobs: int
+) -> Iterator[Outcome]:
+    """Yield outcomes until nothing is *waiting* or a worker dies; then name the *suspects*.
+
+    No more tasks are handed out than there are workers, so that one of few killed its worker.
+    """
+    with _pool(jobs) as pool:
+        running: dict[Future[Outcome], Task] = {}
+        while waiting or running:
+            while waiting and len(running) < jobs:
+                task = waiting.pop()
+                running[pool.submit(work, task, order)] = task
+            for future in wait(running, return_when=FIRST_COMPLETED).done:
+                task = running.pop(future)
+                try:
+                    yield future.result()
+                except BrokenProcessPool:
+                    suspects += [task, *running.values()]
+                    return
+
+
+def _alone(work: Work, task: Task, order: Order) -> Outcome:
+    """Return the outcome of *task* in a worker of its own."""
+    with _pool(1) as pool:
+        try:
+            return pool.submit(work, task, order).result()
+        except BrokenProcessPool:
+            line = "its worker died. Look for a lack of memory, or build it alone with -j 1."
+            return failed(task, Failure(line=line, exit_code=1))
+
+
+@contextmanager
+def _pool(jobs: int) -> Iterator[ProcessPoolExecutor]:
+    """Yield a pool of *jobs* workers; what waits is dropped when it is left, what runs ends."""
+    context = get_context("forkserver")
+    context.set_forkserver_preload(_SHARED)
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_leave_signals_to_parent)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _leave_signals_to_parent() -> None:
+    """Let a document that is being written be finished when somebody presses Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
