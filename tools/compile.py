@@ -1,4 +1,4 @@
-"""Compile the package and its templates once, so that every later run finds their code.
+"""Compile the package, its templates and language files once, so that later runs need not.
 
     python tools/compile.py
 
@@ -17,7 +17,11 @@ sys.path.insert(0, str(ROOT))
 if __name__ == "__main__":
     sys.dont_write_bytecode = False
     compiled = compileall.compile_dir(ROOT / "presswork", quiet=1)
-    from presswork.theme import load
+    from presswork import lang, theme
+    from presswork.lang.heads import heads
 
-    load().compile()
+    theme.load().compile()
+    heads()
+    for code in lang.available():
+        lang.load(code)
     sys.exit(not compiled)

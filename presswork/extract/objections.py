@@ -20,7 +20,7 @@ _NOTE = 3
 """The most digits of a footnote, a page or a paragraph."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Candidate:
     """A number with what stands beside it."""
 
@@ -35,7 +35,7 @@ class Candidate:
     """Whether an approximator stands before it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Words:
     vague: re.Pattern[str]
     numbering: re.Pattern[str]

@@ -21,7 +21,7 @@ _QUOTES = re.compile(r"“(?P<a>[^“”]{1,1500})”|«(?P<b>[^«»]{1,1500})»
 _CAPITAL = r"(?-i:[^\W\d_a-zà-ÿа-я][\w.’'-]{0,30})"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Words:
     denied: re.Pattern[str]
     hypothetical: re.Pattern[str]
@@ -64,7 +64,7 @@ def _words(code: str) -> _Words:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Sentence:
     """One sentence of a passage."""
 

@@ -42,7 +42,7 @@ def _found(match: re.Match[str], edtf: str, rule: str) -> Found:
     return Found(start=match.start(), end=match.end(), kind=FactKind.DATE, rule=rule, edtf=edtf)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Patterns:
     fiscal: re.Pattern[str]
     season: re.Pattern[str]

@@ -5,12 +5,11 @@ so that a missing or misspelt key is named when the file is read. What comes fro
 `cldr.json`, written by `tools/make_cldr.py`. Nothing outside asks which language it is.
 """
 
-import tomllib
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from presswork.errors import ConfigurationError
+from presswork.lang.parsed import table_of
 from presswork.lang.tables import Labels, Language, fill
 
 __all__ = ["Labels", "Language", "available", "load"]
@@ -32,7 +31,7 @@ def load(code: str) -> Language:
     path = _HERE / f"{code}.toml"
     if not path.is_file():
         return load("en")
-    table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    table = table_of(path)
     table.pop("examples", None)
     try:
         return fill(Language, table)

@@ -10,7 +10,7 @@ from typing import Any
 __all__ = ["Names", "currency_codes", "names"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Names:
     """What CLDR says of one language; names are in lower case."""
 

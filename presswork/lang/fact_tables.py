@@ -6,7 +6,7 @@ from dataclasses import dataclass
 __all__ = ["Body", "Dates", "Figures", "Numbered", "Numbers", "Patterned", "References", "Stance"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Numbers:
     """How numbers are written, in digits and in words."""
 
@@ -48,7 +48,7 @@ class Numbers:
     """Words before a number or scale that make the amount vague."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Dates:
     """How dates are written; the names of months come from CLDR too."""
 
@@ -104,7 +104,7 @@ class Dates:
     next_before: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Figures:
     """What stands around a number and makes it a figure, or none."""
 
@@ -204,7 +204,7 @@ class Figures:
     """Words or signs between a total and the full list of its parts."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Body:
     """A body that issues numbered documents."""
 
@@ -214,7 +214,7 @@ class Body:
     """How the body is named before the word for its documents, or behind the number."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Numbered:
     """A kind of document that its own words identify."""
 
@@ -228,7 +228,7 @@ class Numbered:
     """The regular expression of the number."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Patterned:
     """A way to cite that no list of words can say."""
 
@@ -238,7 +238,7 @@ class Patterned:
     """A regular expression, bounded."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class References:
     """How documents are cited."""
 
@@ -283,7 +283,7 @@ class References:
     """Words and signs between the numbers of a list."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Stance:
     """Words that say that a figure is not plainly the speaker's own."""
 

@@ -1,17 +1,17 @@
 """What must be known of a language before its own file is read: script and frequent short words."""
 
-import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 
 from presswork.lang import available, load
+from presswork.lang.parsed import table_of
 from presswork.lang.tables import Structure, fill
 
 __all__ = ["Head", "heads", "structure_of"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Head:
     """One language of `heads.toml`."""
 
@@ -28,8 +28,7 @@ class Head:
 @cache
 def heads() -> dict[str, Head]:
     """Return every language that can be told, by its ISO 639-1 code, the likelier first."""
-    path = Path(__file__).with_name("heads.toml")
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    table = table_of(Path(__file__).with_name("heads.toml"))
     return {code: fill(Head, {"structure": {}, **values}) for code, values in table.items()}
 
 

@@ -21,7 +21,7 @@ __all__ = [
 Section = TypeVar("Section")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Labels:
     """Every word that the publications add to those of the source."""
 
@@ -97,7 +97,7 @@ class Labels:
     """The same where the source has pictures without text alternative."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Structure:
     """Words by which head, salutations, headings and closings are recognized."""
 
@@ -177,7 +177,7 @@ class Structure:
     """Small words inside names."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Sentences:
     """What ends a sentence and what only looks like it."""
 
@@ -193,7 +193,7 @@ class Sentences:
     """Frequent first words of a sentence, capitalized."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Labelling:
     """Words by which labels begin, go on and end; all in lower case."""
 
@@ -267,7 +267,7 @@ class Labelling:
     conditions: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Selection:
     """Words that make a figure or a date worth a line of the box; phrases in lower case."""
 
@@ -279,7 +279,7 @@ class Selection:
     events: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Summary:
     """What a sentence of the summary may be; lengths in words, or signs without spaces."""
 
@@ -300,7 +300,7 @@ class Summary:
     asks: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Language:
     """All that presswork knows of one language."""
 

@@ -29,7 +29,7 @@ _FIRST = 12
 _PARTS = re.compile(r"[:;!?：；！？。]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class View:
     """What the rules look at."""
 
@@ -92,7 +92,7 @@ def fields(view: View, source: Source) -> dict[str, Any]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Speech:
     speaker: Speaker = Speaker()
     occasion: Field = Field()

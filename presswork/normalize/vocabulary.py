@@ -18,7 +18,7 @@ CAPITALIZED = rf"{CAPITAL}[\w’'‘-]*\.?"
 """A word that begins with one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Vocabulary:
     """What is looked for in a text of one language."""
 
@@ -88,7 +88,7 @@ class Vocabulary:
     """What keeps its hyphen at a line end."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Words:
     """The patterns of a document: its head may be in another language than its body."""
 

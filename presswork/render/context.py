@@ -21,7 +21,7 @@ from presswork.theme import Theme
 __all__ = ["Names", "context", "data_uri", "file_uri"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Names:
     """The names that `parts/` reads beside the model."""
 

@@ -30,7 +30,7 @@ _ILLEGIBLE = "[?]"
 """What is set for characters that no face has, as editors do: each is a finding as well."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class _Press:
     """What documents of one look share in a process; it keeps a worker's memory flat."""
 
