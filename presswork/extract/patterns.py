@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
 
 from presswork.lang import Language
 
@@ -13,6 +14,8 @@ GAP = r"\s{1,3}"
 
 _FRAGMENTS = {" ": GAP, "'": "['’]", "-": "[-‐‑]"}
 _NEVER = "(?!)"
+_NO_LETTER_BEFORE = r"(?<![^\W\d_])"
+_NO_LETTER_BEHIND = r"(?![^\W\d_])"
 
 
 def any_of(
@@ -23,15 +26,24 @@ def any_of(
     *start* and *end* say at which side an edge is asked for.
     """
     trie: dict[str, dict[str, object]] = {}
+    letters_begin = letters_end = True
     for word in words:
+        letters_begin &= word[:1].isalpha()
+        letters_end &= word[-1:].isalpha()
         node: dict[str, object] = trie  # type: ignore[assignment]
         for sign in word:
-            node = node.setdefault(_FRAGMENTS.get(sign) or re.escape(sign), {})  # type: ignore[assignment]
+            node = node.setdefault(_fragment(sign), {})  # type: ignore[assignment]
         node[""] = {}
     if not trie:
         return _NEVER
-    opening, closing = _edges(language)
-    return f"{opening if start else ''}{_pattern(trie)}{closing if end else ''}"
+    opening = _opening(language, plain=letters_begin) if start else ""
+    closing = _closing(language, plain=letters_end) if end else ""
+    return f"{opening}{_pattern(trie)}{closing}"
+
+
+@cache
+def _fragment(sign: str) -> str:
+    return _FRAGMENTS.get(sign) or re.escape(sign)
 
 
 _MARKS = {"٪": "%", "％": "%", "٫": ".", "٬": ","}
@@ -62,12 +74,24 @@ def normal(words: str) -> str:
     return " ".join(plain.split()).casefold()
 
 
-def _edges(language: Language) -> tuple[str, str]:
-    """Return what must hold before and behind a word; signs and digits need no edge."""
+def _opening(language: Language, *, plain: bool) -> str:
+    """Return what must hold before a word; signs and digits need no edge.
+
+    *plain* says that every word begins with a letter, so that this need not be asked.
+    """
     if not language.numbers.parted:
-        return "", ""
-    prefixed = "".join(rf"|(?<=\b{re.escape(prefix)})" for prefix in language.numbers.prefixes)
-    return rf"(?:(?<![^\W\d_])|(?=[\W\d_]){prefixed})", r"(?:(?![^\W\d_])|(?<=[\W\d_]))"
+        return ""
+    prefixes = language.numbers.prefixes
+    other = [rf"(?<=\b{re.escape(prefix)})" for prefix in prefixes]
+    edges = [_NO_LETTER_BEFORE, *([] if plain else [r"(?=[\W\d_])"]), *other]
+    return f"(?:{'|'.join(edges)})" if len(edges) > 1 else edges[0]
+
+
+def _closing(language: Language, *, plain: bool) -> str:
+    """Return what must hold behind a word; *plain* says that every word ends with a letter."""
+    if not language.numbers.parted:
+        return ""
+    return _NO_LETTER_BEHIND if plain else rf"(?:{_NO_LETTER_BEHIND}|(?<=[\W\d_]))"
 
 
 def _pattern(node: dict[str, dict[str, object]]) -> str:
