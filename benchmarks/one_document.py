@@ -3,9 +3,10 @@
     python -m pip install pypandoc-binary        (for the benchmark only)
     python benchmarks/one_document.py [SOURCE] [--rounds N]
 
-Pandoc makes HTML, EPUB and DOCX itself and the PDF through WeasyPrint, one process a format. Both
-sides run in turn, so that a busy machine slows both; the medians of CPU seconds are compared. Then
-the share of each stage is measured in one process. A ratio says more than a time: machines differ.
+Pandoc makes HTML, EPUB and DOCX itself and the PDF through WeasyPrint, one process a format. All
+sides run in turn, so that a busy machine slows each; the medians of CPU seconds are compared: all
+four formats, HTML alone, a worker that has built a document before, and --help. The share of each
+stage is measured in one process. A ratio says more than a time: machines differ.
 """
 
 import argparse
@@ -37,26 +38,41 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=5)
     parsed = parser.parse_args()
     subprocess.run([sys.executable, str(ROOT / "tools" / "compile.py")], check=True)
-    source = parsed.source or min((ROOT / "seeds").glob("*.txt"))
+    source = (parsed.source or min((ROOT / "seeds").glob("*.txt"))).resolve()
     with tempfile.TemporaryDirectory() as folder:
-        _compare(source, Path(folder), parsed.rounds)
         _shares(source)
+        _compare(source, Path(folder), parsed.rounds)
     return 0
 
 
 def _compare(source: Path, folder: Path, rounds: int) -> None:
-    ours: list[float] = []
-    html: list[float] = []
-    theirs: list[float] = []
-    pandoc = _pandoc()
+    pandoc, build = _pandoc(), [*_presswork(source, folder), "--force"]
+    measured: dict[str, list[float]] = {}
     for _ in range(rounds):
-        ours.append(_cpu([*_presswork(source, folder), "--force"]))
-        html.append(_cpu([*_presswork(source, folder), "--force", "--to", "html"]))
-        theirs.append(sum(_cpu(_of_pandoc(pandoc, source, folder, to)) for to in FORMATS))
-    reference = statistics.median(theirs)
-    for name, times in (("pandoc, four formats", theirs), ("presswork", ours), ("html only", html)):
+        theirs = sum(_cpu(_of_pandoc(pandoc, source, folder, to)) for to in FORMATS)
+        for name, seconds in (
+            ("pandoc, four formats", theirs),
+            ("presswork", _cpu(build)),
+            ("html only", _cpu([*build, "--to", "html"])),
+            ("warm worker", _warm(source, folder)),
+            ("--help", _cpu([sys.executable, "-m", "presswork", "--help"])),
+        ):
+            measured.setdefault(name, []).append(seconds)
+    reference = statistics.median(measured["pandoc, four formats"])
+    for name, times in measured.items():
         middle = statistics.median(times)
         print(f"{name:<22} {middle:6.3f} CPU s   {middle / reference:5.2f} of pandoc")
+
+
+def _warm(source: Path, folder: Path) -> float:
+    """Return the CPU seconds that this process, as a worker, takes for *source*, not its first."""
+    from presswork.batch import Order, Task, build
+
+    task = Task(path=source, shown=source.name, folder="warm", stem="warm")
+    order = Order(out=folder / "warm")
+    if not order.out.exists():
+        build(task, order)
+    return _Clock().of(lambda: build(task, order))
 
 
 def _presswork(source: Path, folder: Path) -> list[str]:
@@ -84,7 +100,7 @@ def _cpu(command: list[str]) -> float:
     """Return the CPU seconds of *command* and its children."""
     before = getrusage(RUSAGE_CHILDREN)
     subprocess.run(
-        command, check=True, capture_output=True, env={**os.environ, "LC_ALL": "C.UTF-8"}
+        command, check=True, capture_output=True, cwd=ROOT, env={**os.environ, "LC_ALL": "C.UTF-8"}
     )
     after = getrusage(RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
@@ -106,11 +122,12 @@ def _shares(source: Path) -> None:
             stages.setdefault(name, []).append(seconds)
     first = sum(times[0] for times in stages.values())
     warm = sum(min(times[1:]) for times in stages.values())
-    print(f"\n{'stage':<16}{'first ms':>10}{'share':>8}{'warm ms':>10}{'share':>8}")
+    print(f"{'stage':<16}{'first ms':>10}{'share':>8}{'warm ms':>10}{'share':>8}")
     for name, times in stages.items():
         best = min(times[1:])
         cold = f"{times[0] * 1000:>10.1f}{times[0] / first:>8.1%}"
         print(f"{name:<16}{cold}{best * 1000:>10.1f}{best / warm:>8.1%}")
+    print()
 
 
 def _stages(source: Path) -> Iterator[tuple[str, float]]:
