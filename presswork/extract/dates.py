@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -10,9 +10,9 @@ from presswork.extract.calendar import first_point, interval, nearest, point
 from presswork.extract.date_patterns import MARKS, date_patterns, month_number, with_marked_months
 from presswork.extract.found import CLAIMED, Found, Passage, covered
 from presswork.extract.intervals import intervals
-from presswork.extract.patterns import any_of, ends_with, normal
+from presswork.extract.patterns import GAP, any_of, ends_with, normal
 from presswork.extract.years import years
-from presswork.lang import load
+from presswork.lang import Language, load
 from presswork.model import FactKind
 
 __all__ = ["dates"]
@@ -20,6 +20,9 @@ __all__ = ["dates"]
 _DIGIT = re.compile(r"\d")
 _CUE = 24
 """How far before a month alone its cue is looked for, in code points."""
+
+
+_Beside = Callable[[str, re.Match[str]], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,22 +121,35 @@ def _beside(match: re.Match[str], passage: Passage, month: int) -> int | None:
     """Return the year that *last* or *next* before a month names."""
     today = first_point(passage.date)
     last, following = _beside_patterns(passage.language.code)
-    left = passage.text[max(0, match.start() - _CUE) : match.start()]
     if today is None or today[0] is None or today[1] is None:
         return None
-    if last.search(left):
+    if last(passage.text, match):
         return today[0] - (month >= today[1])
-    if following.search(left):
+    if following(passage.text, match):
         return today[0] + (month <= today[1])
     return None
 
 
 @cache
-def _beside_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _beside_patterns(code: str) -> tuple[_Beside, _Beside]:
     language = load(code)
-    words = (language.dates.last_before, language.dates.next_before)
-    last, following = (re.compile(ends_with(any_of(one, language)), re.IGNORECASE) for one in words)
-    return last, following
+    table = language.dates
+    return (
+        _beside_test(language, table.last_before, table.last_behind),
+        _beside_test(language, table.next_before, table.next_behind),
+    )
+
+
+def _beside_test(language: Language, before: tuple[str, ...], behind: tuple[str, ...]) -> _Beside:
+    """Return what tells whether one of the words stands before or behind a month."""
+    left = re.compile(ends_with(any_of(before, language)), re.IGNORECASE)
+    right = re.compile(rf"{GAP}{any_of(behind, language)}", re.IGNORECASE)
+
+    def stands(text: str, match: re.Match[str]) -> bool:
+        begin = max(0, match.start() - _CUE)
+        return bool(left.search(text[begin : match.start()]) or right.match(text, match.end()))
+
+    return stands
 
 
 @cache
@@ -211,7 +227,7 @@ def _may_stand_alone(match: re.Match[str], passage: Passage) -> bool:
     word = printed.rstrip(".")
     doubtful = {one.casefold() for one in passage.language.dates.doubtful_months}
     shift = _shift(match, passage)
-    if shift.end > match.end():
+    if shift.end > match.end() or _beside(match, passage, month_number(match["m"])) is not None:
         return True
     if passage.text[match.end() : match.end() + 1] in {"-", CLAIMED}:
         return False

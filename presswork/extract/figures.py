@@ -11,7 +11,7 @@ from presswork.extract.idioms import approximated, idioms
 from presswork.extract.mask import masked
 from presswork.extract.numbers import Number, numbers
 from presswork.extract.objections import Candidate, objection
-from presswork.extract.patterns import GAP, any_of, ends_with
+from presswork.extract.patterns import GAP, any_of, ends_with, normal
 from presswork.extract.units import (
     Approximation,
     Unit,
@@ -95,9 +95,8 @@ def _amount(passage: Passage, number: Number) -> _Amount | None:
             end, before = behind.end, replace(before, unit=behind.unit)
         return _Amount(number=number, start=before.start, end=end, unit=before, before=True)
     if behind is not None:
-        return _Amount(
-            number=number, start=number.start, end=behind.end, unit=behind, inside=inside
-        )
+        number, end = _with_half(passage, number, behind)
+        return _Amount(number=number, start=number.start, end=end, unit=behind, inside=inside)
     if number.partial:
         return None
     if period := period_before(passage, number.start):
@@ -110,6 +109,22 @@ def _amount(passage: Passage, number: Number) -> _Amount | None:
     return _Amount(
         number=number, start=number.start, end=end, multiple=times is not None, inside=inside
     )
+
+
+def _with_half(passage: Passage, number: Number, unit: Unit) -> tuple[Number, int]:
+    """Return *number* with a half that stands behind its period, and the end: two years and a half."""
+    match = _half_pattern(passage.language.code).match(passage.text, unit.end)
+    if match is None or unit.subtype != "duration":
+        return number, unit.end
+    half = Decimal(passage.language.numbers.added[normal(match["added"])])
+    return replace(number, value=number.value + half), match.end()
+
+
+@cache
+def _half_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    added = any_of(language.numbers.added, language)
+    return re.compile(rf"{GAP}(?P<added>{added})", re.IGNORECASE)
 
 
 def _single(passage: Passage, one: _Amount, numbering: int) -> Found | Rejected:

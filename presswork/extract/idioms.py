@@ -13,6 +13,7 @@ from presswork.extract.units import (
     approximator_before,
     approximator_behind,
     period,
+    unit_behind,
 )
 from presswork.lang import load
 from presswork.model import FactKind
@@ -27,6 +28,7 @@ def idioms(passage: Passage) -> Iterator[Found]:
     text = passage.text
     rules: tuple[Callable[[Passage], Iterator[Found]], ...] = (
         _fixed,
+        _split_ratios,
         _partial_durations,
         _lone_durations,
         _fractions,
@@ -100,6 +102,33 @@ def _fixed(passage: Passage) -> Iterator[Found]:
     for match in pattern.finditer(passage.text):
         subtype, value, *unit = rows[normal(match[0])].split()
         yield _figure(match.span(), subtype, value, unit[0] if unit else None, "fixed words")
+
+
+@cache
+def _split_ratio_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    table = language.figures
+    one = any_of(table.numerators, language)
+    small = any_of(language.numbers.words, language)
+    joined = any_of(table.ratio_joins, language)
+    nouns = rf"(?:{GAP}[^\W\d_][\w’'-]{{2,20}}){{1,2}}"
+    return re.compile(
+        rf"(?:(?P<one>{one})|(?P<top>{small}|(?<![\d.,])\d{{1,2}})){nouns}{GAP}{joined}{GAP}"
+        rf"(?P<bottom>{small}|\d{{1,2}}0{{0,3}}(?![\d.,%]))",
+        re.IGNORECASE,
+    )
+
+
+def _split_ratios(passage: Passage) -> Iterator[Found]:
+    """Find ratios with the thing counted inside, where the language has it there."""
+    if not passage.language.figures.split_ratios:
+        return
+    words = {normal(word): value for word, value in passage.language.numbers.words.items()}
+    for match in _split_ratio_pattern(passage.language.code).finditer(passage.text):
+        top, bottom = (normal(match[name] or "") for name in ("top", "bottom"))
+        ratio = int(words.get(top, top or 1)), int(words.get(bottom, bottom))
+        if 0 < ratio[0] < ratio[1] and not unit_behind(passage, match.end()):
+            yield _figure(match.span(), "ratio", f"{ratio[0]}/{ratio[1]}", None, "ratio")
 
 
 @cache

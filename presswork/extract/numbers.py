@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from presswork.extract.patterns import GAP, any_of, normal
+from presswork.extract.patterns import GAP, any_of, links, normal
 from presswork.lang import Language, load
 
 __all__ = ["Number", "numbers"]
@@ -150,7 +150,8 @@ def _gap_pattern(code: str) -> re.Pattern[str]:
     rows = language.figures.approximators_inside
     inside = any_of([word for words in rows.values() for word in words], language)
     return re.compile(
-        rf"(?:\s{{0,3}}|[-‐‑]|{GAP}(?P<joiner>{joiner}){GAP}|[-‑]{joiner}[-‑]|{inside})$",
+        rf"(?:\s{{0,3}}|[-‐‑]|{GAP}(?P<joiner>{joiner}){GAP}|[-‑]{joiner}[-‑]|{inside}"
+        rf"|(?P<link>{GAP}{links(language)}\s{{0,3}}))$",
         re.IGNORECASE,
     )
 
@@ -194,6 +195,8 @@ def _joined(text: str, end: int, run: list[_Atom], atom: _Atom, language: Langua
     match = _gap_pattern(language.code).match(between)
     if match is None:
         return False
+    if match["link"]:
+        return atom.kind == run[-1].kind == SCALE
     return not match["joiner"] or (atom.kind in {WORD, DIGITS} and run[-1].kind in {SCALE, WORD})
 
 
@@ -207,7 +210,9 @@ def _added(parts: list[Decimal], run: list[_Atom], atom: _Atom) -> list[Decimal]
     if atom.kind in {ARTICLE, PARTIAL} or last in {ARTICLE, PARTIAL}:
         return None
     if atom.kind == ADDED:
-        return [*parts, atom.value] if parts[-1] == int(parts[-1]) else None
+        # two million and a half: what is halved is the scale
+        added = atom.value * run[-1].value if last == SCALE else atom.value
+        return [*parts, added] if parts[-1] == int(parts[-1]) else None
     fits = _room(parts[-1]) > atom.value and (last == SCALE or (last == atom.kind == WORD))
     return [*parts, atom.value] if fits and not run[-1].glued else None
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from presswork.lang import Language
 
-__all__ = ["GAP", "any_of", "ascii_digits", "ends_with", "normal"]
+__all__ = ["GAP", "any_of", "ascii_digits", "ends_with", "links", "normal"]
 
 GAP = r"\s{1,3}"
 """White space inside an expression; no-break spaces count."""
@@ -61,6 +61,11 @@ def ascii_digits(text: str, language: Language) -> str:
         year = rf"(?<![{digits}])[{digits}]{{4}}(?={any_of(language.dates.year_words, language)})"
         plain = re.sub(year, lambda match, v=values: match[0].translate(v), plain)  # type: ignore[misc]
     return plain
+
+
+def links(language: Language) -> str:
+    """Return a pattern for the words between a number and its unit; elided ones need no space."""
+    return any_of(language.figures.unit_links, language)
 
 
 def ends_with(pattern: str, gap: str = r"\s{0,3}") -> str:

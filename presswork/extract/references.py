@@ -119,7 +119,7 @@ def _body_behind(code: str) -> re.Pattern[str]:
     bodies = any_of(_body_words(language), language)
     follows = any_of(table.body_follows, language)
     return re.compile(
-        rf"\s{{0,3}}{follows}{GAP}(?P<body>{bodies}|(?-i:[A-Z]{{3,10}}(?!\w)))", re.IGNORECASE
+        rf"\s{{0,3}}{follows}\s{{0,3}}(?P<body>{bodies}|(?-i:[A-Z]{{3,10}}(?!\w)))", re.IGNORECASE
     )
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from presswork.extract.found import Passage
-from presswork.extract.patterns import GAP, any_of, ends_with, normal
+from presswork.extract.patterns import GAP, any_of, ends_with, links, normal
 from presswork.lang import Language, load
 from presswork.lang.cldr import currency_codes, names
 
@@ -82,7 +82,7 @@ def _behind_pattern(code: str) -> re.Pattern[str]:
     duration = any_of(table.durations, language, start=False)
     filler = any_of(table.unit_fillers, language)
     return re.compile(
-        rf"(?:\s{{0,3}}+|[-‐‑])(?:(?P<percent>{percent})"
+        rf"(?:{_lead(language)}|[-‐‑])(?:(?P<percent>{percent})"
         rf"|(?P<iso>(?-i:{iso}))|(?P<sign>(?-i:{sign}))(?!\s?\d)"
         rf"|(?P<measure>{measure})|(?P<short>(?-i:{short})(?![*^]))"
         rf"|(?:{filler}{GAP}){{0,2}}(?P<duration>{duration}))",
@@ -144,14 +144,24 @@ def _meaning(kind: str, words: str, passage: Passage) -> tuple[str, Decimal]:
     return unit, Decimal(1)
 
 
-_WORDS = re.compile(
-    r"(?:\s{0,3}|[-‐‑])(?P<words>[^\W\d_][^\s\d_]{0,24}(?:\s{1,3}[^\W\d_][^\s\d_]{0,24}){0,4})"
-)
+def _lead(language: Language) -> str:
+    """Return what may stand between a number and its unit."""
+    return rf"(?>(?:{GAP}{links(language)})?\s{{0,3}})"
+
+
+@cache
+def _words_pattern(code: str) -> re.Pattern[str]:
+    word = r"[^\W\d_][^\s\d_]{0,24}"
+    return re.compile(
+        rf"(?:{_lead(load(code))}|[-‐‑])(?P<words>{word}(?:\s{{1,3}}{word}){{0,4}})", re.IGNORECASE
+    )
+
+
 
 
 def _currency_behind(passage: Passage, end: int) -> Unit | None:
     """Return the currency whose name stands behind a number, looked up word by word."""
-    match = _WORDS.match(passage.text, end)
+    match = _words_pattern(passage.language.code).match(passage.text, end)
     if match is None:
         return None
     rows = _keyed(passage.language.code)["currency"]

@@ -47,6 +47,7 @@ class _Patterns:
     fiscal: re.Pattern[str]
     season: re.Pattern[str]
     decade: re.Pattern[str]
+    decade_before: re.Pattern[str]
     cue: re.Pattern[str]
     weak: re.Pattern[str]
     opener: re.Pattern[str]
@@ -80,6 +81,10 @@ def _patterns(code: str) -> _Patterns:
             rf"(?P<season>{season})(?:{gap}{parts}){{0,2}},?{gap}(?P<y>{YEAR})(?:[-–/](?P<y2>\d\d))?(?!\d)"
         ),
         decade=compiled(rf"(?<![\w$€£])(?P<y>{YEAR[:-5]}\d0){decade}"),
+        decade_before=compiled(
+            rf"(?P<lead>{any_of(table.decade_prefixes, language)}{gap})(?P<y>{YEAR[:-5]}\d0|[2-9]0)"
+            rf"(?![\w%]|[.,/-]\d|\s?[-–,;/]\s?\d|{gap}\w{{1,3}}{gap}\d{{0,3}}[1-9](?!\d))"
+        ),
         cue=compiled(ends_with(any_of(table.cues, language))),
         weak=compiled(ends_with(any_of(table.weak_cues, language))),
         opener=compiled(ends_with(any_of(table.name_openers, language))),
@@ -118,8 +123,13 @@ def _seasons(passage: Passage) -> Iterator[Found]:
 
 
 def _decades(passage: Passage) -> Iterator[Found]:
-    for match in _patterns(passage.language.code).decade.finditer(passage.text):
+    patterns = _patterns(passage.language.code)
+    for match in patterns.decade.finditer(passage.text):
         yield _found(match, f"{match['y'][:3]}X", "decade")
+    for match in patterns.decade_before.finditer(passage.text):
+        # of two digits alone it is one of the last century
+        digits = match["y"] if len(match["y"]) > 2 else f"19{match['y']}"  # noqa: PLR2004
+        yield _found(match, f"{digits[:3]}X", "decade")
 
 
 _RANGES = re.compile(_OPEN_LEFT + _RANGE)

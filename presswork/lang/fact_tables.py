@@ -78,6 +78,8 @@ class Dates:
     """Words right behind a number of four digits that make it a year although they look counted."""
     fiscal: tuple[str, ...]
     """Words for a fiscal year, right before it."""
+    decade_prefixes: tuple[str, ...]
+    """Words before a year of ten that make it a decade."""
     decade_suffixes: tuple[str, ...]
     """What behind a year of ten makes it a decade."""
     seasons: Mapping[str, str]
@@ -102,6 +104,9 @@ class Dates:
     last_before: tuple[str, ...]
     """Words before a month that name its last occurrence."""
     next_before: tuple[str, ...]
+    last_behind: tuple[str, ...]
+    """Words behind a month that name its last occurrence."""
+    next_behind: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -135,6 +140,8 @@ class Figures:
     """Words before such an approximator by which it stays one: for over ten years."""
     unit_fillers: tuple[str, ...]
     """Words that may stand between a number and its period."""
+    unit_links: tuple[str, ...]
+    """Words between a number and its unit, or between two scale words: *de* in French."""
     units_before: bool
     """Whether a unit may stand before its number for inversion."""
     lone_durations: Mapping[str, str]
@@ -157,6 +164,8 @@ class Figures:
     lone_fraction_not_before: tuple[str, ...]
     ratio_joins: tuple[str, ...]
     """Words between the two numbers of a ratio: *in* in one in five."""
+    split_ratios: bool
+    """Whether the thing counted stands inside a ratio: *une femme sur trois*."""
     times: Mapping[str, str]
     """The multiple that a word says, before one of *times_follows*."""
     times_words: tuple[str, ...]
@@ -192,6 +201,8 @@ class Figures:
     """Fixed words that hold a number and state none."""
     clock_after: tuple[str, ...]
     """Words behind a number that make it a time of day."""
+    clock_marks: tuple[str, ...]
+    """Signs between the hour and the minute of a time of day."""
     phone_before: tuple[str, ...]
     """Words before a telephone number."""
     share_follows: tuple[str, ...]

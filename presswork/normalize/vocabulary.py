@@ -14,6 +14,8 @@ Pattern = re.Pattern[str]
 _UNSPACED = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]")
 CAPITAL = r"[^\W\d_a-zà-öø-ÿа-яё]"
 """A letter that is no small one; every letter of a script without capitals is."""
+_BEHIND = r"(?:\s+|(?<=[’'])\s*)"
+"""White space behind a word, which one that ends in an apostrophe need not have."""
 CAPITALIZED = rf"{CAPITAL}[\w’'‘-]*\.?"
 """A word that begins with one."""
 
@@ -103,23 +105,28 @@ def one_of(words: tuple[str, ...]) -> str:
     if not words:
         return r"(?!)"
     ordered = sorted(words, key=len, reverse=True)
-    spaced = [_loosely(word) for word in ordered if not _UNSPACED.match(word)]
+    spaced = [_loosely(word) + _edge(word) for word in ordered if not _UNSPACED.match(word)]
     unspaced = [re.escape(word) for word in ordered if _UNSPACED.match(word)]
-    whole = [rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)"] if spaced else []
+    whole = [rf"(?<!\w)(?:{'|'.join(spaced)})"] if spaced else []
     return "(?:" + "|".join([*whole, *unspaced]) + ")"
+
+
+def _edge(word: str) -> str:
+    """Return what must follow *word*: no letter, unless it is elided."""
+    return "" if word.endswith(("’", "'")) else r"(?!\w)"
 
 
 @cache
 def vocabulary(code: str) -> Vocabulary:
     """Return the patterns of the language *code* (ISO 639-1)."""
     words = structure_of(code)
-    article = f"(?:{one_of(words.articles)}\\s+)?"
+    article = f"(?:{one_of(words.articles)}{_BEHIND})?"
     patterns = {
         "spoken": rf"(?:[^\W\d_][\w.’'&-]*\s+){{0,3}}?(?P<kind>{one_of(words.spoken_kinds)})",
         "written": rf"(?P<kind>{one_of(words.written_kinds)})",
         "by": one_of(words.by),
-        "at": rf"{one_of(words.at)}\s+{article}",
-        "article": rf"{one_of(words.articles)}\s+",
+        "at": rf"{one_of(words.at)}{_BEHIND}{article}",
+        "article": rf"{one_of(words.articles)}{_BEHIND}",
         "honorific": rf"{article}(?:{one_of(words.honorifics)}[\s,]*)+",
         "role": rf"(?:{one_of(words.role_openers)}[\s-]+){{0,3}}{one_of(words.role_nouns)}",
         "occasion": one_of(words.occasion_nouns),
@@ -139,11 +146,11 @@ def _name(words: Structure) -> str:
 
 
 def _today(words: Structure) -> str:
-    article = f"(?:{one_of(words.articles)}\\s+)?"
+    article = f"(?:{one_of(words.articles)}{_BEHIND})?"
     small = rf"(?:{one_of(words.stop_words)}\s+){{0,3}}"
     named = rf"{CAPITALIZED}(?:[\s-]+{small}{CAPITALIZED}){{0,14}}"
     lead = rf"{one_of(words.today)}\W{{1,3}}(?:\w+\W{{1,3}}){{0,4}}?{one_of(words.occasion_verbs)}"
-    return rf"{lead}\s+{article}(?P<occasion>{named})"
+    return rf"{lead}{_BEHIND}{article}(?P<occasion>{named})"
 
 
 def _of_speech(words: Structure) -> dict[str, str]:
