@@ -54,7 +54,11 @@ def _months(code: str) -> re.Pattern[str]:
     if not language.dates.capitalized:
         spellings |= set(words)
     short = {word for word in spellings if _is_short(word.casefold(), words)}
-    name = f"(?:{any_of(short, language)}\\.|{any_of(spellings, language)})"
+    # an abbreviation that is a number word too: sept in French
+    numbers = {word for word in spellings if word.casefold() in language.numbers.words}
+    plain = any_of(spellings - numbers, language)
+    doubtful = rf"(?<=\d\s){any_of(numbers, language)}(?=\s\d{{4}})"
+    name = f"(?:{any_of(short, language)}\\.|{plain}|{doubtful})"
     # the two names of one month, as Arabic prints them side by side
     return re.compile(rf"(?P<name>{name})(?:\s?/\s?{name})?")
 

@@ -95,7 +95,9 @@ def _atom_pattern(code: str) -> re.Pattern[str]:
             (ARTICLE, table.articles),
         )
     )
-    number = rf"(?<![\d_])(?<!\d[.,])(?P<digits>{digits})(?P<glued>(?-i:{glued}))?"
+    number = rf"(?<![\d_])(?<!\d[.,])(?P<digits>{digits})(?:(?P<glued>(?-i:{glued}))"
+    # apart from the digits only before a currency: 3 M€
+    number += rf"|\s(?P<apart>(?-i:{glued}(?=[€$£¥]|\s?[A-Z]{{3,4}}(?!\w)))))?"
     vulgar = r"(?P<vulgar>(?:(?<!\d)\d{1,4})?[½¼¾⅓⅔⅛])"
     return re.compile(rf"{vulgar}|{number}|{words}", re.IGNORECASE)
 
@@ -112,10 +114,10 @@ def _atoms(text: str, language: Language) -> Iterator[_Atom]:
         start, end = match.span()
         if match["digits"]:
             yield _Atom(start, match.end("digits"), DIGITS, _decimal(match["digits"], language))
-            if match["glued"]:
-                scale = Decimal(table.glued_scales[match["glued"]])
-                glued = match["glued"] in table.money_scales
-                yield _Atom(match.start("glued"), end, SCALE, scale, glued=glued)
+            if sign := match["glued"] or match["apart"]:
+                scale = Decimal(table.glued_scales[sign])
+                glued = sign in table.money_scales
+                yield _Atom(end - len(sign), end, SCALE, scale, glued=glued)
         elif match["vulgar"]:
             whole, sign = match["vulgar"][:-1], match["vulgar"][-1]
             part = Decimal(str(round(unicodedata.numeric(sign), 4)))

@@ -131,6 +131,7 @@ def _paragraph_number(passage: Passage, one: Candidate) -> str | None:
     return None
 
 
+_NOISE = re.compile(r"[|@®][:;.,]\s{0,2}$")
 _SPLIT_WORD = re.compile(r"[^\W\d_]-\s{1,2}$")
 
 
@@ -138,7 +139,8 @@ def _debris(passage: Passage, one: Candidate) -> str | None:
     """Object to what paging and scanning leave: com- 12 mittee, 79* session."""
     behind = passage.text[one.end : one.end + 1]
     odd = behind == '"' and passage.printed.count('"') % 2 == 1
-    if odd or behind in {"*", "^"} or _SPLIT_WORD.search(_left(passage, one)):
+    torn = _SPLIT_WORD.search(_left(passage, one)) or _NOISE.search(_left(passage, one))
+    if odd or behind in {"*", "^"} or torn:
         return "scanning debris"
     first = one.start == 0 and one.number.digits and one.number.value == 1
     return "the number of a note" if first else None

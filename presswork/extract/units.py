@@ -157,8 +157,6 @@ def _words_pattern(code: str) -> re.Pattern[str]:
     )
 
 
-
-
 def _currency_behind(passage: Passage, end: int) -> Unit | None:
     """Return the currency whose name stands behind a number, looked up word by word."""
     match = _words_pattern(passage.language.code).match(passage.text, end)

@@ -229,6 +229,7 @@ class Labelling:
     event_nouns: tuple[str, ...]
     dangling: tuple[str, ...]
     reference_heads: tuple[str, ...]
+    citation_links: tuple[str, ...]
     empty_deeds: tuple[str, ...]
     plural_endings: tuple[str, ...]
     infinitive: tuple[str, ...]

@@ -12,7 +12,12 @@ def citation_phrase(s: Sentence, at: int) -> Phrase | None:
     """Return what the sentence says of the reference at *at*; None where it says nothing of it."""
     if s.part(at + 1) in NOMINAL:
         return right_phrase(s, at + 1)
-    return _apposition(s, at) or _list_head(s, at) or _deed(s, at)
+    return _subject(s, at) or _apposition(s, at) or _list_head(s, at) or _deed(s, at)
+
+
+def _subject(s: Sentence, at: int) -> Phrase | None:
+    """Return what a document is about, behind "on" or "concerning"."""
+    return right_phrase(s, at + 2) if s.among(at + 1, "citation_links") else None
 
 
 def _apposition(s: Sentence, at: int) -> Phrase | None:

@@ -8,6 +8,8 @@ from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Senten
 
 __all__ = ["event_phrases"]
 
+_DEEPEST = 2
+"""How many times "of" is passed in search of a document or event."""
 _LEADS = frozenset({
     Part.PREPOSITION,
     Part.DETERMINER,
@@ -156,17 +158,27 @@ def _owner(s: Sentence, end: int) -> Phrase | None:
     near = nearest_phrase(s, end)
     if near is None or (near[1] - near[0] > 1 and (is_event(s, near) or _is_dated(s, near))):
         return near
-    k = near[0]
+    plain = near[1] - near[0] == 1 and s.part(near[0]) is Part.NOUN
+    start = near[0]
+    for _ in range(_DEEPEST):
+        k = _before_determiners(s, start)
+        if s.part(k - 1) not in {Part.GENITIVE, Part.PREPOSITION}:
+            break
+        more = nearest_phrase(s, k - 1)
+        if more is None:
+            break
+        happens = s.part(k - 1) is Part.GENITIVE and (is_event(s, more) or _is_dated(s, more))
+        if happens or plain:
+            return (more[0], near[1])
+        start = more[0]
+    return near
+
+
+def _before_determiners(s: Sentence, at: int) -> int:
+    k = at
     while s.part(k - 1) is Part.DETERMINER:
         k -= 1
-    if s.part(k - 1) not in {Part.GENITIVE, Part.PREPOSITION}:
-        return near
-    more = nearest_phrase(s, k - 1)
-    if more is None:
-        return near
-    happens = s.part(k - 1) is Part.GENITIVE and (is_event(s, more) or _is_dated(s, more))
-    plain = near[1] - near[0] == 1 and s.part(near[0]) is Part.NOUN
-    return (more[0], near[1]) if happens or plain else near
+    return k
 
 
 def _is_dated(s: Sentence, thing: Phrase) -> bool:

@@ -20,7 +20,7 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
         return False
     words = s.words[start:end]
     text = block.text[words[0].start : words[-1].end]
-    if words[0].start and block.text[words[0].start - 1] in _ATTACHED:
+    if block.text[max(0, words[0].start - 1)] in _ATTACHED and not _is_elided(s, start - 1):
         return False
     if block.text[words[-1].end : words[-1].end + 1] in _BROKEN:
         return False
@@ -31,6 +31,11 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
     if any(text.count(left) != text.count(right) for left, right in _PAIRS) or _quotes(text) % 2:
         return False
     return not _cuts_name(s, start, end)
+
+
+def _is_elided(s: Sentence, at: int) -> bool:
+    """Tell whether the word at *at* is written together with the next one, as *l’* is."""
+    return at >= 0 and s.among(at, "clitics")
 
 
 def _quotes(text: str) -> int:
