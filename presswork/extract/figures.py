@@ -112,7 +112,7 @@ def _amount(passage: Passage, number: Number) -> _Amount | None:
 
 
 def _with_half(passage: Passage, number: Number, unit: Unit) -> tuple[Number, int]:
-    """Return *number* with a half that stands behind its period, and the end: two years and a half."""
+    """Return *number* with a half behind its period, and the end: *two years and a half*."""
     match = _half_pattern(passage.language.code).match(passage.text, unit.end)
     if match is None or unit.subtype != "duration":
         return number, unit.end

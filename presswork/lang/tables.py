@@ -191,6 +191,10 @@ class Sentences:
     """Words whose full stop ends a sentence only before one of *starters*, written without it."""
     starters: tuple[str, ...]
     """Frequent first words of a sentence, capitalized."""
+    tied_before: str
+    """Signs that no line may part from a space before them."""
+    tied_behind: str
+    """Signs that no line may part from a space behind them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

@@ -116,7 +116,9 @@ def _begins(group: list[Line], line: Line, vocabulary: Vocabulary, margin: Margi
         return True
     if line.opens:
         return not _was_cut(before, line, vocabulary, margin)
-    ended = ends_clause(before.words) or (len(group) == 1 and weight(before.words) <= _SHORT)
+    short = len(group) == 1 and weight(before.words) <= _SHORT
+    hangs = vocabulary.hanging.fullmatch(before.words) is not None
+    ended = ends_clause(before.words) or (short and not hangs)
     if _is_item(line, group, ended=ended) or _is_numbered(line, before):
         return True
     if ended and is_salutation(line.words, vocabulary):

@@ -113,7 +113,9 @@ def context(
         anchor_of=ids.__getitem__,
         opens=lambda block: block.id in opening,
         own_number=own_number,
-        pieces=lambda block, start=0, end=None: pieces(block, briefing.facts, start, end),
+        pieces=lambda block, start=0, end=None: pieces(
+            block, briefing.facts, start, end, document.language
+        ),
         table_parts=table_parts,
         label_pieces=lambda entry: label_pieces(entry, briefing.facts),
         size_of=size,

@@ -56,7 +56,7 @@ def _sentence(briefing: Briefing, sentence: SummarySentence) -> Sentence:
     span, document = sentence.span, briefing.document
     block = next(block for block in document.body if block.id == span.block)
     return Sentence(
-        runs=runs(block, briefing.facts, span.start, span.end),
+        runs=runs(block, briefing.facts, span.start, span.end, document.language),
         paragraph=sentence.paragraph,
         language=block.language,
         direction=block.direction,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from presswork.model import Block, Fact, Mark, MarkKind, Span
+from presswork.render.spacing import tied
 
 __all__ = ["Piece", "Run", "pieces", "runs"]
 
@@ -52,18 +53,22 @@ class Piece:
 
 
 def pieces(
-    block: Block, facts: Iterable[Fact], start: int = 0, end: int | None = None
+    block: Block, facts: Iterable[Fact], start: int = 0, end: int | None = None, tag: str = ""
 ) -> tuple[Piece, ...]:
     """Return the runs of *block* from *start* to *end*, those of one fact joined to one piece."""
-    grouped = groupby(runs(block, facts, start, end), key=lambda run: run.fact)
+    grouped = groupby(runs(block, facts, start, end, tag), key=lambda run: run.fact)
     listed = [(fact, tuple(members)) for fact, members in grouped]
     return tuple(Piece(fact=f, first=r[0].fact_start, runs=r) for f, r in listed)
 
 
 def runs(
-    block: Block, facts: Iterable[Fact], start: int = 0, end: int | None = None
+    block: Block, facts: Iterable[Fact], start: int = 0, end: int | None = None, tag: str = ""
 ) -> tuple[Run, ...]:
-    """Return the text of *block* from *start* to *end* as runs; only key *facts* are marked."""
+    """Return the text of *block* from *start* to *end* as runs; only key *facts* are marked.
+
+    *tag* is the language of the document: where it asks for it, spaces are tied to their sign.
+    """
+    text = tied(block.text, block.language or tag) if tag else block.text
     end = len(block.text) if end is None else end
     mine = [fact for fact in facts if fact.key and fact.span.block == block.id]
     calls = [mark for mark in block.marks if mark.start == mark.end and start <= mark.start <= end]
@@ -73,7 +78,7 @@ def runs(
     found: list[Run] = []
     for a, b in pairwise(sorted(cuts)):
         found += [_call(mark) for mark in calls if mark.start == a]
-        found.append(_run(block, mine, a, b))
+        found.append(_run(block, mine, a, b, text))
     found += [_call(mark) for mark in calls if mark.start == end]
     return tuple(found)
 
@@ -88,13 +93,13 @@ def _call(mark: Mark) -> Run:
     return Run(text="", start=mark.start, note=mark.target if mark.kind is MarkKind.NOTE else None)
 
 
-def _run(block: Block, facts: list[Fact], start: int, end: int) -> Run:
+def _run(block: Block, facts: list[Fact], start: int, end: int, text: str) -> Run:
     over = [mark for mark in block.marks if mark.start <= start and end <= mark.end]
     kinds = {mark.kind for mark in over}
     targets = {mark.kind: mark.target for mark in over}
     fact = next((f for f in facts if f.span.start <= start and end <= f.span.end), None)
     return Run(
-        text=block.text[start:end],
+        text=text[start:end],
         start=start,
         fact=fact.id if fact else None,
         fact_start=fact is not None and fact.span.start == start,

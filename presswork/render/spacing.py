@@ -1,0 +1,33 @@
+"""Spaces that no line may part from what stands beside them: `Pourquoi ?`, `« oui »`, `1 300`."""
+
+import re
+from functools import cache
+
+from presswork.lang import load
+
+__all__ = ["tied"]
+
+_TIED = "\u00a0"
+
+
+def tied(text: str, tag: str) -> str:
+    """Return *text* with such spaces as no-break spaces, by the signs of the language *tag*.
+
+    Its length stays, and after NFKC so do its characters.
+    """
+    return _spaces(tag.partition("-")[0]).sub(_TIED, text)
+
+
+@cache
+def _spaces(code: str) -> re.Pattern[str]:
+    """Return what matches the spaces to be tied in the language *code*."""
+    language = load(code)
+    table = language.sentences
+    parts = ["(?!)"]
+    if table.tied_before:
+        parts.append(f" (?=[{re.escape(table.tied_before)}])")
+    if table.tied_behind:
+        parts.append(f"(?<=[{re.escape(table.tied_behind)}]) ")
+    if " " in language.numbers.grouping:
+        parts.append(r"(?<=\d) (?=\d{3}(?!\d))")
+    return re.compile("|".join(parts))
