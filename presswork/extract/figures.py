@@ -60,8 +60,12 @@ def figures(passage: Passage) -> Iterator[Found | Rejected]:
 
 
 def _numeric(passage: Passage) -> Iterator[Found | Rejected]:
-    amounts = [_amount(passage, n) for n in numbers(passage.text, passage.language)]
-    kept = [one for one in amounts if one is not None]
+    kept: list[_Amount] = []
+    for number in numbers(passage.text, passage.language):
+        # a word of the unit may be a number too: 20 pour cent
+        inside = kept and number.start < kept[-1].end
+        if not inside and (amount := _amount(passage, number)):
+            kept.append(amount)
     at = 0
     numbering = -1
     while at < len(kept):

@@ -25,6 +25,8 @@ _SIGNS = re.compile(
     r"|(?P<sum>\w{1,4}\+\d{1,3}(?!\d))"
     r"|(?P<sign>[#№§]\s?\d{1,6})"
 )
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3}){1,6}")
+"""A number whose digits full stops group, where the language does so."""
 _REASONS = {
     "phone": "a telephone number",
     "clock": "a time of day",
@@ -46,9 +48,12 @@ def addresses(text: str) -> list[tuple[int, int]]:
 
 def masked(text: str, code: str) -> Iterator[tuple[int, int, str]]:
     """Yield the spans, with the reason, in which no figure is looked for."""
+    grouped = "." in load(code).numbers.grouping
     for pattern in (_SIGNS, _words(code)):
         for match in pattern.finditer(text):
             start, end = match.span()
+            if grouped and match.lastgroup == "serial" and _GROUPED.fullmatch(match[0]):
+                continue
             yield start, end, _REASONS[str(match.lastgroup)]
 
 

@@ -14,6 +14,7 @@ from presswork.extract.labelling.subjects import (
 from presswork.extract.labelling.things import (
     after_total,
     aim_at,
+    is_owned,
     is_total,
     thing_at,
     with_predicate,
@@ -61,7 +62,7 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
             return told
     right = thing_at(s, after)
     if right:
-        return right if is_total(s, at) else with_predicate(s, right)
+        return right if is_total(s, at) or is_owned(s, at) else with_predicate(s, right)
     if s.part(after) is Part.AUXILIARY:
         return aim_at(s, after)
     return subject_of_amount(s, at) or left_of_genitive(s, at) or governing_verb(s, at)
@@ -74,7 +75,8 @@ def _share(s: Sentence, at: int) -> Phrase | None:
     if s.among(verb, "amount_verbs") and (changed or s.part(verb) is not Part.NOUN):
         return subject_of_amount(s, at) or changed_object(s, at)
     if changed:
-        return changed_object(s, at)
+        owned = s.part(at - 1) is Part.GENITIVE
+        return changed_object(s, at) or (left_of_genitive(s, at) if owned else None)
     if s.part(after) is Part.GENITIVE:
         thing = thing_at(s, after + 1)
         return with_predicate(s, thing, shared=True) if thing else None

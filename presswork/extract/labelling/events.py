@@ -67,7 +67,8 @@ def _opening(s: Sentence, at: int) -> list[Phrase]:
         after += 1
     if after == at + 1 and s.part(after) is Part.NOUN and s.part(at - 1) is Part.DETERMINER:
         return _found(right_phrase(s, after))
-    if s.part(after) in {Part.AUXILIARY, Part.VERB}:
+    joined = s.part(after) is Part.CONJUNCTION and s.part(after + 1) is Part.FACT
+    if s.part(after) in {Part.AUXILIARY, Part.VERB} or joined:
         return []  # the date itself is the subject
     return following_clauses(s, after)
 

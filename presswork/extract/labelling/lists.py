@@ -15,6 +15,8 @@ def coordinates(s: Sentence, at: int) -> bool:
         return not s.among(at + 1, "time_words")
     if follower is Part.DETERMINER:
         return s.among(at + 1, "possessives")
+    if follower is Part.GENITIVE:
+        return s.part(at + 2) in NOMINAL
     return follower in {Part.ADVERB, Part.PARTICIPLE} and s.part(at + 2) in NOMINAL
 
 

@@ -76,7 +76,7 @@ def _closed(word: Word, before: Word | None, after: Word | None, code: str) -> P
     """Return the part of a word of the closed classes; some words belong to two."""
     sets = lexicon(code)
     fold = word.fold
-    if _is_name(word, before):
+    if fold not in sets["clitics"] and _is_name(word, before):
         return Part.NAME
     if fold in sets["relatives"] and fold in sets["determiners"]:
         # "of that support" against "the support that came"

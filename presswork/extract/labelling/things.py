@@ -5,7 +5,7 @@ from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, trimmed
 
-__all__ = ["after_total", "aim_at", "is_negated", "is_total", "thing_at", "with_predicate"]
+__all__ = ["after_total", "aim_at", "is_negated", "is_owned", "is_total", "thing_at", "with_predicate"]
 
 
 def is_total(s: Sentence, at: int) -> bool:
@@ -14,6 +14,14 @@ def is_total(s: Sentence, at: int) -> bool:
     while s.part(k) in {Part.DETERMINER, Part.APPROXIMATOR}:
         k -= 1
     return s.part(k) is Part.GENITIVE and (k < at - 1 or s.part(k - 1) is Part.FACT)
+
+
+def is_owned(s: Sentence, at: int) -> bool:
+    """Tell whether a noun has the figure for its genitive, "the fate of 300 families"."""
+    k = at - 1
+    while s.part(k) is Part.APPROXIMATOR:
+        k -= 1
+    return s.part(k) is Part.GENITIVE and s.part(k - 1) is Part.NOUN
 
 
 def after_total(s: Sentence, at: int) -> int:
