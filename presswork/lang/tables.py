@@ -248,6 +248,8 @@ class Labelling:
     verbs: tuple[str, ...]
     verb_endings: tuple[str, ...]
     base_endings: tuple[str, ...]
+    finite_endings: tuple[str, ...]
+    """Endings by which a word behind a pronoun or an auxiliary is a verb."""
     verb_takers: tuple[str, ...]
     modals: tuple[str, ...]
     participle_endings: tuple[str, ...]

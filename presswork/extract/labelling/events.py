@@ -103,7 +103,8 @@ def _is_object(s: Sentence, at: int) -> bool:
 
 def _left(s: Sentence, at: int, start: int, *, opens: bool) -> list[Phrase]:
     """Return what stands before the date: its event, or the clause that it closes."""
-    if s.part(start) is Part.AUXILIARY and s.part(start - 1) is not Part.RELATIVE:
+    inverted = s.part(start) is Part.AUXILIARY and s.part(start + 1) not in VERBAL
+    if inverted and s.part(start - 1) is not Part.RELATIVE:
         return []  # a question, or "Had the dam broken"
     if s.part(at - 1) is Part.GENITIVE and s.part(at - 2) is Part.FACT:
         return [_dated_reference(s, at - 2)]
@@ -123,8 +124,9 @@ def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
         return around_verb(s, end - 1, end + 1, start)  # "came together"
     if s.part(end - 1) in {*VERBAL, Part.AUXILIARY}:
         return around_verb(s, end - 1, end, start)
-    if s.part(end) is Part.GENITIVE:
-        return _found(_owner(s, end))
+    # "by 2030" may begin like a genitive: d'ici à 2030
+    if s.part(end) is Part.GENITIVE and s.part(end + 1) is not Part.ADVERB:
+        return _of_owner(s, end, start)
     thing = left_phrase(s, end)
     if thing is None:
         return []
@@ -152,6 +154,14 @@ def _before_parenthesis(s: Sentence, comma: int) -> tuple[int, int]:
     if s.part(k - 1) is Part.COMMA and inserted:
         return clause_start(s, k - 1), k - 1
     return clause_start(s, comma), comma
+
+
+def _of_owner(s: Sentence, end: int, start: int) -> list[Phrase]:
+    """Return what the date is the genitive of; the verb where that is only a place."""
+    owner = _owner(s, end)
+    if owner and s.among(owner[0] - 1, "place_prepositions") and s.part(owner[0] - 2) in VERBAL:
+        return around_verb(s, owner[0] - 2, owner[1], start)
+    return _found(owner)
 
 
 def _owner(s: Sentence, end: int) -> Phrase | None:

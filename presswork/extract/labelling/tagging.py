@@ -94,7 +94,7 @@ def _is_infinitive(after: Word, sets: dict[str, frozenset[str]]) -> bool:
     return after.text[0].islower() and (
         after.fold in sets["base"]
         or after.fold in sets["auxiliaries"]
-        or after.fold.endswith(_adverb_endings(sets))
+        or (after.fold.endswith(_adverb_endings(sets)) and after.fold not in sets["not_adverbs"])
     )
 
 
@@ -125,6 +125,8 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
         return _participle(fold, lead, after, sets)
     if fold in sets["gerund_nouns"] or fold in sets["not_participles"]:
         return Part.NOUN
+    if lead in {Part.PRONOUN, Part.AUXILIARY} and fold.endswith(tuple(sets["finite_endings"])):
+        return Part.VERB
     verbal = fold in sets["inflected"] or fold in sets["always_verbs"]
     if verbal and _is_verb(fold, lead, before, after, sets):
         return Part.VERB

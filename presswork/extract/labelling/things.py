@@ -5,7 +5,15 @@ from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, trimmed
 
-__all__ = ["after_total", "aim_at", "is_negated", "is_owned", "is_total", "thing_at", "with_predicate"]
+__all__ = [
+    "after_total",
+    "aim_at",
+    "is_negated",
+    "is_owned",
+    "is_total",
+    "thing_at",
+    "with_predicate",
+]
 
 
 def is_total(s: Sentence, at: int) -> bool:
