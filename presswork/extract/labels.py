@@ -66,7 +66,11 @@ def _in_sentence(
         for f in facts
         if f.approx_span is not None
     ]
-    s = Sentence(words(block.text, start, end, pieces, language.code), lexicon(language.code))
+    s = Sentence(
+        words(block.text, start, end, pieces, language.code),
+        lexicon(language.code),
+        language.labelling.citation_nouns,
+    )
     places = {word.start: at for at, word in enumerate(s.words) if word.part is Part.FACT}
     chains = chained(s, facts, places)
     for fact in facts:
@@ -78,7 +82,7 @@ def _in_sentence(
 def _near(s: Sentence, at: int, fact: Fact, block: Block) -> Fact:
     """Return *fact* labelled by the words around it, however long its sentence is."""
     first = max(0, at - _REACH)
-    window = Sentence(s.words[first : at + _REACH], s.sets)
+    window = Sentence(s.words[first : at + _REACH], s.sets, s.nouns_follow)
     return _labelled(fact, block, window, _phrase(window, at - first, fact, block))
 
 

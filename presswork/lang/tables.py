@@ -234,6 +234,9 @@ class Labelling:
     dangling: tuple[str, ...]
     reference_heads: tuple[str, ...]
     citation_links: tuple[str, ...]
+    """Words between a reference and what it is about."""
+    citation_nouns: bool
+    """Whether a noun right behind a reference belongs to it: resolution 5 sanctions."""
     empty_deeds: tuple[str, ...]
     plural_endings: tuple[str, ...]
     infinitive: tuple[str, ...]

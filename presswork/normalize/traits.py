@@ -36,6 +36,7 @@ _SALUTATION_WORDS = 24
 _PLAIN_SALUTATION_WORDS = 8
 _OPEN_SALUTATION_WORDS = 12
 _DATE_LINE_REST = 7
+_MONTH_LINE_REST = 3
 _LABEL = re.compile(
     r"(?P<label>[^\W\d_][^\W\d_ .’'-]{1,40}?(?:[ .’'-]{1,2}[^\W\d_]{1,30}){0,5})\s?:\s"
 )
@@ -122,7 +123,9 @@ def is_date_line(words: str, vocabulary: Vocabulary) -> bool:
     if found is None:
         return False
     rest = vocabulary.small.sub(" ", words[: found.start] + " " + words[found.end :])
-    return weight(rest) <= _DATE_LINE_REST
+    # a headline may name a month, but hardly a day
+    day = len(found.edtf) > len("2024-05")
+    return weight(rest) <= (_DATE_LINE_REST if day else _MONTH_LINE_REST)
 
 
 def speaker_label(words: str, vocabulary: Vocabulary) -> str | None:

@@ -14,6 +14,7 @@ Pattern = re.Pattern[str]
 _UNSPACED = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]")
 CAPITAL = r"[^\W\d_a-zà-öø-ÿа-яё]"
 """A letter that is no small one; every letter of a script without capitals is."""
+_APOSTROPHE = re.compile("[’']")
 _BEHIND = r"(?:\s+|(?<=[’'])\s*)"
 """White space behind a word, which one that ends in an apostrophe need not have."""
 CAPITALIZED = rf"{CAPITAL}[\w’'‘-]*\.?"
@@ -193,4 +194,4 @@ def _of_lines(words: Structure) -> dict[str, str]:
 def _loosely(word: str) -> str:
     """Any white space for a space, either apostrophe for one."""
     parts = [re.escape(part) for part in word.split()]
-    return r"\s+".join(parts).replace("’", "[’']").replace("'", "[’']")
+    return _APOSTROPHE.sub("[’']", r"\s+".join(parts))

@@ -10,7 +10,7 @@ __all__ = ["citation_phrase"]
 
 def citation_phrase(s: Sentence, at: int) -> Phrase | None:
     """Return what the sentence says of the reference at *at*; None where it says nothing of it."""
-    if s.part(at + 1) in NOMINAL:
+    if s.part(at + 1) in NOMINAL and s.nouns_follow:
         return right_phrase(s, at + 1)
     return _subject(s, at) or _apposition(s, at) or _list_head(s, at) or _deed(s, at)
 

@@ -39,6 +39,8 @@ class Sentence:
     """Its words, signs and facts."""
     sets: Mapping[str, frozenset[str]]
     """The tables by name."""
+    nouns_follow: bool = True
+    """Whether a noun right behind a reference belongs to it."""
 
     def part(self, at: int) -> Part:
         """Return the part of the word at *at*; STOP outside the sentence."""

@@ -22,6 +22,7 @@ _BEFORE_NOUN = frozenset({
 })
 _SUBJECT = frozenset({Part.NOUN, Part.NAME, Part.ADVERB})
 _BEFORE_VERB = frozenset({Part.AUXILIARY, Part.INFINITIVE, Part.PRONOUN, Part.RELATIVE})
+_BEFORE_FINITE = frozenset({Part.PRONOUN, Part.AUXILIARY})
 _CLOSED = (
     ("auxiliaries", Part.AUXILIARY),
     ("conjunctions", Part.CONJUNCTION),
@@ -125,10 +126,9 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
         return _participle(fold, lead, after, sets)
     if fold in sets["gerund_nouns"] or fold in sets["not_participles"]:
         return Part.NOUN
-    if lead in {Part.PRONOUN, Part.AUXILIARY} and fold.endswith(tuple(sets["finite_endings"])):
-        return Part.VERB
+    finite = lead in _BEFORE_FINITE and fold.endswith(tuple(sets["finite_endings"]))
     verbal = fold in sets["inflected"] or fold in sets["always_verbs"]
-    if verbal and _is_verb(fold, lead, before, after, sets):
+    if finite or (verbal and _is_verb(fold, lead, before, after, sets)):
         return Part.VERB
     return Part.NAME if word.text[0].isupper() and lead is not Part.STOP else Part.NOUN
 
