@@ -174,9 +174,9 @@ def _occasion_of_today(view: View) -> Field:
 
 def _date(view: View) -> Field:
     # a line of its own tells the day better than a title, which may name another one
-    kinds = (Kind.DATE_LINE, Kind.TITLE, Kind.FRONT_LINE, Kind.DELIVERY_NOTE)
+    kinds = (Kind.TITLE, Kind.FRONT_LINE, Kind.DELIVERY_NOTE)
     blocks = [block for kind in kinds for block in view.of(kind)]
-    for block in (*blocks, *_dateline(view)):
+    for block in (*view.of(Kind.DATE_LINE), *_dateline(view), *blocks):
         found = date_in(block.text)
         # a period is that of the meeting, not the day of delivery
         if found is None or "/" in found.edtf:
