@@ -95,6 +95,11 @@ CODES: dict[str, Code] = {
     "extract.total-contradicted": Code(
         _WARNING, "{total} is not the sum of {parts}", "Compare the figures with the original"
     ),
+    "extract.no-language": Code(
+        _WARNING,
+        "presswork has no words of the language “{language}”, so it looked for no facts there",
+        "Add the facts by hand with presswork edits, or write a file for the language",
+    ),
     "extract.not-taken": Code(_NOTE, "“{words}” was not taken as a fact: {reason}"),
     # select
     # edits

@@ -1,7 +1,8 @@
 """Facts of a document: references, dates and figures, claimed in that order, then labelled.
 
 Finders yield what they find in one passage: a block, or a cell of a table. A stretch of text is
-claimed once; what is claimed is covered before the next finder looks.
+claimed once; what is claimed is covered before the next finder looks. Where the language of a text
+has no file nothing is looked for: a number read by the words of another language may be wrong.
 """
 
 from collections.abc import Iterator
@@ -17,7 +18,7 @@ from presswork.extract.references import references
 from presswork.extract.stances import with_stances
 from presswork.extract.sums import impossible
 from presswork.findings import finding
-from presswork.lang import Language, load
+from presswork.lang import Language, has_file, load
 from presswork.model import Block, BlockKind, Document, Fact, Facts, Finding, Span
 
 __all__ = ["extract"]
@@ -32,8 +33,14 @@ def extract(document: Document) -> Facts:
     facts: list[Fact] = []
     rejected: list[Finding] = []
     findings: list[Finding] = []
+    for code in sorted({_code(document, block) for block, _ in _blocks(document)}):
+        if not has_file(code):
+            findings.append(finding("extract.no-language", "facts", language=code))
     for block, meta in _blocks(document):
-        language = _language(document, block)
+        code = _code(document, block)
+        if not has_file(code):
+            continue
+        language = load(code)
         items = _of_block(document, block, language)
         rejected += [_rejection(block, item) for item in items if isinstance(item, Rejected)]
         more = [_fact(block, item, meta=meta) for item in items if isinstance(item, Found)]
@@ -53,8 +60,8 @@ def _blocks(document: Document) -> Iterator[tuple[Block, bool]]:
             yield block, block.kind in _META
 
 
-def _language(document: Document, block: Block) -> Language:
-    return load((block.language or document.language).split("-")[0])
+def _code(document: Document, block: Block) -> str:
+    return (block.language or document.language).split("-")[0]
 
 
 def _of_block(document: Document, block: Block, language: Language) -> list[Found | Rejected]:

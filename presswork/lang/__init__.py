@@ -12,7 +12,7 @@ from presswork.errors import ConfigurationError
 from presswork.lang.parsed import table_of
 from presswork.lang.tables import Labels, Language, fill
 
-__all__ = ["Labels", "Language", "available", "load"]
+__all__ = ["Labels", "Language", "available", "has_file", "load"]
 
 _HERE = Path(__file__).parent
 
@@ -23,14 +23,20 @@ def available() -> tuple[str, ...]:
 
 
 @cache
+def has_file(code: str) -> bool:
+    """Return whether the language *code* (ISO 639-1) has a file of its own."""
+    return code in available()
+
+
+@cache
 def load(code: str) -> Language:
     """Return the language *code* (ISO 639-1); English words stand in where there is no file yet.
 
     Raises ConfigurationError where the file has a missing, unknown or misspelt key.
     """
-    path = _HERE / f"{code}.toml"
-    if not path.is_file():
+    if not has_file(code):
         return load("en")
+    path = _HERE / f"{code}.toml"
     table = table_of(path)
     table.pop("examples", None)
     try:
