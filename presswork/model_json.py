@@ -1,6 +1,6 @@
 """The model as JSON: a briefing in, `model.json` out, and back again with equal publications.
 
-The schema (`docs/model.schema.json`) is made from the dataclasses of `model.py`. Decoding is
+The schema (`docs/model.schema.json`) is made from the dataclasses of `model/`. Decoding is
 strict: an unknown kind, a missing field or a span that does not slice to its words is refused with
 its place.
 """

@@ -167,7 +167,11 @@ _SOURCES = (
     ("render/meta.py", ("MetaRow",)),
     ("render/flow.py", ("Flow", "Items", "Item", "TableParts")),
     ("render/runs.py", ("Piece", "Run")),
-    ("model.py", ()),
+    ("model/kinds.py", ()),
+    ("model/source.py", ()),
+    ("model/document.py", ()),
+    ("model/facts.py", ()),
+    ("model/briefing.py", ()),
     ("theme/tokens.py", ("Tokens", "Colours", "Fonts", "Page")),
     ("lang/tables.py", ("Labels",)),
 )

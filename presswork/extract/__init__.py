@@ -32,10 +32,12 @@ def extract(document: Document) -> Facts:
     """Return every fact of head and body, in text order, with ids from `f01`."""
     facts: list[Fact] = []
     rejected: list[Finding] = []
-    findings: list[Finding] = []
-    for code in sorted({_code(document, block) for block, _ in _blocks(document)}):
-        if not has_file(code):
-            findings.append(finding("extract.no-language", "facts", language=code))
+    codes = {_code(document, block) for block, _ in _blocks(document)}
+    findings = [
+        finding("extract.no-language", "facts", language=code)
+        for code in sorted(codes)
+        if not has_file(code)
+    ]
     for block, meta in _blocks(document):
         code = _code(document, block)
         if not has_file(code):

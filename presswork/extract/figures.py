@@ -62,9 +62,9 @@ def figures(passage: Passage) -> Iterator[Found | Rejected]:
 def _numeric(passage: Passage) -> Iterator[Found | Rejected]:
     kept: list[_Amount] = []
     for number in numbers(passage.text, passage.language):
+        claimed = kept[-1].end if kept else 0
         # a word of the unit may be a number too: 20 pour cent
-        inside = kept and number.start < kept[-1].end
-        if not inside and (amount := _amount(passage, number)):
+        if number.start >= claimed and (amount := _amount(passage, number, claimed)):
             kept.append(amount)
     at = 0
     numbering = -1
@@ -82,14 +82,20 @@ def _numeric(passage: Passage) -> Iterator[Found | Rejected]:
         at += 1
 
 
-def _amount(passage: Passage, number: Number) -> _Amount | None:
-    """Return *number* with its unit, None where a part of a period lacks its period."""
+def _amount(passage: Passage, number: Number, claimed: int) -> _Amount | None:
+    """Return *number* with its unit, None where a part of a period lacks its period.
+
+    What stands before *claimed* is the unit of the number before it: in *1€ 2* the sign is not both
+    theirs.
+    """
     inside = approximator_inside(passage, number.start, number.end)
     tail = max(number.end, inside.end) if inside else number.end
     behind = unit_behind(passage, tail)
     if behind is not None and behind.doubtful and number.value < _SURE:
         behind = None
     before = currency_before(passage, number.start)
+    if before is not None and before.start < claimed:
+        before = None
     if before is not None and not (before.doubtful and number.value < _SURE):
         end = number.end
         owner = owner_behind(passage, end) if before.shared else None
@@ -103,7 +109,8 @@ def _amount(passage: Passage, number: Number) -> _Amount | None:
         return _Amount(number=number, start=number.start, end=end, unit=behind, inside=inside)
     if number.partial:
         return None
-    if period := period_before(passage, number.start):
+    period = period_before(passage, number.start)
+    if period is not None and period.start >= claimed:
         return _Amount(number=number, start=period.start, end=number.end, unit=period)
     times = _joins(passage.language.code).times.match(passage.text, number.end)
     # what is no whole number counts no occasions: by 2.6 times

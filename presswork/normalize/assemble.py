@@ -46,13 +46,7 @@ def document(
     every = sorted(
         [*zones.head, *zones.body, *zones.furniture, *zones.notes], key=lambda p: p.order
     )
-    marked_up = source.media_type == "text/plain"
-    blocks = {
-        id(passage): _without_own(
-            block(passage, f"b{number:04}", marked_up=marked_up, known=zones.known), language
-        )
-        for number, passage in enumerate(every, 1)
-    }
+    blocks = _blocks(every, zones.known, language, marked_up=source.media_type == "text/plain")
 
     def of(passages: Sequence[Passage]) -> tuple[Block, ...]:
         return tuple(blocks[id(passage)] for passage in passages)
@@ -81,6 +75,18 @@ def document(
         findings=(*source.findings, *doubts(view, stated)),
         **stated,
     )
+
+
+def _blocks(
+    passages: Sequence[Passage], known: Lexicon, language: str, *, marked_up: bool
+) -> dict[int, Block]:
+    """Return the block of each of *passages*, which are in reading order, by its identity."""
+    return {
+        id(passage): _without_own(
+            block(passage, f"b{number:04}", marked_up=marked_up, known=known), language
+        )
+        for number, passage in enumerate(passages, 1)
+    }
 
 
 def _without_own(item: Block, language: str) -> Block:

@@ -7,19 +7,18 @@ cannot say its HTML may, and neither is fetched, run or trusted.
 import hashlib
 import html
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from presswork.errors import DocumentError
-from presswork.findings import finding
-from presswork.model import BlockKind, Finding, RawBlock, Source
+from presswork.model import BlockKind, RawBlock, Source
 from presswork.read.conserve import losses
-from presswork.read.decode import Decoded, decode
+from presswork.read.decode import decode
 from presswork.read.front_matter import front_matter
 from presswork.read.html.blocks import Walk
 from presswork.read.html.notes import Notes
 from presswork.read.html.page import parsed
 from presswork.read.html.pictures import Pictures
+from presswork.read.html.remarks import remarks
 from presswork.read.locate import located
 from presswork.read.options import Options
 
@@ -96,17 +95,8 @@ def read(name: str, data: bytes, options: Options) -> Source:
         images=pictures.images,
         metadata=fields,
         language=language.group().lower() if language else None,
-        findings=(*_said(name, decoded, pictures), *lost),
+        findings=(*remarks(name, decoded, pictures), *lost),
     )
-
-
-def _said(name: str, decoded: Decoded, pictures: Pictures) -> Iterator[Finding]:
-    if decoded.guessed:
-        yield finding("read.encoding-guessed", name, encoding=decoded.encoding)
-    if decoded.damaged:
-        yield finding("read.bytes-replaced", name, count=decoded.damaged)
-    if pictures.left:
-        yield finding("read.pictures-left", name, count=pictures.left)
 
 
 def _blocks(text: str, pictures: Pictures) -> tuple[list[RawBlock], str]:

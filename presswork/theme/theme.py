@@ -57,10 +57,18 @@ class Theme:
         return search.candidates(self.folders, name)
 
     def language(self, code: str) -> Language:
-        """Return the language *code* with the labels that the theme sets."""
+        """Return the language *code* with the labels that the theme sets.
+
+        Where another language stands in, an empty list says that nothing was looked for: that the
+        source states nothing would be untrue.
+        """
         language = lang.load(code)
         own = self.tokens.labels.get(language.code, {})
-        return dataclasses.replace(language, labels=dataclasses.replace(language.labels, **own))
+        labels = dataclasses.replace(language.labels, **own)
+        if not lang.has_file(code):
+            empty = dict.fromkeys(("no_figures", "no_dates", "no_references"), labels.not_searched)
+            labels = dataclasses.replace(labels, **empty)
+        return dataclasses.replace(language, labels=labels)
 
     def render(self, template: str, briefing: Briefing, **extra: object) -> str:
         """Return *template* filled with *briefing*; *extra* adds names for one format.

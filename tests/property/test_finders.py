@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator, Mapping
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import presswork.extract
@@ -117,6 +117,7 @@ WORDS = st.sampled_from([
 ])
 
 
+@example("1€ one and ")
 @settings(max_examples=200, deadline=None)
 @given(st.lists(st.one_of(WORDS, st.text(max_size=6)), max_size=30).map("".join))
 def test_facts_slice_to_their_words_and_never_overlap(text: str) -> None:

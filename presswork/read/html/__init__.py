@@ -19,11 +19,12 @@ from presswork.read.html.metadata import metadata
 from presswork.read.html.notes import Notes
 from presswork.read.html.page import container, heading_of, parsed
 from presswork.read.html.pictures import Pictures
+from presswork.read.html.remarks import remarks
 from presswork.read.html.visible import visible_text
 from presswork.read.locate import located
 from presswork.read.options import Options
 
-__all__ = ["read"]
+__all__ = ["Finding", "finding", "read"]
 
 READER = "html/1"
 _CHARSET = re.compile(
@@ -65,7 +66,7 @@ def read(name: str, data: bytes, options: Options) -> Source:
         blocks=located(blocks, decoded.text),
         images=pictures.images,
         metadata=metadata(root, titled=any(b.hint is BlockKind.TITLE for b in blocks)),
-        findings=(*_said(name, decoded, pictures), *lost),
+        findings=(*remarks(name, decoded, pictures), *lost),
     )
 
 
@@ -112,12 +113,3 @@ def _around(body: Any, held: Any, outside: Any) -> Iterator[Any]:
             yield from _around(child, held, outside)
         else:
             yield child
-
-
-def _said(name: str, decoded: Decoded, pictures: Pictures) -> Iterator[Finding]:
-    if decoded.guessed:
-        yield finding("read.encoding-guessed", name, encoding=decoded.encoding)
-    if decoded.damaged:
-        yield finding("read.bytes-replaced", name, count=decoded.damaged)
-    if pictures.left:
-        yield finding("read.pictures-left", name, count=pictures.left)

@@ -183,3 +183,10 @@ def test_a_description_says_where_each_file_lies(mission: Write) -> None:
 def test_no_part_holds_a_block() -> None:
     parts = theme.shipped_templates().glob("*/parts/*")
     assert not [path.name for path in parts if "{% block" in path.read_text(encoding="utf-8")]
+
+
+def test_where_nothing_was_looked_for_an_empty_list_does_not_speak_for_the_source() -> None:
+    labels = theme.load().language("xx").labels
+    said = {labels.no_figures, labels.no_dates, labels.no_references}
+    assert said == {labels.not_searched}
+    assert theme.load().language("en").labels.no_references != labels.not_searched

@@ -1,0 +1,118 @@
+"""The sections of a language file by which facts are labelled and chosen, and texts summed up."""
+
+from dataclasses import dataclass
+
+__all__ = ["Labelling", "Selection", "Summary"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Labelling:
+    """Words by which labels begin, go on and end; all in lower case."""
+
+    word_parts: bool
+    """Whether white space parts words."""
+    clitics: tuple[str, ...]
+    """Short words written together with the next one, with their apostrophe."""
+    determiners: tuple[str, ...]
+    genitive: tuple[str, ...]
+    prepositions: tuple[str, ...]
+    kept_prepositions: tuple[str, ...]
+    kept_before_name: tuple[str, ...]
+    kept_before_determiner: tuple[str, ...]
+    event_prepositions: tuple[str, ...]
+    purpose_prepositions: tuple[str, ...]
+    possessives: tuple[str, ...]
+    kept_openers: tuple[str, ...]
+    vague_amounts: tuple[str, ...]
+    possessive_endings: tuple[str, ...]
+    always_verbs: tuple[str, ...]
+    unfulfilled: tuple[str, ...]
+    speaker_pronouns: tuple[str, ...]
+    event_links: tuple[str, ...]
+    change_links: tuple[str, ...]
+    changing_verbs: tuple[str, ...]
+    place_prepositions: tuple[str, ...]
+    kept_idioms: tuple[str, ...]
+    dated_nouns: tuple[str, ...]
+    fused_relatives: tuple[str, ...]
+    negations: tuple[str, ...]
+    light_auxiliaries: tuple[str, ...]
+    fulfilled: tuple[str, ...]
+    event_nouns: tuple[str, ...]
+    dangling: tuple[str, ...]
+    reference_heads: tuple[str, ...]
+    citation_links: tuple[str, ...]
+    """Words between a reference and what it is about."""
+    citation_nouns: bool
+    """Whether a noun right behind a reference belongs to it: resolution 5 sanctions."""
+    empty_deeds: tuple[str, ...]
+    plural_endings: tuple[str, ...]
+    infinitive: tuple[str, ...]
+    auxiliaries: tuple[str, ...]
+    relatives: tuple[str, ...]
+    conjunctions: tuple[str, ...]
+    pronouns: tuple[str, ...]
+    adverbs: tuple[str, ...]
+    adverb_endings: tuple[str, ...]
+    not_adverbs: tuple[str, ...]
+    time_words: tuple[str, ...]
+    verbs: tuple[str, ...]
+    verb_endings: tuple[str, ...]
+    base_endings: tuple[str, ...]
+    finite_endings: tuple[str, ...]
+    """Endings by which a word behind a pronoun or an auxiliary is a verb."""
+    verb_takers: tuple[str, ...]
+    modals: tuple[str, ...]
+    participle_endings: tuple[str, ...]
+    participles: tuple[str, ...]
+    not_participles: tuple[str, ...]
+    gerund_endings: tuple[str, ...]
+    gerund_nouns: tuple[str, ...]
+    amount_verbs: tuple[str, ...]
+    amount_links: tuple[str, ...]
+    change_verbs: tuple[str, ...]
+    level_links: tuple[str, ...]
+    amount_heads: tuple[str, ...]
+    change_nouns: tuple[str, ...]
+    cost_nouns: tuple[str, ...]
+    filler_heads: tuple[str, ...]
+    bare: tuple[str, ...]
+    happening: tuple[str, ...]
+    happening_tails: tuple[str, ...]
+    reactions: tuple[str, ...]
+    trailing_time: tuple[str, ...]
+    trailing_verbs: tuple[str, ...]
+    conditions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Selection:
+    """Words that make a figure or a date worth a line of the box; phrases in lower case."""
+
+    commitments: tuple[str, ...]
+    results: tuple[str, ...]
+    comparisons: tuple[str, ...]
+    """Words that lead to the base of a comparison."""
+    futures: tuple[str, ...]
+    events: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Summary:
+    """What a sentence of the summary may be; lengths in words, or signs without spaces."""
+
+    shortest: int
+    longest: int
+    long: int
+    """Beyond so many words a sentence is taken less gladly."""
+    leaning_openers: tuple[str, ...]
+    """First words of a sentence that needs the one before it."""
+    leaning: tuple[str, ...]
+    """Words anywhere that point to another sentence."""
+    courtesies: tuple[str, ...]
+    definite_openers: tuple[str, ...]
+    """Articles that point back where one plain noun follows, "The event will"."""
+    reaching_back: tuple[str, ...]
+    """Words that may point to another sentence."""
+    weak_openers: tuple[str, ...]
+    asks: tuple[str, ...]
