@@ -67,6 +67,22 @@ class Labels:
     """The heading of the page that lists all documents."""
     index_count: str
     """How many documents it lists, with `{n}`."""
+    search: str
+    """What the form above that list is for."""
+    search_words: str
+    search_from: str
+    """Before the earliest date wanted."""
+    search_until: str
+    """Before the latest date wanted."""
+    search_language: str
+    search_all: str
+    """The choice of every language."""
+    search_shown: str
+    """How many documents of how many are shown, with `{n}` and `{m}`."""
+    search_more: str
+    search_clear: str
+    search_limits: str
+    """Said where the list is so long that not every word of each text can be searched."""
     about_source: str
     """With `{name}` and `{digest}`."""
     about_verbatim: str
