@@ -15,7 +15,14 @@ from presswork.extract.patterns import GAP, any_of
 from presswork.lang import Language, load
 from presswork.lang.cldr import names
 
-__all__ = ["MARKS", "YEAR", "date_patterns", "month_number", "with_marked_months"]
+__all__ = [
+    "MARKS",
+    "YEAR",
+    "date_patterns",
+    "is_abbreviation",
+    "month_number",
+    "with_marked_months",
+]
 
 YEAR = r"(?:1[0-9]|20|21)\d{2}"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -106,6 +113,11 @@ def _parts(language: Language) -> dict[str, str]:
         "and": _joined(table.both, language),
         "suffix": rf"(?:\s?(?i:{suffix}))?" if table.day_suffixes else "",
     }
+
+
+def is_abbreviation(word: str, code: str) -> bool:
+    """Tell whether *word* is an abbreviation of a month in the language *code*."""
+    return _is_short(word.casefold().rstrip("."), month_words(code))
 
 
 def _is_short(word: str, words: dict[str, int]) -> bool:

@@ -7,7 +7,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from presswork.extract.calendar import first_point, interval, nearest, point
-from presswork.extract.date_patterns import MARKS, date_patterns, month_number, with_marked_months
+from presswork.extract.date_patterns import (
+    MARKS,
+    date_patterns,
+    is_abbreviation,
+    month_number,
+    with_marked_months,
+)
 from presswork.extract.found import CLAIMED, Found, Passage, covered
 from presswork.extract.intervals import intervals
 from presswork.extract.patterns import GAP, any_of, ends_with, normal
@@ -203,10 +209,12 @@ def _edtf(groups: dict[str, str], year: int | None) -> str | None:
 def _alone_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.dates
+    # where no capital tells the month from the other word, only a sure cue does
+    weak = table.weak_cues if table.capitalized else ()
     cues = any_of(
         (
             *table.cues,
-            *table.weak_cues,
+            *weak,
             *table.since,
             *table.until,
             *table.last_before,
@@ -229,7 +237,7 @@ def _may_stand_alone(match: re.Match[str], passage: Passage) -> bool:
     shift = _shift(match, passage)
     if shift.end > match.end() or _beside(match, passage, month_number(match["m"])) is not None:
         return True
-    if passage.text[match.end() : match.end() + 1] in {"-", CLAIMED}:
+    if passage.text[match.end() : match.end() + 1] in {"-", CLAIMED} or _is_other(match, passage):
         return False
     if word.casefold() not in doubtful and not printed.endswith("."):
         return True
@@ -237,6 +245,22 @@ def _may_stand_alone(match: re.Match[str], passage: Passage) -> bool:
     if _MONTH_BEFORE.search(with_marked_months(left, passage.language.code)):
         return True
     return bool(_alone_pattern(passage.language.code).search(left))
+
+
+_NAME_BEHIND = re.compile(r"[ \u00a0][^\W\d_a-zà-ÿ][a-zà-ÿ]")
+"""A capitalized word, as a family name behind a first name."""
+
+
+def _is_other(match: re.Match[str], passage: Passage) -> bool:
+    """Tell whether the name of a month is a name of another kind, or another word in small letters.
+
+    Where months have no capital: *Julio Paz*, or *mar*, the sea unless a day stands by it.
+    """
+    if passage.language.dates.capitalized:
+        return False
+    printed = passage.text[match.start() : match.end()]
+    named = printed.istitle() and bool(_NAME_BEHIND.match(passage.text, match.end()))
+    return named or is_abbreviation(printed, passage.language.code)
 
 
 _ISO = re.compile(

@@ -113,7 +113,8 @@ def _split_ratio_pattern(code: str) -> re.Pattern[str]:
     joined = any_of(table.ratio_joins, language)
     nouns = rf"(?:{GAP}[^\W\d_][\w’'-]{{2,20}}){{1,2}}"
     return re.compile(
-        rf"(?:(?P<one>{one})|(?P<top>{small}|(?<![\d.,])\d{{1,2}})){nouns}{GAP}{joined}{GAP}"
+        # two numbers without the thing counted are left to the rule of ratios
+        rf"(?:(?P<one>{one})(?:{nouns})?|(?P<top>{small}|(?<![\d.,])\d{{1,2}}){nouns}){GAP}{joined}{GAP}"
         rf"(?P<bottom>{small}|\d{{1,2}}0{{0,3}}(?![\d.,%]))",
         re.IGNORECASE,
     )

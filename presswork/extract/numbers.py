@@ -81,7 +81,8 @@ def _atom_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.numbers
     group, decimal = (f"[{re.escape(marks)}]" for marks in (table.grouping, table.decimal))
-    grouped = rf"\d{{1,3}}(?P<mark>{group})\d{{3}}(?:(?P=mark)\d{{3}}){{0,5}}(?!\d)"
+    # nothing is grouped behind a zero: 0,125
+    grouped = rf"(?!0)\d{{1,3}}(?P<mark>{group})\d{{3}}(?:(?P=mark)\d{{3}}){{0,5}}(?!\d)"
     indian = r"\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)"
     digits = rf"(?:{grouped}|{indian}|\d{{1,18}})(?:{decimal}\d{{1,9}})?(?![\d]|[.,]\d)"
     glued = any_of(table.glued_scales, language, start=False)
@@ -142,7 +143,8 @@ def _decimal(digits: str, language: Language) -> Decimal:
 
 def _is_grouped(plain: str, tail: re.Match[str]) -> bool:
     """Tell whether a mark that is both decimal and grouping groups here."""
-    return len(tail[1]) == _GROUP or tail[0][0] in plain[: tail.start()]
+    whole = plain[: tail.start()]
+    return (len(tail[1]) == _GROUP and whole != "0") or tail[0][0] in whole
 
 
 @cache
