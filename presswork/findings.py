@@ -110,7 +110,7 @@ CODES: dict[str, Code] = {
         _ERROR, "a resource outside the theme was asked for: {address}", "Put it into the theme"
     ),
     "render.no-glyph": Code(
-        _WARNING, "no face has the character {character}", "Replace it in the source"
+        _WARNING, "no face has the characters {characters}", "Replace them in the source"
     ),
     # check
     "check.fact-missing": Code(_ERROR, "the {format} lacks “{word}” of a fact of the box", _OURS),

@@ -15,6 +15,7 @@ __all__ = [
     "note_calls",
     "note_passages",
     "place_of",
+    "printed_number",
     "summary_passages",
     "text_passages",
     "title_passages",
@@ -87,8 +88,13 @@ def text_passages(document: Document, *, numbered: bool) -> tuple[Passage, ...]:
 
 
 def _numbered(block: Block, *, opens: bool) -> str:
+    return f"{printed_number(block, opens=opens)} {block.text}"
+
+
+def printed_number(block: Block, *, opens: bool) -> str:
+    """Return what stands before the words of *block*: its ¶ number where it *opens*, its own."""
     number = block.reference if opens else None
-    return " ".join(filter(None, (number, own_number(block), block.text)))
+    return " ".join(filter(None, (number, own_number(block))))
 
 
 def note_passages(document: Document) -> tuple[Passage, ...]:

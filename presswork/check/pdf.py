@@ -11,6 +11,7 @@ from presswork.check.passages import (
     head_passages,
     note_calls,
     note_passages,
+    printed_number,
     text_passages,
     title_passages,
 )
@@ -124,7 +125,7 @@ def _links(read: Sequence[Page], briefing: Briefing) -> Iterator[Finding]:
     for place, block_id in _cited(briefing):
         link = next(drawn, Link(page=-1, y=0.0))
         block = by_id[block_id]
-        shown = (block.reference or "") if block_id in opening else ""
+        shown = printed_number(block, opens=block_id in opening)
         if not _leads_to(read, link, shown, block, briefing.document.direction):
             yield report.link_finding(Format.PDF, place, f"to page {link.page + 1}")
 
@@ -143,7 +144,7 @@ def _cited(briefing: Briefing) -> Iterator[tuple[str, str]]:
 def _leads_to(
     read: Sequence[Page], link: Link, shown: str, block: Block, direction: Direction
 ) -> bool:
-    """Return whether *link* leads to where *block* begins: the number *shown*, then its words."""
+    """Return whether *link* leads to where *block* begins: the numbers *shown*, then its words."""
     if not 0 <= link.page < len(read):
         return False
     below = [line for top, line in read[link.page].lines if top <= link.y + _SLACK]

@@ -148,7 +148,7 @@ def _calls(document: Document) -> dict[str, tuple[str, int]]:
 def _note_number(document: Document, note_id: str) -> str:
     for count, note in enumerate(document.notes, 1):
         if note.id == note_id:
-            return note.number or str(count)
+            return (note.number or "").rstrip(".") or str(count)
     return "*"
 
 

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from presswork.invariants import blocks, numbered
 from presswork.model import Block, BlockKind, Cell, Document
+from presswork.render.grid import even, joined
 
 __all__ = ["Flow", "Item", "Items", "TableParts", "anchors", "flow", "table_parts"]
 
@@ -46,19 +47,20 @@ class Flow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableParts:
-    """A table cut into head and body; the body is never empty."""
+    """A table cut into head and bodies; there is always a body."""
 
     head: tuple[tuple[Cell, ...], ...]
     """The rows of header cells at its top."""
-    body: tuple[tuple[Cell, ...], ...]
-    """The other rows."""
+    bodies: tuple[tuple[tuple[Cell, ...], ...], ...]
+    """The other rows; those that a cell spans by themselves, not to be parted."""
 
 
 def table_parts(block: Block) -> TableParts:
-    """Return head and body of the table *block*."""
+    """Return head and body of the table *block*, each row as wide as the others."""
     rows = block.rows
     heads = next((n for n, row in enumerate(rows) if not all(cell.header for cell in row)), 0)
-    return TableParts(head=rows[:heads], body=rows[heads:])
+    head, body = even(rows[:heads], rows[heads:])
+    return TableParts(head=head, bodies=tuple(joined(body)))
 
 
 def anchors(document: Document) -> dict[str, str]:

@@ -6,7 +6,7 @@ import io
 import logging
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,18 +14,19 @@ from presswork import model_json
 from presswork.dates import stamp
 from presswork.findings import finding
 from presswork.fonts import Face, faces, scripts, uncovered
-from presswork.invariants import blocks
 from presswork.model import Block, Briefing, Finding, Format, Publication
 from presswork.public import public
 from presswork.render import pdf_conformance, pdf_page
 from presswork.render.pdf_fetch import bundled_only
 from presswork.render.pdf_weasy import parsed, recorded, weasyprint, without_system_fonts
+from presswork.render.spacing import whole_numbers
 from presswork.theme import Theme
 
 __all__ = ["render", "render_short"]
 
 _MEDIA_TYPE = "application/pdf"
 _PRESSES_KEPT = 8
+_NAMED = 4
 _ILLEGIBLE = "[?]"
 """What is set for characters that no face has, as editors do: each is a finding as well."""
 
@@ -63,6 +64,7 @@ def render_short(briefing: Briefing, theme: Theme, stem: str, full_text: str) ->
 
 def _publication(page: str, briefing: Briefing, theme: Theme, stem: str) -> Publication:
     """Return *page* set, with what the library and the faces had to say."""
+    page = whole_numbers(page)
     chosen = faces(scripts(page))
     if lost := uncovered(page, chosen):
         page = re.sub(f"[{re.escape(''.join(lost))}]+", _ILLEGIBLE, page)
@@ -166,19 +168,24 @@ def _refused(press: _Press) -> tuple[Finding, ...]:
 
 
 def _without_glyph(briefing: Briefing, chosen: tuple[Face, ...]) -> Iterator[Finding]:
-    """Yield a finding for each character that no face has, at its first place."""
-    seen: set[str] = set()
-    texts = [block.text for block in blocks(briefing.document)]
-    if not uncovered("".join(texts), chosen):
+    """Yield a finding for each printed block with characters that no face has."""
+    document = briefing.document
+    printed = (*document.head, *document.body, *document.notes)
+    if not uncovered("".join(block.text for block in printed), chosen):
         return
-    for block in blocks(briefing.document):
-        for character in uncovered(block.text, chosen):
-            if character not in seen:
-                seen.add(character)
-                name = unicodedata.name(character, "without a name")
-                shown = f"U+{ord(character):04X} ({name.lower()})"
-                yield finding("render.no-glyph", _place(block), character=shown)
+    for block in printed:
+        if lost := uncovered(block.text, chosen):
+            yield finding("render.no-glyph", _place(block), characters=_named(lost))
+
+
+def _named(characters: Sequence[str]) -> str:
+    """Return how a message names *characters*: code and name of each, no more than a few."""
+    names = [
+        f"U+{ord(c):04X} ({unicodedata.name(c, 'without a name').lower()})" for c in characters
+    ]
+    more = [f"{len(names) - _NAMED} more"] if len(names) > _NAMED else []
+    return ", ".join([*names[:_NAMED], *more])
 
 
 def _place(block: Block) -> str:
-    return f"¶ {block.reference}" if block.reference else block.origin.part
+    return f"¶ {block.reference}" if block.reference else f"{block.kind.value} {block.id}"

@@ -36,6 +36,8 @@ class Run:
     """The address that it links to."""
     note: str | None = None
     """The block id of the note that it calls."""
+    after_digit: bool = False
+    """Whether it calls a note right behind a digit: the two must not be read as one number."""
     language: str | None = None
     """The language it is in, where it differs."""
 
@@ -77,9 +79,9 @@ def runs(
         cuts |= {at} if start < at < end else set()
     found: list[Run] = []
     for a, b in pairwise(sorted(cuts)):
-        found += [_call(mark) for mark in calls if mark.start == a]
+        found += [_call(mark, block) for mark in calls if mark.start == a]
         found.append(_run(block, mine, a, b, text))
-    found += [_call(mark) for mark in calls if mark.start == end]
+    found += [_call(mark, block) for mark in calls if mark.start == end]
     return tuple(found)
 
 
@@ -89,8 +91,13 @@ def _ends(items: Iterable[Mark | Span]) -> Iterator[int]:
         yield item.end
 
 
-def _call(mark: Mark) -> Run:
-    return Run(text="", start=mark.start, note=mark.target if mark.kind is MarkKind.NOTE else None)
+def _call(mark: Mark, block: Block) -> Run:
+    return Run(
+        text="",
+        start=mark.start,
+        note=mark.target if mark.kind is MarkKind.NOTE else None,
+        after_digit=block.text[mark.start - 1 : mark.start].isdigit(),
+    )
 
 
 def _run(block: Block, facts: list[Fact], start: int, end: int, text: str) -> Run:

@@ -1,13 +1,17 @@
-"""Spaces that no line may part from what stands beside them: `Pourquoi ?`, `« oui »`, `1 300`."""
+"""What no line may part: `Pourquoi ?`, `« oui »`, `1 300`, the digits of `３６５`."""
 
 import re
 from functools import cache
 
 from presswork.lang import load
 
-__all__ = ["tied"]
+__all__ = ["tied", "whole_numbers"]
 
 _TIED = "\u00a0"
+_WORD_JOINER = "\u2060"
+_INSIDE_WIDE_NUMBER = re.compile(
+    r"(?<=[０-９])(?=[０-９])|(?<=[０-９])(?=[．，][０-９])|(?<=[０-９][．，])(?=[０-９])"
+)
 
 
 def tied(text: str, tag: str) -> str:
@@ -16,6 +20,14 @@ def tied(text: str, tag: str) -> str:
     Its length stays, and after NFKC so do its characters.
     """
     return _spaces(tag.partition("-")[0]).sub(_TIED, text)
+
+
+def whole_numbers(text: str) -> str:
+    """Return *text* with full-width digits joined: a line could part them as it parts ideographs.
+
+    Word joiners (U+2060) are added, nothing else.
+    """
+    return _INSIDE_WIDE_NUMBER.sub(_WORD_JOINER, text)
 
 
 @cache

@@ -67,12 +67,12 @@ def test_rows_of_header_cells_at_the_top_are_the_head_of_a_table() -> None:
     body = (m.Cell(start=2, end=3),)
     parts = table_parts(_block(m.BlockKind.TABLE, rows=(head, body, head)))
     assert parts.head == (head,)
-    assert parts.body == (body, head)
+    assert parts.bodies == ((body, head),)
 
 
 def test_a_table_of_headers_alone_keeps_them_in_its_body() -> None:
     head = (m.Cell(start=0, end=1, header=True),)
-    assert table_parts(_block(m.BlockKind.TABLE, rows=(head, head))).body == (head, head)
+    assert table_parts(_block(m.BlockKind.TABLE, rows=(head, head))).bodies == ((head, head),)
 
 
 def test_runs_joined_are_the_text_and_a_fact_across_marks_is_one_piece() -> None:

@@ -166,6 +166,29 @@ def test_every_link_says_where_it_leads(file: pikepdf.Pdf) -> None:
     assert all(int(link.F) == 4 for link in links)
 
 
+def test_a_link_stands_right_inside_its_element_whatever_its_looks() -> None:
+    said = briefing()
+    block = said.document.body[1]
+    marks = tuple(
+        m.Mark(start=0, end=6, kind=kind, target=target)
+        for kind, target in (
+            (m.MarkKind.EMPHASIS, None),
+            (m.MarkKind.STRONG, None),
+            (m.MarkKind.LINK, "https://example.org/"),
+        )
+    )
+    marked = dataclasses.replace(block, marks=marks)
+    body = (said.document.body[0], marked, *said.document.body[2:])
+    document = dataclasses.replace(said.document, body=body)
+    data = render(dataclasses.replace(said, document=document), theme.load(), "n").data
+    file = pikepdf.open(io.BytesIO(data))
+    links = [one for one in _elements(file.Root.StructTreeRoot) if one.S == "/Link"]
+    annotations = [link for page in file.pages for link in page.get("/Annots", [])]
+    kids = [kid for link in links for kid in link.K if isinstance(kid, pikepdf.Dictionary)]
+    inside = [kid.Obj.objgen for kid in kids if "/Obj" in kid]
+    assert sorted(inside) == sorted(annotation.objgen for annotation in annotations)
+
+
 def test_bookmarks_name_the_headings(file: pikepdf.Pdf) -> None:
     with file.open_outline() as outline:
         titles = [item.title for item in outline.root[0].children]

@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from presswork.render.spacing import tied
+from presswork.render.spacing import tied, whole_numbers
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,16 @@ from presswork.render.spacing import tied
 def test_a_space_is_tied_where_the_language_wants_it(text: str, tag: str, wanted: str) -> None:
     assert tied(text, tag) == wanted
     assert unicodedata.normalize("NFKC", tied(text, tag)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("３６５校", "３|６|５校"),
+        ("３，６５０円", "３|，|６|５|０円"),
+        ("第２号、３件", "第２号、３件"),
+        ("365 schools", "365 schools"),
+    ],
+)
+def test_wide_digits_are_joined_and_nothing_else(text: str, wanted: str) -> None:
+    assert whole_numbers(text) == wanted.replace("|", "\u2060")
