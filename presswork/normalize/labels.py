@@ -17,6 +17,7 @@ __all__ = ["with_labels", "with_turns"]
 _DASH = re.compile(r"\s?\(?\W?\s?[–—]\s|\s--?\s")
 _LABEL = re.compile(r"(?=[^\W\d_])(?P<label>[^:.!?]{2,40}):\s")
 _CLOSING_SIGNS = re.compile(r"[*_]{0,3}")
+_PARTING = ",(/–—."
 _DATELINE = 90
 _LEAST_TURNS = 2
 _LEAST_SPEAKERS = 2
@@ -84,7 +85,17 @@ def _dateline(words: str) -> int | None:
     found = date_in(before)
     if found is None:
         return dash.end() if place.isupper() and len(place) > _LEAST_TURNS else None
-    return dash.end() if place[:1].isupper() and found.end >= len(before) - _LEAST_TURNS else None
+    closes = found.end >= len(before) - _LEAST_TURNS
+    return (
+        dash.end() if place[:1].isupper() and closes and _is_place(before[: found.start]) else None
+    )
+
+
+def _is_place(words: str) -> bool:
+    """Return whether *words* before a date name a place: "In May 2020 –" and the like do not."""
+    content = [word for word in words.split() if len(word) > _LEAST_TURNS + 1]
+    parted = words.isupper() or any(sign in words for sign in _PARTING)
+    return parted and not any(word.islower() for word in content)
 
 
 def _split(line: Line, opening: tuple[int, Kind] | None) -> Iterator[Line]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from presswork.model import BlockKind as Kind
 from presswork.normalize.dates import date_in
 from presswork.normalize.lines import Line
-from presswork.normalize.traits import CLOCK, is_date_line, weight
+from presswork.normalize.traits import CLOCK, is_date_line, is_told, weight
 from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["HEAD_HINTS", "groups", "is_by_line", "special"]
@@ -64,7 +64,7 @@ def _note(words: str, vocabulary: Vocabulary) -> tuple[Kind, str] | None:
         return Kind.EMBARGO, "embargo"
     if CLOCK.fullmatch(words):
         return Kind.FRONT_LINE, "clock"
-    if _REACH.search(words) and date_in(words) is None:
+    if _REACH.search(words) and date_in(words) is None and not is_told(words):
         return Kind.FRONT_LINE, "address of the office"
     if words.endswith(":") and weight(words) <= _SHORT:
         return Kind.FRONT_LINE, "label"

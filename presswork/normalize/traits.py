@@ -13,6 +13,7 @@ __all__ = [
     "is_prose",
     "is_salutation",
     "is_small_print",
+    "is_told",
     "opening_salutation",
     "sentences",
     "speaker_label",
@@ -30,6 +31,7 @@ _WINDOW = 8
 _PROSE = 8
 _LONG_PROSE = 60
 _MANY = 13
+_SENTENCE = 5
 _SMALL_SHARE = 0.7
 _SALUTATION = 150
 _SALUTATION_WORDS = 24
@@ -88,9 +90,18 @@ def is_prose(words: str) -> bool:
 
 def is_small_print(words: str) -> bool:
     """Return whether *words* are many and mostly without capitals, as no line of a cover is."""
+    return _mostly_small(words, _MANY)
+
+
+def is_told(words: str) -> bool:
+    """Return whether *words* are a sentence mostly without capitals, as no address is."""
+    return ends_sentence(words) and _mostly_small(words, _SENTENCE)
+
+
+def _mostly_small(words: str, least: int) -> bool:
     found = [word for word in words.split() if word[:1].isalpha()]
     small = sum(1 for word in found if word[:1].islower())
-    return len(found) >= _MANY and small >= _SMALL_SHARE * len(found)
+    return len(found) >= least and small >= _SMALL_SHARE * len(found)
 
 
 def is_salutation(words: str, vocabulary: Vocabulary) -> bool:

@@ -128,6 +128,28 @@ def test_a_press_release_ends_where_its_end_mark_stands() -> None:
     assert not any(_block(document, word).reference for word in ("1999", "555 1234"))
 
 
+@pytest.mark.parametrize(
+    ("opening", "place"),
+    [
+        ("Our experience since September 11, 2001 – and before that – has taught us much.", False),
+        ("In May 2020 – and again a year later – the river left its bed.", False),
+        ("Port Ana, Tuesday 14 March 2024 – The river fund has doubled in a year.", True),
+        ("Port Ana (14 March 2024) – The river fund has doubled in a year.", True),
+    ],
+)
+def test_a_dateline_opens_with_a_place(opening: str, place: bool) -> None:  # noqa: FBT001
+    document = _document(f"Norland keeps its word\n\n{opening}\n\nWe thank all of you.")
+    assert bool(_kinds(document, BlockKind.DATELINE)) is place
+
+
+def test_a_short_first_sentence_with_figures_is_no_address() -> None:
+    document = _document(
+        "Statement by the delegation of Norland\n\n"
+        "The fleet counts 140 boats. It brings in 60,000 tonnes a year.\n\nWe are proud of it.\n"
+    )
+    assert [block.kind for block in document.body] == [BlockKind.PARAGRAPH, BlockKind.PARAGRAPH]
+
+
 def test_items_of_one_list_share_it_and_keep_their_bullet() -> None:
     items = [b for b in _document(s.RELEASE).body if b.kind is BlockKind.LIST_ITEM]
     assert [item.number for item in items] == ["•", "•"]
