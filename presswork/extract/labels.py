@@ -44,7 +44,7 @@ def label(document: Document, facts: Facts) -> Facts:
             labelled |= {f.id: f for f in _in_block(blocks[id_], group, language)}
     found = tuple(labelled.get(fact.id, fact) for fact in facts.facts)
     return dataclasses.replace(
-        facts, facts=found, findings=(*facts.findings, *contradictions(found))
+        facts, facts=found, findings=(*facts.findings, *contradictions(found, blocks))
     )
 
 

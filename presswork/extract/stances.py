@@ -1,181 +1,238 @@
-"""Whose claim a figure is: denied, quoted, attributed, hypothetical or a target, with the words."""
+"""Whose claim a figure or date is: denied, thought of, quoted, attributed or a target."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass, field, replace
 
 from presswork.extract.found import Found, Passage
-from presswork.extract.patterns import GAP, any_of, ends_with
-from presswork.lang import load
+from presswork.extract.quotes import Quote, quotes, speaker
+from presswork.extract.stance_words import StanceWords, stance_words
 from presswork.lang.sentences import sentences
 from presswork.model import FactKind
 
 __all__ = ["with_stances"]
 
 _NEAR = 90
-"""How far before a figure the words may stand, in code points."""
-_QUOTED_WORDS = 5
-"""From here on words in quotation marks are speech, below they are a name or a doubt."""
-_QUOTES = re.compile(r"“(?P<a>[^“”]{1,1500})”|«(?P<b>[^«»]{1,1500})»|\"(?P<c>[^\"]{1,1500})\"")
-_CAPITAL = r"(?-i:[^\W\d_a-zà-ÿа-я][\w.’'-]{0,30})"
+"""How far before or behind a figure the words may stand, in code points."""
+_DENIED_WORDS = 6
+"""How many words a negation may stand before a figure that it denies."""
+_POLITE = 12
+"""How far around a conditional word a phrase of courtesy is looked for."""
+_NESTED = 4
+"""How many stretches that begin before a figure are looked at."""
+
+Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class _Words:
-    denied: re.Pattern[str]
-    hypothetical: re.Pattern[str]
-    polite: re.Pattern[str]
-    target: re.Pattern[str]
-    attributed: re.Pattern[str]
-    claimed: re.Pattern[str]
-    reported: re.Pattern[str]
-    speech: re.Pattern[str]
-    clause: re.Pattern[str]
-    starters: frozenset[str]
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """A stretch of a sentence that some words hold for."""
+
+    begin: int
+    end: int
+    said: Span
+    """The words."""
 
 
-@cache
-def _words(code: str) -> _Words:
-    language = load(code)
-    table = language.stance
-
-    def compiled(pattern: str) -> re.Pattern[str]:
-        return re.compile(pattern, re.IGNORECASE)
-
-    def words(rows: tuple[str, ...]) -> str:
-        return any_of(rows, language)
-
-    name = (
-        rf"{_CAPITAL}(?:{GAP}(?:{words(language.references.small_words)}{GAP})?{_CAPITAL}){{0,5}}"
-    )
-    verbs, speech = words(table.attributed_verbs), words(table.quoted_verbs)
-    return _Words(
-        denied=compiled(ends_with(f"(?P<said>{words(table.denied)})")),
-        hypothetical=compiled(words(table.hypothetical)),
-        polite=compiled(words(table.polite)),
-        target=compiled(words(table.target)),
-        attributed=compiled(rf"{words(table.attributed)}{GAP}[^,;:.()—–“”\"\d]{{2,70}}"),
-        claimed=compiled(rf"(?P<name>{name}){GAP}{verbs}"),
-        reported=compiled(words(table.reported)),
-        speech=compiled(rf"(?:{name}{GAP})?{speech}(?:{GAP}(?:\w{{1,3}}{GAP})?{name})?"),
-        clause=compiled(rf"[,(;:—–]|{words(table.clause_ends)}"),
-        starters=frozenset(language.sentences.starters),
-    )
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(slots=True)
 class _Sentence:
-    """One sentence of a passage."""
+    """One sentence of a passage, with what is found in it once for all its figures."""
 
     text: str
     start: int
+    words: StanceWords
+    denied: list[_Scope] = field(default_factory=list)
+    thought: list[_Scope] = field(default_factory=list)
+    told: list[_Scope] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Find the stretches that are denied, conditional or attributed as a whole."""
+        turns = [match.span() for match in self.words.turn.finditer(self.text)]
+        self.denied = sorted(self._denied(turns), key=lambda scope: scope.begin)
+        self.thought = list(self._conditional(turns))
+        self.told = sorted(self._told(turns), key=lambda scope: scope.begin)
+
+    def _denied(self, turns: list[Span]) -> Iterator[_Scope]:
+        for match in self.words.denied_before.finditer(self.text):
+            yield _Scope(match.end(), self._until(turns, match.end()), match.span())
+        for match in self.words.denied_after.finditer(self.text):
+            yield _Scope(self._from(turns, match.start()), match.start(), match.span())
+
+    def _conditional(self, turns: list[Span]) -> Iterator[_Scope]:
+        if self.text.endswith("?"):
+            return
+        for match in self.words.conditional.finditer(self.text):
+            said = match.span("first" if match["first"] else "later")
+            polite = self.words.polite.search(
+                self.text, max(0, said[0] - _POLITE), said[1] + _POLITE
+            )
+            if polite is None or polite.start() > said[0] or polite.end() < said[1]:
+                yield _Scope(said[1], self._until(turns, said[1]), said)
+
+    def _told(self, turns: list[Span]) -> Iterator[_Scope]:
+        for match in self.words.attributed.finditer(self.text):
+            first, last = self._from(turns, match.start()), self._until(turns, match.end())
+            yield _Scope(first, last, match.span())
+        for match in self.words.claimed.finditer(self.text):
+            if self._names_source(match["name"]):
+                yield _Scope(match.end(), self._until(turns, match.end()), match.span())
+        for match in self.words.told.finditer(self.text):
+            yield _Scope(self._from(turns, match.start()), match.start(), match.span("said"))
+
+    def _names_source(self, name: str) -> bool:
+        """Tell whether *name* is more than the first word of a sentence, "The" or "We"."""
+        first, _, rest = name.partition(" ")
+        led = bool(rest) and self.words.determiner.fullmatch(first)
+        return bool(led) or first.casefold() not in self.words.starters
+
+    def _until(self, turns: list[Span], at: int) -> int:
+        after = bisect_right(turns, (at, 0))
+        return turns[after][0] if after < len(turns) else len(self.text)
+
+    def _from(self, turns: list[Span], at: int) -> int:
+        before = bisect_right(turns, (at, 0)) - 1
+        return turns[before][1] if before >= 0 else 0
 
 
-Span = tuple[int, int]
-Rule = Callable[[_Words, _Sentence, int, int], Span | None]
+Rule = Callable[[_Sentence, int, int], Span | None]
 
 
 def with_stances(passage: Passage, found: list[Found]) -> Iterator[Found]:
-    """Yield *found*, its figures with the words that say whose claim they are."""
-    words = _words(passage.language.code)
-    figures = [one for one in found if one.kind is FactKind.FIGURE]
-    places = sentences(passage.printed, passage.language) if figures else ()
-    quotes = list(_speeches(passage.printed)) if figures else []
-    at = 0
+    """Yield *found*, figures and dates with the words that say whose claim they are."""
+    claims = [one for one in found if one.kind is not FactKind.REFERENCE]
+    places = sentences(passage.printed, passage.language) if claims else ()
+    said = quotes(passage.printed) if claims else []
+    words = stance_words(passage.language.code)
+    at, sentence = 0, None
     for one in found:
-        if one.kind is not FactKind.FIGURE:
+        if one.kind is FactKind.REFERENCE:
             yield one
             continue
         while at + 1 < len(places) and places[at][1] <= one.start:
-            at += 1
+            at, sentence = at + 1, None
         begin, end = places[at]
-        sentence = _Sentence(passage.printed[begin : max(end, one.end)], begin)
-        yield _with_stance(one, words, sentence, quotes)
+        sentence = sentence or _Sentence(passage.printed[begin : max(end, one.end)], begin, words)
+        yield _with_stance(one, sentence, said, passage)
 
 
-def _with_stance(one: Found, words: _Words, sentence: _Sentence, quotes: list[Span]) -> Found:
+def _with_stance(one: Found, sentence: _Sentence, said: list[Quote], passage: Passage) -> Found:
     first = min(one.start, one.approx[0] if one.approx else one.start)
     start, end = first - sentence.start, one.end - sentence.start
     if start < 0:
         return one
+    lasting = one.kind is FactKind.DATE or one.subtype == "duration"
     for name, rule in _RULES:
-        if span := rule(words, sentence, start, end):
-            return _claimed(one, name, sentence.start, span)
-        if name == "denied" and (quote := _quote(quotes, one)):
-            return _quoted(one, words, sentence, quote)
+        if name == "attributed" and (quote := _around(said, one)):
+            return replace(one, stance="quoted", stance_span=speaker(passage, quote))
+        if (rule is _not or rule is _thought) and lasting:
+            continue
+        if span := rule(sentence, start, end):
+            shift = sentence.start
+            return replace(one, stance=name, stance_span=(shift + span[0], shift + span[1]))
     return one
 
 
-def _claimed(one: Found, name: str, shift: int, span: Span) -> Found:
-    return replace(one, stance=name, stance_span=(shift + span[0], shift + span[1]))
+def _around(said: list[Quote], one: Found) -> Quote | None:
+    return next((quote for quote in said if quote.start < one.start and one.end < quote.end), None)
 
 
-def _speeches(text: str) -> Iterator[Span]:
-    """Yield the spans of speech in quotation marks, marks included."""
-    for match in _QUOTES.finditer(text):
-        inside = match["a"] or match["b"] or match["c"] or ""
-        if len(inside.split()) >= _QUOTED_WORDS and match.end() - match.start() < len(text):
-            yield match.span()
+def _holding(scopes: list[_Scope], start: int) -> Iterator[_Scope]:
+    """Yield the scopes that hold what is at *start*, the nearest first."""
+    last = bisect_right(scopes, start, key=lambda scope: scope.begin)
+    for scope in reversed(scopes[max(0, last - _NESTED) : last]):
+        if start < scope.end:
+            yield scope
 
 
-def _quote(quotes: list[Span], one: Found) -> Span | None:
-    return next((span for span in quotes if span[0] < one.start and one.end < span[1]), None)
+def _denied(sentence: _Sentence, start: int, _end: int) -> Span | None:
+    return next((scope.said for scope in _holding(sentence.denied, start)), None)
 
 
-def _quoted(one: Found, words: _Words, sentence: _Sentence, quote: Span) -> Found:
-    """Return *one* with the words beside the quotation that name the speaker, else its mark."""
-    start, end = quote[0] - sentence.start, quote[1] - sentence.start
-    for match in words.speech.finditer(sentence.text):
-        if match.end() <= max(start, 0) or match.start() >= end:
-            said = match[0].rstrip(".’'")
-            return _claimed(
-                one, "quoted", sentence.start, (match.start(), match.start() + len(said))
-            )
-    return replace(one, stance="quoted", stance_span=(quote[0], quote[0] + 1))
-
-
-def _denied(words: _Words, sentence: _Sentence, start: int, _end: int) -> Span | None:
-    left = max(0, start - _NEAR)
-    match = words.denied.search(sentence.text[left:start])
-    return (left + match.start("said"), left + match.end("said")) if match else None
-
-
-def _attributed(words: _Words, sentence: _Sentence, start: int, end: int) -> Span | None:
-    for match in words.attributed.finditer(sentence.text):
-        if match.end() <= start or match.start() >= end:
-            return match.start(), match.start() + len(match[0].rstrip())
-    for match in words.claimed.finditer(sentence.text, 0, start):
-        if match["name"].split()[0] not in words.starters or " " in match["name"]:
-            return match.span()
-    return _last(words.reported, sentence.text, max(0, start - _NEAR), start)
-
-
-def _hypothetical(words: _Words, sentence: _Sentence, start: int, _end: int) -> Span | None:
-    begin = _clause(words, sentence.text, start)
-    if words.polite.search(sentence.text, begin, start):
+def _not(sentence: _Sentence, start: int, _end: int) -> Span | None:
+    """Return a negation that stands before the figure in its clause, "did not sell 300 tanks"."""
+    words, text = sentence.words, sentence.text
+    begin = _clause(sentence, start)
+    matches = list(words.denied.finditer(text, begin, start))
+    if not matches:
         return None
-    return _last(words.hypothetical, sentence.text, begin, start)
+    match = matches[-1]
+    between = text[match.end() : start]
+    if words.affirmed.match(text, match.end()) or len(between.split()) > _DENIED_WORDS:
+        return None
+    # what is known is not denied: "did not reach the 300 families"
+    known = words.definite.search(between) or words.joined.search(between)
+    return None if between.strip() and known else match.span()
 
 
-def _target(words: _Words, sentence: _Sentence, start: int, _end: int) -> Span | None:
-    return _last(words.target, sentence.text, _clause(words, sentence.text, start), start)
+def _conditional(sentence: _Sentence, start: int, _end: int) -> Span | None:
+    return next((scope.said for scope in _holding(sentence.thought, start)), None)
 
 
-def _clause(words: _Words, text: str, start: int) -> int:
+def _thought(sentence: _Sentence, start: int, end: int) -> Span | None:
+    """Return "would" and the like in the clause of the figure, before or behind it."""
+    words, text = sentence.words, sentence.text
+    begin = _clause(sentence, start)
+    if words.polite.search(text, begin, start):
+        return None
+    span = _last(words.hypothetical.finditer(text, begin, start))
+    if span is None:
+        match = words.behind.search(text, end, end + _NEAR)
+        if match is None or match["said"] is None or words.polite.match(text, match.start()):
+            return None
+        span = match.span("said")
+    told = words.reported_future.fullmatch(text, *span) and words.announced.search(text, 0, span[0])
+    return None if told else span
+
+
+def _attributed(sentence: _Sentence, start: int, end: int) -> Span | None:
+    for scope in _holding(sentence.told, start):
+        if said := _source(sentence, scope.said, start, end):
+            return said
+    near = sentence.words.reported.finditer(sentence.text, max(0, start - _NEAR), start)
+    return _last(near)
+
+
+def _source(sentence: _Sentence, said: Span, start: int, end: int) -> Span | None:
+    """Return the words *said* of a source, cut before the figure and before "that"."""
+    text, (first, last) = sentence.text, said
+    if first < end and start < last:  # no comma between the source and the figure
+        last = start
+    elif last < len(text) and text[last].isalnum():  # a long source, cut inside a word
+        last = text.rindex(" ", first, last)
+    words = sentence.words.ending.sub("", text[first:last].rstrip())
+    if last == len(text) and words.endswith(".") and "." not in words.split()[-1][:-1]:
+        words = words[:-1]
+    return (first, first + len(words)) if len(words.split()) > 1 else None
+
+
+def _target(sentence: _Sentence, start: int, _end: int) -> Span | None:
+    near = sentence.words.target.finditer(sentence.text, _clause(sentence, start), start)
+    return _last(match for match in near if not _is_name(sentence, match.start()))
+
+
+def _is_name(sentence: _Sentence, at: int) -> bool:
+    """Tell whether the word at *at* is capitalized inside the sentence, "the Goals"."""
+    return at > 0 and sentence.text[at].isupper()
+
+
+def _clause(sentence: _Sentence, start: int) -> int:
     """Return where the clause of a figure at *start* begins, or how far back one looks."""
     begin = max(0, start - _NEAR)
-    return max((match.end() for match in words.clause.finditer(text, begin, start)), default=begin)
+    ends = sentence.words.clause.finditer(sentence.text, begin, start)
+    return max((match.end() for match in ends), default=begin)
 
 
-def _last(pattern: re.Pattern[str], text: str, begin: int, end: int) -> Span | None:
-    spans = [match.span() for match in pattern.finditer(text, begin, end)]
+def _last(matches: Iterator[re.Match[str]]) -> Span | None:
+    spans = [match.span() for match in matches]
     return spans[-1] if spans else None
 
 
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("denied", _denied),
+    ("denied", _not),
+    ("hypothetical", _conditional),
+    ("hypothetical", _thought),
     ("attributed", _attributed),
-    ("hypothetical", _hypothetical),
     ("target", _target),
 )

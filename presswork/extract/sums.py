@@ -43,12 +43,13 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"{GAP}{follows}{GAP}(?!(?:[\w'’-]{{1,20}}{GAP}){{0,4}}{wholes})", flags),
         re.compile(ends_with(any_of(table.total_before, language)), flags),
+        re.compile(rf"{GAP}{any_of(table.total_after, language)}", flags),
         re.compile(any_of(table.parts_before, language), flags),
     )
 
 
 def _is_share_over_whole(block: Block, fact: Fact, language: Language) -> bool:
-    share, _, _ = _patterns(language.code)
+    share = _patterns(language.code)[0]
     over = fact.subtype == "percent" and ".." not in (fact.value or "..") and _value(fact) > _WHOLE
     return over and share.match(block.text, fact.span.end) is not None
 
@@ -57,11 +58,12 @@ def _totals(
     block: Block, figures: list[Fact], language: Language
 ) -> Iterator[tuple[Fact, list[Fact]]]:
     """Yield each total with the full list of its parts, as far as the sentence says so."""
-    _, before, announces = _patterns(language.code)
+    _, before, behind, announces = _patterns(language.code)
     for at, total in enumerate(figures):
         left = block.text[max(0, total.span.start - _LEFT) : total.span.start]
         parts = list(_list_behind(figures[at + 1 :], total))
-        if len(parts) < 2 or total.approx or not before.search(left):  # noqa: PLR2004 - a list
+        whole = before.search(left) or behind.match(block.text, total.span.end)
+        if len(parts) < 2 or total.approx or not whole:  # noqa: PLR2004 - a list
             continue
         if announces.search(block.text, total.span.end, parts[0].span.start):
             yield total, parts

@@ -211,6 +211,8 @@ class Figures:
     """Wholes of which more than a hundred percent may be had."""
     total_before: tuple[str, ...]
     """Words before a total."""
+    total_after: tuple[str, ...]
+    """Words right behind a total: in all."""
     parts_before: tuple[str, ...]
     """Words or signs between a total and the full list of its parts."""
 
@@ -299,7 +301,21 @@ class Stance:
     """Words that say that a figure is not plainly the speaker's own."""
 
     denied: tuple[str, ...]
-    """Words right before a figure."""
+    """Negations before a figure in its clause."""
+    affirmed: tuple[str, ...]
+    """Words behind a negation that take it back: only, forget."""
+    denied_before: tuple[str, ...]
+    """Phrases that deny all that follows in their sentence: it is not true that."""
+    denied_after: tuple[str, ...]
+    """Phrases that deny what their sentence has said: is untrue."""
+    conditional: tuple[str, ...]
+    """Words that make a sentence they open one condition: if, were."""
+    hypothetical_behind: tuple[str, ...]
+    """Words behind a figure in its clause that make it one of thought: would, unless."""
+    announced: tuple[str, ...]
+    """Verbs of announcing, after which *reported_future* is a plain future."""
+    reported_future: tuple[str, ...]
+    """What a future becomes behind such verbs: would."""
     hypothetical: tuple[str, ...]
     """Words anywhere before it in its clause."""
     polite: tuple[str, ...]
@@ -309,7 +325,7 @@ class Stance:
     attributed: tuple[str, ...]
     """Words before a source, which is quoted up to the next comma: according to."""
     attributed_verbs: tuple[str, ...]
-    """Verbs behind a capitalized source and before a clause: estimates that."""
+    """Verbs behind a source and before a clause: estimates that."""
     reported: tuple[str, ...]
     """Words that attribute by themselves: reportedly."""
     quoted_verbs: tuple[str, ...]

@@ -46,7 +46,7 @@ def _line(candidate: Candidate) -> BoxEntry:
         after=after,
         label=candidate.block.text[start:end],
         clipped=clipped,
-        stance=lead.stance_text if lead.stance else None,
+        stance=_stance(lead, (start, end)),
         paragraph=lead.paragraph,
         block=candidate.block.id,
         edtf=lead.edtf,
@@ -55,6 +55,14 @@ def _line(candidate: Candidate) -> BoxEntry:
         score=total(candidate.reasons),
         reasons=candidate.reasons,
     )
+
+
+def _stance(fact: Fact, label: tuple[int, int]) -> str | None:
+    """Return the words that say whose claim *fact* is, unless its *label* holds them already."""
+    said = fact.stance_span
+    if not fact.stance or (said and label[0] <= said.start and said.end <= label[1]):
+        return None
+    return fact.stance_text
 
 
 def _parts(fact: Fact, text: str) -> tuple[str, str, str]:

@@ -98,7 +98,8 @@ def _may_lead(fact: Fact, block: Block) -> bool:
 
 
 def _is_barred(fact: Fact) -> bool:
-    return fact.meta or fact.stance in _SILENT
+    """Tell whether a fact stays out: nobody's claim, or a quotation whose speaker is not named."""
+    return fact.meta or fact.stance in _SILENT or (bool(fact.stance) and not fact.stance_text)
 
 
 def _candidate(

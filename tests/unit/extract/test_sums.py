@@ -14,6 +14,17 @@ CASES = (
     ("We counted a total of 12 boats: 6 ferries and 6 tugs.", []),
     ("We counted a total of 12 boats, 7 of them ferries and 6 old.", []),
     ("A total of $9 million was paid: $4 million and $6 million.", ["extract.total-contradicted"]),
+    (
+        "The budget is $90 million in total: $40 million for ports and $60 million for schools.",
+        ["extract.total-contradicted"],
+    ),
+    ("The budget is $90 million in total: $40 million for ports and $50 million for schools.", []),
+    (
+        "The fleet counts 140 fishing boats. The ministry counts 155 fishing boats.",
+        ["extract.two-values"],
+    ),
+    ("The fleet counts 140 fishing boats. The ministry counts 140 fishing boats.", []),
+    ("We gave $5 million in humanitarian aid. They gave $3 million in humanitarian aid.", []),
 )
 
 

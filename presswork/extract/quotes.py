@@ -1,0 +1,47 @@
+"""Speech in quotation marks, and the words beside it that name who speaks."""
+
+import re
+from dataclasses import dataclass
+
+from presswork.extract.found import Passage
+from presswork.extract.stance_words import stance_words
+
+__all__ = ["Quote", "quotes", "speaker"]
+
+_QUOTED_WORDS = 5
+"""From here on words in quotation marks are speech, below they are a name or a doubt."""
+_BESIDE = 120
+"""How far from a quotation the words that name its speaker may stand, in code points."""
+_QUOTES = re.compile(r"“(?P<a>[^“”]{1,1500})”|«(?P<b>[^«»]{1,1500})»|\"(?P<c>[^\"]{1,1500})\"")
+_SENTENCE_END = re.compile(r"[.!?]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A stretch of speech, quotation marks included, in code points of its passage."""
+
+    start: int
+    end: int
+
+
+def quotes(text: str) -> list[Quote]:
+    """Return the speeches in quotation marks of *text*; one that is all of it is no quotation."""
+    found = []
+    for match in _QUOTES.finditer(text):
+        inside = match["a"] or match["b"] or match["c"] or ""
+        if len(inside.split()) >= _QUOTED_WORDS and match.end() - match.start() < len(text):
+            found.append(Quote(*match.span()))
+    return found
+
+
+def speaker(passage: Passage, quote: Quote) -> tuple[int, int] | None:
+    """Return the words right behind or before *quote* that name its speaker; None where none do."""
+    text, words = passage.printed, stance_words(passage.language.code)
+    stop = _SENTENCE_END.search(text, quote.end, quote.end + _BESIDE)
+    last = stop.start() if stop else min(len(text), quote.end + _BESIDE)
+    behind = words.speech.search(text, quote.end, last)
+    before = list(words.speech.finditer(text, max(0, quote.start - _BESIDE), quote.start))
+    if behind is None and not before:
+        return None
+    match = behind or before[-1]
+    return match.start(), match.start() + len(match[0].rstrip(".’'"))
