@@ -15,6 +15,7 @@ from presswork.extract.labels import label
 from presswork.extract.mask import addresses
 from presswork.extract.patterns import ascii_digits
 from presswork.extract.references import references
+from presswork.extract.spelling import reading
 from presswork.extract.stances import with_stances
 from presswork.extract.sums import impossible
 from presswork.findings import finding
@@ -70,8 +71,9 @@ def _of_block(document: Document, block: Block, language: Language) -> list[Foun
     """Return what the finders say of *block*, in text order, in its offsets."""
     found: list[Found | Rejected] = []
     for start, end in _stretches(block):
-        passage = _passage(document, block.text[start:end], language)
-        found += [_shifted(item, start) for item in _of_passage(passage)]
+        read = reading(block.text[start:end])
+        passage = _passage(document, read.text, language)
+        found += [_shifted(read.found(item), start) for item in _of_passage(passage)]
     return sorted(found, key=lambda item: item.start)
 
 

@@ -67,7 +67,7 @@ def _months(code: str) -> re.Pattern[str]:
     doubtful = rf"(?<=\d\s){any_of(numbers, language)}(?=\s\d{{4}})"
     name = f"(?:{any_of(short, language)}\\.|{plain}|{doubtful})"
     # the two names of one month, as Arabic prints them side by side
-    return re.compile(rf"(?P<name>{name})(?:\s?/\s?{name})?")
+    return re.compile(rf"(?P<name>{name})(?:\s?[/()]\s?{name}[()]?)?")
 
 
 def _mark(match: re.Match[str], code: str) -> str:

@@ -27,6 +27,7 @@ DIGITS, WORD, SCALE, ADDED, PARTIAL, ARTICLE = [
 ]
 _BRACKETS = ("(", "（"), (")", "）")
 _TEN = Decimal(10)
+_THOUSAND = Decimal(1000)
 _GROUP = 3
 """The digits between two group marks."""
 _APART = 16
@@ -61,6 +62,7 @@ class _Atom:
     kind: str
     value: Decimal
     glued: bool = False
+    bare: bool = False
 
 
 def numbers(text: str, language: Language) -> tuple[Number, ...]:
@@ -127,7 +129,9 @@ def _atoms(text: str, language: Language) -> Iterator[_Atom]:
             yield _Atom(start, end, ARTICLE, Decimal(1))
         else:
             kind = next(kind for kind in values if match[kind])
-            yield _Atom(start, end, kind, Decimal(values[kind][normal(match[kind])]))
+            word = normal(match[kind])
+            bare = kind == SCALE and word in table.bare_scales
+            yield _Atom(start, end, kind, Decimal(values[kind][word]), bare=bare)
 
 
 def _decimal(digits: str, language: Language) -> Decimal:
@@ -151,10 +155,11 @@ def _is_grouped(plain: str, tail: re.Match[str]) -> bool:
 def _gap_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     joiner = any_of(language.numbers.joiners, language)
+    behind = r"\s{0,3}" if language.numbers.prefixes else GAP
     rows = language.figures.approximators_inside
     inside = any_of([word for words in rows.values() for word in words], language)
     return re.compile(
-        rf"(?:\s{{0,3}}|[-‐‑]|{GAP}(?P<joiner>{joiner}){GAP}|[-‑]{joiner}[-‑]|{inside}"
+        rf"(?:\s{{0,3}}|[-‐‑]|{GAP}(?P<joiner>{joiner}){behind}|[-‑]{joiner}[-‑]|{inside}"
         rf"|(?P<link>{GAP}{links(language)}\s{{0,3}}))$",
         re.IGNORECASE,
     )
@@ -171,7 +176,7 @@ def _read(text: str, atoms: list[_Atom], at: int, language: Language) -> tuple[N
         if run and (same := _repeated(text, end, atoms, taken, parts)):
             taken, end = same
             continue
-        grown = _added(parts, run, atom)
+        grown = _added(parts, run, atom, units_first=language.numbers.units_first)
         if grown is None or (run and not _joined(text, end, run, atom, language)):
             break
         run.append(atom)
@@ -180,13 +185,13 @@ def _read(text: str, atoms: list[_Atom], at: int, language: Language) -> tuple[N
     if taken < len(atoms) and len(run) > 1 and _begins_another(text, run, atoms[taken]):
         taken -= 1
         run.pop()
-        parts, end = _replayed(run), run[-1].end
-    while run and _dangling(run, language):
+        parts, end = _replayed(run, language), run[-1].end
+    while run and _dangling(run):
         taken -= 1
         last = run.pop()
         if run:
             end = run[-1].end
-            parts = _replayed(run)
+            parts = _replayed(run, language)
         if last.kind == PARTIAL:
             break
     return (_number(run, parts, end) if run else None), taken - at
@@ -204,7 +209,9 @@ def _joined(text: str, end: int, run: list[_Atom], atom: _Atom, language: Langua
     return not match["joiner"] or (atom.kind in {WORD, DIGITS} and run[-1].kind in {SCALE, WORD})
 
 
-def _added(parts: list[Decimal], run: list[_Atom], atom: _Atom) -> list[Decimal] | None:
+def _added(
+    parts: list[Decimal], run: list[_Atom], atom: _Atom, *, units_first: bool
+) -> list[Decimal] | None:
     """Return *parts* with *atom* read into them, or None where it does not belong to them."""
     if atom.kind == SCALE:
         return _scaled(parts, run, atom)
@@ -217,7 +224,10 @@ def _added(parts: list[Decimal], run: list[_Atom], atom: _Atom) -> list[Decimal]
         # two million and a half: what is halved is the scale
         added = atom.value * run[-1].value if last == SCALE else atom.value
         return [*parts, added] if parts[-1] == int(parts[-1]) else None
-    fits = _room(parts[-1]) > atom.value and (last == SCALE or (last == atom.kind == WORD))
+    if units_first and _is_ten_behind_unit(parts[-1], last, atom):
+        return [*parts[:-1], parts[-1] + atom.value]
+    worded = last == WORD and (atom.kind == WORD or run[-1].value >= _THOUSAND)
+    fits = _room(parts[-1]) > atom.value and (last == SCALE or worded)
     return [*parts, atom.value] if fits and not run[-1].glued else None
 
 
@@ -237,6 +247,12 @@ def _scaled(parts: list[Decimal], run: list[_Atom], atom: _Atom) -> list[Decimal
     return [*kept, value] if atom.value < highest and _room(kept[-1]) > value else None
 
 
+def _is_ten_behind_unit(unit: Decimal, last: str, atom: _Atom) -> bool:
+    """Tell whether *atom* is the ten of a number that says its unit first: five and twenty."""
+    ten = atom.value % _TEN == 0 and _TEN < atom.value < _TEN * _TEN
+    return last == atom.kind == WORD and 0 < unit < _TEN and ten
+
+
 def _room(value: Decimal) -> Decimal:
     """Return the unit of the last digit of *value* that is not zero: 100 for 2300."""
     room = Decimal(1)
@@ -251,24 +267,20 @@ def _begins_another(text: str, run: list[_Atom], following: _Atom) -> bool:
     return following.kind == SCALE and run[-1].kind in {WORD, DIGITS} and not apart
 
 
-def _replayed(run: list[_Atom]) -> list[Decimal]:
+def _replayed(run: list[_Atom], language: Language) -> list[Decimal]:
+    first = language.numbers.units_first
     parts: list[Decimal] = []
     for place, atom in enumerate(run):
-        parts = _added(parts, run[:place], atom) or parts
+        parts = _added(parts, run[:place], atom, units_first=first) or parts
     return parts
 
 
-def _dangling(run: list[_Atom], language: Language) -> bool:
+def _dangling(run: list[_Atom]) -> bool:
     """Tell whether the last atom does not belong to a number."""
     last = run[-1]
     if len(run) == 1:
-        return last.kind == ARTICLE or (last.kind == SCALE and not _is_bare(last, language))
+        return last.kind == ARTICLE or (last.kind == SCALE and not last.bare)
     return last.kind == DIGITS and run[-2].kind == SCALE
-
-
-def _is_bare(atom: _Atom, language: Language) -> bool:
-    scales = language.numbers.scales
-    return any(Decimal(scales[word]) == atom.value for word in language.numbers.bare_scales)
 
 
 def _repeated(

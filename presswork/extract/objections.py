@@ -91,6 +91,11 @@ def _is_cased(sign: str) -> bool:
     return sign.lower() != sign.upper()
 
 
+def _is_small(word: str) -> bool:
+    """Tell whether *word* has no capital, as every word of a script without them."""
+    return word == word.lower()
+
+
 _LEADING_ZERO = re.compile(r"0\d")
 
 
@@ -183,8 +188,11 @@ def _compound(passage: Passage, one: Candidate) -> str | None:
 
 def _pointing(passage: Passage, one: Candidate) -> str | None:
     small = one.number.value <= _SMALL and not one.number.digits
-    pointing = _words(passage.language.code).determiner.search(_left(passage, one))
-    return "points at what was named before" if small and pointing else None
+    left = _left(passage, one)
+    # with its article written together with it, a number word is an ordinal
+    glued = not one.number.digits and left[-1:].isalpha() and passage.language.numbers.prefixes
+    pointing = (small or glued) and _words(passage.language.code).determiner.search(left)
+    return "points at what was named before" if pointing else None
 
 
 def _announcing(passage: Passage, one: Candidate) -> str | None:
@@ -228,7 +236,7 @@ def _name(passage: Passage, one: Candidate) -> str | None:
     if worded:
         return "part of a name"
     behind = _NOUN_RIGHT.match(passage.text, one.end)
-    counted = behind and behind[1].islower() and behind[1] not in prepositions
+    counted = behind and _is_small(behind[1]) and behind[1] not in prepositions
     return None if counted else "part of a name"
 
 
@@ -239,7 +247,7 @@ def _ungrouped(passage: Passage, one: Candidate) -> str | None:
         return None
     behind = _NOUN_RIGHT.match(passage.text, one.end)
     prepositions = _words(passage.language.code).prepositions
-    counted = behind and behind[1].islower() and behind[1] not in prepositions
+    counted = behind and _is_small(behind[1]) and behind[1] not in prepositions
     return (
         None if counted or not passage.language.numbers.parted else "nothing says what is counted"
     )

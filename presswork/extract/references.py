@@ -94,6 +94,7 @@ def _resolution_pattern(code: str) -> re.Pattern[str]:
     head = (
         rf"(?:(?P<body>{bodies})(?:['’]s)?{GAP}(?:[^\W\d]{{1,20}}(?:-[^\W\d]{{1,20}})?{GAP}){{0,2}})?"
         rf"(?:(?P<many>{many})|(?P<one>{one})|(?P<decision>{decision}))"
+        rf"(?:{GAP}(?P<inside>{bodies if table.body_inside else '(?!)'}))?"
     )
     return re.compile(
         rf"{head}(?P<gap>\s{{0,3}}(?:{sign}\s{{0,2}})?)(?=(?:[A-Z]{{1,2}}-)?\d)", re.IGNORECASE
@@ -131,7 +132,7 @@ def _resolutions(passage: Passage) -> Iterator[Found]:
         if not items:
             continue
         behind = _body_behind(language.code).match(passage.text, items[-1].end())
-        said = head["body"] or (behind["body"] if behind else None)
+        said = head["body"] or head["inside"] or (behind["body"] if behind else None)
         if said is None and "/" in items[0]["number"]:
             said = _named_before(passage, head)
         for place, item in enumerate(items):

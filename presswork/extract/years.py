@@ -53,6 +53,7 @@ class _Patterns:
     opener: re.Pattern[str]
     prefix: re.Pattern[str]
     numbering: re.Pattern[str]
+    calendar: re.Pattern[str]
     tail: re.Pattern[str]
     instrument: re.Pattern[str]
     follows: re.Pattern[str]
@@ -90,6 +91,7 @@ def _patterns(code: str) -> _Patterns:
         opener=compiled(ends_with(any_of(table.name_openers, language))),
         prefix=compiled(ends_with(prefix, "")),
         numbering=compiled(ends_with(any_of(language.figures.numbering, language))),
+        calendar=re.compile(rf"\s{{1,3}}{any_of(table.other_calendars, language)}"),
         instrument=re.compile(
             ends_with(
                 rf"{any_of(language.references.instruments, language)}{gap}"
@@ -187,7 +189,8 @@ def _is_something_else(passage: Passage, match: re.Match[str], left: str, *, cou
     text, (start, end) = passage.text, match.span()
     if _behind_is_glued(text[end : end + 2], passage.language) or unit_behind(passage, end):
         return True
-    if _patterns(passage.language.code).numbering.search(left):
+    words = _patterns(passage.language.code)
+    if words.numbering.search(left) or words.calendar.match(text, end):
         return True
     return counted and approximator_before(passage, start) is not None
 
@@ -244,7 +247,7 @@ _LOWER = re.compile(r"\s{1,3}([^\W\d_]{3,30})")
 
 def _lower_word(text: str, end: int) -> str:
     match = _LOWER.match(text, end)
-    return match[1] if match and match[1].islower() else ""
+    return match[1] if match and match[1] == match[1].lower() else ""
 
 
 def _in_brackets(text: str, start: int, end: int) -> bool:

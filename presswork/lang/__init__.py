@@ -9,12 +9,14 @@ from functools import cache
 from pathlib import Path
 
 from presswork.errors import ConfigurationError
+from presswork.lang.letters import folded_words
 from presswork.lang.parsed import table_of
 from presswork.lang.tables import Labels, Language, fill
 
 __all__ = ["Labels", "Language", "available", "has_file", "load"]
 
 _HERE = Path(__file__).parent
+_AS_WRITTEN = frozenset({"labels", "structure", "sentences"})
 
 
 def available() -> tuple[str, ...]:
@@ -39,8 +41,10 @@ def load(code: str) -> Language:
     path = _HERE / f"{code}.toml"
     table = table_of(path)
     table.pop("examples", None)
+    # printed labels and the words of structure keep their spelling
+    read = {key: table[key] if key in _AS_WRITTEN else folded_words(table[key]) for key in table}
     try:
-        return fill(Language, table)
+        return fill(Language, read)
     except (KeyError, TypeError) as error:
         problem = f"{path.name}: {error.args[0]}"
         raise ConfigurationError(problem, "Compare the file with en.toml") from error

@@ -7,12 +7,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from presswork.lang.letters import folded_words
+
 __all__ = ["Names", "currency_codes", "names"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Names:
-    """What CLDR says of one language; names are in lower case."""
+    """What CLDR says of one language; names are in lower case and spelled alike."""
 
     months: Mapping[str, int]
     """The number of each month by all its names."""
@@ -27,8 +29,8 @@ def names(code: str) -> Names:
     """Return the names of the language *code*; empty tables where CLDR data holds none."""
     table = _table()["languages"].get(code, {})
     return Names(
-        months=table.get("months", {}),
-        currencies=table.get("currencies", {}),
+        months=folded_words(table.get("months", {})),
+        currencies=folded_words(table.get("currencies", {})),
         signs=table.get("signs", {}),
     )
 

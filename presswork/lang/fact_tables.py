@@ -34,6 +34,8 @@ class Numbers:
     """Articles that stand for one before a scale word."""
     joiners: tuple[str, ...]
     """Words between the parts of one number."""
+    units_first: bool
+    """Whether the unit stands before the ten: five and twenty."""
     added: Mapping[str, str]
     """Words that add a part of one, such as *and a half*."""
     partial: Mapping[str, str]
@@ -76,6 +78,8 @@ class Dates:
     """Words before a year that belong to no name, so that a capital behind it begins none."""
     follows: tuple[str, ...]
     """Words right behind a number of four digits that make it a year although they look counted."""
+    other_calendars: tuple[str, ...]
+    """Words right behind a year that is of another calendar, or before our era."""
     fiscal: tuple[str, ...]
     """Words for a fiscal year, right before it."""
     decade_prefixes: tuple[str, ...]
@@ -268,6 +272,8 @@ class References:
     """Whether the word *resolution* follows its number."""
     body_follows: tuple[str, ...]
     """Words between a resolution's number and its body: of the."""
+    body_inside: bool
+    """Whether the body may stand between the word and the number."""
     bodies: tuple[Body, ...]
     abbreviations: Mapping[str, str]
     """The key of each abbreviation right before a number: UNSCR."""

@@ -6,11 +6,10 @@ from datetime import date
 from functools import cache, lru_cache
 
 from presswork.lang.heads import heads
+from presswork.lang.letters import folded
 
 __all__ = ["PrintedDate", "date_in"]
 
-# letters that Arabic text layers swap; one code point for one
-_ALIKE = str.maketrans("\u06cc\u06a9\u06be\u0649\u0640", "\u064a\u0643\u0647\u064a\u0640")
 _GAP = r"[^\w]{0,3}(?:(?!\d)\w{1,3}[^\w]{1,2}){0,2}"
 _ISO = re.compile(r"(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])")
@@ -32,9 +31,9 @@ class PrintedDate:
 
 def date_in(text: str) -> PrintedDate | None:
     """Return the first date of *text* that is known at least to the month, or None."""
-    plain = text.lower().translate(_ALIKE)
+    plain = folded(text.lower())
     if len(plain) != len(text):  # a letter whose lower case is longer: keep the offsets
-        plain = text.translate(_ALIKE)
+        plain = folded(text)
     found = [date_ for date_ in (_numeric(plain), _named(plain)) if date_ is not None]
     return min(found, key=lambda date_: date_.start, default=None)
 
@@ -76,7 +75,7 @@ def _edtf(year: int, month: int, day: int | None) -> str | None:
 @cache
 def _months() -> dict[str, int]:
     return {
-        name.translate(_ALIKE): number
+        folded(name): number
         for head in heads().values()
         for number, names in enumerate(head.months, 1)
         for name in names
@@ -87,7 +86,9 @@ def _months() -> dict[str, int]:
 def _patterns(named: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     """Return the forms of a date in the months *named*: those of all languages are many."""
     names = "|".join(map(re.escape, named))
-    month = rf"(?P<month>{names})(?![^\W\d_])\.?"
+    # the two names of one month, as Arabic prints them side by side
+    other = rf"(?:\s?[/(]\s?(?:{names})\)?)?"
+    month = rf"(?P<month>{names})(?![^\W\d_])\.?{other}"
     year = r"(?P<year>\d{4})(?!\d)"
     day = r"(?<!\d)(?P<day>\d{1,2})"
     until = r"(?P<until>\d{1,2})"

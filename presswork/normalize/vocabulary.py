@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from presswork.lang.heads import structure_of
+from presswork.lang.letters import MARKS, any_spelling
 from presswork.lang.tables import Structure
 
 __all__ = ["CAPITAL", "CAPITALIZED", "Vocabulary", "Words", "one_of", "vocabulary"]
@@ -17,7 +18,7 @@ CAPITAL = r"[^\W\d_a-zà-öø-ÿа-яё]"
 _APOSTROPHE = re.compile("[’']")
 _BEHIND = r"(?:\s+|(?<=[’'])\s*)"
 """White space behind a word, which one that ends in an apostrophe need not have."""
-CAPITALIZED = rf"{CAPITAL}[\w’'‘-]*\.?"
+CAPITALIZED = rf"{CAPITAL}[\w{MARKS}’'‘-]*\.?"
 """A word that begins with one."""
 
 
@@ -192,6 +193,6 @@ def _of_lines(words: Structure) -> dict[str, str]:
 
 
 def _loosely(word: str) -> str:
-    """Any white space for a space, either apostrophe for one."""
-    parts = [re.escape(part) for part in word.split()]
+    """Any white space for a space, either apostrophe for one, any spelling of a letter."""
+    parts = [any_spelling(re.escape(part)) for part in word.split()]
     return _APOSTROPHE.sub("[’']", r"\s+".join(parts))

@@ -5,6 +5,7 @@ from functools import cache
 from itertools import pairwise
 
 from presswork.lang import load
+from presswork.lang.letters import spelled
 
 __all__ = ["content_words", "has_any", "opens_with"]
 
@@ -16,16 +17,18 @@ def _pattern(terms: tuple[str, ...], code: str) -> re.Pattern[str]:
         return re.compile("(?!)")
     if not load(code).labelling.word_parts:
         return re.compile(ordered)
-    return re.compile(rf"(?<!\w)(?:{ordered})(?!\w)", re.IGNORECASE)
+    joined = "|".join(re.escape(prefix) for prefix in load(code).numbers.prefixes)
+    return re.compile(rf"(?<!\w)(?:{joined})?(?:{ordered})(?!\w)", re.IGNORECASE)
 
 
 def has_any(text: str, terms: tuple[str, ...], code: str) -> bool:
     """Tell whether *text* holds one of *terms* as whole words."""
-    return _pattern(terms, code).search(text) is not None
+    return _pattern(terms, code).search(spelled(text)) is not None
 
 
 def opens_with(text: str, terms: tuple[str, ...], code: str) -> bool:
     """Tell whether *text* begins with one of *terms*, quotation marks and dashes aside."""
+    text = spelled(text)
     opening = re.match(r"[\W_]{0,5}", text)
     return _pattern(terms, code).match(text, opening.end() if opening else 0) is not None
 
@@ -36,6 +39,6 @@ def content_words(text: str, code: str) -> frozenset[str]:
     Where no white space parts words, pairs of signs.
     """
     if load(code).labelling.word_parts:
-        return frozenset(word[:7] for word in re.findall(r"[^\W_]{4,60}", text.casefold()))
+        return frozenset(word[:7] for word in re.findall(r"[^\W_]{4,60}", spelled(text.casefold())))
     signs = re.sub(r"\W", "", text)
     return frozenset(a + b for a, b in pairwise(signs))

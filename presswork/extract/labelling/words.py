@@ -7,14 +7,17 @@ from functools import cache
 from presswork.extract.labelling.parts import Part, Piece, Word, lexicon
 from presswork.extract.labelling.tagging import tagged
 from presswork.lang import load
+from presswork.lang.letters import MARKS, spelled
 from presswork.lang.tables import Labelling
 
 __all__ = ["words"]
 
+_RUN = rf"(?:[^\W_][{MARKS}]{{0,2}}){{1,60}}"
+"""Letters and digits, with the marks of joined scripts that nobody reads."""
 _SPACED = re.compile(
     r"(?:[^\W\d_]\.){2,6}"  # U.S.
     r"|[^\W\d_]{1,4}\.(?=\s{1,3}[^\W\d_])"  # Jr. inside a sentence
-    r"|[^\W_]{1,60}(?:[-.,'’‘‑/&][^\W_]{1,60}){0,6}(?:[’'](?=\s)|\+|%)?"
+    rf"|{_RUN}(?:[-.,'’‘‑/&]{_RUN}){{0,6}}(?:[’'](?=\s)|\+|%)?"
     r"|[^\w\s]"
 )
 
@@ -44,7 +47,7 @@ def words(text: str, start: int, end: int, pieces: Sequence[Piece], code: str) -
 
 
 def _word(text: str, start: int, end: int, part: Part = Part.NOUN) -> Word:
-    return Word(text[start:end], text[start:end].casefold(), start, end, part)
+    return Word(text[start:end], spelled(text[start:end].casefold()), start, end, part)
 
 
 def _plain(

@@ -1,0 +1,60 @@
+"""Letters that one script writes in several ways, and signs inside words that nobody reads.
+
+The Arabic script has one alef with and without hamza, a yeh and a kaf that Arabic and Persian
+keyboards write differently, vowel marks that are mostly left out and a stroke that only stretches a
+word. Words are compared by their folded form; texts and what is quoted from them stay as they are.
+"""
+
+import re
+from typing import Any
+
+__all__ = ["MARKS", "any_spelling", "folded", "folded_words", "is_folded", "spelled"]
+
+MARKS = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
+"""The signs inside words that nobody reads, for use in a class of a pattern."""
+_SAME = ("اأإآٱ", "يیىې", "كکڪ", "هھہە")
+_ONE = {ord(other): row[0] for row in _SAME for other in row[1:]}
+_CLASSES = {sign: row for row in _SAME for sign in row}
+_FOLDED = re.compile(f"[{''.join(chr(sign) for sign in _ONE)}{MARKS}]")
+_MARKS = re.compile(f"[{MARKS}]+")
+_ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
+
+
+def folded(text: str) -> str:
+    """Return *text* with one letter for each that is written in several ways; its length stays."""
+    return text if text.isascii() else text.translate(_ONE)
+
+
+def spelled(text: str) -> str:
+    """Return *text* folded and without the signs that nobody reads."""
+    return text if text.isascii() else _MARKS.sub("", folded(text))
+
+
+def is_folded(text: str) -> bool:
+    """Tell whether *text* is spelled as `spelled` would return it."""
+    return text.isascii() or _FOLDED.search(text) is None
+
+
+def folded_words(value: Any) -> Any:
+    """Return *value*, a table of a language file, with every string in it, keys too, spelled."""
+    if isinstance(value, str):
+        return spelled(value)
+    if isinstance(value, dict):
+        return {folded_words(key): folded_words(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [folded_words(item) for item in value]
+    return value
+
+
+def any_spelling(pattern: str) -> str:
+    """Return *pattern*, a word escaped for an expression, for all its spellings."""
+    if _ARABIC.search(pattern) is None:
+        return pattern
+    return "".join(_spelling(sign) for sign in spelled(pattern))
+
+
+def _spelling(sign: str) -> str:
+    if not _ARABIC.match(sign):
+        return sign
+    letters = _CLASSES.get(sign, sign)
+    return f"[{letters}][{MARKS}]{{0,2}}" if len(letters) > 1 else f"{sign}[{MARKS}]{{0,2}}"
