@@ -51,7 +51,7 @@ class Reading:
 
 
 def reading(text: str) -> Reading:
-    """Return how *text* is read; text of scripts that do not join their letters is read as it is."""
+    """Return how *text* is read; what holds no letters of a joined script is read as it is."""
     if text.isascii() or _ANY_LETTER.search(text) is None:
         return Reading(text, None)
     signs = list(_signs(text))
