@@ -100,15 +100,16 @@ def _name_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.references
     small = any_of(table.small_words, language)
-    word = r"(?-i:[^\W\d_a-zà-ÿа-я][\w.’'-]{0,30}|\d{4})"
+    word = r"(?-i:[^\W\d_a-zà-ÿа-яё][\w.’'-]{0,30}|\d{4})"
     # a name that the language writes with small letters must be known
     known = any_of([alias for alias in table.aliases if " " in alias], language)
     capitals = rf"{word}(?:{GAP}(?:{small}\s{{0,3}}){{0,3}}{word}){{0,{_NAME_LENGTH}}}"
     name = rf"(?P<name>{known}|{capitals})"
     # a paragraph of the article may stand between: Article 2, paragraph 4, of
     part = rf"(?:\s{{0,2}}\(\w{{1,4}}\)|,?{GAP}\w{{4,12}}{GAP}[\w()]{{1,7}})?"
-    of = any_of(table.of, language)
-    return re.compile(rf"{part},?{GAP}{of}\s{{0,3}}{name}", re.IGNORECASE)
+    # a genitive needs no word before it
+    of = rf"{GAP}{any_of(table.of, language)}\s{{0,3}}" if table.of else GAP
+    return re.compile(rf"{part},?{of}{name}", re.IGNORECASE)
 
 
 _SHORT_NAME = re.compile(rf"{GAP}(?P<name>[A-Z]{{2,10}})(?!\w)")

@@ -109,7 +109,7 @@ def _amount(passage: Passage, number: Number, claimed: int) -> _Amount | None:
         return _Amount(number=number, start=number.start, end=end, unit=behind, inside=inside)
     if number.partial:
         return None
-    period = period_before(passage, number.start)
+    period = period_before(passage, number.start, number.end)
     if period is not None and period.start >= claimed:
         return _Amount(number=number, start=period.start, end=number.end, unit=period)
     times = _joins(passage.language.code).times.match(passage.text, number.end)

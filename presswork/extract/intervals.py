@@ -26,6 +26,7 @@ class _Words:
     between: re.Pattern[str]
     since: re.Pattern[str]
     until: re.Pattern[str]
+    closed: re.Pattern[str]
     onward: re.Pattern[str]
 
 
@@ -50,6 +51,7 @@ def _words(code: str) -> _Words:
         between=compiled(ends_with(any_of(table.between, language) + rf"(?:{gap}{parts}){{0,3}}")),
         since=compiled(ends_with(since)),
         until=compiled(ends_with(until)),
+        closed=compiled(ends_with(any_of(table.since_not_after, language))),
         onward=compiled(rf"(?:{GAP}|-){any_of(table.onward, language)}"),
     )
 
@@ -135,9 +137,13 @@ def _open(passage: Passage, one: Found) -> Found:
     words = _words(passage.language.code)
     begin = max(0, one.start - _LEFT)
     left = passage.text[begin : one.start]
-    if since := words.since.search(left):
+    since, until = words.since.search(left), words.until.search(left)
+    opening = since or until
+    if opening and words.closed.search(left[: opening.start()]):
+        return one
+    if since:
         return replace(one, start=begin + since.start(), edtf=f"{one.edtf}/..", rule="since")
-    if until := words.until.search(left):
+    if until:
         return replace(one, start=begin + until.start(), edtf=f"../{one.edtf}", rule="until")
     if onward := words.onward.match(passage.text, one.end):
         return replace(one, end=onward.end(), edtf=f"{one.edtf}/..", rule="onwards")

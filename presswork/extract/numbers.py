@@ -53,6 +53,8 @@ class Number:
     """Whether it is only a part of the period that must follow: *half a* century."""
     glued: bool = False
     """Whether its scale is an abbreviation that only an amount of money may have."""
+    cued: bool = False
+    """Whether it begins with a scale word that is a number only behind an approximator."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,9 @@ class _Atom:
     value: Decimal
     glued: bool = False
     bare: bool = False
+    """Whether it is a scale word that may begin a number."""
+    cued: bool = False
+    """Whether it may do so only behind an approximator."""
 
 
 def numbers(text: str, language: Language) -> tuple[Number, ...]:
@@ -130,8 +135,9 @@ def _atoms(text: str, language: Language) -> Iterator[_Atom]:
         else:
             kind = next(kind for kind in values if match[kind])
             word = normal(match[kind])
-            bare = kind == SCALE and word in table.bare_scales
-            yield _Atom(start, end, kind, Decimal(values[kind][word]), bare=bare)
+            cued = kind == SCALE and word in table.cued_scales
+            bare = cued or (kind == SCALE and word in table.bare_scales)
+            yield _Atom(start, end, kind, Decimal(values[kind][word]), bare=bare, cued=cued)
 
 
 def _decimal(digits: str, language: Language) -> Decimal:
@@ -323,4 +329,5 @@ def _number(run: list[_Atom], parts: list[Decimal], end: int) -> Number:
         scale=run[-1].value if run[-1].kind == SCALE else Decimal(1),
         partial=kinds == {PARTIAL},
         glued=any(atom.glued for atom in run),
+        cued=run[0].cued,
     )

@@ -116,11 +116,9 @@ def _glued(passage: Passage, one: Candidate) -> str | None:
 
 
 def _vague(passage: Passage, one: Candidate) -> str | None:
-    return (
-        "a vague amount"
-        if _words(passage.language.code).vague.search(_left(passage, one))
-        else None
-    )
+    uncued = one.number.cued and not one.approximated
+    vague = uncued or _words(passage.language.code).vague.search(_left(passage, one))
+    return "a vague amount" if vague else None
 
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;][\"”’)]?)\s{0,3}$")

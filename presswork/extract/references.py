@@ -113,14 +113,18 @@ def _item_pattern(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
+def _body_lead(language: Language) -> str:
+    """Return what leads to the body that issued a resolution; a genitive needs no word."""
+    follows = language.references.body_follows
+    return rf"\s{{0,3}}{any_of(follows, language)}\s{{0,3}}" if follows else GAP
+
+
 @cache
 def _body_behind(code: str) -> re.Pattern[str]:
     language = load(code)
-    table = language.references
     bodies = any_of(_body_words(language), language)
-    follows = any_of(table.body_follows, language)
     return re.compile(
-        rf"\s{{0,3}}{follows}\s{{0,3}}(?P<body>{bodies}|(?-i:[A-Z]{{3,10}}(?!\w)))", re.IGNORECASE
+        rf"{_body_lead(language)}(?P<body>{bodies}|(?-i:[A-Z]{{3,10}}(?!\w)))", re.IGNORECASE
     )
 
 
@@ -128,32 +132,44 @@ def _resolutions(passage: Passage) -> Iterator[Found]:
     """Find resolutions and decisions by their word, with lists that share it."""
     language = passage.language
     for head in _resolution_pattern(language.code).finditer(passage.text):
-        items = list(_items(passage.text, head.end(), language, many=bool(head["many"])))
+        many = _number_of(head["many"], language)
+        items = list(_items(passage.text, head.end(), language, many=many))
         if not items:
             continue
         behind = _body_behind(language.code).match(passage.text, items[-1].end())
         said = head["body"] or head["inside"] or (behind["body"] if behind else None)
         if said is None and "/" in items[0]["number"]:
             said = _named_before(passage, head)
+        word = max(head.start(name) for name in ("one", "decision", "many"))
+        alone = len(items) == 1 if many is None else not many
         for place, item in enumerate(items):
-            word = head.start("one") if head["one"] else head.start("decision")
-            alone = place == 0 and not head["many"] and word >= 0
             body = _body(said, item, language, decision=bool(head["decision"]))
             if body is None:
                 continue
-            yield _found(item, body, start=word if alone else item.start(), rule="resolution")
+            start = word if alone and place == 0 else item.start()
+            yield _found(item, body, start=start, rule="resolution")
 
 
-def _items(text: str, at: int, language: Language, *, many: bool) -> Iterator[re.Match[str]]:
+def _number_of(plural: str | None, language: Language) -> bool | None:
+    """Return whether a word is a plural; None where the singular has a case that is like it."""
+    if plural is None:
+        return False
+    singular = {normal(word) for word in language.references.resolution}
+    return None if normal(plural) in singular else True
+
+
+def _items(text: str, at: int, language: Language, *, many: bool | None) -> Iterator[re.Match[str]]:
     """Yield the numbers of a list that begins at *at*.
 
-    Without a head in the plural, *many*, only what must be a resolution's number goes on.
+    Without a head in the plural, *many*, only what must be a resolution's number goes on; where the
+    head may be a plural, so does a long number.
     """
     item, joiner = _item_pattern(language.code)
     first = at
     for _ in range(_LISTED):
         match = item.match(text, at)
-        if match is None or not (many or at == first or _is_certain(match)):
+        sure = many or at == first or (match is not None and _is_certain(match))
+        if match is None or not (sure or (many is None and len(match["number"]) >= _LONG)):
             return
         yield match
         between = joiner.match(text, match.end())
@@ -275,6 +291,8 @@ class _Head:
 
     key: str
     many: bool
+    alone: bool
+    """Whether the word belongs to a single number behind it."""
     number: re.Pattern[str]
 
 
@@ -285,10 +303,11 @@ def _heads(code: str) -> tuple[re.Pattern[str], dict[str, tuple[_Head, ...]]]:
     rows: dict[str, tuple[_Head, ...]] = {}
     for row in language.references.numbered:
         number = re.compile(rf"(?P<number>{row.number})(?P<year>(?!))?")
-        for many, words in ((True, row.plural), (False, row.words)):
-            # letter case counts: a goal is not a Goal
-            for word in {*words, *(word.upper() for word in words)}:
-                rows[word] = (*rows.get(word, ()), _Head(row.key, many, number))
+        # letter case counts: a goal is not a Goal
+        one, many = ({*words, *(w.upper() for w in words)} for words in (row.words, row.plural))
+        for word in one | many:
+            head = _Head(row.key, word in many, word in one, number)
+            rows[word] = (*rows.get(word, ()), head)
     words_ = any_of(rows, language, end=False)
     return re.compile(rf"(?P<word>{words_})(?:\s{{0,3}}|-)(?=\d)"), rows
 
@@ -302,14 +321,20 @@ def _numbered(passage: Passage) -> Iterator[Found]:
 
 
 def _of_kind(passage: Passage, word: re.Match[str], head: _Head) -> Iterator[Found]:
+    items = list(_numbers_of(passage, word.end(), head))
+    for place, item in enumerate(items):
+        alone = place == 0 and head.alone and (not head.many or len(items) == 1)
+        start = word.start() if alone else item.start()
+        yield _found(item, head.key, start=start, rule="numbered")
+
+
+def _numbers_of(passage: Passage, at: int, head: _Head) -> Iterator[re.Match[str]]:
     _, joiner = _item_pattern(passage.language.code)
-    at = word.end()
-    for place in range(_LISTED):
+    for _ in range(_LISTED):
         item = head.number.match(passage.text, at)
         if item is None:
             return
-        start = word.start() if place == 0 and not head.many else at
-        yield _found(item, head.key, start=start, rule="numbered")
+        yield item
         between = joiner.match(passage.text, item.end()) if head.many else None
         if between is None:
             return

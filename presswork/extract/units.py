@@ -35,6 +35,8 @@ _SUBTYPES = {
 }
 _SIGN = 8
 """The longest sign of a currency before a number, white space included."""
+_INSIDE = 16
+"""How far behind a number an approximator inside its figure may reach."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -265,14 +267,23 @@ def _period_before_pattern(code: str) -> re.Pattern[str]:
     )
 
 
-def period_before(passage: Passage, start: int) -> Unit | None:
-    """Return the period that stands before its number, where the language inverts so."""
+@cache
+def _cue_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    return re.compile(rf"{GAP}{any_of(language.figures.duration_cues, language)}", re.IGNORECASE)
+
+
+def period_before(passage: Passage, start: int, end: int) -> Unit | None:
+    """Return the period that stands before its number, where the language inverts so.
+
+    Only a word such as *ago* behind the number shows that the two belong together.
+    """
     if not passage.language.figures.units_before:
         return None
     code = passage.language.code
     begin = max(0, start - _LEFT)
     match = _period_before_pattern(code).search(passage.text, begin, start)
-    if match is None:
+    if match is None or _cue_pattern(code).match(passage.text, end) is None:
         return None
     factor, unit = period(_keyed(code)["duration"][normal(match["period"])])
     return Unit(
@@ -290,7 +301,7 @@ def _inside_pattern(code: str) -> re.Pattern[str]:
 
 def approximator_inside(passage: Passage, start: int, end: int) -> Approximation | None:
     """Return the approximator inside a number or right behind it: 200多万, 50-plus."""
-    match = _inside_pattern(passage.language.code).search(passage.text, start, end + _SIGN)
+    match = _inside_pattern(passage.language.code).search(passage.text, start, end + _INSIDE)
     if match is None or match.start() > end:
         return None
     _, _, classes = _approximators(passage.language.code)

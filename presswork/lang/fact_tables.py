@@ -30,6 +30,8 @@ class Numbers:
     """Those of *glued_scales* that mean a scale only in an amount of money: 5m, 4K."""
     bare_scales: tuple[str, ...]
     """Scale words that are a number by themselves."""
+    cued_scales: tuple[str, ...]
+    """The same, but only behind an approximator: *более тысячи* is a number, *тысячи* are many."""
     articles: tuple[str, ...]
     """Articles that stand for one before a scale word."""
     joiners: tuple[str, ...]
@@ -92,6 +94,8 @@ class Dates:
     """Words before a date that open an interval without end."""
     until: tuple[str, ...]
     """Words before a date that open an interval without beginning."""
+    since_not_after: tuple[str, ...]
+    """Words before one of *since* and *until* by which it opens nothing: *по сравнению* с 2019."""
     onward: tuple[str, ...]
     """Words behind a date that make it the beginning of an open interval."""
     parts: tuple[str, ...]
@@ -147,7 +151,7 @@ class Figures:
     unit_links: tuple[str, ...]
     """Words between a number and its unit, or between two scale words: *de* in French."""
     units_before: bool
-    """Whether a unit may stand before its number for inversion."""
+    """Whether a period may stand before its number and one of *duration_cues*: *лет двадцать*."""
     lone_durations: Mapping[str, str]
     """`number unit` of words that are a period without a number: *a decade*."""
     cued_durations: Mapping[str, str]
