@@ -13,9 +13,11 @@ from typing import Any
 from presswork.errors import DocumentError
 from presswork.model import Finding
 
-__all__ = ["MANIFEST", "SCHEMA", "File", "Manifest", "decode", "encode", "file_of"]
+__all__ = ["MANIFEST", "MODEL", "SCHEMA", "File", "Manifest", "decode", "encode", "file_of"]
 
 MANIFEST = "manifest.json"
+MODEL = "model.json"
+"""The file beside it that holds the whole model."""
 SCHEMA = "presswork/manifest/1"
 
 

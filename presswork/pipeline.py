@@ -6,11 +6,13 @@ from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote
 
-from presswork import edits, model_json
+from presswork import collection, edits, model_json
+from presswork.catalogue import is_sound, listings, update
 from presswork.check import check
+from presswork.collection import CATALOGUE, INDEX
 from presswork.errors import DocumentError
 from presswork.extract import extract
-from presswork.manifest import Manifest, file_of
+from presswork.manifest import MANIFEST, Manifest, file_of
 from presswork.model import Briefing, Format, Publication, Severity
 from presswork.normalize import normalize
 from presswork.read import MODEL_TYPE, Options, read
@@ -20,12 +22,10 @@ from presswork.render.index import index
 from presswork.select import select
 from presswork.store import Store
 from presswork.theme import Theme
-from presswork.verify import manifests
 from presswork.versions import digest_of, versions
 
-__all__ = ["Order", "brief", "build", "publish", "write_index"]
+__all__ = ["Order", "brief", "build", "publish", "write_collection"]
 
-INDEX = "index.html"
 _MARKED = "normalize.protective-marking"
 
 
@@ -58,10 +58,23 @@ def build(path: Path, order: Order, store: Store, *, folder: str, stem: str) -> 
     return record(store, folder, briefing, publications, _provenance(path, order))
 
 
-def write_index(store: Store, theme: Theme) -> None:
-    """Write the page that lists every document of *store*."""
+def write_collection(store: Store, theme: Theme) -> None:
+    """Bring the catalogue of *store* and the page that lists its documents up to date.
+
+    Only documents that have changed since the last time are read.
+    """
     with store.locked():
-        store.write({INDEX: index(manifests(store), theme)})
+        found, before = store.stamps(MANIFEST), collection.known(store)
+        with store.draft(CATALOGUE) as path:
+            listed = before.documents
+            if not is_sound(path) or store.digest(CATALOGUE) != before.files.get(CATALOGUE):
+                path.unlink(missing_ok=True)
+                listed = {}
+            changed = (folder for folder, stamp in found.items() if listed.get(folder) != stamp)
+            update(path, store, changed, listed.keys() - found.keys())
+            page = index(listings(path), theme)
+        store.write({INDEX: page})
+        collection.note(store, found)
 
 
 def brief(path: Path, options: Options) -> Briefing:

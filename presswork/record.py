@@ -6,13 +6,11 @@ from typing import Any
 
 from presswork import facts_json, manifest, model_json
 from presswork.errors import DocumentError
-from presswork.manifest import MANIFEST, File, Manifest
+from presswork.manifest import MANIFEST, MODEL, File, Manifest
 from presswork.model import Briefing, Publication
 from presswork.store import Store
 
 __all__ = ["MODEL", "Provenance", "record"]
-
-MODEL = "model.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

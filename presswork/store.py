@@ -9,7 +9,9 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, suppress
 from errno import EACCES, ENOTDIR
+from hashlib import file_digest
 from pathlib import Path, PurePosixPath
+from shutil import copyfile
 from typing import Protocol
 
 from presswork.errors import ConfigurationError
@@ -35,6 +37,21 @@ class Store(Protocol):
 
     def delete(self, names: Iterable[str]) -> None:
         """Remove the files *names*; those that are not there are no error."""
+
+    def stamps(self, base: str) -> dict[str, str]:
+        """Return, by folder, a stamp of each file called *base*: another one where it changed."""
+
+    def size(self, name: str) -> int | None:
+        """Return the length of the file *name* in bytes, or None where there is none."""
+
+    def digest(self, name: str) -> str | None:
+        """Return the SHA-256 of the file *name* in hexadecimal, or None where there is none."""
+
+    def draft(self, name: str) -> AbstractContextManager[Path]:
+        """Lend a local copy of *name*, which takes its place whole when the context ends well.
+
+        Where there is no such file, the path that is lent holds nothing.
+        """
 
     def locked(self) -> AbstractContextManager[None]:
         """Keep every other writer out for as long as the context lasts."""
@@ -97,6 +114,56 @@ class LocalStore:
             for folder in PurePosixPath(name).parents:
                 with suppress(OSError):
                     (self.root / folder).rmdir()
+
+    def stamps(self, base: str) -> dict[str, str]:
+        """Return, by folder, a stamp of each file called *base*: another one where it changed."""
+        found = {}
+        for path, folders, names in os.walk(self.root):
+            folders[:] = [name for name in folders if name != STATE_FOLDER]
+            if base in names and path != str(self.root):
+                seen = os.stat(f"{path}/{base}")  # noqa: PTH116 - ten thousand of them
+                below = os.path.relpath(path, self.root)
+                found[below] = f"{seen.st_size}-{seen.st_mtime_ns}-{seen.st_ino}"
+        return found
+
+    def size(self, name: str) -> int | None:
+        """Return the length of the file *name* in bytes, or None where there is none."""
+        try:
+            return (self.root / name).stat().st_size
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+
+    def digest(self, name: str) -> str | None:
+        """Return the SHA-256 of the file *name* in hexadecimal, or None where there is none."""
+        try:
+            with (self.root / name).open("rb") as file:
+                return file_digest(file, "sha256").hexdigest()
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+
+    @contextmanager
+    def draft(self, name: str) -> Iterator[Path]:
+        """Lend a copy of *name*, which takes its place whole when the context ends well.
+
+        Where there is no such file, the path that is lent holds nothing.
+        """
+        target = self.root / name
+        copy = self.root / STATE_FOLDER / f"{_TEMPORARY}{target.name}"
+        try:
+            _prepare(copy.parent)
+            if target.is_file():
+                copyfile(target, copy)
+            yield copy
+            with copy.open("rb") as file:
+                if self._sync:
+                    os.fsync(file.fileno())
+            copy.replace(target)
+            self._settle(target.parent)
+        except OSError as error:
+            raise _refused(self.root, error) from error
+        finally:
+            with suppress(OSError):
+                copy.unlink()
 
     @contextmanager
     def locked(self) -> Iterator[None]:

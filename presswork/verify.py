@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 
+from presswork import collection
 from presswork.errors import DocumentError
 from presswork.manifest import MANIFEST, Manifest, decode
 from presswork.store import Store
@@ -48,6 +49,7 @@ def verify(store: Store) -> Iterator[Difference]:
             yield Difference(kind=Kind.CHANGED, name=f"{folder}/{MANIFEST}")
             continue
         yield from _folder(store, folder, manifest)
+    yield from _collection(store)
 
 
 def _found(store: Store) -> Iterator[tuple[str, bytes]]:
@@ -70,6 +72,20 @@ def _folder(store: Store, folder: str, manifest: Manifest) -> Iterator[Differenc
         own = inside == MANIFEST or name in recorded
         if not own and not _of_another(store, folder, inside):
             yield Difference(kind=Kind.EXTRA, name=name)
+
+
+def _collection(store: Store) -> Iterator[Difference]:
+    """Yield what differs of page and catalogue, and every document of them that is gone."""
+    known = collection.known(store)
+    for name in collection.FILES:
+        digest, recorded = store.digest(name), known.files.get(name)
+        if recorded and digest is None:
+            yield Difference(kind=Kind.MISSING, name=name)
+        elif digest and digest != recorded:
+            yield Difference(kind=Kind.CHANGED if recorded else Kind.EXTRA, name=name)
+    for folder in sorted(known.documents):
+        if store.size(f"{folder}/{MANIFEST}") is None:
+            yield Difference(kind=Kind.MISSING, name=f"{folder}/{MANIFEST}")
 
 
 def _of_another(store: Store, folder: str, inside: str) -> bool:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from presswork import collection
 from presswork.batch import Order, Outcome, State, Status, Task, build
 from presswork.batch import run as run_batch
 from presswork.batch.task import failed
@@ -78,6 +79,8 @@ def _build_all(
     for outcome in outcomes:
         _report(outcome, console)
     stale = [task for task in wanted if task not in fresh]
+    if stale:
+        collection.open_work(LocalStore(order.out))
     try:
         for outcome in run_batch(build, stale, order, jobs):
             outcomes.append(outcome)
@@ -118,14 +121,13 @@ def _report(outcome: Outcome, console: Console) -> None:
 def _finish(
     outcomes: Sequence[Outcome], order: Order, parsed: argparse.Namespace, console: Console
 ) -> None:
-    """Write the index page, and say how it went."""
+    """Write the catalogue and the page that lists all, and say how it went."""
     counts = Counter(outcome.status for outcome in outcomes)
-    lacks_index = not (order.out / "index.html").is_file()
-    if counts[Status.BUILT] or (counts[Status.UNCHANGED] and lacks_index):
+    store = LocalStore(order.out)
+    if counts[Status.BUILT] or (counts[Status.UNCHANGED] and not collection.is_whole(store)):
         from presswork import pipeline, theme
 
-        loaded = theme.load(order.theme, project=order.project)
-        pipeline.write_index(LocalStore(order.out), loaded)
+        pipeline.write_collection(store, theme.load(order.theme, project=order.project))
     if parsed.json:
         console.data(dump(_table(outcomes, order)))
     if len(outcomes) > 1 or not counts[Status.FAILED]:

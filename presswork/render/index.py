@@ -1,11 +1,11 @@
-"""The index page: the manifests of an output folder in, one self-contained page out."""
+"""The index page: the documents of an output folder in, one self-contained page out."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from presswork import lang
-from presswork.manifest import Manifest
+from presswork.catalogue import Listing
 from presswork.model import Format
 from presswork.render.html import stacks
 from presswork.theme import Theme
@@ -35,12 +35,12 @@ class Entry:
     """Format, of a short brief its name, and relative address of each publication."""
 
 
-def index(manifests: Iterable[tuple[str, Manifest]], theme: Theme) -> bytes:
-    """Return the page that lists *manifests*, given with their folders, newest date first.
+def index(listings: Iterable[Listing], theme: Theme) -> bytes:
+    """Return the page that lists *listings* in the order in which they come.
 
     Its own words are those of the language that all documents share, else English.
     """
-    entries = [_entry(folder, manifest) for folder, manifest in sorted(manifests, key=_order)]
+    entries = [_entry(listing) for listing in listings]
     codes = {entry.language for entry in entries}
     code = codes.pop() if len(codes) == 1 else _FALLBACK
     language = theme.language(code)
@@ -50,26 +50,18 @@ def index(manifests: Iterable[tuple[str, Manifest]], theme: Theme) -> bytes:
     return page.encode("utf-8")
 
 
-def _order(item: tuple[str, Manifest]) -> tuple[bool, tuple[int, ...], str]:
-    folder, manifest = item
-    date = str(manifest.document.get("date") or "")
-    return not date, tuple(-ord(c) for c in date), folder
-
-
-def _entry(folder: str, manifest: Manifest) -> Entry:
-    document = manifest.document
-    language = lang.load(document["language"])
-    line = [document.get(name) for name in _LINE]
-    title = document.get("headline") or document.get("title") or manifest.source
-    listed = sorted((file.name for file in manifest.outputs), key=len, reverse=True)
+def _entry(listing: Listing) -> Entry:
+    language = lang.load(listing.language)
+    line = [getattr(listing, name) for name in _LINE]
+    listed = sorted(listing.files, key=len, reverse=True)
     names = {name.rpartition(".")[2]: name for name in listed}
     shown = [(format_.upper(), names[format_]) for format_ in Format if format_ in names]
     shown[1:1] = [(n, n) for n in listed if n.endswith(".pdf") and n != names["pdf"]]
     return Entry(
-        title=title,
-        language=document["language"],
-        direction=language.direction if language.code == document["language"] else "auto",
-        line=tuple(value for value in line if value and value != title),
-        notices=tuple(document[name] for name in _NOTICES if document.get(name)),
-        files=tuple((name, quote(f"{folder}/{file}")) for name, file in shown),
+        title=listing.title,
+        language=listing.language,
+        direction=language.direction if language.code == listing.language else "auto",
+        line=tuple(value for value in line if value and value != listing.title),
+        notices=tuple(value for name in _NOTICES if (value := getattr(listing, name))),
+        files=tuple((name, quote(f"{listing.folder}/{file}")) for name, file in shown),
     )

@@ -111,8 +111,9 @@ def test_a_failed_document_is_one_line_and_harms_no_other(tmp_path: Path) -> Non
     assert [line.split(":")[0] for line in lines] == ["seeds/binary.txt", "seeds/empty.txt"]
     assert {path.name for path in (tmp_path / "build").iterdir()} == {
         ".presswork",
-        "norland",
+        "catalogue.sqlite",
         "index.html",
+        "norland",
     }
 
 

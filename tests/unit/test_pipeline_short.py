@@ -9,7 +9,6 @@ from presswork import pipeline, theme
 from presswork.check.pdf_text import pages
 from presswork.manifest import Manifest
 from presswork.model import Format
-from presswork.render.index import index
 from presswork.store import LocalStore
 
 # WeasyPrint leaves the file of its colour profile to the garbage collector
@@ -58,7 +57,8 @@ def test_an_address_of_the_publications_is_named_instead(tmp_path: Path) -> None
 
 
 def test_the_index_page_lists_both_briefs(tmp_path: Path) -> None:
-    made = _build(tmp_path, pdf="long,short")
-    page = index([("norland", made)], theme.load()).decode()
+    _build(tmp_path, pdf="long,short")
+    pipeline.write_collection(LocalStore(tmp_path), theme.load())
+    page = (tmp_path / "index.html").read_text(encoding="utf-8")
     assert 'href="norland/norland.pdf"' in page
     assert 'href="norland/norland-short.pdf"' in page

@@ -1,0 +1,75 @@
+"""The collection: an output folder in; what its page and catalogue were made from, recorded, out.
+
+The record lies in `DIR/.presswork/collection.json` and is written after page and catalogue. It
+holds their digests, for verify, and a stamp of every manifest, so that the next run reads only what
+has changed since. It may be lost: page and catalogue are then made anew.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+
+from presswork.store import STATE_FOLDER, Store
+
+__all__ = ["CATALOGUE", "FILES", "INDEX", "Collection", "is_whole", "known", "note", "open_work"]
+
+CATALOGUE = "catalogue.sqlite"
+"""The catalogue of all documents, in the output folder."""
+INDEX = "index.html"
+"""The page that lists every document, in the output folder."""
+FILES = (CATALOGUE, INDEX)
+"""What a build writes about all documents, in this order."""
+
+_RECORD = f"{STATE_FOLDER}/collection.json"
+_OPEN = f"{STATE_FOLDER}/unlisted"
+_SCHEMA = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Collection:
+    """What is known of page and catalogue."""
+
+    files: Mapping[str, str] = field(default_factory=dict)
+    """The digest of each, by name."""
+    sizes: Mapping[str, int] = field(default_factory=dict)
+    """The length of each in bytes, by name."""
+    documents: Mapping[str, str] = field(default_factory=dict)
+    """The stamp of the manifest of every document in them, by folder."""
+
+
+def known(store: Store) -> Collection:
+    """Return what was noted of *store*; nothing where that is lost."""
+    try:
+        table = json.loads(store.read(_RECORD) or b"{}")
+    except ValueError:
+        return Collection()
+    if table.pop("schema", None) != _SCHEMA:
+        return Collection()
+    return Collection(**table)
+
+
+def note(store: Store, documents: Mapping[str, str]) -> None:
+    """Record that page and catalogue of *store* hold *documents*, given with their stamps."""
+    files = {name: digest for name in FILES if (digest := store.digest(name))}
+    sizes = {name: store.size(name) or 0 for name in files}
+    made = Collection(files=files, sizes=sizes, documents=documents)
+    table = {"schema": _SCHEMA, **asdict(made)}
+    store.write({_RECORD: json.dumps(table).encode("utf-8", "surrogateescape")})
+    store.delete([_OPEN])
+
+
+def open_work(store: Store) -> None:
+    """Note that documents are about to change, so that a run that is killed is made up for.
+
+    Where nothing is recorded yet, that alone says so.
+    """
+    if store.size(_RECORD) is not None:
+        store.write({_OPEN: b""})
+
+
+def is_whole(store: Store) -> bool:
+    """Tell whether page and catalogue are there and no killed run has left them behind."""
+    if store.size(_OPEN) is not None:
+        return False
+    sizes = known(store).sizes
+    return bool(sizes) and all(store.size(name) == size for name, size in sizes.items())
