@@ -36,7 +36,7 @@ class Byline:
 def byline(text: str, start: int, vocabulary: Vocabulary) -> Byline:
     """Return what *text* says from *start* on, behind the words that open a by-line."""
     cut = _occasion(text, start, vocabulary)
-    end = len(text.rstrip(_JOINS)) if cut is None else cut[0]
+    end = len(text[: len(text) if cut is None else cut[0]].rstrip(_JOINS))
     occasion = None if cut is None else trimmed(text, cut[1], _tail(text))
     return _speaker(text, start, end, vocabulary, occasion)
 
@@ -156,6 +156,8 @@ def _untitled(
     named, _ = _name_at(text, roles[0].end(), end, vocabulary)
     if named is not None and text[roles[0].end() : named[0]].strip() == "":
         return _name_behind_office(text, (start, end), roles[0].end(), named, vocabulary, occasion)
+    aside = _aside(text, roles[-1].end(), end, vocabulary)
+    end = aside.start() if aside else end
     last, _ = _name_at(text, max(roles[-1].end(), text.rfind(",", start, end)), end, vocabulary)
     if last is not None and not text[last[1] : end].strip(_JOINS):
         return Byline(None, last, _office(text, start, last[0], vocabulary), occasion)
@@ -176,7 +178,7 @@ def _name_behind_office(
     first = trimmed(text, start, office)
     if not rest.strip(_JOINS) or vocabulary.at.match(rest):
         return Byline(None, name, first, occasion)
-    if rest.startswith(","):
+    if rest.startswith(",") or vocabulary.role.match(rest):
         after = _office(text, name[1], end, vocabulary)
         return Byline(None, name, after or first, occasion)
     return Byline(occasion=occasion)
@@ -187,7 +189,8 @@ def _name_at(
 ) -> tuple[Stretch | None, Stretch | None]:
     """Return the name that *text* goes on with at *start*, and an office that stands before it."""
     begin = start + len(text[start:end]) - len(text[start:end].lstrip(_JOINS))
-    office = vocabulary.role.match(text, begin, end)
+    article = vocabulary.article.match(text, begin, end)
+    office = vocabulary.role.match(text, article.end() if article else begin, end)
     if office is not None:
         begin = (
             office.end() + len(text[office.end() : end]) - len(text[office.end() : end].lstrip())

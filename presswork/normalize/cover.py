@@ -8,7 +8,7 @@ from presswork.model import BlockKind as Kind
 from presswork.normalize.byline import byline, head_noun
 from presswork.normalize.dates import date_in
 from presswork.normalize.lines import Line
-from presswork.normalize.signs import groups, is_by_line, special
+from presswork.normalize.signs import KIND_OF_TEXT, groups, is_by_line, special
 from presswork.normalize.traits import ends_clause, weight
 from presswork.normalize.vocabulary import Vocabulary
 
@@ -87,7 +87,9 @@ def _title(elements: Sequence[Element], vocabulary: Vocabulary) -> int | None:
             later and _is_other(words, later, vocabulary, first=index == unknown[0])
         ):
             return index
-    return None
+    # a text may be called nothing but what it is
+    kinds = (i for i, element in enumerate(elements) if element.rule == KIND_OF_TEXT)
+    return next(kinds, None)
 
 
 def _is_motto(words: str, later: Sequence[str], vocabulary: Vocabulary) -> bool:
@@ -127,10 +129,10 @@ def _names_speaker(words: str, vocabulary: Vocabulary) -> bool:
 
 def _placed(element: Element, index: int, title: int | None, vocabulary: Vocabulary) -> Element:
     words = element.words
+    if index == title and element.kind is not Kind.TITLE:
+        return replace(element, kind=Kind.TITLE, rule=_title_rule(words, vocabulary))
     if element.rule != "front line":
         return element
-    if index == title:
-        return replace(element, kind=Kind.TITLE, rule=_title_rule(words, vocabulary))
     before = title is not None and index < title
     if is_by_line(words, vocabulary) and not before:
         return replace(element, kind=Kind.BYLINE, rule="by-line")

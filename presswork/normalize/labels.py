@@ -14,7 +14,7 @@ from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["with_labels", "with_turns"]
 
-_DASH = re.compile(r"\s?\(?\W?\s?[–—]\s|\s--?\s")
+_DASH = re.compile(r"\s?\(?\W?\s?[–—]\s|\s--?\s|\.-{1,2}\s")
 _LABEL = re.compile(r"(?=[^\W\d_])(?P<label>[^:.!?]{2,40}):\s")
 _CLOSING_SIGNS = re.compile(r"[*_]{0,3}")
 _PARTING = ",(/–—."

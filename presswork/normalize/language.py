@@ -28,6 +28,7 @@ _SCRIPTS = {
 _LETTERS = {script: re.compile(f"[{letters}]") for script, letters in _SCRIPTS.items()}
 _RIGHT_TO_LEFT = frozenset({"Arab", "Hebr"})
 _WORD = re.compile(r"[^\W\d_]+")
+_LEAST_WORDS = 2
 # one Chinese character says about as much as a short word
 _DENSITY = {"Hani": 3, "Kana": 3, "Hang": 2}
 # a Japanese text holds Chinese characters, but a Chinese one no kana
@@ -50,7 +51,9 @@ def told_apart(line: str, code: str) -> str:
     shares = _shares(line)
     best = max(shares, key=lambda other: shares[other], default=code)
     clearly = shares.get(best, 0) >= _CLEAR_SHARE and shares.get(code, 0) < shares[best] / 2
-    return best if clearly else code
+    # one word may be of many languages: the No. of a press release
+    enough = round(shares.get(best, 0) * len(_WORD.findall(line))) >= _LEAST_WORDS
+    return best if clearly and enough else code
 
 
 def _shares(text: str) -> dict[str, float]:

@@ -9,7 +9,7 @@ from presswork.normalize.lines import Line
 from presswork.normalize.traits import CLOCK, is_date_line, is_told, weight
 from presswork.normalize.vocabulary import Vocabulary
 
-__all__ = ["HEAD_HINTS", "groups", "is_by_line", "special"]
+__all__ = ["HEAD_HINTS", "KIND_OF_TEXT", "groups", "is_by_line", "special"]
 
 _SHORT = 4
 _NOTE_WORDS = 10
@@ -17,6 +17,10 @@ _VENUE_WORDS = 6
 # a house number and a postal code, a telephone number, an e-mail address
 _REACH = re.compile(r"(?:\d\D{0,40}){6}|@\w|\bwww\.", re.IGNORECASE)
 _SYMBOL = re.compile(r"(?:[A-Z]{1,8}(?:[.-][A-Z0-9]{1,8}){0,3}/){1,2}[A-Z0-9][\w./()-]{0,40}")
+_NUMBERED = re.compile(r"\s?(?:\w{0,6}\W{1,2}){0,2}\d[\d/.-]{0,12}|\W{0,2}")
+"""What may stand behind the kind of a text on its line: a number, or nothing."""
+KIND_OF_TEXT = "kind of text"
+"""The rule that names a line that only says of what kind the text is."""
 HEAD_HINTS = frozenset({
     Kind.TITLE,
     Kind.INSTITUTION,
@@ -62,17 +66,30 @@ def special(line: Line, vocabulary: Vocabulary) -> tuple[Kind, str] | None:
 def _note(words: str, vocabulary: Vocabulary) -> tuple[Kind, str] | None:
     if vocabulary.embargo.match(words):
         return Kind.EMBARGO, "embargo"
-    if CLOCK.fullmatch(words):
-        return Kind.FRONT_LINE, "clock"
-    if _REACH.search(words) and date_in(words) is None and not is_told(words):
-        return Kind.FRONT_LINE, "address of the office"
-    if words.endswith(":") and weight(words) <= _SHORT:
-        return Kind.FRONT_LINE, "label"
-    if weight(words) > _NOTE_WORDS:
-        return None
-    if vocabulary.delivery.match(words):
+    if weight(words) <= _NOTE_WORDS and vocabulary.delivery.match(words):
         return Kind.DELIVERY_NOTE, "delivery note"
-    return (Kind.FRONT_LINE, "release note") if vocabulary.release.match(words) else None
+    rule = _front_line(words, vocabulary)
+    return (Kind.FRONT_LINE, rule) if rule else None
+
+
+def _front_line(words: str, vocabulary: Vocabulary) -> str | None:
+    """Return the rule that makes *words* a line of the head that is neither title nor name."""
+    if CLOCK.fullmatch(words):
+        return "clock"
+    if _is_kind(words, vocabulary):
+        return KIND_OF_TEXT
+    if _REACH.search(words) and date_in(words) is None and not is_told(words):
+        return "address of the office"
+    if words.endswith(":") and weight(words) <= _SHORT:
+        return "label"
+    short = weight(words) <= _NOTE_WORDS
+    return "release note" if short and vocabulary.release.match(words) else None
+
+
+def _is_kind(words: str, vocabulary: Vocabulary) -> bool:
+    """Return whether *words* only say of what kind the text is, with a number or without."""
+    kind = vocabulary.written.match(words)
+    return kind is not None and _NUMBERED.fullmatch(words, kind.end()) is not None
 
 
 def _is_place(words: str, vocabulary: Vocabulary) -> bool:

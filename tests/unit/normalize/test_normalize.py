@@ -266,3 +266,66 @@ def test_clauses_that_stand_apart_are_not_taken_for_a_torn_sentence() -> None:
     text = "\n\n".join(["Charter of the Rivers", *clauses, *articles])
     found = [block.text for block in _document(text).body]
     assert all(clause in found for clause in clauses)
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "role"),
+    [
+        (
+            "Speech by the Prime Minister, Ann Lund, at the River Summit",
+            "Ann Lund",
+            "Prime Minister",
+        ),
+        (
+            "Discurso del Presidente de la República, Juan Prado, con motivo del Año Nuevo",
+            "Juan Prado",
+            "Presidente de la República",
+        ),
+        (
+            "Declaración de S.E. la Embajadora Ana Quintana Rojas",
+            "Ana Quintana Rojas",
+            "Embajadora",
+        ),
+        (
+            "Déclaration de S.E. l’Ambassadrice Ana Quintana\nReprésentante permanente",
+            "Ana Quintana",
+            "Représentante permanente",
+        ),
+    ],
+)
+def test_a_name_stands_behind_its_office_a_comma_or_an_article_between(
+    line: str, name: str, role: str
+) -> None:
+    body = {
+        "S": "We met by the river and we speak of it.",
+        "D": "Hablamos de los ríos y de la paz.",
+    }
+    text = body["S"] if line.startswith("Speech") else body["D"]
+    text = "Nous parlons des fleuves et de la paix." if "Déc" in line else text
+    found = _fields(_document(f"{line}\n\n{text}\n\n{text}"))
+    assert (found["speaker"], found["role"]) == (name, role)
+
+
+def test_a_press_release_names_its_kind_and_its_issuer_above_its_headline() -> None:
+    document = _document(
+        "PRESS RELEASE No. 12/2024\nMinistry of Rivers\nPort Norland, 8 June 2021\n\n"
+        "The river is clean again\n\nThe ministry said today that the river is clean."
+    )
+    assert document.title.value == "The river is clean again"
+    assert document.kind.value == "PRESS RELEASE"
+    assert document.institution.value == "Ministry of Rivers"
+
+
+def test_a_text_that_is_called_nothing_but_its_kind_has_it_as_its_title() -> None:
+    document = _document(
+        "Joint communiqué\n\n8 June 2021\n\nThe ministers met and they agreed on it."
+    )
+    assert document.title.value == "Joint communiqué"
+
+
+def test_a_dateline_may_end_with_a_full_stop_and_a_dash() -> None:
+    document = _document(
+        "El río está limpio\n\nPuerto Ana, 12 de marzo de 2024.- El ministerio dijo hoy que el río "
+        "está limpio y que la ciudad lo celebra."
+    )
+    assert (document.date.value, document.place.value) == ("2024-03-12", "Puerto Ana")
