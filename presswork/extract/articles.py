@@ -6,6 +6,7 @@ from functools import cache
 
 from presswork.extract.found import Found, Passage
 from presswork.extract.patterns import GAP, any_of, normal
+from presswork.extract.tailed_articles import tailed_articles
 from presswork.lang import Language, load
 from presswork.model import FactKind
 
@@ -21,6 +22,9 @@ _NAME_LENGTH = 12
 
 def articles(passage: Passage) -> Iterator[Found]:
     """Yield the articles and sections of *passage* whose instrument can be told."""
+    if passage.language.references.article_tails:
+        yield from tailed_articles(passage)
+        return
     instrument = None
     for head in _heads(passage.language.code).finditer(passage.text):
         items = list(_items(passage, head.end()))

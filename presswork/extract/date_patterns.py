@@ -11,7 +11,7 @@ with the white space around them. A blank is white space, `~` white space that m
 import re
 from functools import cache
 
-from presswork.extract.patterns import GAP, any_of
+from presswork.extract.patterns import GAP, any_of, apart
 from presswork.lang import Language, load
 from presswork.lang.cldr import names
 
@@ -109,7 +109,7 @@ def _parts(language: Language) -> dict[str, str]:
         "m": f"[{chr(ord(_FILL) + 1)}-{chr(ord(_FILL) + 12)}]{_FILL}{{0,40}}",
         "n": r"(?:0?[1-9]|1[0-2])",
         "y": YEAR,
-        "to": rf"(?:\s{{0,3}}[-–—‑]\s{{0,3}}|{_joined(table.to, language)})",
+        "to": rf"(?:\s{{0,3}}[-–—‑－]\s{{0,3}}|{_joined(table.to, language)})",
         "and": _joined(table.both, language),
         "suffix": rf"(?:\s?(?i:{suffix}))?" if table.day_suffixes else "",
     }
@@ -127,5 +127,5 @@ def _is_short(word: str, words: dict[str, int]) -> bool:
 
 
 def _joined(words: tuple[str, ...], language: Language) -> str:
-    gap = GAP if language.numbers.parted else r"\s{0,3}"
+    gap = apart(language)
     return f"{gap}(?i:{any_of(words, language)}){gap}"

@@ -36,6 +36,7 @@ class _Shift:
     """A year that is named from the date of the document: last year."""
 
     years: int | None
+    start: int
     end: int
 
 
@@ -65,17 +66,18 @@ def _written(passage: Passage) -> Iterator[Found]:
 
 def _read(match: re.Match[str], passage: Passage) -> Iterator[Found]:
     groups = {key: value for key, value in match.groupdict().items() if value}
-    if "w" in groups:
-        groups["d"] = passage.language.numbers.ordinals[normal(groups.pop("w"))]
+    for word, day in (("w", "d"), ("w2", "d2")):
+        if word in groups:
+            groups[day] = passage.language.numbers.ordinals[normal(groups.pop(word))]
     if set(groups) == {"m"} and not _may_stand_alone(match, passage):
         return
     if "and" in groups and not _consecutive(groups):
         yield from _several(match, groups, passage)
         return
-    end, year, relative = _year(match, groups, passage)
+    (start, end), year, relative = _year(match, groups, passage)
     edtf = _edtf(groups, year)
     if edtf is not None:
-        yield _found(match.start(), end, edtf, "written date", relative=relative)
+        yield _found(start, end, edtf, "written date", relative=relative)
 
 
 def _found(start: int, end: int, edtf: str, rule: str, *, relative: bool) -> Found:
@@ -89,14 +91,14 @@ def _consecutive(groups: dict[str, str]) -> bool:
 
 def _several(match: re.Match[str], groups: dict[str, str], passage: Passage) -> Iterator[Found]:
     """Yield the days of a list that shares month and year: on 3 and 7 May 2011."""
-    _, year, relative = _year(match, groups, passage)
+    (begin, _), year, relative = _year(match, groups, passage)
     keys = [key for key in ("d", "d2", "d3") if key in groups]
     for key in keys:
         edtf = _edtf({"d": groups[key], "m": groups["m"]}, year)
         # the one beside the month takes month and year into its span
         first, last = key == keys[0], key == keys[-1]
         month_first = match.start("m") < match.start(keys[0])
-        start = match.start() if month_first and first else match.start(key)
+        start = begin if month_first and first else match.start(key)
         end = match.end() if last else match.end(key)
         if edtf is not None:
             yield _found(start, end, edtf, "written date", relative=relative)
@@ -104,23 +106,24 @@ def _several(match: re.Match[str], groups: dict[str, str], passage: Passage) -> 
 
 def _year(
     match: re.Match[str], groups: dict[str, str], passage: Passage
-) -> tuple[int, int | None, bool]:
-    """Return the end of the date, its year if any, and whether the year had to be resolved."""
+) -> tuple[tuple[int, int], int | None, bool]:
+    """Return the span of the date, its year if any, and whether the year had to be resolved."""
     said = groups.get("y2") or groups.get("y")
     if said:
-        return _with_tail(match.end(), passage), int(said), False
+        return (match.start(), _with_tail(match.end(), passage)), int(said), False
     shift = _shift(match, passage)
+    span = shift.start, shift.end
     today = first_point(passage.date)
     if today is None:
-        return shift.end, None, True
+        return span, None, True
     assert today[0] is not None
     if shift.years is not None:
-        return shift.end, today[0] + shift.years, True
+        return span, today[0] + shift.years, True
     month = month_number(groups.get("m2") or groups["m"])
     day = groups.get("d3") or groups.get("d2") or groups.get("d")
     around = _beside(match, passage, month)
     year = nearest(month, int(day) if day else None, today) if around is None else around
-    return shift.end, year, True
+    return span, year, True
 
 
 def _beside(match: re.Match[str], passage: Passage, month: int) -> int | None:
@@ -160,21 +163,37 @@ def _beside_test(language: Language, before: tuple[str, ...], behind: tuple[str,
 
 @cache
 def _shift_pattern(code: str) -> re.Pattern[str]:
+    return re.compile(rf",?\s{{0,3}}(?:{_shift_words(code)})", re.IGNORECASE)
+
+
+@cache
+def _shift_before_pattern(code: str) -> re.Pattern[str]:
+    """Match the same words before a month, where words are not parted: 去年3月."""
+    never = "(?!)" if load(code).numbers.parted else ""
+    return re.compile(ends_with(f"{never}(?:{_shift_words(code)})"), re.IGNORECASE)
+
+
+def _shift_words(code: str) -> str:
     language = load(code)
     table = language.dates
-    groups = "|".join(
+    return "|".join(
         f"(?P<{name}>{any_of(words, language)})"
         for name, words in (("last", table.last), ("this", table.this), ("next", table.next))
     )
-    return re.compile(rf",?\s{{0,3}}(?:{groups})", re.IGNORECASE)
 
 
 def _shift(match: re.Match[str], passage: Passage) -> _Shift:
-    behind = _shift_pattern(passage.language.code).match(passage.text, match.end())
-    if behind is None:
-        return _Shift(None, match.end())
-    years_ = -1 if behind["last"] else 1 if behind["next"] else 0
-    return _Shift(years_, behind.end())
+    code = passage.language.code
+    if behind := _shift_pattern(code).match(passage.text, match.end()):
+        return _Shift(_shifted(behind), match.start(), behind.end())
+    begin = max(0, match.start() - _CUE)
+    if before := _shift_before_pattern(code).search(passage.text[begin : match.start()]):
+        return _Shift(_shifted(before), begin + before.start(), match.end())
+    return _Shift(None, match.start(), match.end())
+
+
+def _shifted(said: re.Match[str]) -> int:
+    return -1 if said["last"] else 1 if said["next"] else 0
 
 
 @cache
@@ -235,7 +254,7 @@ def _may_stand_alone(match: re.Match[str], passage: Passage) -> bool:
     word = printed.rstrip(".")
     doubtful = {one.casefold() for one in passage.language.dates.doubtful_months}
     shift = _shift(match, passage)
-    if shift.end > match.end() or _beside(match, passage, month_number(match["m"])) is not None:
+    if shift.years is not None or _beside(match, passage, month_number(match["m"])) is not None:
         return True
     if passage.text[match.end() : match.end() + 1] in {"-", CLAIMED} or _is_other(match, passage):
         return False
@@ -264,8 +283,8 @@ def _is_other(match: re.Match[str], passage: Passage) -> bool:
 
 
 _ISO = re.compile(
-    r"(?<![\w.,/-])(?P<y>(?:1[0-9]|20|21)\d{2})(?P<mark>[-./])(?P<n>0[1-9]|1[0-2])(?P=mark)"
-    r"(?P<d>0[1-9]|[12]\d|3[01])(?![\w/-]|[.,]\d)"
+    r"(?<![0-9A-Za-z_.,/-])(?P<y>(?:1[0-9]|20|21)\d{2})(?P<mark>[-./])(?P<n>0[1-9]|1[0-2])(?P=mark)"
+    r"(?P<d>0[1-9]|[12]\d|3[01])(?![0-9A-Za-z_/-]|[.,]\d)"
 )
 _FIGURES = re.compile(
     r"(?<![\w.,/-])(?P<a>0?[1-9]|[12]\d|3[01])(?P<mark>[./-])(?P<b>0?[1-9]|[12]\d|3[01])(?P=mark)"

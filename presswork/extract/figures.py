@@ -11,14 +11,16 @@ from presswork.extract.idioms import approximated, idioms
 from presswork.extract.mask import masked
 from presswork.extract.numbers import Number, numbers
 from presswork.extract.objections import Candidate, objection
-from presswork.extract.patterns import GAP, any_of, ends_with, normal
+from presswork.extract.patterns import any_of, apart, ends_with, normal
 from presswork.extract.units import (
     Approximation,
     Unit,
     approximator_before,
+    approximator_behind,
     approximator_inside,
     currency_before,
     owner_behind,
+    percent_before,
     period_before,
     unit_behind,
 )
@@ -93,7 +95,7 @@ def _amount(passage: Passage, number: Number, claimed: int) -> _Amount | None:
     behind = unit_behind(passage, tail)
     if behind is not None and behind.doubtful and number.value < _SURE:
         behind = None
-    before = currency_before(passage, number.start)
+    before = currency_before(passage, number.start) or percent_before(passage, number.start)
     if before is not None and before.start < claimed:
         before = None
     if before is not None and not (before.doubtful and number.value < _SURE):
@@ -106,6 +108,7 @@ def _amount(passage: Passage, number: Number, claimed: int) -> _Amount | None:
         return _Amount(number=number, start=before.start, end=end, unit=before, before=True)
     if behind is not None:
         number, end = _with_half(passage, number, behind)
+        inside = inside or _inside_unit(passage, behind)
         return _Amount(number=number, start=number.start, end=end, unit=behind, inside=inside)
     if number.partial:
         return None
@@ -122,6 +125,12 @@ def _amount(passage: Passage, number: Number, claimed: int) -> _Amount | None:
     )
 
 
+def _inside_unit(passage: Passage, unit: Unit) -> Approximation | None:
+    """Return the approximator that stands inside a unit: 一个多月."""
+    found = approximator_inside(passage, unit.start, unit.end)
+    return found if found and found.end < unit.end else None
+
+
 def _with_half(passage: Passage, number: Number, unit: Unit) -> tuple[Number, int]:
     """Return *number* with a half behind its period, and the end: *two years and a half*."""
     match = _half_pattern(passage.language.code).match(passage.text, unit.end)
@@ -135,16 +144,25 @@ def _with_half(passage: Passage, number: Number, unit: Unit) -> tuple[Number, in
 def _half_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     added = any_of(language.numbers.added, language)
-    return re.compile(rf"{GAP}(?P<added>{added})", re.IGNORECASE)
+    return re.compile(rf"{apart(language)}(?P<added>{added})", re.IGNORECASE)
 
 
 def _single(passage: Passage, one: _Amount, numbering: int) -> Found | Rejected:
     if _continues(passage, numbering, one) and one.unit is None:
         return Rejected(start=one.start, end=one.end, reason="a numbering")
-    reason = _objection(passage, one)
+    reason = _objection(passage, one) or _uncued(passage, one)
     if reason:
         return Rejected(start=one.start, end=one.end, reason=reason)
     return _figure(passage, one)
+
+
+def _uncued(passage: Passage, one: _Amount) -> str | None:
+    """Object to a period that is a figure only behind an approximator and has none."""
+    cued = {normal(words) for words in passage.language.figures.cued_durations}
+    if normal(passage.text[one.start : one.end]) not in cued or one.inside:
+        return None
+    near = approximator_before(passage, one.start) or approximator_behind(passage, one.end)
+    return None if near else "a pronoun"
 
 
 _LISTED = re.compile(r"(?:\s{0,2}[,–-]\s{0,2}|,?\s{1,3}\w{1,4}\s{1,3})$")
@@ -223,7 +241,7 @@ class _Joins:
 def _joins(code: str) -> _Joins:
     language = load(code)
     table = language.figures
-    gap = GAP if language.numbers.parted else r"\s{0,3}"
+    gap = apart(language)
 
     def compiled(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern, re.IGNORECASE)
@@ -236,7 +254,7 @@ def _joins(code: str) -> _Joins:
         both=compiled(rf"{gap}{any_of(table.range_both, language)}{gap}$"),
         between=compiled(ends_with(any_of(table.range_between, language))),
         from_=compiled(ends_with(any_of(table.from_words, language))),
-        times=compiled(rf"{GAP}{times}(?P<follows>(?={GAP}{follows}))?"),
+        times=compiled(rf"{gap}{times}(?P<follows>(?={gap}{follows}))?"),
     )
 
 

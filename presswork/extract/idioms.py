@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from presswork.extract.found import Found, Passage, covered
-from presswork.extract.patterns import GAP, any_of, ends_with, normal
+from presswork.extract.patterns import GAP, any_of, apart, ends_with, normal
 from presswork.extract.units import (
     Approximation,
     approximator_before,
@@ -185,7 +185,7 @@ def _fraction_pattern(code: str) -> re.Pattern[str]:
     article = any_of(table.numerators, language)
     bottom = any_of(table.fractions, language)
     follows = any_of(table.fraction_follows, language)
-    gap = r"(?:\s{1,3}|[-‐‑])" if language.numbers.parted else r"\s{0,3}"
+    gap = rf"(?:{apart(language)}|[-‐‑])"
     part, scale = (
         any_of(language.numbers.partial, language),
         any_of(language.numbers.scales, language),
@@ -265,7 +265,8 @@ def _rank_pattern(code: str) -> re.Pattern[str]:
     words = any_of(language.numbers.ordinals, language)
     suffix = any_of(language.numbers.ordinal_suffixes, language, start=False)
     return re.compile(
-        rf"{verbs}{GAP}(?:(?P<word>{words})|(?P<digits>\d{{1,3}}){suffix})", re.IGNORECASE
+        rf"{verbs}{apart(language)}(?:(?P<word>{words})|(?P<digits>\d{{1,3}}){suffix})",
+        re.IGNORECASE,
     )
 
 

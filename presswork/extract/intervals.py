@@ -7,7 +7,7 @@ from functools import cache
 
 from presswork.extract.calendar import interval, ordered
 from presswork.extract.found import Found, Passage
-from presswork.extract.patterns import GAP, any_of, ends_with
+from presswork.extract.patterns import any_of, apart, ends_with
 from presswork.lang import load
 
 __all__ = ["intervals"]
@@ -36,7 +36,7 @@ def _words(code: str) -> _Words:
     table = language.dates
     to, both = (any_of(words, language) for words in (table.to, table.both))
     parts = any_of(table.parts, language)
-    gap = r"\s{1,3}" if language.numbers.parted else r"\s{0,3}"
+    gap = apart(language)
     since, until = (
         rf"(?P<word>{any_of(words, language)})(?:{gap}{parts}){{0,5}}"
         for words in (table.since, table.until)
@@ -52,7 +52,7 @@ def _words(code: str) -> _Words:
         since=compiled(ends_with(since)),
         until=compiled(ends_with(until)),
         closed=compiled(ends_with(any_of(table.since_not_after, language))),
-        onward=compiled(rf"(?:{GAP}|-){any_of(table.onward, language)}"),
+        onward=compiled(rf"(?:{gap}|-){any_of(table.onward, language)}"),
     )
 
 

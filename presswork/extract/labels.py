@@ -12,6 +12,7 @@ from presswork.extract.labelling.events import event_phrases
 from presswork.extract.labelling.parts import Part, Piece, lexicon
 from presswork.extract.labelling.safety import safe
 from presswork.extract.labelling.sentence import Phrase, Sentence
+from presswork.extract.labelling.unspaced import unspaced_label
 from presswork.extract.labelling.words import words
 from presswork.lang import load
 from presswork.lang.sentences import sentences
@@ -60,6 +61,11 @@ def _in_sentence(
     block: Block, start: int, end: int, facts: list[Fact], language: Language
 ) -> Iterable[Fact]:
     end = max(end, *(fact.span.end for fact in facts))
+    if not language.labelling.word_parts:
+        for fact in facts:
+            found = unspaced_label(block.text, start, end, fact, facts, language)
+            yield _with_label(fact, block, *found) if found else fact
+        return
     pieces = [Piece(f.span.start, f.span.end, Part.FACT) for f in facts]
     pieces += [
         Piece(f.approx_span.start, f.approx_span.end, Part.APPROXIMATOR)
@@ -109,7 +115,10 @@ def _candidates(s: Sentence, at: int, fact: Fact) -> Iterable[Phrase]:
 def _labelled(fact: Fact, block: Block, s: Sentence, phrase: Phrase | None) -> Fact:
     if phrase is None:
         return fact
-    start, end = s.words[phrase[0]].start, s.words[phrase[1] - 1].end
+    return _with_label(fact, block, s.words[phrase[0]].start, s.words[phrase[1] - 1].end)
+
+
+def _with_label(fact: Fact, block: Block, start: int, end: int) -> Fact:
     return dataclasses.replace(
         fact,
         label=block.text[start:end],

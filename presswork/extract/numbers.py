@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from presswork.extract.patterns import GAP, any_of, links, normal
+from presswork.extract.patterns import GAP, any_of, apart, links, normal
 from presswork.lang import Language, load
 
 __all__ = ["Number", "numbers"]
@@ -161,11 +161,12 @@ def _is_grouped(plain: str, tail: re.Match[str]) -> bool:
 def _gap_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     joiner = any_of(language.numbers.joiners, language)
-    behind = r"\s{0,3}" if language.numbers.prefixes else GAP
     rows = language.figures.approximators_inside
     inside = any_of([word for words in rows.values() for word in words], language)
+    gap = apart(language)
+    behind = r"\s{0,3}" if language.numbers.prefixes else gap
     return re.compile(
-        rf"(?:\s{{0,3}}|[-‐‑]|{GAP}(?P<joiner>{joiner}){behind}|[-‑]{joiner}[-‑]|{inside}"
+        rf"(?:\s{{0,3}}|[-‐‑]|{gap}(?P<joiner>{joiner}){behind}|[-‑]{joiner}[-‑]|{inside}"
         rf"|(?P<link>{GAP}{links(language)}\s{{0,3}}))$",
         re.IGNORECASE,
     )

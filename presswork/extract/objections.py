@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from presswork.extract.found import Passage
 from presswork.extract.numbers import Number
-from presswork.extract.patterns import GAP, any_of, ends_with
+from presswork.extract.patterns import any_of, apart, ends_with
 from presswork.lang import load
 
 __all__ = ["Candidate", "objection"]
@@ -41,6 +41,8 @@ class _Words:
     numbering: re.Pattern[str]
     numbering_after: re.Pattern[str]
     ordinal: re.Pattern[str]
+    ordinal_before: re.Pattern[str]
+    measure: re.Pattern[str]
     determiner: re.Pattern[str]
     announcing: re.Pattern[str]
     prepositions: frozenset[str]
@@ -56,6 +58,8 @@ def _words(code: str) -> _Words:
         return re.compile(pattern, re.IGNORECASE)
 
     nouns = any_of(table.announcing, language)
+    gap, word = apart(language), r"[^\W\d_][\w-]{0,30}"
+    between = rf"(?:{gap}{word}){{0,2}}" if numbers.parted else ""
     return _Words(
         vague=compiled(ends_with(any_of(numbers.vague, language))),
         numbering=compiled(ends_with(any_of(table.numbering, language))),
@@ -64,10 +68,10 @@ def _words(code: str) -> _Words:
             rf"{any_of(numbers.ordinal_suffixes, language, start=False)}"
             rf"|(?:\s{{1,2}}|-){any_of(numbers.ordinals, language)}"
         ),
+        ordinal_before=compiled(ends_with(any_of(numbers.ordinal_prefixes, language))),
+        measure=compiled(rf"\s{{0,3}}{any_of(numbers.plural_ends, language)}"),
         determiner=compiled(ends_with(any_of(table.determiners, language))),
-        announcing=compiled(
-            rf"(?:{GAP}[^\W\d_][\w-]{{0,30}}){{0,2}}(?:{GAP}{nouns}|{GAP}[^\W\d_][\w-]{{0,30}}\s?:)"
-        ),
+        announcing=compiled(rf"{between}(?:{gap}{nouns}|{gap}{word}\s?:)"),
         prepositions=frozenset(word.casefold() for word in table.prepositions),
         pronouns=frozenset(word.casefold() for word in table.pronouns),
     )
@@ -104,9 +108,9 @@ def _glued(passage: Passage, one: Candidate) -> str | None:
     right = passage.text[one.end : one.end + 1]
     signed = not passage.text[one.start].isalnum()
     hyphen = left[-1:] in {"-", "‑"} and not signed
-    if hyphen and left[:1].isalpha() and passage.language.numbers.parted:
+    if hyphen and left[:1].isalpha() and (passage.language.numbers.parted or left[:1].isascii()):
         return "part of a compound"
-    if _words(passage.language.code).ordinal.match(passage.text, one.number.end):
+    if _is_ordinal(passage, one):
         return "an ordinal"
     if _LEADING_ZERO.match(passage.text, one.number.start):
         return "a serial number"
@@ -115,14 +119,23 @@ def _glued(passage: Passage, one: Candidate) -> str | None:
     return None
 
 
+def _is_ordinal(passage: Passage, one: Candidate) -> bool:
+    words = _words(passage.language.code)
+    behind = words.ordinal.match(passage.text, one.number.end)
+    return bool(behind or words.ordinal_before.search(_left(passage, one)))
+
+
 def _vague(passage: Passage, one: Candidate) -> str | None:
-    uncued = one.number.cued and not one.approximated
-    vague = uncued or _words(passage.language.code).vague.search(_left(passage, one))
-    return "a vague amount" if vague else None
+    if one.number.cued and not one.approximated:
+        return "a vague amount"
+    left = _left(passage, one)
+    vague = _words(passage.language.code).vague.search(left)
+    none = passage.language.figures.not_approximators
+    return "a vague amount" if vague and not left.rstrip().endswith(none) else None
 
 
-_SENTENCE_START = re.compile(r"(?:^|[.!?:;][\"”’)]?)\s{0,3}$")
-_ITEM_MARK = re.compile(r"[.)]\s{1,3}[^\W\d_a-z]")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;。！？：；][\"”’)]?)\s{0,3}$")
+_ITEM_MARK = re.compile(r"(?:[.)]\s{1,3}|[.．、）]\s{0,3}(?![A-Za-z\s]))[^\W\d_a-z]")
 
 
 def _paragraph_number(passage: Passage, one: Candidate) -> str | None:
@@ -152,14 +165,20 @@ def _debris(passage: Passage, one: Candidate) -> str | None:
 def _bracketed(passage: Passage, one: Candidate) -> str | None:
     around = passage.text[one.start - 1 : one.start], passage.text[one.end : one.end + 1]
     short = one.end - one.start <= _NOTE
-    return "a number in brackets" if short and around in {("(", ")"), ("[", "]")} else None
+    return (
+        "a number in brackets"
+        if short and around in {("(", ")"), ("[", "]"), ("（", "）")}
+        else None
+    )
 
 
 _NOTE_MARK = re.compile(r"[^\W\d_][.,;:!?\"”’)]{1,2}$")
 
 
 def _footnote(passage: Passage, one: Candidate) -> str | None:
-    short = one.end - one.start <= _NOTE and one.number.digits
+    # where words are not parted nothing parts a number from the sign before it
+    parted = passage.language.numbers.parted
+    short = one.end - one.start <= _NOTE and one.number.digits and parted
     return "a footnote mark" if short and _NOTE_MARK.search(_left(passage, one)) else None
 
 
@@ -167,7 +186,8 @@ def _numbering(passage: Passage, one: Candidate) -> str | None:
     words = _words(passage.language.code)
     if words.numbering.search(_left(passage, one)):
         return "a numbering"
-    if one.number.digits and words.numbering_after.match(passage.text, one.number.end):
+    digits = one.number.digits or not passage.language.numbers.parted
+    if digits and words.numbering_after.match(passage.text, one.number.end):
         return "part of a name"
     return None
 
@@ -251,6 +271,18 @@ def _ungrouped(passage: Passage, one: Candidate) -> str | None:
     )
 
 
+_LARGE = Decimal(10000)
+"""From here on a number in words counts without a measure word."""
+
+
+def _unmeasured(passage: Passage, one: Candidate) -> str | None:
+    """Object to a small number in words without a measure word, where words are not parted."""
+    if passage.language.numbers.parted or one.number.digits or one.number.value >= _LARGE:
+        return None
+    measured = _words(passage.language.code).measure.match(passage.text, one.end)
+    return None if measured else "nothing says what is counted"
+
+
 _ALWAYS: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     _glued,
     _vague,
@@ -268,4 +300,5 @@ _WITHOUT_UNIT: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     _row,
     _name,
     _ungrouped,
+    _unmeasured,
 )

@@ -7,7 +7,7 @@ from functools import cache
 
 from presswork.lang import Language
 
-__all__ = ["GAP", "any_of", "ascii_digits", "ends_with", "links", "normal"]
+__all__ = ["GAP", "any_of", "apart", "ascii_digits", "ends_with", "links", "normal"]
 
 GAP = r"\s{1,3}"
 """White space inside an expression; no-break spaces count."""
@@ -61,6 +61,11 @@ def ascii_digits(text: str, language: Language) -> str:
         year = rf"(?<![{digits}])[{digits}]{{4}}(?={any_of(language.dates.year_words, language)})"
         plain = re.sub(year, lambda match, v=values: match[0].translate(v), plain)  # type: ignore[misc]
     return plain
+
+
+def apart(language: Language) -> str:
+    """Return a pattern for what stands between two words: nothing need, where none are parted."""
+    return GAP if language.numbers.parted else r"\s{0,3}"
 
 
 def links(language: Language) -> str:

@@ -29,10 +29,10 @@ _LONG = 3
 _LISTED = 24
 """The longest list that is read."""
 _SYMBOL = re.compile(
-    r"(?<![\w/.-])(?P<symbol>(?:S|A|E|T|ST|DP|CCPR|CAT|CEDAW|CERD|CRC|CRPD|CED|CMW|CD|NPT|TD|UNEP|"
+    r"(?<![0-9A-Za-z_/.-])(?P<symbol>(?:S|A|E|T|ST|DP|CCPR|CAT|CEDAW|CERD|CRC|CRPD|CED|CMW|CD|NPT|TD|UNEP|"
     r"FCCC|CBD|IDB|HSP|HRI|WHO|GC|INFCIRC|SG|BWC|APLC|CCW|DC|SC|GA|WT|UNSC|PBC)"
     r"(?:/[A-Z0-9][A-Za-z0-9.*-]{0,15}){1,7})"
-    r"(?<![.*-])(?:\s{0,2}\(\s?(?P<year>\d{4})\s?\))?(?![\w/])"
+    r"(?<![.*-])(?:\s{0,2}\(\s?(?P<year>\d{4})\s?\))?(?![0-9A-Za-z_/])"
 )
 _HAS_DIGIT = re.compile(r"\d")
 _RESOLUTION_SYMBOL = re.compile(r"(?P<body>(?:S|A/HRC|A|E)/(?:RES|DEC|PRST))/")
@@ -131,6 +131,8 @@ def _body_behind(code: str) -> re.Pattern[str]:
 def _resolutions(passage: Passage) -> Iterator[Found]:
     """Find resolutions and decisions by their word, with lists that share it."""
     language = passage.language
+    if language.references.word_after:
+        return
     for head in _resolution_pattern(language.code).finditer(passage.text):
         many = _number_of(head["many"], language)
         items = list(_items(passage.text, head.end(), language, many=many))
@@ -183,10 +185,23 @@ def _word_behind_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.references
     bodies = any_of(_body_words(language), language)
-    signs, tails = any_of(table.number_signs, language), any_of(table.number_tails, language)
+    item = re.sub(r"\?P<\w+>", "?:", _listed_item(code))
     word = any_of((*table.resolution, *table.resolutions), language)
-    item = rf"{_NUMBER}(?:(?P<roman>{_ROMAN})|{_YEAR})(?:{tails})?\s{{0,2}}{word}"
-    return re.compile(rf"(?:(?P<body>{bodies})\s{{0,3}})?(?P<item>(?:{signs}\s{{0,2}})?{item})")
+    decision = any_of((*table.decision, *table.decisions), language)
+    joiner = any_of(table.joiners, language)
+    return re.compile(
+        rf"(?:(?P<body>{bodies})\s{{0,3}})?(?P<items>{item}(?:\s{{0,2}}{joiner}\s{{0,2}}{item}){{0,{_LISTED}}})"
+        rf"\s{{0,2}}(?:{word}|(?P<decision>{decision}))"
+    )
+
+
+@cache
+def _listed_item(code: str) -> str:
+    """Return the pattern of a number with the words that stand beside it: 第2254（2015）号."""
+    language = load(code)
+    table = language.references
+    signs, tails = any_of(table.number_signs, language), any_of(table.number_tails, language)
+    return rf"(?:{signs}\s{{0,2}})?{_NUMBER}(?:(?P<roman>{_ROMAN})|{_YEAR})(?:\s{{0,2}}{tails})?"
 
 
 def _word_behind(passage: Passage) -> Iterator[Found]:
@@ -194,10 +209,17 @@ def _word_behind(passage: Passage) -> Iterator[Found]:
     language = passage.language
     if not language.references.word_after:
         return
-    for item in _word_behind_pattern(language.code).finditer(passage.text):
-        body = _body(item["body"], item, language, decision=False)
-        if body is not None:
-            yield _found(item, body, start=item.start("item"), rule="resolution")
+    one = re.compile(_listed_item(language.code))
+    for match in _word_behind_pattern(language.code).finditer(passage.text):
+        said = match["body"] or _named_before(passage, match)
+        items = list(one.finditer(passage.text, *match.span("items")))
+        for item in items:
+            beside = said if match["body"] or "/" in item["number"] else None
+            body = _body(beside, item, language, decision=bool(match["decision"]))
+            if body is not None:
+                found = _found(item, body, start=item.start(), rule="resolution")
+                # the last of a list takes the word along
+                yield replace(found, end=match.end()) if item is items[-1] else found
 
 
 def _is_certain(item: re.Match[str]) -> bool:

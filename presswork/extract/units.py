@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from presswork.extract.found import Passage
-from presswork.extract.patterns import GAP, any_of, ends_with, links, normal
+from presswork.extract.patterns import GAP, any_of, apart, ends_with, links, normal
 from presswork.lang import Language, load
 from presswork.lang.cldr import currency_codes, names
 
@@ -18,6 +18,7 @@ __all__ = [
     "approximator_inside",
     "currency_before",
     "owner_behind",
+    "percent_before",
     "period",
     "period_before",
     "unit_behind",
@@ -219,6 +220,22 @@ def currency_before(passage: Passage, start: int) -> Unit | None:
 
 
 @cache
+def _percent_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    words = any_of(language.figures.percent_before, language)
+    return re.compile(ends_with(f"(?P<words>{words})"), re.IGNORECASE)
+
+
+def percent_before(passage: Passage, start: int) -> Unit | None:
+    """Return the words before a number that begins at *start* which make it a percentage."""
+    begin = max(0, start - _LEFT)
+    match = _percent_pattern(passage.language.code).search(passage.text[begin:start])
+    if match is None:
+        return None
+    return Unit(start=begin + match.start("words"), end=start, subtype="percent", unit="%")
+
+
+@cache
 def _approximators(code: str) -> tuple[re.Pattern[str], re.Pattern[str], dict[str, str]]:
     language = load(code)
     table = language.figures
@@ -231,7 +248,7 @@ def _approximators(code: str) -> tuple[re.Pattern[str], re.Pattern[str], dict[st
     before = any_of([w for words in table.approximators.values() for w in words], language)
     filler = any_of(table.approximator_fillers, language)
     behind = any_of([w for ws in table.approximators_after.values() for w in ws], language)
-    gap = GAP if language.numbers.parted else r"\s{0,3}"
+    gap = apart(language)
     left = rf"(?P<words>{before})(?:{gap}{filler}){{0,2}}\s{{0,3}}$"
     right = rf"\s{{0,3}}(?P<words>{behind})"
     return re.compile(left, re.IGNORECASE), re.compile(right, re.IGNORECASE), classes
@@ -241,12 +258,18 @@ def approximator_before(passage: Passage, start: int) -> Approximation | None:
     """Return the approximator that stands before a figure which begins at *start*."""
     pattern, _, classes = _approximators(passage.language.code)
     begin = max(0, start - _LEFT)
-    match = pattern.search(passage.text[begin:start])
-    if match is None:
+    left = passage.text[begin:start]
+    match = pattern.search(left)
+    if match is None or _is_inside_another(left, match.end("words"), passage.language):
         return None
     first, last = match.span("words")
     name = classes[normal(match["words"])]
     return Approximation(start=begin + first, end=begin + last, name=name)
+
+
+def _is_inside_another(left: str, end: int, language: Language) -> bool:
+    """Tell whether what ends at *end* is the tail of a longer word that is no approximator."""
+    return left.endswith(language.figures.not_approximators, 0, end)
 
 
 def approximator_behind(passage: Passage, end: int) -> Approximation | None:

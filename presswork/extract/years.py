@@ -12,7 +12,7 @@ from functools import cache
 from presswork.extract.calendar import interval
 from presswork.extract.date_patterns import YEAR
 from presswork.extract.found import Found, Passage, covered
-from presswork.extract.patterns import any_of, ends_with, normal
+from presswork.extract.patterns import any_of, apart, ends_with, normal
 from presswork.extract.units import approximator_before, unit_behind
 from presswork.lang import Language, load
 from presswork.model import FactKind
@@ -25,6 +25,7 @@ _LIKELY = frozenset(range(1990, 2061)) - {2000}
 """Numbers that are hardly ever written without a group mark but as years."""
 _OPEN_LEFT = r"(?<![\w$€£#])(?<!\d[.,/])(?<!\d-)"
 _RANGE = rf"(?P<y>{YEAR})(?:\s?[-–—‑]\s?|/)(?P<y2>{YEAR}|\d\d)(?![\w%]|[-–/]\d|[.,]\d)"
+_UNPARTED_LEFT = r"(?<![0-9A-Za-z$€£#])(?<!\d[.,/])(?<!\d-)"
 _SINGLE = re.compile(rf"(?<![\d$€£#])(?<!\d[.,/-])(?P<y>{YEAR})(?!\d|[.,/-]\d|%|[-–]\d)")
 _JOINED = re.compile(r"(?:\s{0,2}[,;/–-]\s{0,2}(?:\w{1,4}\s{1,2})?|\s{1,2}[^\W\d]{1,4}\s{1,2})$")
 
@@ -57,6 +58,9 @@ class _Patterns:
     tail: re.Pattern[str]
     instrument: re.Pattern[str]
     follows: re.Pattern[str]
+    range: re.Pattern[str]
+    listed: re.Pattern[str]
+    named: re.Pattern[str]
 
 
 @cache
@@ -68,7 +72,11 @@ def _patterns(code: str) -> _Patterns:
     parts = any_of(table.parts, language)
     decade = any_of(table.decade_suffixes, language, start=False)
     prefix = any_of(table.year_prefixes, language)
-    gap = r"\s{1,3}" if language.numbers.parted else r"\s{0,3}"
+    gap = apart(language)
+    parted = language.numbers.parted
+    # where words are not parted a letter of theirs may stand beside digits
+    letters = r"\w" if parted else "0-9A-Za-z_"
+    closed = "" if parted else decade
 
     def compiled(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern, re.IGNORECASE)
@@ -81,10 +89,10 @@ def _patterns(code: str) -> _Patterns:
         season=compiled(
             rf"(?P<season>{season})(?:{gap}{parts}){{0,2}},?{gap}(?P<y>{YEAR})(?:[-–/](?P<y2>\d\d))?(?!\d)"
         ),
-        decade=compiled(rf"(?<![\w$€£])(?P<y>{YEAR[:-5]}\d0){decade}"),
+        decade=compiled(rf"(?<![{letters}$€£])(?P<y>{YEAR[:-5]}\d0){decade}"),
         decade_before=compiled(
             rf"(?P<lead>{any_of(table.decade_prefixes, language)}{gap})(?P<y>{YEAR[:-5]}\d0|[2-9]0)"
-            rf"(?![\w%]|[.,/-]\d|\s?[-–,;/]\s?\d|{gap}\w{{1,3}}{gap}\d{{0,3}}[1-9](?!\d))"
+            rf"(?:{closed})(?![{letters}%]|[.,/-]\d|\s?[-–,;/]\s?\d|{gap}\w{{1,3}}{gap}\d{{0,3}}[1-9](?!\d))"
         ),
         cue=compiled(ends_with(any_of(table.cues, language))),
         weak=compiled(ends_with(any_of(table.weak_cues, language))),
@@ -98,7 +106,13 @@ def _patterns(code: str) -> _Patterns:
                 rf"{any_of(language.references.of, language)}"
             )
         ),
-        follows=compiled(rf"\s{{1,3}}{any_of(table.follows, language)}"),
+        follows=compiled(rf"{gap}{any_of(table.follows, language)}"),
+        range=re.compile(_OPEN_LEFT + _RANGE) if parted else _unparted_range(language),
+        listed=compiled(
+            rf"\s{{0,2}}(?:[,、]|{any_of((*table.both, *table.to), language)})\s{{0,2}}{YEAR}"
+            rf"\s{{0,2}}{any_of(table.year_words, language)}"
+        ),
+        named=compiled(any_of(language.figures.numbering_after, language)),
         tail=compiled(rf"\s{{0,2}}{any_of(table.year_words, language)}"),
     )
 
@@ -134,11 +148,17 @@ def _decades(passage: Passage) -> Iterator[Found]:
         yield _found(match, f"{digits[:3]}X", "decade")
 
 
-_RANGES = re.compile(_OPEN_LEFT + _RANGE)
+def _unparted_range(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a range whose end has its year word: 2021至2025年, 2021—2025年."""
+    joined = any_of(language.dates.to, language)
+    tail = any_of(language.dates.year_words, language)
+    return re.compile(
+        rf"{_UNPARTED_LEFT}(?P<y>{YEAR})\s?(?:[-–—‑/]|{joined})\s?(?P<y2>{YEAR}|\d\d)(?:\s?{tail})"
+    )
 
 
 def _ranges(passage: Passage) -> Iterator[Found]:
-    for match in _RANGES.finditer(passage.text):
+    for match in _patterns(passage.language.code).range.finditer(passage.text):
         first = int(match["y"])
         last = _completed(first, match["y2"])
         edtf = interval(f"{first:04}", f"{last:04}")
@@ -171,7 +191,7 @@ def _is_year(passage: Passage, match: re.Match[str], previous: int) -> bool:
     left = text[max(0, start - _LEFT) : start]
     if _is_glued(left, passage.language) and not words.prefix.search(left):
         return False
-    if words.tail.match(text, end):
+    if words.tail.match(text, end) or words.listed.match(text, end):
         return True
     lower = "" if words.follows.match(text, end) else _lower_word(text, end)
     if _is_something_else(passage, match, left, counted=bool(lower)):
@@ -263,6 +283,8 @@ def _in_name(passage: Passage, match: re.Match[str]) -> bool:
     start, end = match.span()
     left = passage.text[max(0, start - _LEFT) : start]
     words = _patterns(passage.language.code)
+    if not passage.language.numbers.parted:
+        return bool(words.named.match(passage.printed, end))
     behind = _CAPITAL.match(passage.printed, end)
     if behind and behind[0][-1].isupper():
         return not words.opener.search(left)

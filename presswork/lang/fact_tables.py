@@ -44,10 +44,13 @@ class Numbers:
     """Words that take a part of the scale or period behind them, such as *half a*."""
     ordinals: Mapping[str, str]
     """The value of each ordinal word."""
+    ordinal_prefixes: tuple[str, ...]
+    """What right before a number makes an ordinal, as 第 does."""
     ordinal_suffixes: tuple[str, ...]
     """What behind digits makes an ordinal."""
     plural_ends: tuple[str, ...]
-    """How a word in lower case ends that is counted by the number before it."""
+    """How a word in lower case ends that is counted by the number before it; measure words where
+    words are not parted, one of which must stand behind a small number in words."""
     vague: tuple[str, ...]
     """Words before a number or scale that make the amount vague."""
 
@@ -129,7 +132,12 @@ class Figures:
     """Signs between the number and its scale or unit by their class."""
     approximator_fillers: tuple[str, ...]
     """Words that may stand between an approximator and its number."""
+    not_approximators: tuple[str, ...]
+    """Words that end like an approximator or a vague word and are neither, where words are not
+    parted."""
     percent: tuple[str, ...]
+    percent_before: tuple[str, ...]
+    """Words before a number that make it a percentage: 百分之."""
     currency_signs: Mapping[str, str]
     """The ISO 4217 code of each sign before or behind an amount; letter case counts."""
     currency_words: Mapping[str, str]
@@ -288,6 +296,8 @@ class References:
     article: tuple[str, ...]
     articles: tuple[str, ...]
     """The plural, before a list."""
+    article_tails: tuple[str, ...]
+    """What must stand right behind the number of an article and belongs to it, as 条 does."""
     section: tuple[str, ...]
     sections: tuple[str, ...]
     of: tuple[str, ...]
