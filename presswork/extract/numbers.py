@@ -246,7 +246,9 @@ def _scaled(parts: list[Decimal], run: list[_Atom], atom: _Atom) -> list[Decimal
     if any(part < atom.value for part in kept) or (not below and run[-1].kind != SCALE):
         return None
     if not below:
-        return None
+        # a million of millions
+        again = len(parts) == 1 and run[-1].value == atom.value > _THOUSAND
+        return [parts[0] * atom.value] if again else None
     value = sum(below, Decimal()) * atom.value
     if not kept:
         return [value]

@@ -91,10 +91,11 @@ def _resolution_pattern(code: str) -> re.Pattern[str]:
     many = any_of(table.resolutions, language)
     decision = any_of((*table.decision, *table.decisions), language)
     sign = any_of(table.number_signs, language)
+    inside = bodies if table.body_inside else "(?!)"
     head = (
         rf"(?:(?P<body>{bodies})(?:['’]s)?{GAP}(?:[^\W\d]{{1,20}}(?:-[^\W\d]{{1,20}})?{GAP}){{0,2}})?"
         rf"(?:(?P<many>{many})|(?P<one>{one})|(?P<decision>{decision}))"
-        rf"(?:{GAP}(?P<inside>{bodies if table.body_inside else '(?!)'}))?"
+        rf"(?:(?:{_body_lead(language)}|{GAP})(?P<inside>{inside}))?"
     )
     return re.compile(
         rf"{head}(?P<gap>\s{{0,3}}(?:{sign}\s{{0,2}})?)(?=(?:[A-Z]{{1,2}}-)?\d)", re.IGNORECASE

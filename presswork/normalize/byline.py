@@ -16,6 +16,7 @@ _BAR = re.compile(r"\s[|•·]\s")
 _BEHIND_BRACKET = re.compile(rf"[)\]]\s+(?={CAPITAL})")
 _FOLLOWER = re.compile(r"[\s-]{1,2}([^\W\d_][\w’'-]*)")
 _COMMA = re.compile(r",\s+")
+_PLACE_WORDS = 4
 _JOINS = " ,;:–—-.}"
 
 
@@ -45,6 +46,9 @@ def named_occasion(text: str, start: int, vocabulary: Vocabulary) -> Stretch | N
     """Return the occasion that *text* names from *start* on, with or without a word before it."""
     if head_noun(text, start, vocabulary) is None:
         return None
+    if vocabulary.behalf.match(text, start):
+        cut = _occasion(text, start, vocabulary)
+        return trimmed(text, cut[1], _tail(text)) if cut else None
     before = vocabulary.at.match(text, start) or vocabulary.article.match(text, start)
     return trimmed(text, before.end() if before else start, _tail(text))
 
@@ -54,8 +58,14 @@ def _tail(text: str) -> int:
     bar = _BAR.search(text)
     found = date_in(text)
     dated = found is not None and found.end >= len(text.rstrip(_JOINS))
-    end = found.start if found and dated else len(text)
+    end = _before_place(text, found.start) if found and dated else len(text)
     return min(end, bar.start()) if bar else end
+
+
+def _before_place(text: str, end: int) -> int:
+    """Return where the sentence ends behind which a place of few words stands up to *end*."""
+    stop = text.rfind(". ", 0, end)
+    return stop if stop >= 0 and len(text[stop:end].split()) <= _PLACE_WORDS else end
 
 
 def _occasion(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
@@ -64,6 +74,8 @@ def _occasion(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, int] 
     for match in vocabulary.at.finditer(text, start + 1):
         if bare is not None and bare[1] < match.start():
             break
+        if vocabulary.behalf.match(text, match.start()):
+            continue
         noun = head_noun(text, match.end(), vocabulary)
         if noun is not None and _heads(text[match.end() : noun], vocabulary):
             return match.start(), match.end()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from presswork.model import BlockKind as Kind
 from presswork.normalize.passage import Passage, words_of
-from presswork.normalize.traits import ends_clause, weight
+from presswork.normalize.traits import ends_clause, is_date_line, is_prose, weight
 from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["with_closing"]
@@ -21,7 +21,7 @@ def with_closing(passages: Sequence[Passage], vocabulary: Vocabulary) -> tuple[P
     found = list(passages)
     at = _formula(found, vocabulary)
     if at is None:
-        return tuple(found)
+        return _dated(found, vocabulary)
     for index in range(at + 1, len(found)):
         if found[index].kind is Kind.PARAGRAPH:
             found[index] = found[index].named(Kind.CLOSING, "signature")
@@ -30,6 +30,16 @@ def with_closing(passages: Sequence[Passage], vocabulary: Vocabulary) -> tuple[P
         at -= 1
         if at < 0 or not _is_formula(found[at], vocabulary, _EARLIER_FORMULA):
             break
+    return tuple(found)
+
+
+def _dated(found: list[Passage], vocabulary: Vocabulary) -> tuple[Passage, ...]:
+    """Return *found*, the last of them a signature where it is nothing but place and date."""
+    last = found[-1] if len(found) > 1 else None
+    if last is not None and last.kind is Kind.PARAGRAPH:
+        words = words_of(last)
+        if is_date_line(words, vocabulary) and not is_prose(words):
+            found[-1] = last.named(Kind.CLOSING, "signature")
     return tuple(found)
 
 

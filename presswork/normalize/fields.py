@@ -175,7 +175,7 @@ def _occasion_of_today(view: View) -> Field:
 def _date(view: View) -> Field:
     # a line of its own tells the day better than a title, which may name another one
     kinds = (Kind.TITLE, Kind.FRONT_LINE, Kind.DELIVERY_NOTE)
-    blocks = [block for kind in kinds for block in view.of(kind)]
+    blocks = [*(block for kind in kinds for block in view.of(kind)), *_signature(view)]
     for block in (*view.of(Kind.DATE_LINE), *_dateline(view), *blocks):
         found = date_in(block.text)
         # a period is that of the meeting, not the day of delivery
@@ -186,15 +186,27 @@ def _date(view: View) -> Field:
     return Field()
 
 
+def _signature(view: View) -> list[Block]:
+    """Return what is signed with no more than place and date, where nobody signs."""
+    last = view.body[-1:]
+    return [b for b in last if b.kind is Kind.CLOSING and view.rules[b.id] == "signature"]
+
+
 def _dateline(view: View) -> list[Block]:
     return [block for block in view.body[:1] if block.kind is Kind.DATELINE]
 
 
 def _place(view: View) -> Field:
-    for block in (*view.of(Kind.DATE_LINE), *_dateline(view)):
+    for block in (*view.of(Kind.DATE_LINE), *_dateline(view), *_signature(view)):
         stretch = place_in(block.text, view.words.head)
         if stretch:
             return view.field(block, stretch, "place")
+    for block in view.of(Kind.TITLE):
+        # a title may end with place and date as a sentence of their own
+        at = block.text.rfind(". ") + 1
+        stretch = place_in(block.text[at:], view.words.head) if at else None
+        if stretch:
+            return view.field(block, (at + stretch[0], at + stretch[1]), "place")
     return Field()
 
 

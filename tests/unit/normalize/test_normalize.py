@@ -329,3 +329,21 @@ def test_a_dateline_may_end_with_a_full_stop_and_a_dash() -> None:
         "está limpio y que la ciudad lo celebra."
     )
     assert (document.date.value, document.place.value) == ("2024-03-12", "Puerto Ana")
+
+
+def test_a_text_signed_with_place_and_date_alone_states_them() -> None:
+    document = _document(
+        "Joint communiqué of the ministers\n\nThe ministers met and they agreed on the river.\n\n"
+        "Port Norland, 14 July 2022"
+    )
+    assert (document.date.value, document.place.value) == ("2022-07-14", "Port Norland")
+    assert document.closing.value == "Port Norland, 14 July 2022"
+
+
+def test_a_title_may_end_with_place_and_date_and_speak_for_somebody() -> None:
+    document = _document(
+        "Statement on behalf of the River Union at the Summit of the North. Port Ana, 9 May 2021"
+        "\n\nWe met by the river and we agreed on it.\n\nIt is the river of all of us."
+    )
+    assert (document.date.value, document.place.value) == ("2021-05-09", "Port Ana")
+    assert document.occasion.value == "Summit of the North"
