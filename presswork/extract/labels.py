@@ -13,6 +13,7 @@ from presswork.extract.labelling.parts import Part, Piece, lexicon
 from presswork.extract.labelling.safety import safe
 from presswork.extract.labelling.sentence import Phrase, Sentence
 from presswork.extract.labelling.unspaced import unspaced_label
+from presswork.extract.labelling.subjects import is_base
 from presswork.extract.labelling.words import words
 from presswork.lang import load
 from presswork.lang.sentences import sentences
@@ -76,6 +77,7 @@ def _in_sentence(
         words(block.text, start, end, pieces, language.code),
         lexicon(language.code),
         language.labelling.citation_nouns,
+        language.labelling.word_parts,
     )
     places = {word.start: at for at, word in enumerate(s.words) if word.part is Part.FACT}
     chains = chained(s, facts, places)
@@ -88,7 +90,7 @@ def _in_sentence(
 def _near(s: Sentence, at: int, fact: Fact, block: Block) -> Fact:
     """Return *fact* labelled by the words around it, however long its sentence is."""
     first = max(0, at - _REACH)
-    window = Sentence(s.words[first : at + _REACH], s.sets, s.nouns_follow)
+    window = Sentence(s.words[first : at + _REACH], s.sets, s.nouns_follow, s.spaced)
     return _labelled(fact, block, window, _phrase(window, at - first, fact, block))
 
 
@@ -101,6 +103,8 @@ def _candidates(s: Sentence, at: int, fact: Fact) -> Iterable[Phrase]:
     if fact.kind is FactKind.REFERENCE:
         found = citation_phrase(s, at)
         yield from [found] if found else []
+    elif fact.kind is FactKind.FIGURE and is_base(s, at):
+        return  # what it was, said under what it is, would mislead
     elif fact.kind is FactKind.DATE or fact.subtype == "duration":
         if fact.subtype == "duration":
             level = level_phrase(s, at)

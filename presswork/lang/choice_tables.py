@@ -55,6 +55,8 @@ class Labelling:
     adverbs: tuple[str, ...]
     adverb_endings: tuple[str, ...]
     not_adverbs: tuple[str, ...]
+    rate_words: tuple[str, ...]
+    """Words before one of time that make a rate of a number: a day, per year."""
     time_words: tuple[str, ...]
     verbs: tuple[str, ...]
     verb_endings: tuple[str, ...]

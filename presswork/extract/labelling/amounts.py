@@ -5,6 +5,7 @@ from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
 from presswork.extract.labelling.subjects import (
+    base_of,
     changed_object,
     governing_verb,
     left_of_genitive,
@@ -34,7 +35,7 @@ def amount_phrases(s: Sentence, at: int, subtype: str | None) -> list[Phrase]:
 
 def level_phrase(s: Sentence, at: int) -> Phrase | None:
     """Return the subject of "rose to 72 years", which states a level and no time; else None."""
-    verb = links_left(s, at) - 1
+    verb = links_left(s, base_of(s, at)) - 1
     levelled = any(s.among(k, "level_links") for k in range(verb, at))
     stated = s.among(verb, "amount_verbs") and levelled and s.part(verb) is not Part.NOUN
     return subject_of_amount(s, at) if stated else None
@@ -73,19 +74,38 @@ def _share(s: Sentence, at: int) -> Phrase | None:
     verb = links_left(s, at) - 1
     changed = any(s.among(k, "change_links") for k in range(verb, at))
     if s.among(verb, "amount_verbs") and (changed or s.part(verb) is not Part.NOUN):
-        return subject_of_amount(s, at) or changed_object(s, at)
+        told = subject_of_amount(s, at) or changed_object(s, at)
+        if told and not changed and s.part(after) is Part.GENITIVE and _is_doer(s, told):
+            return _part_of(s, after) if s.among(after + 1, "possessives") else None
+        return told
     if changed:
         owned = s.part(at - 1) is Part.GENITIVE
         return changed_object(s, at) or (left_of_genitive(s, at) if owned else None)
     if s.part(after) is Part.GENITIVE:
-        thing = thing_at(s, after + 1)
-        return with_predicate(s, thing, shared=True) if thing else None
+        return _part_of(s, after)
     if s.part(after) in {*NOMINAL, Part.PARTICIPLE}:
         thing = thing_at(s, after)
         if thing:
             grown = _change(s, thing)
             return with_predicate(s, thing, shared=True) if grown == thing else grown
     return subject_of_amount(s, at) or changed_object(s, at) or left_of_genitive(s, at)
+
+
+def _part_of(s: Sentence, genitive: int) -> Phrase | None:
+    """Return what is said of a share, "villages burned"; else its whole, "of the villages"."""
+    if s.part(genitive) is not Part.GENITIVE:
+        return None
+    thing = thing_at(s, genitive + 1)
+    if thing is None:
+        return None
+    said = with_predicate(s, thing, shared=True)
+    return (genitive, said[1]) if s.spaced and said == thing else said
+
+
+def _is_doer(s: Sentence, phrase: Phrase) -> bool:
+    """Tell whether *phrase* may be a name, which reaches a share and is none itself."""
+    opens = phrase == (0, 1) and not s.among(0, "cost_nouns")
+    return opens or all(s.part(k) is Part.NAME for k in range(*phrase))
 
 
 def _change(s: Sentence, thing: Phrase) -> Phrase:

@@ -7,12 +7,16 @@ from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, trim
 
 __all__ = ["citation_phrase"]
 
+_PASSED = frozenset({Part.FACT, Part.PREPOSITION, Part.DETERMINER, Part.COMMA})
+"""What may stand between a deed and its link: dates and their words."""
+
 
 def citation_phrase(s: Sentence, at: int) -> Phrase | None:
     """Return what the sentence says of the reference at *at*; None where it says nothing of it."""
     if s.part(at + 1) in NOMINAL and s.nouns_follow:
         return right_phrase(s, at + 1)
-    return _subject(s, at) or _apposition(s, at) or _list_head(s, at) or _deed(s, at)
+    rules = (_subject, _apposition, _predicate, _list_head, _followed, _deed)
+    return next((found for rule in rules if (found := rule(s, at))), None)
 
 
 def _subject(s: Sentence, at: int) -> Phrase | None:
@@ -34,6 +38,19 @@ def _apposition(s: Sentence, at: int) -> Phrase | None:
     return None
 
 
+def _predicate(s: Sentence, at: int) -> Phrase | None:
+    """Return "calls for a ceasefire" behind a reference that is the subject."""
+    k = at + 1
+    if s.part(k) is Part.GENITIVE:  # "Article 51 of the Charter"
+        owner = right_phrase(s, k + 1)
+        k = owner[1] if owner else k
+    if s.part(k) is not Part.VERB:
+        return None
+    end = predicate_end(s, k, prepositions=2)
+    found = trimmed(s, (k, end)) if end else None
+    return found if found and found[1] - found[0] > 1 else None
+
+
 def _list_head(s: Sentence, at: int) -> Phrase | None:
     """Return "Council resolutions" before the first number of a list."""
     k = at
@@ -44,11 +61,43 @@ def _list_head(s: Sentence, at: int) -> Phrase | None:
     return nearest_phrase(s, k)
 
 
+def _followed(s: Sentence, at: int) -> Phrase | None:
+    """Return what is done "in line with" or "under" the reference: the thing or deed before."""
+    link = _link(s, _names_before(s, at))
+    if link is None:
+        return None
+    while s.part(link - 1) in _PASSED:
+        link -= 1
+    thing = left_phrase(s, link)
+    if thing and s.part(thing[0] - 1) is Part.VERB and s.part(thing[0] - 2) is Part.INFINITIVE:
+        return thing[0] - 1, thing[1]
+    if thing is None or any(s.among(k, "time_words") for k in range(*thing)):
+        return None
+    return thing if thing[1] - thing[0] > 1 else None
+
+
+def _link(s: Sentence, k: int) -> int | None:
+    """Return where "in line with" before *k* begins; None where no such words stand there."""
+    if s.part(k - 1) not in {Part.PREPOSITION, Part.GENITIVE}:
+        return None
+    if s.among(k - 2, "empty_deeds"):
+        k -= 2
+        while s.part(k - 1) is Part.DETERMINER:
+            k -= 1
+        return k - 1 if s.part(k - 1) is Part.PREPOSITION else k
+    return k - 1 if s.part(k - 1) is Part.PREPOSITION else None
+
+
+def _names_before(s: Sentence, at: int) -> int:
+    """Return where "the Security Council" before a reference begins."""
+    while s.part(at - 1) in {Part.NAME, Part.DETERMINER}:
+        at -= 1
+    return at
+
+
 def _deed(s: Sentence, at: int) -> Phrase | None:
     """Return "adoption" of "adoption of resolution 5"."""
-    k = at
-    while s.part(k - 1) is Part.NAME or s.part(k - 1) is Part.DETERMINER:
-        k -= 1
+    k = _names_before(s, at)
     if s.part(k - 1) is not Part.GENITIVE or s.part(k - 2) not in NOMINAL:
         return None
     if s.among(k - 2, "empty_deeds"):

@@ -109,9 +109,17 @@ def _left(s: Sentence, at: int, start: int, *, opens: bool) -> list[Phrase]:
     if s.part(at - 1) is Part.GENITIVE and s.part(at - 2) is Part.FACT:
         return [_dated_reference(s, at - 2)]
     end = _before_leads(s, at, start)
+    if any(_is_ordinal_apposition(s, k) for k in range(end, at - 2)):
+        return []
     if end <= start or (end == at and not opens and _is_object(s, at)):
         return []
     return _ended(s, at, start, end)
+
+
+def _is_ordinal_apposition(s: Sentence, at: int) -> bool:
+    """Tell whether "the first in" stands at *at*, before the years of which it is the first."""
+    first = s.part(at) is Part.DETERMINER and s.part(at + 1) is Part.NOUN
+    return first and s.part(at + 2) is Part.PREPOSITION and s.part(at - 1) is Part.COMMA
 
 
 def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:

@@ -21,6 +21,8 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
         found = aim_at(s, after + 1)
         if found:
             return found
+    if s.part(after) is Part.AUXILIARY:
+        return aim_at(s, after)
     thing = thing_at(s, after)
     if thing:
         return thing
@@ -31,6 +33,8 @@ def _purpose(s: Sentence, at: int) -> Phrase | None:
     """Return what money is for; behind "in new funding" comes what the funding is for."""
     if s.part(at) is Part.GERUND:
         return aim_at(s, at)
+    if s.part(at) is Part.DETERMINER and _is_span_of_time(s, at + 1):
+        return None
     k = at
     while s.among(k, "filler_heads") or (k > at and s.part(k) is Part.ADVERB):
         k += 1
@@ -39,6 +43,14 @@ def _purpose(s: Sentence, at: int) -> Phrase | None:
     if k > at and s.part(k) is Part.INFINITIVE:
         return aim_at(s, k + 1)
     return thing_at(s, at)
+
+
+def _is_span_of_time(s: Sentence, at: int) -> bool:
+    """Tell whether "first full year" begins at *at*: words up to one of time, none between."""
+    k = at
+    while s.part(k) in NOMINAL and not s.among(k, "time_words"):
+        k += 1
+    return s.part(k) in {*NOMINAL, Part.FACT} and s.among(k, "time_words")
 
 
 def _later_aim(s: Sentence, at: int) -> Phrase | None:

@@ -41,6 +41,8 @@ class Sentence:
     """The tables by name."""
     nouns_follow: bool = True
     """Whether a noun right behind a reference belongs to it."""
+    spaced: bool = True
+    """Whether its words are parted by spaces, so that "of" can open a label."""
 
     def part(self, at: int) -> Part:
         """Return the part of the word at *at*; STOP outside the sentence."""

@@ -6,8 +6,10 @@ from presswork.extract.labelling.sentence import Phrase, Sentence, trimmed
 from presswork.extract.labelling.things import is_negated
 
 __all__ = [
+    "base_of",
     "changed_object",
     "governing_verb",
+    "is_base",
     "left_of_genitive",
     "links_left",
     "subject_of_amount",
@@ -26,7 +28,9 @@ def links_left(s: Sentence, at: int) -> int:
 
 def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
     """Return the subject of "amounted to", "rose by", "stands at" before the figure."""
-    verb = links_left(s, at)
+    if is_base(s, at):
+        return None
+    verb = links_left(s, base_of(s, at))
     if not s.among(verb - 1, "amount_verbs") or s.part(verb - 1) not in {
         Part.VERB,
         Part.PARTICIPLE,
@@ -43,6 +47,23 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
         grown = _clause_before(s, end) or left_phrase(s, end)
         return (grown[0], verb) if grown else None
     return _subject(s, end)
+
+
+def is_base(s: Sentence, at: int) -> bool:
+    """Tell whether the figure at *at* is where a change begins, "from 20 to 35"."""
+    k = at + 1
+    while s.part(k) is Part.APPROXIMATOR or s.among(k, "level_links"):
+        k += 1
+    begun = s.among(links_left(s, at), "level_links")
+    return begun and k > at + 1 and s.part(k) is Part.FACT
+
+
+def base_of(s: Sentence, at: int) -> int:
+    """Return the figure from which a change leads to the one at *at*; *at* where none does."""
+    first = links_left(s, at)
+    base = first - 1
+    led = s.part(base) is Part.FACT and any(s.among(k, "level_links") for k in range(first, at))
+    return base if led and s.among(base - 1, "level_links") else at
 
 
 def _subject(s: Sentence, end: int) -> Phrase | None:

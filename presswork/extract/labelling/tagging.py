@@ -1,11 +1,13 @@
 """Parts of words told by tables, endings and neighbours."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from presswork.extract.labelling.parts import Part, Word, lexicon
 
 __all__ = ["tagged"]
 
+_YEAR = re.compile(r"\d{4}")
 _COMMAS = ",،、"
 _QUOTES = "\"“”„«»‹›'‘’"
 _JOINS = "/+&%"
@@ -54,7 +56,25 @@ def _part(word: Word, done: Sequence[Word], after: Word | None, code: str) -> Pa
         return Part.NUMBER if not any(c.isalpha() for c in word.text) else Part.NOUN
     before = done[-1] if done else None
     taken = _awaits_verb(done, lexicon(code))
-    return _closed(word, before, after, code) or _open(word, before, after, code, taken=taken)
+    closed = _closed(word, before, after, code)
+    if closed is None and _is_counted(word, done, lexicon(code)):
+        return Part.NOUN  # "312 treatment plants"
+    return closed or _open(word, before, after, code, taken=taken)
+
+
+def _is_counted(word: Word, done: Sequence[Word], sets: dict[str, frozenset[str]]) -> bool:
+    """Tell whether *word* is the plural that a number before asks for, nouns between aside."""
+    endings = tuple(sets["plural_endings"])
+    if not endings or not word.fold.endswith(endings) or not word.text[0].islower():
+        return False
+    if word.fold in sets["always_verbs"]:
+        return False
+    for before in reversed(done):
+        if before.part is Part.FACT:
+            return before is not done[-1] and not _YEAR.fullmatch(before.text)
+        if before.part is not Part.NOUN or before.fold.endswith(endings):
+            return False
+    return False
 
 
 def _awaits_verb(done: Sequence[Word], sets: dict[str, frozenset[str]]) -> bool:
@@ -167,7 +187,8 @@ def _is_verb(
         return False
     plural = before.fold.endswith(tuple(sets["plural_endings"]) or ("\0",))
     if fold in sets["base"]:
-        return (plural or lead is Part.ADVERB) and _is_object(after, sets)
+        states = after.part is Part.FACT and fold in sets["amount_verbs"]  # "the bridge cost 5"
+        return states or ((plural or lead is Part.ADVERB) and _is_object(after, sets))
     loose = after.fold in sets["prepositions"] or after.fold in sets["adverbs"]
     return after.part is Part.FACT or (not plural and not loose and _is_object(after, sets))
 

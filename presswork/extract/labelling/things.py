@@ -53,6 +53,8 @@ def thing_at(s: Sentence, at: int) -> Phrase | None:
     if right is None or all(s.among(k, "bare") or s.among(k, "time_words") for k in range(*right)):
         return None
     start, end = right
+    if s.among(end, "rate_words") and s.among(end + 1, "time_words"):
+        return start, end + 2  # "vehicles a day"
     closed = s.part(end + 1) in {Part.STOP, Part.COMMA, Part.RELATIVE}
     if s.part(end) is Part.ADVERB and closed and not s.among(end, "dangling"):
         end += 1
@@ -76,7 +78,12 @@ def with_predicate(s: Sentence, thing: Phrase, *, shared: bool = False) -> Phras
         stop = predicate_end(s, end)
         if stop and is_negated(s, stop) and not _is_closed(s, stop):
             return thing
-        if stop and verb is Part.GERUND and stop - end == 1:
+        if (
+            stop
+            and verb in {Part.GERUND, Part.VERB}
+            and stop - end == 1
+            and not _is_closed(s, stop)
+        ):
             return thing
         if stop and stop - end > (1 if verb is Part.AUXILIARY else 0):
             return _closed(s, (start, stop)) or thing
