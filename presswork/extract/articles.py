@@ -110,7 +110,7 @@ def _name_pattern(code: str) -> re.Pattern[str]:
     capitals = rf"{word}(?:{GAP}(?:{small}\s{{0,3}}){{0,3}}{word}){{0,{_NAME_LENGTH}}}"
     name = rf"(?P<name>{known}|{capitals})"
     # a paragraph of the article may stand between: Article 2, paragraph 4, of
-    part = rf"(?:\s{{0,2}}\(\w{{1,4}}\)|,?{GAP}\w{{4,12}}{GAP}[\w()]{{1,7}})?"
+    part = rf"(?:\s{{0,2}}\(\w{{1,4}}\)|,?{GAP}\w{{4,12}}{GAP}[\w()]{{1,7}})??"
     # a genitive needs no word before it
     of = rf"{GAP}{any_of(table.of, language)}\s{{0,3}}" if table.of else GAP
     return re.compile(rf"{part},?{of}{name}", re.IGNORECASE)

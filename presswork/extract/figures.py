@@ -30,6 +30,8 @@ from presswork.model import FactKind
 __all__ = ["figures"]
 
 _LEFT = 24
+_STEEP = 10
+"""How many times as much an amount without scale may be that fell: from 12 to 6.5 million."""
 _SURE = Decimal(1000)
 """From here on an amount may have the code of a currency that is also a word or a name."""
 
@@ -295,11 +297,25 @@ def _range(passage: Passage, one: _Amount, other: _Amount) -> list[Found] | None
 
 
 def _ends(passage: Passage, one: _Amount, other: _Amount) -> list[Found] | None:
-    """Return beginning and end of a change: from 12 to 15 percent."""
-    first = _inherited(one, other)
+    """Return beginning and end of a change: from 12 to 15 percent, from 15 to 12 percent."""
+    first = _fallen(one, other) or _inherited(one, other)
     if first is None or _objection(passage, other):
         return None
-    return [_figure(passage, first), _figure(passage, other)]
+    last = _figure(passage, other)
+    if last.approx and last.approx[0] >= one.end:
+        # the word between the two is no approximator
+        last = replace(last, approx=None, approx_class=None)
+    return [_figure(passage, first), last]
+
+
+def _fallen(one: _Amount, other: _Amount) -> _Amount | None:
+    """Return *one* with scale and unit of the smaller *other*; None where it has its own."""
+    if one.unit or one.number.scaled or other.before:
+        return None
+    scale = _scale(other.number) or Decimal(1)
+    value = one.number.value * scale
+    near = other.number.value < value < other.number.value * _STEEP
+    return replace(one, number=replace(one.number, value=value), unit=other.unit) if near else None
 
 
 def _inherited(one: _Amount, other: _Amount) -> _Amount | None:

@@ -12,8 +12,8 @@ from presswork.extract.labelling.events import event_phrases
 from presswork.extract.labelling.parts import Part, Piece, lexicon
 from presswork.extract.labelling.safety import safe
 from presswork.extract.labelling.sentence import Phrase, Sentence
-from presswork.extract.labelling.unspaced import unspaced_label
 from presswork.extract.labelling.subjects import is_base
+from presswork.extract.labelling.unspaced import unspaced_label
 from presswork.extract.labelling.words import words
 from presswork.lang import load
 from presswork.lang.sentences import sentences

@@ -135,7 +135,9 @@ def _seasons(passage: Passage) -> Iterator[Found]:
     seasons = passage.language.dates.seasons
     names = {normal(name): number for name, number in seasons.items()}
     for match in _patterns(passage.language.code).season.finditer(passage.text):
-        yield _found(match, f"{match['y']}-{names[normal(match['season'])]}", "season")
+        found = _found(match, f"{match['y']}-{names[normal(match['season'])]}", "season")
+        tail = _patterns(passage.language.code).tail.match(passage.text, match.end())
+        yield replace(found, end=tail.end()) if tail else found
 
 
 def _decades(passage: Passage) -> Iterator[Found]:
@@ -164,8 +166,10 @@ def _ranges(passage: Passage) -> Iterator[Found]:
         edtf = interval(f"{first:04}", f"{last:04}")
         if "/" in match[0] and last != first + 1:
             continue
-        if edtf and not unit_behind(passage, match.end()):
-            yield _found(match, edtf, "years")
+        tail = _patterns(passage.language.code).tail.match(passage.text, match.end())
+        if edtf and (tail or not unit_behind(passage, match.end())):
+            found = _found(match, edtf, "years")
+            yield replace(found, end=tail.end()) if tail else found
 
 
 def _single(passage: Passage) -> Iterator[Found]:

@@ -140,6 +140,8 @@ class Structure:
     """Nouns that name an office."""
     role_openers: tuple[str, ...]
     """Words that open the name of an office before one of *role_nouns*."""
+    role_owners: tuple[str, ...]
+    """Names that may stand right behind an office and say whose it is."""
     occasion_nouns: tuple[str, ...]
     """Nouns that head the name of an occasion."""
     occasion_verbs: tuple[str, ...]

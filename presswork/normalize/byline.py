@@ -38,7 +38,7 @@ def byline(text: str, start: int, vocabulary: Vocabulary) -> Byline:
     """Return what *text* says from *start* on, behind the words that open a by-line."""
     cut = _occasion(text, start, vocabulary)
     end = len(text[: len(text) if cut is None else cut[0]].rstrip(_JOINS))
-    occasion = None if cut is None else trimmed(text, cut[1], _tail(text))
+    occasion = None if cut is None else trimmed(text, cut[1], _tail(text, vocabulary))
     return _speaker(text, start, end, vocabulary, occasion)
 
 
@@ -48,16 +48,16 @@ def named_occasion(text: str, start: int, vocabulary: Vocabulary) -> Stretch | N
         return None
     if vocabulary.behalf.match(text, start):
         cut = _occasion(text, start, vocabulary)
-        return trimmed(text, cut[1], _tail(text)) if cut else None
+        return trimmed(text, cut[1], _tail(text, vocabulary)) if cut else None
     before = vocabulary.at.match(text, start) or vocabulary.article.match(text, start)
-    return trimmed(text, before.end() if before else start, _tail(text))
+    return trimmed(text, before.end() if before else start, _tail(text, vocabulary))
 
 
-def _tail(text: str) -> int:
-    """Return where the occasion ends: a date or a bar behind it is not part of it."""
+def _tail(text: str, vocabulary: Vocabulary) -> int:
+    """Return where the occasion ends: place and date or a bar behind it are not part of it."""
     bar = _BAR.search(text)
     found = date_in(text)
-    dated = found is not None and found.end >= len(text.rstrip(_JOINS))
+    dated = found is not None and not vocabulary.small.sub("", text[found.end :]).strip(_JOINS)
     end = _before_place(text, found.start) if found and dated else len(text)
     return min(end, bar.start()) if bar else end
 
@@ -166,6 +166,9 @@ def _untitled(
         name, _ = _name_at(text, start, comma, vocabulary)
         return Byline(None, name, _office(text, comma, end, vocabulary), occasion)
     named, _ = _name_at(text, roles[0].end(), end, vocabulary)
+    if named is not None and vocabulary.institution.search(text, *named):
+        # whose office it is may stand there too, as a genitive does in Russian
+        return Byline(None, None, _office(text, start, end, vocabulary), occasion)
     if named is not None and text[roles[0].end() : named[0]].strip() == "":
         return _name_behind_office(text, (start, end), roles[0].end(), named, vocabulary, occasion)
     aside = _aside(text, roles[-1].end(), end, vocabulary)

@@ -130,7 +130,8 @@ def vocabulary(code: str) -> Vocabulary:
         "at": rf"{one_of(words.at)}{_BEHIND}{article}",
         "article": rf"{one_of(words.articles)}{_BEHIND}",
         "honorific": rf"{article}(?:{one_of(words.honorifics)}[\s,]*)+",
-        "role": rf"(?:{one_of(words.role_openers)}[\s-]+){{0,3}}{one_of(words.role_nouns)}",
+        "role": rf"(?:{one_of(words.role_openers)}[\s-]+){{0,3}}{one_of(words.role_nouns)}"
+        rf"(?:\s+{one_of(words.role_owners)})?",
         "occasion": one_of(words.occasion_nouns),
         "institution": one_of(words.institution_nouns),
         **_of_speech(words),

@@ -63,10 +63,20 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
             return told
     right = thing_at(s, after)
     if right:
-        return right if is_total(s, at) or is_owned(s, at) else with_predicate(s, right)
+        part = is_total(s, at) or is_owned(s, at) or _is_governed(s, at, right)
+        return right if part else with_predicate(s, right)
     if s.part(after) is Part.AUXILIARY:
         return aim_at(s, after)
     return subject_of_amount(s, at) or left_of_genitive(s, at) or governing_verb(s, at)
+
+
+def _is_governed(s: Sentence, at: int, thing: Phrase) -> bool:
+    """Tell whether a preposition before the figure parts *thing* from the verb behind it."""
+    k = at - 1
+    while s.part(k) in {Part.APPROXIMATOR, Part.DETERMINER}:
+        k -= 1
+    led = s.part(k) in {Part.PREPOSITION, Part.GENITIVE}
+    return led and s.part(thing[1]) in {Part.VERB, Part.AUXILIARY}
 
 
 def _share(s: Sentence, at: int) -> Phrase | None:

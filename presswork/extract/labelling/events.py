@@ -32,6 +32,8 @@ def event_phrases(s: Sentence, at: int, *, in_name: bool, opens: bool) -> list[P
     if behind:
         return behind
     start = clause_start(s, at)
+    if _is_adverbial(s, start, at) and (inverted := _inverted(s, at + 1)):
+        return inverted
     if all(_is_lead(s, k) for k in range(start, at)):
         if start == 0 or s.part(at + 1) not in {Part.STOP, Part.CONJUNCTION}:
             return _opening(s, at)
@@ -68,9 +70,30 @@ def _opening(s: Sentence, at: int) -> list[Phrase]:
     if after == at + 1 and s.part(after) is Part.NOUN and s.part(at - 1) is Part.DETERMINER:
         return _found(right_phrase(s, after))
     joined = s.part(after) is Part.CONJUNCTION and s.part(after + 1) is Part.FACT
+    if inverted := _inverted(s, after):
+        return inverted
     if s.part(after) in {Part.AUXILIARY, Part.VERB} or joined:
         return []  # the date itself is the subject
     return following_clauses(s, after)
+
+
+def _is_adverbial(s: Sentence, start: int, at: int) -> bool:
+    """Tell whether a preposition opens the clause and no verb stands in it before *at*."""
+    verbs = {*VERBAL, Part.AUXILIARY, Part.PRONOUN}
+    return s.part(start) is Part.PREPOSITION and not any(
+        s.part(k) in verbs for k in range(start, at)
+    )
+
+
+def _inverted(s: Sentence, at: int) -> list[Phrase]:
+    """Return the subject behind the verb at *at*, "on 3 May begins the fair"."""
+    verb = at
+    while s.part(verb) in {Part.AUXILIARY, Part.ADVERB}:
+        verb += 1
+    happens = s.part(verb) in VERBAL and s.among(verb, "happening")
+    if not happens or s.part(verb + 1) not in {*NOMINAL, Part.DETERMINER}:
+        return []
+    return _found(right_phrase(s, verb + 1))
 
 
 def _behind(s: Sentence, at: int) -> list[Phrase]:
@@ -98,7 +121,8 @@ def _is_begun(s: Sentence, thing: Phrase, end: int) -> bool:
 def _is_object(s: Sentence, at: int) -> bool:
     """Tell whether the date is what the verb before it acts on, "we proclaim 24 October"."""
     verb = s.part(at - 1) in {Part.VERB, Part.PARTICIPLE}
-    return verb and not s.among(at + 1, "trailing_time")
+    happens = s.among(at - 1, "happening")
+    return verb and not happens and not s.among(at + 1, "trailing_time")
 
 
 def _left(s: Sentence, at: int, start: int, *, opens: bool) -> list[Phrase]:

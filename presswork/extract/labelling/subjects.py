@@ -15,6 +15,15 @@ __all__ = [
     "subject_of_amount",
 ]
 
+_TELLING = frozenset({
+    Part.VERB,
+    Part.PARTICIPLE,
+    Part.AUXILIARY,
+    Part.NOUN,
+    Part.GERUND,
+    Part.APPROXIMATOR,
+})
+_LEADS = frozenset({Part.PREPOSITION, Part.DETERMINER})
 _BEFORE = frozenset({Part.APPROXIMATOR, Part.ADVERB, Part.DETERMINER})
 
 
@@ -30,14 +39,10 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
     """Return the subject of "amounted to", "rose by", "stands at" before the figure."""
     if is_base(s, at):
         return None
-    verb = links_left(s, base_of(s, at))
-    if not s.among(verb - 1, "amount_verbs") or s.part(verb - 1) not in {
-        Part.VERB,
-        Part.PARTICIPLE,
-        Part.AUXILIARY,
-        Part.NOUN,
-        Part.GERUND,
-    }:
+    # "exceeded" is approximator and verb at once
+    told = s.part(at - 1) is Part.APPROXIMATOR and s.among(at - 1, "amount_verbs")
+    verb = at if told else links_left(s, base_of(s, at))
+    if not s.among(verb - 1, "amount_verbs") or s.part(verb - 1) not in _TELLING:
         return None
     end = verb - 1
     while s.part(end - 1) in {Part.AUXILIARY, Part.ADVERB}:
@@ -100,7 +105,10 @@ def _clause_before(s: Sentence, end: int) -> Phrase | None:
         if s.part(start - 1) in {Part.VERB, Part.AUXILIARY, Part.RELATIVE, Part.PRONOUN}:
             return None
         start -= 1
-    return trimmed(s, (start, end))
+    whole = trimmed(s, (start, end))
+    while whole and s.among(whole[0], "time_words") and s.part(whole[0] - 1) in _LEADS:
+        whole = trimmed(s, (whole[0] + 1, end))  # "over the years"
+    return whole
 
 
 def _without_article(s: Sentence, phrase: Phrase) -> Phrase | None:
