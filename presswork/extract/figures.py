@@ -117,7 +117,7 @@ def _amount(passage: Passage, number: Number, claimed: int) -> _Amount | None:
     period = period_before(passage, number.start, number.end)
     if period is not None and period.start >= claimed:
         return _Amount(number=number, start=period.start, end=number.end, unit=period)
-    times = _joins(passage.language.code).times.match(passage.text, number.end)
+    times = _joins(passage.language.code).times.match(passage.text, tail)
     # what is no whole number counts no occasions: by 2.6 times
     if times and times["follows"] is None and number.value == number.value.to_integral():
         times = None

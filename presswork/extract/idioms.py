@@ -29,6 +29,7 @@ def idioms(passage: Passage) -> Iterator[Found]:
     rules: tuple[Callable[[Passage], Iterator[Found]], ...] = (
         _fixed,
         _split_ratios,
+        _whole_first,
         _partial_durations,
         _lone_durations,
         _fractions,
@@ -130,6 +131,29 @@ def _split_ratios(passage: Passage) -> Iterator[Found]:
         ratio = int(words.get(top, top or 1)), int(words.get(bottom, bottom))
         if 0 < ratio[0] < ratio[1] and not unit_behind(passage, match.end()):
             yield _figure(match.span(), "ratio", f"{ratio[0]}/{ratio[1]}", None, "ratio")
+
+
+@cache
+def _whole_first_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    table = language.figures
+    small = any_of(language.numbers.words, language)
+    opener, joined = (any_of(rows, language) for rows in (table.ratio_openers, table.ratio_joins))
+    return re.compile(
+        rf"{opener}(?P<bottom>{small}|\d{{1,4}})[^\W\d]{{1,8}}?{joined}(?P<top>{small}|\d{{1,4}})",
+        re.IGNORECASE,
+    )
+
+
+def _whole_first(passage: Passage) -> Iterator[Found]:
+    """Find ratios that name the whole before the part, where the language does so."""
+    if not passage.language.figures.ratio_openers:
+        return
+    words = {normal(word): value for word, value in passage.language.numbers.words.items()}
+    for match in _whole_first_pattern(passage.language.code).finditer(passage.text):
+        top, bottom = (int(words.get(match[name], match[name])) for name in ("top", "bottom"))
+        if 0 < top < bottom and not unit_behind(passage, match.end()):
+            yield _figure(match.span(), "ratio", f"{top}/{bottom}", None, "ratio")
 
 
 @cache

@@ -122,7 +122,9 @@ def _glued(passage: Passage, one: Candidate) -> str | None:
 def _is_ordinal(passage: Passage, one: Candidate) -> bool:
     words = _words(passage.language.code)
     behind = words.ordinal.match(passage.text, one.number.end)
-    return bool(behind or words.ordinal_before.search(_left(passage, one)))
+    left = _left(passage, one).rstrip()
+    known = left.endswith(passage.language.figures.not_approximators)
+    return bool(behind or (words.ordinal_before.search(left) and not known))
 
 
 def _vague(passage: Passage, one: Candidate) -> str | None:

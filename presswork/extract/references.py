@@ -212,15 +212,25 @@ def _word_behind(passage: Passage) -> Iterator[Found]:
         return
     one = re.compile(_listed_item(language.code))
     for match in _word_behind_pattern(language.code).finditer(passage.text):
-        said = match["body"] or _named_before(passage, match)
+        said = match["body"] or _named_in_clause(passage, match.start())
         items = list(one.finditer(passage.text, *match.span("items")))
         for item in items:
-            beside = said if match["body"] or "/" in item["number"] else None
-            body = _body(beside, item, language, decision=bool(match["decision"]))
+            body = _body(said, item, language, decision=bool(match["decision"]))
             if body is not None:
                 found = _found(item, body, start=item.start(), rule="resolution")
                 # the last of a list takes the word along
                 yield replace(found, end=match.end()) if item is items[-1] else found
+
+
+_CLAUSE_END = re.compile(r"[，。；：！？,;:]")
+
+
+def _named_in_clause(passage: Passage, at: int) -> str | None:
+    """Return the body named last before *at* in its clause: 大会以多数通过第2758号决议."""
+    left = passage.printed[max(0, at - _LEFT) : at]
+    clause = _CLAUSE_END.split(left)[-1]
+    named = [match["known"] for match in _body_names(passage.language.code).finditer(clause)]
+    return named[-1] if named else None
 
 
 def _is_certain(item: re.Match[str]) -> bool:

@@ -180,6 +180,8 @@ class Figures:
     lone_fraction_not_before: tuple[str, ...]
     ratio_joins: tuple[str, ...]
     """Words between the two numbers of a ratio: *in* in one in five."""
+    ratio_openers: tuple[str, ...]
+    """Words before the whole of a ratio that names it first: *每* in 每10人中有1人."""
     split_ratios: bool
     """Whether the thing counted stands inside a ratio: *une femme sur trois*."""
     times: Mapping[str, str]

@@ -23,6 +23,8 @@ _FIGURE_WIDTH = (2, 24)
 _DATE_WIDTH = (2, 36)
 _PREDICATE = 12
 """The longest predicate of a bare measure word, in code points."""
+_STATED = 30
+"""The longest clause that says what happened with a figure in it, in code points."""
 _LINKS = 4
 """How many words may stand between a verb of amount and its figure."""
 
@@ -46,8 +48,15 @@ class _Words:
     level: re.Pattern[str]
     lead: re.Pattern[str]
     """A word before a subject or a date that does not belong to it."""
+    dangling: re.Pattern[str]
+    """A word that no label ends with."""
+    opener: re.Pattern[str]
+    """A word that no subject begins with."""
+    number: re.Pattern[str]
     tail: re.Pattern[str]
     """A word behind a date that belongs to it."""
+    reaction: re.Pattern[str]
+    """What is only welcomed or marked stands behind these words."""
     happening: re.Pattern[str]
     """A verb that says that something takes place, at the end of a clause."""
     purpose: re.Pattern[str]
@@ -70,9 +79,10 @@ def _words(code: str) -> _Words:
         *(*table.prepositions, *table.determiners, *table.amount_verbs),
     )
     lead = (
-        *(*table.adverbs, *table.prepositions),
-        *(*table.light_auxiliaries, *table.reactions, *language.figures.spanning_openers),
+        *(*table.adverbs, *table.conjunctions, *table.light_auxiliaries, *table.reactions),
+        *language.figures.spanning_openers,
     )
+    dangling = (*table.prepositions, *table.genitive, *table.conjunctions, *table.trailing_time)
     return _Words(
         whole=re.compile(_any(table.kept_idioms)),
         ends=re.compile(_any(ends)),
@@ -84,11 +94,27 @@ def _words(code: str) -> _Words:
         change=frozenset(table.change_verbs),
         level=re.compile(_any(table.level_links)),
         lead=re.compile(_any(lead)),
+        dangling=re.compile(_any((*dangling, *table.light_auxiliaries, *table.modals))),
+        opener=re.compile(_any(table.prepositions)),
+        number=re.compile(_any(_counting(language))),
         tail=re.compile(_any((*table.trailing_time, *table.time_words))),
+        reaction=re.compile(
+            f"(?:{_any(table.speaker_pronouns)})?(?:{_any(table.adverbs)})*(?:{_any(table.reactions)})"
+        ),
         happening=re.compile(f"(?:{_any(table.happening)})$"),
         cost=re.compile(f"(?:{_any(table.cost_nouns)})$"),
         purpose=re.compile(_any(table.purpose_prepositions)),
         bare=frozenset(table.bare),
+    )
+
+
+def _counting(language: Language) -> tuple[str, ...]:
+    """Return the words that a number or its approximator begins with."""
+    near = language.figures.approximators.values()
+    return (
+        *language.numbers.words,
+        *language.numbers.scales,
+        *(word for row in near for word in row),
     )
 
 
@@ -137,27 +163,33 @@ class _Sentence:
         before = self._before_date(fact)
         clause = self._clause(after)
         said = self.text[slice(*clause)]
-        if before and self.words.happening.search(said):
+        long = before is not None and before[1] - before[0] > _FIGURE_WIDTH[0]
+        listed = bool(self.words.join.match(self.text, after))
+        if before and ((listed and long) or self.words.happening.search(said)):
             yield before
-        if said:
+        if said and not listed:
             genitive = self.words.genitive.match(self.text, after)
             yield from [self._noun(genitive.end())] if genitive else self._said(clause)
-        elif before and before[1] - before[0] > _FIGURE_WIDTH[0]:
+        elif before and long:
             yield before
         elif after < self.end and self.text[after] in "，,":
             yield from self._said(self._clause(after + 1))
 
     def _said(self, clause: Stretch) -> Iterator[Stretch]:
-        """Yield a clause, or what stands before or behind the one fact that it holds."""
+        """Yield a clause; of one that holds a figure its subject, or what stands behind it."""
         start, end = clause
         inside = [fact for fact in self.facts if start <= fact.span.start < end]
         if not inside:
             yield clause
             return
-        joined = self.words.join.search(self.text, start, inside[0].span.start)
-        if joined and joined.end() == inside[0].span.start:
+        first = self._start_of(inside[0])
+        joined = self.words.join.search(self.text, start, first)
+        if joined and joined.end() == first:
             yield start, joined.start()
-        yield self._noun(start)
+        if subject := self._subject(inside[0]):
+            yield subject
+        if first > start and end - start <= _STATED:
+            yield clause
         if len(inside) == 1 and inside[0].kind is FactKind.FIGURE:
             yield self._over_measure(inside[0]), end
 
@@ -195,15 +227,15 @@ class _Sentence:
 
     def _is_noun(self, at: int) -> bool:
         """Tell whether something that may be counted begins at *at*."""
-        known = self.words.whole.match(self.text, at)
-        return bool(known) or (at < self.end and not self._is_end(at))
+        return self._run(at) > at
 
     def _noun(self, at: int) -> Stretch:
         """Return the run from *at* up to a sign, a fact or a word that ends it; joined runs too."""
         stop = self._run(at)
         while stop < self.end and (join := self.words.join.match(self.text, stop)):
             more = self._run(join.end())
-            if more - join.end() < _FIGURE_WIDTH[0] or not self._closes(more):
+            counted = self.words.number.match(self.text, join.end())
+            if more - join.end() < _FIGURE_WIDTH[0] or counted or not self._closes(more):
                 break
             stop = more
         return at, stop
@@ -214,21 +246,27 @@ class _Sentence:
 
     def _run(self, at: int) -> int:
         while at < self.end and not self._is_fact(at):
-            if known := self.words.whole.match(self.text, at):
-                at = known.end()
-                continue
-            if self._is_end(at):
+            known = self.words.whole.match(self.text, at)
+            if self._is_end(at, known.end() if known else at):
                 break
-            at += 1
+            at = known.end() if known else at + 1
         return min(at, self.end)
 
-    def _is_end(self, at: int) -> bool:
-        sign = self.text[at] in _STOPS or self.text[at].isspace()
-        words = self.words
-        return sign or bool(words.ends.match(self.text, at) or words.join.match(self.text, at))
+    def _is_end(self, at: int, known: int) -> bool:
+        """Tell whether a word that ends what is counted stands at *at*, no shorter than *known*."""
+        if self.text[at] in _STOPS or self.text[at].isspace():
+            return True
+        ends = (pattern.match(self.text, at) for pattern in (self.words.ends, self.words.join))
+        return any(match and match.end() >= known for match in ends)
 
     def _is_fact(self, at: int) -> bool:
-        return any(fact.span.start <= at < fact.span.end for fact in self.facts)
+        return any(self._start_of(fact) <= at < fact.span.end for fact in self.facts)
+
+    @staticmethod
+    def _start_of(fact: Fact) -> int:
+        """Return where *fact* begins, the approximator before it included."""
+        near = fact.approx_span
+        return min(fact.span.start, near.start) if near else fact.span.start
 
     def _clause(self, at: int) -> Stretch:
         """Return the clause that begins at *at*, without the words that lead to it."""
@@ -265,25 +303,32 @@ class _Sentence:
                 break
             end = link.start()
         verb = self.words.amount.search(self.text, begin, end)
+        start = self._over(begin, self.words.lead)
+        known = self.words.whole.match(self.text, start)
+        if self.words.opener.match(self.text, start) and not known:
+            return None
         if verb is None:
-            start = self._over(begin, self.words.lead)
             return (start, end) if self.words.cost.search(self.text, start, end) else None
         level = self.words.level.match(self.text, verb.end(), first)
         grown = verb["verb"] in self.words.change and not level
-        start = self._over(begin, self.words.lead)
+        if verb.start() - start < _FIGURE_WIDTH[0]:
+            return None
         return start, verb.end() if grown else verb.start()
 
     def _begin(self, at: int) -> int:
         """Return where what may be the subject begins: behind a sign or the fact before it."""
         begin = self._clause_start(at)
         before = [f.span.end for f in self.facts if begin < f.span.end <= at]
-        return self._over(max(before, default=begin), self.words.tail)
+        return self._over(max(before), self.words.tail) if before else begin
 
     def _before_date(self, fact: Fact) -> Stretch | None:
         """Return what stands before a date in its clause: [会议]将于3月5日召开."""
         begin = self._begin(fact.span.start)
         start = self._over(begin, self.words.lead)
-        return (start, fact.span.start) if start < fact.span.start else None
+        end = self._start_of(fact)
+        marked = self.words.reaction.match(self.text, start, end)
+        start = marked.end() if marked else start
+        return (start, end) if start < end else None
 
     def trimmed(self, start: int, end: int) -> Stretch:
         """Return the stretch without function words and signs at its ends."""
@@ -301,10 +346,9 @@ class _Sentence:
     def _dangling(self, start: int, end: int) -> int | None:
         """Return where a function word at the end begins, None where there is none."""
         for at in range(max(start, end - 3), end):
-            for pattern in (self.words.lead, self.words.genitive, self.words.join):
-                match = pattern.match(self.text, at, end)
-                if match and match.end() == end and not self._inside_whole(at, end):
-                    return at
+            match = self.words.dangling.match(self.text, at, end)
+            if match and match.end() == end and not self._inside_whole(at, end):
+                return at
         return None
 
     def _inside_whole(self, start: int, end: int) -> bool:
@@ -318,8 +362,6 @@ class _Sentence:
     def is_safe(self, start: int, end: int) -> bool:
         """Tell whether the words may be printed: no fact in them, brackets paired, not bare."""
         words = self.text[start:end]
-        if words in self.words.bare or any(
-            fact.span.start < end and start < fact.span.end for fact in self.facts
-        ):
+        if words in self.words.bare:
             return False
         return all(words.count(a) == words.count(b) for a, b in ("“”", "《》", "（）", "()"))
