@@ -93,7 +93,7 @@ def _body(lines_: Sequence[Line], words: Vocabulary, source: Source) -> tuple[Pa
     every = body_passages(lines_, words, margin, source.text)
     passages = with_items([passage for passage in every if passage.kind not in FURNITURE])
     passages = with_release_end(with_headings(passages, margin), words)
-    passages = with_turns(with_closing(passages, words))
+    passages = with_turns(with_closing(passages, words), words)
     return (*passages, *(passage for passage in every if passage.kind in FURNITURE))
 
 

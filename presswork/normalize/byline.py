@@ -1,7 +1,7 @@
 """A by-line taken apart: title before the name, name, office and occasion, in either order."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from presswork.normalize.dates import date_in
 from presswork.normalize.vocabulary import CAPITAL, Vocabulary
@@ -32,6 +32,8 @@ class Byline:
     """Office or function."""
     occasion: Stretch | None = None
     """Where or at what."""
+    further: int | None = None
+    """Where a further speaker begins."""
 
 
 def byline(text: str, start: int, vocabulary: Vocabulary) -> Byline:
@@ -39,7 +41,9 @@ def byline(text: str, start: int, vocabulary: Vocabulary) -> Byline:
     cut = _occasion(text, start, vocabulary)
     end = len(text[: len(text) if cut is None else cut[0]].rstrip(_JOINS))
     occasion = None if cut is None else trimmed(text, cut[1], _tail(text, vocabulary))
-    return _speaker(text, start, end, vocabulary, occasion)
+    joint = vocabulary.joint.search(text, start, end)
+    said = _speaker(text, start, joint.start() if joint else end, vocabulary, occasion)
+    return replace(said, further=joint.end()) if joint else said
 
 
 def named_occasion(text: str, start: int, vocabulary: Vocabulary) -> Stretch | None:

@@ -122,6 +122,16 @@ def _is_issuer(words: str, vocabulary: Vocabulary, *, first: bool) -> bool:
     return first and words.isupper() and weight(words) <= _SHORT
 
 
+def _holds_office(element: Element, vocabulary: Vocabulary) -> bool:
+    """Whether a line names somebody's office, and not a house: `Office of the Press Secretary`."""
+    for line in element.lines:
+        role = vocabulary.role.search(line.words)
+        house = vocabulary.institution.search(line.words)
+        if role and (house is None or role.start() < house.start()):
+            return True
+    return False
+
+
 def _names_speaker(words: str, vocabulary: Vocabulary) -> bool:
     named = vocabulary.honorific.search(words) or vocabulary.role.search(words)
     return named is not None and weight(words) <= _SPEAKER_WORDS
@@ -136,7 +146,7 @@ def _placed(element: Element, index: int, title: int | None, vocabulary: Vocabul
     before = title is not None and index < title
     if is_by_line(words, vocabulary) and not before:
         return replace(element, kind=Kind.BYLINE, rule="by-line")
-    if _is_issuer(words, vocabulary, first=index == 0) and not vocabulary.role.search(words):
+    if _is_issuer(words, vocabulary, first=index == 0) and not _holds_office(element, vocabulary):
         return replace(element, kind=Kind.INSTITUTION, rule="letterhead")
     if _names_speaker(words, vocabulary) and not vocabulary.at.match(words):
         return replace(element, kind=Kind.BYLINE if before else Kind.ROLE, rule="cover block")
@@ -177,12 +187,19 @@ def _goes_on(held: Element, element: Element, vocabulary: Vocabulary) -> bool:
     if element.lines[0].index != held.lines[-1].index + 1:
         return False
     if held.kind is Kind.INSTITUTION:
-        return element.kind is Kind.INSTITUTION and weight(element.words) <= _SHORT
+        return element.kind is Kind.INSTITUTION and _says_more(held.words, element.words)
     if held.kind is not Kind.TITLE or element.kind in {Kind.OCCASION, Kind.INSTITUTION}:
         return False
     if element.rule not in {"cover block", "front line"} or weight(element.words) > _SPEAKER_WORDS:
         return False
     return _lacks_name(held.words, vocabulary)
+
+
+def _says_more(held: str, words: str) -> bool:
+    """Whether *words* go on with a letterhead rather than say it again, or say who else issues."""
+    known = set(held.casefold().split())
+    new = [word for word in words.casefold().split() if word not in known]
+    return weight(words) <= _ISSUER_WORDS and 3 * len(new) > 2 * len(words.split())
 
 
 def _lacks_name(words: str, vocabulary: Vocabulary) -> bool:

@@ -1,7 +1,7 @@
 """The fields of the head: what the blocks state, each with its rule and its span."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -74,7 +74,7 @@ def fields(view: View, source: Source) -> dict[str, Any]:
         "title": title,
         "kind": _kind(view),
         "institution": view.whole(Kind.INSTITUTION),
-        "speakers": (speech.speaker,) if speech.speaker != Speaker() else (),
+        "speakers": tuple(who for who in (speech.speaker, *speech.further) if who != Speaker()),
         "occasion": occasion,
         "date": _date(view),
         "place": _place(view),
@@ -96,6 +96,7 @@ def fields(view: View, source: Source) -> dict[str, Any]:
 class _Speech:
     speaker: Speaker = Speaker()
     occasion: Field = Field()
+    further: tuple[Speaker, ...] = ()
 
 
 def _speech(view: View) -> _Speech:
@@ -107,14 +108,30 @@ def _speech(view: View) -> _Speech:
             said = Byline(role=trimmed(block.text, 0, len(block.text)))
         if said is None:
             continue
+        new = _person(block, said, view)
         speaker = Speaker(
-            honorific=_first(found.speaker.honorific, view.field(block, said.honorific)),
-            name=_first(found.speaker.name, view.field(block, said.name)),
-            role=_first(found.speaker.role, view.field(block, said.role)),
+            honorific=_first(found.speaker.honorific, new.honorific),
+            name=_first(found.speaker.name, new.name),
+            role=_first(found.speaker.role, new.role),
         )
         occasion = _first(found.occasion, view.field(block, said.occasion))
-        found = _Speech(speaker, occasion)
+        found = _Speech(speaker, occasion, found.further or tuple(_further(block, said, view)))
     return found
+
+
+def _person(block: Block, said: Byline, view: View) -> Speaker:
+    return Speaker(
+        honorific=view.field(block, said.honorific),
+        name=view.field(block, said.name),
+        role=view.field(block, said.role),
+    )
+
+
+def _further(block: Block, said: Byline, view: View) -> Iterator[Speaker]:
+    """Yield whom the by-line names behind the first speaker."""
+    while said.further is not None:
+        said = byline(block.text, said.further, view.words.head)
+        yield _person(block, said, view)
 
 
 def _said(block: Block, view: View) -> Byline | None:

@@ -7,6 +7,7 @@ from presswork.normalize.lines import Line
 from presswork.normalize.numbers import printed_number
 from presswork.normalize.signs import HEAD_HINTS, groups, is_by_line, special
 from presswork.normalize.traits import (
+    ends_sentence,
     is_date_line,
     is_prose,
     is_salutation,
@@ -53,6 +54,7 @@ def _opens_body(line: Line, vocabulary: Vocabulary) -> bool:
         is_salutation(words, vocabulary)
         or opening_salutation(words, vocabulary) is not None
         or speaker_label(words, vocabulary) is not None
+        or (vocabulary.closing.match(words) is not None and ends_sentence(words))
         or (printed_number(words) is not None and weight(words) >= _SHORT)
     )
 

@@ -9,7 +9,7 @@ from presswork.model import BlockKind as Kind
 from presswork.normalize.dates import date_in
 from presswork.normalize.lines import Line, part_of
 from presswork.normalize.passage import Passage, words_of
-from presswork.normalize.traits import speaker_label, weight
+from presswork.normalize.traits import names_speaker, speaker_label, weight
 from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["with_labels", "with_turns"]
@@ -126,12 +126,17 @@ def _raw_length(line: Line, length: int) -> int:
     return closing.end() if closing else at + 1
 
 
-def with_turns(passages: Sequence[Passage]) -> tuple[Passage, ...]:
-    """Return *passages*, each behind a speaker label with the name of who says it."""
+def with_turns(passages: Sequence[Passage], vocabulary: Vocabulary) -> tuple[Passage, ...]:
+    """Return *passages*, each behind a speaker label with the name of who says it.
+
+    A turn ends where a paragraph reports what another one said.
+    """
     speaker: str | None = None
     result: list[Passage] = []
     for passage in passages:
         if passage.kind is Kind.SPEAKER_LABEL:
             speaker = words_of(passage).rstrip(": ")
+        elif names_speaker(words_of(passage), vocabulary):
+            speaker = None
         result.append(replace(passage, speaker=speaker) if speaker else passage)
     return tuple(result)

@@ -14,6 +14,7 @@ __all__ = [
     "is_salutation",
     "is_small_print",
     "is_told",
+    "names_speaker",
     "opening_salutation",
     "sentences",
     "speaker_label",
@@ -40,8 +41,11 @@ _OPEN_SALUTATION_WORDS = 12
 _DATE_LINE_REST = 7
 _MONTH_LINE_REST = 3
 _LABEL = re.compile(
-    r"(?P<label>[^\W\d_][^\W\d_ .’'-]{1,40}?(?:[ .’'-]{1,2}[^\W\d_]{1,30}){0,5})\s?:\s"
+    r"(?P<label>[^\W\d_][^\W\d_ .’'-]{0,40}(?:[ .’'-]{1,2}[^\W\d_]{1,30}){0,5}"
+    r"(?P<aside>\s\([^():]{2,40}\))?)\s?:\s"
 )
+_SURNAME = re.compile(r"\s?(?:[^\W\d_a-zà-öø-ÿа-яё]{2,}[\s’'-]){1,4}\(")
+_CAPITALS = re.compile(r"(?:^|\s)(?=[^\W\d_]{2})[^\W\d_a-zà-öø-ÿа-яё]{2,}(?:$|\s)")
 
 
 CLOCK = re.compile(
@@ -145,7 +149,20 @@ def speaker_label(words: str, vocabulary: Vocabulary) -> str | None:
     if known and known.group().isupper():
         return known.group().rstrip(": ")
     match = _LABEL.match(words)
-    titled = vocabulary.honorific.match(words) or vocabulary.role.match(words)
-    if match and match.group("label").isupper() and titled:
-        return match.group("label")
-    return None
+    if match is None or not _is_titled(words, vocabulary):
+        return None
+    label = match.group("label")
+    return label if label.isupper() or match.group("aside") or _CAPITALS.search(label) else None
+
+
+def names_speaker(words: str, vocabulary: Vocabulary) -> bool:
+    """Return whether *words* open with a title and a surname in capitals, as meeting records do."""
+    title = vocabulary.honorific.match(words)
+    return title is not None and _SURNAME.match(words, title.end()) is not None
+
+
+def _is_titled(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether *words* open with a title or an office, an article left out."""
+    article = vocabulary.article.match(words)
+    start = article.end() if article else 0
+    return bool(vocabulary.honorific.match(words) or vocabulary.role.match(words, start))

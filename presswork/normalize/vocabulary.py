@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from presswork.lang import load
 from presswork.lang.heads import structure_of
 from presswork.lang.letters import MARKS, any_spelling
 from presswork.lang.tables import Structure
@@ -82,6 +83,8 @@ class Vocabulary:
     """A frequent short word, an article or one that leads to an occasion."""
     behalf: Pattern
     """The words before whom somebody else speaks for."""
+    joint: Pattern
+    """The words between one speaker and a further one, who has a title or an office and a name."""
     hanging: Pattern
     """A frequent short word at the end of a line, which cannot end a sentence."""
     name: Pattern
@@ -136,11 +139,19 @@ def vocabulary(code: str) -> Vocabulary:
         "institution": one_of(words.institution_nouns),
         **_of_speech(words),
         **_of_lines(words),
+        "joint": _joint(words, load(code).labelling.conjunctions),
     }
     compiled = {name: re.compile(text, re.IGNORECASE) for name, text in patterns.items()}
     compiled["name"] = re.compile(_name(words))
     compiled["today"] = re.compile(_today(words))
     return Vocabulary(**compiled, prefixes=words.hyphen_prefixes)
+
+
+def _joint(words: Structure, conjunctions: tuple[str, ...]) -> str:
+    named = (
+        rf"{one_of(words.role_nouns)}\s+(?!{one_of(words.stop_words)}|{one_of(words.at)})[^\W\d_]"
+    )
+    return rf"(?:\s*,)?\s+{one_of(conjunctions)}\s+(?={one_of(words.honorifics)}|{named})"
 
 
 def _name(words: Structure) -> str:

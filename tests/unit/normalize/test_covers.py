@@ -1,0 +1,126 @@
+"""Covers, by-lines and turns as missions, press offices and record keepers print them."""
+
+import pytest
+
+from presswork.model import BlockKind, Document
+from presswork.normalize import normalize
+from presswork.read import Options, read_bytes
+
+LETTERHEAD = """REPUBLIC OF NORLAND
+
+Permanent Mission to the United Nations
+
+Statement by H.E. Mr. Jonas Ek, Permanent Representative of Norland
+
+Security Council open debate on the protection of rivers
+
+22 May 2024
+
+Thank you, Mr. President.
+
+In 2023 more than 33,000 boats were lost on the river, according to the report S/2024/9385.
+
+I thank you.
+"""
+
+OFFICE = """THE WHITE HARBOUR
+Office of the Press Secretary
+
+March 4, 2026
+
+REMARKS BY THE PRESIDENT
+AND PRIME MINISTER BERG
+AT THE OPENING OF THE PIER
+
+THE PRESIDENT: Good morning. We signed a contract worth $4 million today.
+
+PRIME MINISTER BERG: Thank you. We will open the pier in 2030.
+"""
+
+MEETING = """SECURITY COUNCIL MEETING ON SHARED RIVERS
+
+The PRESIDENT (spoke in French): I give the floor to the representative of Norland.
+
+Mr. EK (Norland): Our country hosts 120,000 guests. We pledged $15 million last year.
+
+Ms. HOLM (Southmark) said that 40 villages were flooded.
+"""
+
+
+def _document(text: str) -> Document:
+    return normalize(read_bytes("any.txt", text.encode("utf-8"), Options()))
+
+
+def _said(document: Document) -> list[tuple[str | None, str]]:
+    return [(b.speaker, b.text) for b in document.body if b.kind is BlockKind.PARAGRAPH]
+
+
+def test_a_letterhead_of_two_lines_parted_by_a_blank_one_is_whole() -> None:
+    document = _document(LETTERHEAD)
+    whole = "REPUBLIC OF NORLAND Permanent Mission to the United Nations"
+    assert document.institution.value == whole
+
+
+def test_a_letterhead_said_twice_is_taken_once() -> None:
+    text = LETTERHEAD.replace("OF NORLAND\n\n", "OF NORLAND MISSION\n\nRepublic of Norland ")
+    assert _document(text).institution.value == "REPUBLIC OF NORLAND MISSION"
+
+
+def test_a_first_paragraph_with_many_digits_is_not_the_address_of_an_office() -> None:
+    document = _document(LETTERHEAD)
+    assert document.occasion.value == "Security Council open debate on the protection of rivers"
+    assert [text[:7] for _, text in _said(document)] == ["Thank y", "In 2023"]
+
+
+def test_thanks_for_the_floor_open_the_text() -> None:
+    assert _document(LETTERHEAD).speakers[0].role.value == "Permanent Representative of Norland"
+    assert _said(_document(LETTERHEAD))[0][1] == "Thank you, Mr. President."
+
+
+def test_the_office_of_somebody_is_a_house_and_no_speaker() -> None:
+    document = _document(OFFICE)
+    assert document.institution.value == "THE WHITE HARBOUR Office of the Press Secretary"
+    assert [speaker.role.value for speaker in document.speakers] == ["PRESIDENT", "PRIME MINISTER"]
+    assert document.speakers[1].name.value == "BERG"
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        (
+            "Statement by Ms. Ana Lindqvist, Minister for Water, and Mr. Tomas Berg at the opening",
+            [("Ana Lindqvist", "Minister for Water"), ("Tomas Berg", None)],
+        ),
+        (
+            "Joint statement by Minister Ana Lindqvist and Ambassador Tomas Berg",
+            [("Ana Lindqvist", "Minister"), ("Tomas Berg", "Ambassador")],
+        ),
+        (
+            "Statement by Ms. Ana Lindqvist, Minister of Trade and Minister of Harbours",
+            [("Ana Lindqvist", "Minister of Trade and Minister of Harbours")],
+        ),
+        (
+            "Statement by Mr. Tomas Berg, Minister of Foreign Affairs and Trade",
+            [("Tomas Berg", "Minister of Foreign Affairs and Trade")],
+        ),
+    ],
+)
+def test_each_speaker_of_a_by_line_has_a_name_and_a_role(
+    line: str, wanted: list[tuple[str, str | None]]
+) -> None:
+    document = _document(f"{line}\n\nWe open the pier today with 850 guests.\n\nThank you.\n")
+    assert [(who.name.value, who.role.value) for who in document.speakers] == wanted
+
+
+def test_the_record_of_a_meeting_keeps_who_says_what() -> None:
+    assert _said(_document(MEETING)) == [
+        (
+            "The PRESIDENT (spoke in French)",
+            "I give the floor to the representative of Norland.",
+        ),
+        (
+            "Mr. EK (Norland)",
+            "Our country hosts 120,000 guests. We pledged $15 million last year.",
+        ),
+        (None, "Ms. HOLM (Southmark) said that 40 villages were flooded."),
+    ]
