@@ -1,7 +1,7 @@
 """Blocks: the tree of a page in, raw blocks in reading order out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -68,12 +68,19 @@ class Walk:
     """One way through one page; `blocks` grows in reading order."""
 
     def __init__(
-        self, notes: Notes, pictures: Pictures, headline: Any, *, menus: bool = True
+        self,
+        notes: Notes,
+        pictures: Pictures,
+        headline: Any,
+        *,
+        menus: bool = True,
+        beside: Iterable[Any] = (),
     ) -> None:
         """Know the *notes* and *pictures* of the page, and which element is its *headline*.
 
-        With *menus*, lists of links inside the text are navigation.
+        With *menus*, lists of links inside the text are navigation; so is what stands *beside* it.
         """
+        self._beside = frozenset(beside)
         self.blocks: list[RawBlock] = []
         self.calls: list[str] = []
         self._menus = menus
@@ -91,7 +98,7 @@ class Walk:
         name = name_of(element)
         if not name or is_unseen(element):
             return
-        if is_around(element) and context.kind is None:
+        if context.kind is None and (is_around(element) or element in self._beside):
             context = replace(context, kind=BlockKind.NAVIGATION)
         if name in _BLOCKS and (language := _tag(element)):
             context = replace(context, language=language)

@@ -46,6 +46,40 @@ def test_a_menu_inside_the_text_is_navigation_and_a_list_is_not() -> None:
     assert [b.hint for b in found] == [BlockKind.NAVIGATION] * 5 + [BlockKind.LIST_ITEM, None]
 
 
+SHELVES = [
+    '<div class="read__tags"><h3>Topics</h3><ul><li>Harbours</li></ul></div>',
+    '<h2>Topics</h2><ul><li><a href="/1">Harbours</a></li><li><a href="/2">Rivers</a></li></ul>',
+    '<div><div id="share"><p>Share this page</p></div></div><div class="tags">Rivers</div>',
+    '<p><a href="/1">Print</a> <a href="/2">Send</a></p>',
+]
+
+
+@pytest.mark.parametrize("shelf", SHELVES)
+def test_what_a_page_puts_behind_its_text_is_navigation(shelf: str) -> None:
+    text = "<p>Rivers know no border.</p><h2>Harbours</h2><p>They have some.</p>"
+    kept = ["Rivers know no border.", "Harbours", "They have some."]
+    assert _texts(f"<main>{text}{shelf}</main>") == kept
+    assert _texts(f"<main><div>{text}</div>{shelf}</main>") == kept
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "<h2>Annex</h2><p>See the full <a href='/1'>report</a> and its <a href='/2'>table</a>.</p>",
+        f"<div class='status'><p>{'word ' * 61}</p></div>",
+        "<p><a href='/1'>The report of the harbour master</a></p>",
+        "<div class='tags'>Rivers</div>and more text behind it",
+    ],
+)
+def test_text_at_the_end_of_a_page_stays_text(end: str) -> None:
+    whole = " ".join(_texts(f"<main><p>Rivers know no border.</p>{end}</main>"))
+    assert all(word in whole for word in " ".join(_texts(f"<main>{end}</main>")).split())
+    assert not any(
+        block.hint is BlockKind.NAVIGATION
+        for block in _blocks(f"<main><p>Rivers know no border.</p>{end}</main>")
+    )
+
+
 def test_white_space_of_the_file_is_no_line_break_and_a_break_is() -> None:
     assert _texts("<p>One\n   two<br>three</p>") == ["One two\nthree"]
 

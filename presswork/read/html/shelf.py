@@ -1,0 +1,61 @@
+"""What pages put behind a text: the element that holds a text in, what at its end is not text out.
+
+Tags, ways to share the text and its status stand inside the article of many pages. They are told
+by the names that the makers of a page give them, and by holding nothing but links.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from presswork.read.html.page import is_unseen, name_of, text_of
+
+__all__ = ["shelf"]
+
+_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:tags?|tag-?list|topics|share|sharing|social|related|breadcrumbs?|pagination"
+    r"|pager|newsletter|subscribe|status|toolbar|print|comments)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 60
+_LEAST_LINKS = 2
+_LINKED = 0.9
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_HOLDERS = frozenset({"article", "div", "main", "section", "body"})
+
+
+def shelf(held: Any) -> Iterator[Any]:
+    """Yield the elements at the end of *held* that are not its text, headings over them included.
+
+    What has more than sixty words is text, whatever its name.
+    """
+    found = False
+    for child in reversed(held):
+        words = text_of(child).split() if isinstance(child.tag, str) else []
+        if not words or is_unseen(child):
+            if (child.tail or "").strip():
+                return
+            continue
+        if (child.tail or "").strip() or len(words) > _MOST_WORDS:
+            yield from _inside(child, words)
+            return
+        if not (_is_beside(child, words) or (found and name_of(child) in _HEADINGS)):
+            yield from _inside(child, words)
+            return
+        found = True
+        yield child
+
+
+def _inside(child: Any, words: list[str]) -> Iterator[Any]:
+    """Yield what stands at the end of *child*, where it holds text as well."""
+    if name_of(child) in _HOLDERS and not (child.tail or "").strip() and words:
+        yield from shelf(child)
+
+
+def _is_beside(element: Any, words: list[str]) -> bool:
+    """Whether *element* is named as what stands beside a text, or holds nothing but links."""
+    if _NAMES.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
+        return True
+    links = [link for link in element.iter("a") if link.get("href")]
+    linked = sum(len(text_of(link).split()) for link in links)
+    return len(links) >= _LEAST_LINKS and linked >= _LINKED * len(words)
