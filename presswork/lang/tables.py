@@ -196,6 +196,8 @@ class Structure:
     """First parts of compounds that keep their hyphen at a line end."""
     name_particles: tuple[str, ...]
     """Small words inside names."""
+    surnames: tuple[str, ...]
+    """What a name may begin with, where neither a space nor a capital letter tells it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

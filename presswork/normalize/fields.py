@@ -19,12 +19,14 @@ from presswork.normalize.byline import (
 from presswork.normalize.dates import date_in
 from presswork.normalize.place import place_in
 from presswork.normalize.traits import opening_salutation, weight
-from presswork.normalize.vocabulary import Words
+from presswork.normalize.vocabulary import Vocabulary, Words
 
 __all__ = ["View", "fields"]
 
 _LONG_TITLE = 12
 _FIRST = 12
+_OPENING = 3
+_DASH = "——"
 # a headline of several parts says more than the name of an occasion
 _PARTS = re.compile(r"[:;!?：；！？。]")
 
@@ -134,8 +136,35 @@ def _further(block: Block, said: Byline, view: View) -> Iterator[Speaker]:
         yield _person(block, said, view)
 
 
+def _unspaced(block: Block, vocabulary: Vocabulary) -> re.Match[str] | None:
+    """Return what a headline without spaces says, behind the date that may open it."""
+    dated = date_in(block.text)
+    start = dated.end if dated and not block.text[: dated.start].strip() else 0
+    # a motto may stand before, parted by a dash
+    for at in (start, block.text.rfind(_DASH)):
+        match = vocabulary.headline.match(block.text, at) if at >= 0 else None
+        if match and (match["role"] or match["name"] or match["occasion"]):
+            return match
+    return None
+
+
+def _stretch(match: re.Match[str], name: str) -> Stretch | None:
+    return match.span(name) if match[name] else None
+
+
+def _of_headline(match: re.Match[str], vocabulary: Vocabulary) -> Byline:
+    occasion = _stretch(match, "occasion")
+    # what is only spoken on one occasion names it: 新年贺词
+    if occasion is None and match["alone"] and vocabulary.occasion.fullmatch(match["alone"]):
+        occasion = match.span("alone")
+    name, role = _stretch(match, "name"), _stretch(match, "role")
+    return Byline(_stretch(match, "honorific"), name, role if name else None, occasion)
+
+
 def _said(block: Block, view: View) -> Byline | None:
     vocabulary = view.words.head
+    if block.kind is Kind.TITLE and (told := _unspaced(block, vocabulary)):
+        return _of_headline(told, vocabulary)
     kind = vocabulary.spoken.match(block.text)
     if kind is None and block.kind is Kind.TITLE:
         return subject(block.text, " ".join(b.text for b in view.body[:_FIRST]), vocabulary)
@@ -159,6 +188,8 @@ def _first(held: Field, new: Field) -> Field:
 def _kind(view: View) -> Field:
     kinds = (Kind.TITLE, Kind.BYLINE, Kind.FRONT_LINE)
     for block in (block for kind in kinds for block in view.of(kind)):
+        if told := _unspaced(block, view.words.head):
+            return view.field(block, told.span("kind" if told["kind"] else "alone"), "kind")
         for pattern in (view.words.head.spoken, view.words.head.written):
             match = pattern.match(block.text)
             if match:
@@ -224,6 +255,9 @@ def _place(view: View) -> Field:
         stretch = place_in(block.text[at:], view.words.head) if at else None
         if stretch:
             return view.field(block, (at + stretch[0], at + stretch[1]), "place")
+    for block in view.body[:_OPENING]:
+        if here := view.words.body.here.search(block.text):
+            return view.field(block, here.span("place"), "place of the speaker")
     return Field()
 
 

@@ -14,7 +14,9 @@ from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["with_labels", "with_turns"]
 
-_DASH = re.compile(r"\s?\(?\W?\s?[–—]\s|\s--?\s|\.-{1,2}\s")
+_DASH = re.compile(
+    r"\s?\(?\W?\s?[–—]\s|\s--?\s|\.-{1,2}\s|(?<=[\u3400-\u9fff])—{1,2}(?=[\u3400-\u9fff“《])"
+)
 _LABEL = re.compile(r"(?=[^\W\d_])(?P<label>[^:.!?]{2,40}):\s")
 _CLOSING_SIGNS = re.compile(r"[*_]{0,3}")
 _PARTING = ",(/–—."
@@ -49,7 +51,7 @@ def _opening(
         label = match.group("label") if match and match.group("label") in labels else None
     if label is not None:
         return line.words.index(":", len(label)) + 1, Kind.SPEAKER_LABEL
-    end = _dateline(line.words) if line.opens and not dated else None
+    end = _dateline(line.words, vocabulary) if line.opens and not dated else None
     return (end, Kind.DATELINE) if end and weight(line.words[end:]) >= _FEW_WORDS else None
 
 
@@ -75,7 +77,7 @@ def _is_named(label: str) -> bool:
     return all(word[:1].isupper() for word in label.split() if word[:1].isalpha())
 
 
-def _dateline(words: str) -> int | None:
+def _dateline(words: str, vocabulary: Vocabulary) -> int | None:
     """Return where the dateline of a press release ends, dash included, or None."""
     dash = _DASH.search(words, 0, _DATELINE)
     if dash is None:
@@ -86,9 +88,9 @@ def _dateline(words: str) -> int | None:
     if found is None:
         return dash.end() if place.isupper() and len(place) > _LEAST_TURNS else None
     closes = found.end >= len(before) - _LEAST_TURNS
-    return (
-        dash.end() if place[:1].isupper() and closes and _is_place(before[: found.start]) else None
-    )
+    named = place[:1].isupper() and _is_place(before[: found.start])
+    known = vocabulary.seat.match(before) and not vocabulary.headline.match(words)
+    return dash.end() if closes and (named or known) else None
 
 
 def _is_place(words: str) -> bool:

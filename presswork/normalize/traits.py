@@ -40,6 +40,7 @@ _PLAIN_SALUTATION_WORDS = 8
 _OPEN_SALUTATION_WORDS = 12
 _DATE_LINE_REST = 7
 _MONTH_LINE_REST = 3
+_CJK_LINE_REST = 4
 _LABEL = re.compile(
     r"(?P<label>[^\W\d_][^\W\d_ .’'-]{0,40}(?:[ .’'-]{1,2}[^\W\d_]{1,30}){0,5}"
     r"(?P<aside>\s\([^():]{2,40}\))?)\s?:\s"
@@ -140,7 +141,8 @@ def is_date_line(words: str, vocabulary: Vocabulary) -> bool:
     rest = vocabulary.small.sub(" ", words[: found.start] + " " + words[found.end :])
     # a headline may name a month, but hardly a day
     day = len(found.edtf) > len("2024-05")
-    return weight(rest) <= (_DATE_LINE_REST if day else _MONTH_LINE_REST)
+    most = _CJK_LINE_REST if _CJK.search(rest) else _DATE_LINE_REST
+    return weight(rest) <= (most if day else _MONTH_LINE_REST)
 
 
 def speaker_label(words: str, vocabulary: Vocabulary) -> str | None:

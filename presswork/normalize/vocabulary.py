@@ -89,6 +89,11 @@ class Vocabulary:
     """A frequent short word at the end of a line, which cannot end a sentence."""
     name: Pattern
     """A name: capitalized words, initials, particles between them."""
+    headline: Pattern
+    """A headline that says who speaks at what where no white space parts words: the groups `role`,
+    `name`, `honorific`, `occasion` and `kind`."""
+    here: Pattern
+    """Words of such a language that say where the speaker is; the place is group `place`."""
     today: Pattern
     """A sentence that says of what occasion this day is; the name of it is group `occasion`."""
     prefixes: tuple[str, ...]
@@ -144,6 +149,8 @@ def vocabulary(code: str) -> Vocabulary:
     compiled = {name: re.compile(text, re.IGNORECASE) for name, text in patterns.items()}
     compiled["name"] = re.compile(_name(words))
     compiled["today"] = re.compile(_today(words))
+    compiled["headline"] = re.compile(_headline(words))
+    compiled["here"] = re.compile(_here(words))
     return Vocabulary(**compiled, prefixes=words.hyphen_prefixes)
 
 
@@ -165,6 +172,33 @@ def _today(words: Structure) -> str:
     named = rf"{CAPITALIZED}(?:[\s-]+{small}{CAPITALIZED}){{0,14}}"
     lead = rf"{one_of(words.today)}\W{{1,3}}(?:\w+\W{{1,3}}){{0,4}}?{one_of(words.occasion_verbs)}"
     return rf"{lead}{_BEHIND}{article}(?P<occasion>{named})"
+
+
+_HAN = "[\u3400-\u9fff]"
+_IN_LINE = "[^，。：；！？,:;!?]"
+
+
+def _headline(words: Structure) -> str:
+    if not words.surnames:
+        return r"(?!)"
+    first = rf"{one_of(words.surnames)}{_HAN}{{1,2}}"
+    alone = rf"{first}{one_of(words.honorifics)}"
+    role = rf"(?P<role>(?!{alone}){_HAN}{{0,10}}?{one_of(words.role_nouns)})"
+    foreign = rf"{_HAN}{{1,8}}(?:·{_HAN}{{1,10}}){{1,4}}"
+    ahead = rf"(?=\s|\d|$|{one_of((*words.at, *words.by, *words.honorifics, *words.spoken_kinds))})"
+    name = rf"(?P<name>(?:{foreign}|{first}?){ahead})"
+    titled = rf"(?:\s?(?P<honorific>{one_of(words.honorifics)}))?"
+    kinds = one_of(words.spoken_kinds)
+    occasion = rf"(?P<occasion>{_IN_LINE}{{0,40}}{one_of(words.occasion_nouns)})"
+    at = rf"{_IN_LINE}{{0,6}}?{one_of(words.at)}{occasion}"
+    said = rf"(?:{at}{_IN_LINE}{{0,6}}?(?P<kind>{kinds})|{_IN_LINE}{{0,14}}?(?P<alone>{kinds}))"
+    return rf"\W{{0,4}}(?:{role}\s?)?(?:{name}{titled})?{said}"
+
+
+def _here(words: Structure) -> str:
+    if not words.surnames:
+        return r"(?!)"
+    return rf"{one_of(words.today)}{one_of(words.at)}(?P<place>{one_of(words.seats)})"
 
 
 def _of_speech(words: Structure) -> dict[str, str]:
