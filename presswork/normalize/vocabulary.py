@@ -184,7 +184,7 @@ def _headline(words: Structure) -> str:
     first = rf"{one_of(words.surnames)}{_HAN}{{1,2}}"
     alone = rf"{first}{one_of(words.honorifics)}"
     role = rf"(?P<role>(?!{alone}){_HAN}{{0,10}}?{one_of(words.role_nouns)})"
-    foreign = rf"{_HAN}{{1,8}}(?:·{_HAN}{{1,10}}){{1,4}}"
+    foreign = rf"{_HAN}{{1,8}}(?:·{_HAN}{{1,10}}?){{1,4}}?"
     ahead = rf"(?=\s|\d|$|{one_of((*words.at, *words.by, *words.honorifics, *words.spoken_kinds))})"
     name = rf"(?P<name>(?:{foreign}|{first}?){ahead})"
     titled = rf"(?:\s?(?P<honorific>{one_of(words.honorifics)}))?"
