@@ -12,7 +12,7 @@ from presswork.check import check
 from presswork.collection import CATALOGUE, INDEX
 from presswork.errors import DocumentError
 from presswork.extract import extract
-from presswork.manifest import MANIFEST, Manifest, file_of
+from presswork.manifest import MANIFEST, File, Manifest, file_of
 from presswork.model import Briefing, Format, Publication, Severity
 from presswork.normalize import normalize
 from presswork.read import MODEL_TYPE, Options, read
@@ -51,11 +51,14 @@ def build(path: Path, order: Order, store: Store, *, folder: str, stem: str) -> 
     Raises DocumentError where it cannot be read, or where a check found an error: nothing is
     written then.
     """
+    inputs = _inputs(path)
     briefing = brief(path, order.options)
     made = publish(briefing, stem, order.theme, order.formats)
     publications = (*made, *_short(briefing, stem, order, made))
     _refuse_errors(briefing, publications, allow_marking=order.options.allow_marking)
-    return record(store, folder, briefing, publications, _provenance(path, order))
+    if _inputs(path) != inputs:
+        raise DocumentError("was changed while it was built", "Build it again")
+    return record(store, folder, briefing, publications, _provenance(inputs, order))
 
 
 def write_collection(store: Store, theme: Theme) -> None:
@@ -133,10 +136,15 @@ def _corrections(path: Path) -> edits.Edits:
     return edits.parse(beside.read_bytes(), beside.name)
 
 
-def _provenance(path: Path, order: Order) -> Provenance:
+def _inputs(path: Path) -> tuple[File, ...]:
+    """Return the source at *path* and the editor's corrections where there are any."""
     beside = edits.edits_path(path)
+    return tuple(file_of(p.name, p.read_bytes()) for p in (path, beside) if p.is_file())
+
+
+def _provenance(inputs: tuple[File, ...], order: Order) -> Provenance:
     return Provenance(
-        inputs=tuple(file_of(p.name, p.read_bytes()) for p in (path, beside) if p.is_file()),
+        inputs=inputs,
         options={
             "formats": [str(format_) for format_ in order.formats],
             "theme": Path(order.theme.name).name,

@@ -10,7 +10,7 @@ from presswork.errors import DocumentError
 from presswork.manifest import MANIFEST, Manifest, decode
 from presswork.store import Store
 
-__all__ = ["Difference", "Kind", "manifests", "verify"]
+__all__ = ["Difference", "Kind", "manifests", "verify", "verify_folder"]
 
 
 class Kind(StrEnum):
@@ -42,14 +42,19 @@ def manifests(store: Store) -> Iterator[tuple[str, Manifest]]:
 
 def verify(store: Store) -> Iterator[Difference]:
     """Yield every missing, changed or extra file in the folders that have a manifest, by name."""
-    for folder, data in _found(store):
-        try:
-            manifest = decode(data)
-        except DocumentError:
-            yield Difference(kind=Kind.CHANGED, name=f"{folder}/{MANIFEST}")
-            continue
-        yield from _folder(store, folder, manifest)
+    for folder, _ in _found(store):
+        yield from verify_folder(store, folder)
     yield from _collection(store)
+
+
+def verify_folder(store: Store, folder: str) -> Iterator[Difference]:
+    """Yield every missing, changed or extra file of the document in *folder*."""
+    try:
+        manifest = decode(store.read(f"{folder}/{MANIFEST}") or b"")
+    except DocumentError:
+        yield Difference(kind=Kind.CHANGED, name=f"{folder}/{MANIFEST}")
+        return
+    yield from _folder(store, folder, manifest)
 
 
 def _found(store: Store) -> Iterator[tuple[str, bytes]]:

@@ -136,8 +136,10 @@ stem, both take their suffix into the name: `a-txt`, `a-docx`. Subfolders are mi
 that was made from another source is never written into.
 
 A source is built again only where it, its corrections (`a.txt.edits.toml` beside `a.txt`), the
-theme, an option or a version of anything that shapes the bytes has changed. `--force` builds all
-the same.
+theme, an option or a version of anything that shapes the bytes has changed, or where one of its
+files is missing or has another size. Size and time stamp say whether a file was touched, its digest
+whether it changed; `--checksum` compares the digest of every file, outputs too. `--force` builds
+all the same. A source that is gone is reported, and `--prune` removes what was made of it.
 
 Where a format wants a date, it is `SOURCE_DATE_EPOCH`, else the date that the document states,
 else one fixed date: a clock never shows.

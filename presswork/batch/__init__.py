@@ -1,7 +1,8 @@
 """Batches: tasks in, one outcome each out, whatever happens to the others."""
 
+from presswork.batch.prune import orphans
 from presswork.batch.state import State
 from presswork.batch.task import Order, Outcome, Status, Task, build
 from presswork.batch.workers import run
 
-__all__ = ["Order", "Outcome", "State", "Status", "Task", "build", "run"]
+__all__ = ["Order", "Outcome", "State", "Status", "Task", "build", "orphans", "run"]

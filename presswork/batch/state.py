@@ -1,143 +1,208 @@
 """The memory of a build: what each folder was made from, so that nothing is built twice.
 
 It lies in `DIR/.presswork/state.json`, is rebuilt whenever it is lost, and is no publication: it
-may hold time stamps. A new time stamp alone rebuilds nothing.
+may hold time stamps. A new time stamp alone rebuilds nothing. Ten thousand documents are looked up
+in a fifth of a second: hence bare strings and calls where the rest of the program has paths.
 """
 
 import json
 import os
 import time
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from presswork.batch.shape import RACY, Shape, shape_of
 from presswork.batch.task import Order, Outcome, Task
-from presswork.edits import edits_path
+from presswork.edits import EDITS_SUFFIX
 from presswork.manifest import MANIFEST
 from presswork.store import STATE_FOLDER, LocalStore
 
 __all__ = ["State"]
 
 _NAME = f"{STATE_FOLDER}/state.json"
-_SCHEMA = 1
-_RACY = 2_000_000_000
-"""A file changed so few nanoseconds before it was read may change again within its time stamp."""
+_SCHEMA = 2
+
+Known = dict[str, Any]
+"""What is known of a folder: shape, stem, source, inputs (name, digest, stamp), sizes of files."""
+Stamp = list[int]
+"""Size, time of the last change in nanoseconds and number of a file."""
 
 
-@dataclass(slots=True, kw_only=True)
 class State:
     """What is known of the documents below one output folder."""
 
-    out: Path
-    """The output folder."""
-    shape: str
-    """The digest of theme, options and versions: all but the sources."""
-    documents: dict[str, dict[str, Any]] = field(default_factory=dict)
-    """By folder: key, source, time stamps and digests of the inputs, sizes of the files."""
+    def __init__(
+        self, out: Path, shape: Shape, documents: dict[str, Known], *, checksum: bool = False
+    ) -> None:
+        """Know *documents*, by folder; with *checksum* no time stamp proves anything."""
+        self.out = out
+        self.shape = shape
+        self.documents = documents
+        self._checksum = checksum
+        self._proven = time.time_ns() - RACY
+        self._touched = False
+        self._forgotten: set[str] = set()
+        self._edits: dict[str, frozenset[str]] = {}
 
     @classmethod
-    def load(cls, order: Order) -> "State":
+    def load(cls, order: Order, *, checksum: bool = False) -> "State":
         """Return what is known below the output folder of *order*."""
-        data = LocalStore(order.out).read(_NAME)
-        return cls(out=order.out, shape=_shape(order), documents=_documents(data))
+        known, documents = _decode(LocalStore(order.out).read(_NAME))
+        shape = shape_of(order, None if checksum else known)
+        state = cls(order.out, shape, documents, checksum=checksum)
+        state._touched = bool(documents) and shape != known
+        return state
 
     def is_fresh(self, task: Task) -> bool:
         """Tell whether the files of *task* are there and would come out the same again."""
         known = self.documents.get(task.folder)
-        if known is None or not self._has_files(task.folder, known["files"]):
+        if known is None or known["shape"] != self.shape.digest or known["stem"] != task.stem:
             return False
-        digests = [_digest(path, known["inputs"].get(path.name)) for path in _inputs(task)]
-        return bool(known["key"] == self._key(task, digests))
+        fresh = self._has_files(task.folder, known["files"]) and self._has_inputs(task, known)
+        if fresh and known["source"] != self._source(task):
+            known["source"] = self._source(task)
+            self._touched = True
+        return fresh
 
     def foreign(self, task: Task) -> str | None:
         """Return the other source that the folder of *task* was made from, if it is still there."""
         known = self.documents.get(task.folder)
-        if known is None or known["source"] == self._relative(task.path):
+        if known is None or known["source"] in {"", self._source(task)}:
             return None
         other = self.out / known["source"]
         if not other.is_file() or other.read_bytes() == task.path.read_bytes():
             return None
         return str(known["source"])
 
+    def orphans(self, tasks: Iterable[Task]) -> Iterator[tuple[str, Path]]:
+        """Yield folder and source of each document whose source is gone; those of *tasks* exist."""
+        there = {task.folder for task in tasks}
+        for folder in sorted(self.documents.keys() - there):
+            source = self.documents[folder]["source"]
+            if source and not os.path.lexists(self.out / source):
+                yield folder, Path(os.path.normpath(self.out / source))
+
     def note(self, outcome: Outcome) -> None:
         """Remember what was built."""
         task, made = outcome.task, outcome.manifest
         if made is None:
             return
-        size = {file.name: file.size for file in made.outputs}
+        sizes = {file.name: file.size for file in made.outputs}
+        sizes[MANIFEST] = (self.out / task.folder / MANIFEST).stat().st_size
         self.documents[task.folder] = {
-            "key": self._key(task, [file.sha256 for file in made.inputs]),
-            "source": self._relative(task.path),
-            "inputs": {path.name: [_stamp(path), file.sha256]
-                       for path, file in zip(_inputs(task), made.inputs, strict=False)},
-            "files": size,
-        }  # fmt: skip
+            "shape": self.shape.digest,
+            "stem": task.stem,
+            "source": self._source(task),
+            "inputs": [
+                [file.name, file.sha256, self._old(_stamp(str(task.path.with_name(file.name))))]
+                for file in made.inputs
+            ],
+            "files": sizes,
+        }
+        self._touched = True
+
+    def forget(self, folder: str) -> None:
+        """Forget the document of *folder*, which was removed."""
+        del self.documents[folder]
+        self._forgotten.add(folder)
+        self._touched = True
 
     def save(self) -> None:
         """Write what is known, keeping what another build has noted meanwhile."""
+        if not self._touched:
+            return
         store = LocalStore(self.out)
         with store.locked():
-            merged = {**_documents(store.read(_NAME)), **self.documents}
-            table = {"schema": _SCHEMA, "documents": merged}
+            _, others = _decode(store.read(_NAME))
+            for folder in self._forgotten:
+                others.pop(folder, None)
+            documents = {**others, **self.documents}
+            table = {"schema": _SCHEMA, "shape": asdict(self.shape), "documents": documents}
             store.write({_NAME: json.dumps(table).encode("utf-8", "surrogateescape")})
 
-    def _key(self, task: Task, digests: Iterable[str]) -> str:
-        return sha256("\0".join([self.shape, task.stem, *digests]).encode()).hexdigest()
-
-    def _has_files(self, folder: str, sizes: Mapping[str, int]) -> bool:
+    def _has_files(self, folder: str, sizes: dict[str, int]) -> bool:
+        top = f"{self.out}/{folder}"
         try:
-            whole = all(
-                (self.out / folder / name).stat().st_size == size for name, size in sizes.items()
-            )
-            return whole and (self.out / folder / MANIFEST).is_file()
+            for name, size in sizes.items():
+                if os.stat(f"{top}/{name}").st_size != size:  # noqa: PTH116
+                    return False
         except OSError:
             return False
+        return not self._checksum or self._is_whole(folder)
 
-    def _relative(self, path: Path) -> str:
-        return Path(os.path.relpath(path.resolve(), self.out.resolve())).as_posix()
+    def _is_whole(self, folder: str) -> bool:
+        """Tell whether the files of *folder* are what its manifest says."""
+        from presswork.verify import verify_folder
+
+        return not any(verify_folder(LocalStore(self.out), folder))
+
+    def _has_inputs(self, task: Task, known: Known) -> bool:
+        """Tell whether *task* would be made from the same bytes; new time stamps are noted."""
+        folder, names = self._inputs(str(task.path))
+        if names != [item[0] for item in known["inputs"]]:
+            return False
+        for item in known["inputs"]:
+            name, digest, stamp = item
+            found = _stamp(folder + name)
+            if found == stamp and not self._checksum:
+                continue
+            if _digest(folder + name) != digest:
+                return False
+            item[2] = self._old(found)
+            self._touched = self._touched or item[2] != stamp
+        return True
+
+    def _inputs(self, path: str) -> tuple[str, list[str]]:
+        """Return a folder and what a document is made from there: the source, then its edits."""
+        folder, name = _parted(path)
+        if folder not in self._edits:
+            listed = os.listdir(folder or ".")  # noqa: PTH208
+            self._edits[folder] = frozenset(n for n in listed if n.endswith(EDITS_SUFFIX))
+        edits = name + EDITS_SUFFIX
+        return folder, [name, edits] if edits in self._edits[folder] else [name]
+
+    def _old(self, stamp: Stamp) -> Stamp | None:
+        """Return *stamp* where it proves something: a file may change again within a young one."""
+        return stamp if stamp[1] < self._proven else None
+
+    def _source(self, task: Task) -> str:
+        """Return where the source lies as seen from the output folder; nothing for a stream."""
+        if task.shown == "-":
+            return ""
+        folder, name = _parted(str(task.path))
+        return _way(str(self.out), folder) + name
 
 
-def _inputs(task: Task) -> list[Path]:
-    """Return the files that *task* is made from: the source, then the editor's corrections."""
-    edits = edits_path(task.path)
-    return [task.path, *([edits] if edits.is_file() else [])]
+@cache
+def _way(out: str, folder: str) -> str:
+    """Return the way from *out* to *folder*, with a slash at the end."""
+    return os.path.relpath(os.path.realpath(folder), os.path.realpath(out)) + "/"
 
 
-def _shape(order: Order) -> str:
-    from presswork import theme
-    from presswork.versions import digest_of, versions
-
-    folders = theme.load(order.theme, project=order.project).folders
-    parts = {
-        "formats": [str(format_) for format_ in order.formats],
-        "options": asdict(order.options),
-        "pdf": [order.pdf, order.base_url],
-        "theme": digest_of(folders),
-        "epoch": os.environ.get("SOURCE_DATE_EPOCH"),
-        "versions": versions(),
-    }
-    return sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+def _parted(path: str) -> tuple[str, str]:
+    """Return the folder of *path* with a slash at the end, and its name."""
+    at = path.rfind("/") + 1
+    return path[:at], path[at:]
 
 
-def _documents(data: bytes | None) -> dict[str, dict[str, Any]]:
+def _decode(data: bytes | None) -> tuple[Shape | None, dict[str, Known]]:
     try:
         table = json.loads(data or b"{}")
-    except ValueError:
-        return {}
-    return dict(table.get("documents", {})) if table.get("schema") == _SCHEMA else {}
+        if table.get("schema") == _SCHEMA:
+            return Shape(**table["shape"]), dict(table["documents"])
+    except (ValueError, TypeError, KeyError):  # a damaged memory is none
+        pass
+    return None, {}
 
 
-def _digest(path: Path, known: list[Any] | None) -> str:
-    """Return the digest of *path*, from memory where its time stamp is the known one."""
-    if known and known[0] is not None and known[0] == _stamp(path):
-        return str(known[1])
-    return sha256(path.read_bytes()).hexdigest()
+def _digest(path: str) -> str:
+    return sha256(Path(path).read_bytes()).hexdigest()
 
 
-def _stamp(path: Path) -> list[int] | None:
-    found = path.stat()
-    if time.time_ns() - found.st_mtime_ns < _RACY:
-        return None
+def _stamp(path: str) -> Stamp:
+    found = os.stat(path)  # noqa: PTH116
     return [found.st_size, found.st_mtime_ns, found.st_ino]

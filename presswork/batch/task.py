@@ -63,6 +63,10 @@ class Status(StrEnum):
     BUILT = "built"
     UNCHANGED = "unchanged"
     FAILED = "failed"
+    ORPHANED = "orphaned"
+    """Its source is gone; what was made of it stands."""
+    REMOVED = "removed"
+    """Its source is gone, and so is what was made of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from presswork import collection
-from presswork.batch import Order, Outcome, State, Status, Task, build
+from presswork.batch import Order, Outcome, State, Status, Task, build, orphans
 from presswork.batch import run as run_batch
 from presswork.batch.task import failed
 from presswork.cli import arguments
@@ -33,6 +33,16 @@ def parser() -> arguments.Parser:
         "-j", "--jobs", metavar="N", type=int, help="how many workers; default one a core"
     )
     made.add_argument("--force", action="store_true", help="build what has not changed, too")
+    made.add_argument(
+        "--checksum",
+        action="store_true",
+        help="compare the digest of every file, not its size and time stamp",
+    )
+    made.add_argument(
+        "--prune",
+        action="store_true",
+        help="remove what was made of sources that are gone",
+    )
     made.add_argument(
         "--json", action="store_true", help="print a report as JSON to standard output"
     )
@@ -70,16 +80,21 @@ def _build_all(
     console: Console,
 ) -> list[Outcome]:
     """Return how each task fared; what is fresh already is left alone."""
-    state = State.load(order)
+    state = State.load(order, checksum=parsed.checksum)
     outcomes = list(_refused(found, state))
     refused = {outcome.task.path for outcome in outcomes}
-    wanted = [task for task in found if task.path not in refused]
-    fresh = [task for task in wanted if not parsed.force and state.is_fresh(task)]
-    outcomes += [Outcome(task=task, status=Status.UNCHANGED) for task in fresh]
+    stale = []
+    for task in found:
+        if task.path in refused:
+            continue
+        if parsed.force or not state.is_fresh(task):
+            stale.append(task)
+        else:
+            outcomes.append(Outcome(task=task, status=Status.UNCHANGED))
+    outcomes += orphans(state, found, prune=parsed.prune)
     for outcome in outcomes:
         _report(outcome, console)
-    stale = [task for task in wanted if task not in fresh]
-    if stale:
+    if stale or any(outcome.status is Status.REMOVED for outcome in outcomes):
         collection.open_work(LocalStore(order.out))
     try:
         for outcome in run_batch(build, stale, order, jobs):
@@ -88,10 +103,9 @@ def _build_all(
             _report(outcome, console)
             console.progress(len(outcomes), len(found), outcome.task.shown)
     finally:  # a run that is stopped need not begin anew
-        if any(outcome.status is Status.BUILT for outcome in outcomes):
-            state.save()
-    places = {task.path: at for at, task in enumerate(found)}
-    return sorted(outcomes, key=lambda outcome: places[outcome.task.path])
+        state.save()
+    places = {task.folder: at for at, task in enumerate(found)}
+    return sorted(outcomes, key=lambda outcome: places.get(outcome.task.folder, len(found)))
 
 
 def _refused(found: Iterable[Task], state: State) -> Iterable[Outcome]:
@@ -109,6 +123,9 @@ def _report(outcome: Outcome, console: Console) -> None:
     """Say what there is to say about one document."""
     if outcome.failure:
         console.failure(outcome.failure, outcome.task.shown)
+    if outcome.status is Status.ORPHANED:
+        made = f"{outcome.task.folder}/ was made of it. Remove that with --prune."
+        console.say(f"{outcome.task.shown}: is gone; {made}")
     if outcome.manifest is None:
         return
     for finding in outcome.manifest.findings:
@@ -124,7 +141,8 @@ def _finish(
     """Write the catalogue and the page that lists all, and say how it went."""
     counts = Counter(outcome.status for outcome in outcomes)
     store = LocalStore(order.out)
-    if counts[Status.BUILT] or (counts[Status.UNCHANGED] and not collection.is_whole(store)):
+    changed = counts[Status.BUILT] + counts[Status.REMOVED]
+    if changed or (counts[Status.UNCHANGED] and not collection.is_whole(store)):
         from presswork import pipeline, theme
 
         pipeline.write_collection(store, theme.load(order.theme, project=order.project))

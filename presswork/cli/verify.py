@@ -48,6 +48,6 @@ def run(argv: list[str], home: Home, console: Console) -> int:
     if differences:
         counts = Counter(item.kind for item in differences)
         parts = ", ".join(f"{counts[kind]} {kind}" for kind in Kind if counts[kind])
-        raise DifferenceError(f"{out}: {parts}", "Build again with --force")
+        raise DifferenceError(f"{out}: {parts}", "Build again with --checksum")
     console.say(f"{documents} verified: {out}")
     return 0

@@ -9,7 +9,18 @@ from typing import Any, TypeVar
 
 from presswork.errors import DocumentError
 
-__all__ = ["HEAD_FIELDS", "AddedFact", "Edits", "FactEdit", "edits_path", "parse"]
+__all__ = [
+    "EDITS_SUFFIX",
+    "HEAD_FIELDS",
+    "AddedFact",
+    "Edits",
+    "FactEdit",
+    "edits_path",
+    "parse",
+]
+
+EDITS_SUFFIX = ".edits.toml"
+"""What follows the name of a source in the name of its corrections."""
 
 HEAD_FIELDS = (
     "title",
@@ -95,7 +106,7 @@ class Edits:
 
 def edits_path(source: Path) -> Path:
     """Return where the corrections of *source* stand: `a.txt.edits.toml` beside `a.txt`."""
-    return source.with_name(f"{source.name}.edits.toml")
+    return source.with_name(source.name + EDITS_SUFFIX)
 
 
 def parse(data: bytes, name: str) -> Edits:

@@ -157,6 +157,36 @@ def test_a_changed_source_and_changed_edits_are_built_again(tmp_path: Path) -> N
     assert b"1 built" in command(*arguments, "--force", cwd=tmp_path).stderr
 
 
+def test_what_was_made_of_a_source_that_is_gone_goes_with_prune_alone(tmp_path: Path) -> None:
+    for name in ("norland", "southmark"):
+        (tmp_path / "seeds").mkdir(exist_ok=True)
+        (tmp_path / f"seeds/{name}.txt").write_text(NORLAND, encoding="utf-8")
+    assert command("build", "--to", "html", cwd=tmp_path).returncode == 0
+    (tmp_path / "seeds/southmark.txt").unlink()
+    done = command("build", "--to", "html", cwd=tmp_path)
+    assert done.stderr.decode().splitlines() == [
+        "seeds/southmark.txt: is gone; southmark/ was made of it. Remove that with --prune.",
+        "1 unchanged, 1 orphaned: build",
+    ]
+    assert (tmp_path / "build/southmark/southmark.html").is_file()
+    done = command("build", "--to", "html", "--prune", cwd=tmp_path)
+    assert done.stderr.decode().splitlines() == ["1 unchanged, 1 removed: build"]
+    assert not (tmp_path / "build/southmark").exists()
+    assert b"southmark" not in (tmp_path / "build/index.html").read_bytes()
+
+
+def test_checksum_mends_a_file_that_was_changed_behind_our_back(tmp_path: Path) -> None:
+    (tmp_path / "norland.txt").write_text(NORLAND, encoding="utf-8")
+    arguments = ("build", "norland.txt", "--to", "html")
+    assert command(*arguments, cwd=tmp_path).returncode == 0
+    page = tmp_path / "build/norland/norland.html"
+    good = page.read_bytes()
+    page.write_bytes(good.replace(b"2,400", b"2,500"))
+    assert b"1 unchanged" in command(*arguments, cwd=tmp_path).stderr
+    assert b"1 built" in command(*arguments, "--checksum", cwd=tmp_path).stderr
+    assert page.read_bytes() == good
+
+
 def test_standard_input_is_read(tmp_path: Path) -> None:
     done = command("build", "-", "--to", "html", "-o", "out", cwd=tmp_path, stdin=NORLAND.encode())
     assert done.returncode == 0, done.stderr.decode()
