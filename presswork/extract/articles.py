@@ -34,8 +34,9 @@ def articles(passage: Passage) -> Iterator[Found]:
         named = _named(passage, items[-1].end()) or _named_before(passage, head.start())
         instrument = named or (instrument or _nearby(passage) if kind == "Art" else None)
         many = head["articles"] or head["sections"]
+        single = len(items) == 1 and normal(many or "") in _singulars(passage.language.code)
         for place, item in enumerate(items):
-            alone = place == 0 and not many
+            alone = place == 0 and (single or not many)
             if instrument is not None or kind == "Art":
                 start = head.start() if alone else item.start()
                 yield _found(passage, item, start, kind, instrument)
@@ -55,6 +56,13 @@ def _heads(code: str) -> re.Pattern[str]:
         )
     )
     return re.compile(rf"(?:{groups})\s{{0,3}}(?=[\dIVXLC])", re.IGNORECASE)
+
+
+@cache
+def _singulars(code: str) -> frozenset[str]:
+    """Return the words for one article or section, of which a plural may be like a case."""
+    table = load(code).references
+    return frozenset(normal(word) for word in (*table.article, *table.section))
 
 
 @cache

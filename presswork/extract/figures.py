@@ -309,7 +309,9 @@ def _ends(passage: Passage, one: _Amount, other: _Amount) -> list[Found] | None:
 
 
 def _fallen(one: _Amount, other: _Amount) -> _Amount | None:
-    """Return *one* with scale and unit of the smaller *other*; None where it has its own."""
+    """Return *one* with scale and unit of the smaller *other*; None where they differ."""
+    if one.unit and other.unit and one.unit.unit == other.unit.unit:
+        return one
     if one.unit or one.number.scaled or other.before:
         return None
     scale = _scale(other.number) or Decimal(1)

@@ -61,6 +61,8 @@ class Labelling:
     verbs: tuple[str, ...]
     verb_endings: tuple[str, ...]
     base_endings: tuple[str, ...]
+    sure_verb_endings: tuple[str, ...]
+    """Endings that only finite verbs have."""
     finite_endings: tuple[str, ...]
     """Endings by which a word behind a pronoun or an auxiliary is a verb."""
     verb_takers: tuple[str, ...]

@@ -113,6 +113,8 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
         if s.part(verb) is Part.AUXILIARY and not negated(s, verb):
             return []
         k = verb
+    if s.part(k) is Part.PREPOSITION:
+        return []  # "in the port the fair began" would lose its "in"
     if s.part(k) is Part.APPROXIMATOR:
         k += 1
     if s.part(k) is Part.FACT and s.part(k + 1) in MODIFIERS:

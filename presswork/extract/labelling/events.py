@@ -32,7 +32,7 @@ def event_phrases(s: Sentence, at: int, *, in_name: bool, opens: bool) -> list[P
     if behind:
         return behind
     start = clause_start(s, at)
-    if _is_adverbial(s, start, at) and (inverted := _inverted(s, at + 1)):
+    if _is_adverbial(s, start, at) and (inverted := _inverted(s, _past_place(s, at + 1))):
         return inverted
     if all(_is_lead(s, k) for k in range(start, at)):
         if start == 0 or s.part(at + 1) not in {Part.STOP, Part.CONJUNCTION}:
@@ -70,11 +70,19 @@ def _opening(s: Sentence, at: int) -> list[Phrase]:
     if after == at + 1 and s.part(after) is Part.NOUN and s.part(at - 1) is Part.DETERMINER:
         return _found(right_phrase(s, after))
     joined = s.part(after) is Part.CONJUNCTION and s.part(after + 1) is Part.FACT
-    if inverted := _inverted(s, after):
+    if inverted := _inverted(s, _past_place(s, after)):
         return inverted
     if s.part(after) in {Part.AUXILIARY, Part.VERB} or joined:
         return []  # the date itself is the subject
     return following_clauses(s, after)
+
+
+def _past_place(s: Sentence, at: int) -> int:
+    """Return where phrases with a preposition at *at* end, "on 3 May in the port begins"."""
+    k = at
+    while s.part(k) is Part.PREPOSITION and (thing := right_phrase(s, k + 1)):
+        k = thing[1]
+    return k
 
 
 def _is_adverbial(s: Sentence, start: int, at: int) -> bool:

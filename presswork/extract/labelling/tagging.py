@@ -23,6 +23,7 @@ _BEFORE_NOUN = frozenset({
     Part.APPROXIMATOR,
 })
 _SUBJECT = frozenset({Part.NOUN, Part.NAME, Part.ADVERB})
+_COUNTED = frozenset({*_SUBJECT, Part.FACT})
 _BEFORE_VERB = frozenset({Part.AUXILIARY, Part.INFINITIVE, Part.PRONOUN, Part.RELATIVE})
 _BEFORE_FINITE = frozenset({Part.PRONOUN, Part.AUXILIARY})
 _CLOSED = (
@@ -124,6 +125,10 @@ def _adverb_endings(sets: dict[str, frozenset[str]]) -> tuple[str, ...]:
     return tuple(sorted(sets["adverb_endings"])) or ("\0",)
 
 
+def _sure_endings(sets: dict[str, frozenset[str]]) -> tuple[str, ...]:
+    return tuple(sorted(sets["sure_verb_endings"])) or ("\0",)
+
+
 def _is_name(word: Word, before: Word | None) -> bool:
     """Tell whether a capital letter is more than the start of a sentence."""
     if not word.text[0].isupper() or (len(word.text) == 1 and word.text != "X"):
@@ -140,6 +145,8 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
         return Part.ADVERB
     if taken and word.text[0].islower():
         return Part.VERB
+    if len(fold) > _SHORTEST and fold.endswith(_sure_endings(sets)):
+        return Part.NOUN if fold in sets["not_participles"] else Part.VERB
     if _ends(fold, sets, "gerund"):
         return Part.NOUN if lead in {Part.DETERMINER, Part.FACT} else Part.GERUND
     if fold in sets["participles"] or _ends(fold, sets, "participle"):
@@ -177,7 +184,7 @@ def _is_verb(
     fold: str, lead: Part, before: Word | None, after: Word | None, sets: dict[str, frozenset[str]]
 ) -> bool:
     """Tell a finite verb from a noun of the same form by its neighbours."""
-    if lead in _BEFORE_VERB or (fold in sets["always_verbs"] and lead in _SUBJECT):
+    if lead in _BEFORE_VERB or (fold in sets["always_verbs"] and lead in _COUNTED):
         return True
     if lead in _BEFORE_NOUN or lead in {Part.STOP, Part.COMMA} or before is None or after is None:
         return False
