@@ -67,7 +67,7 @@ def _words(code: str) -> re.Pattern[str]:
     call = any_of(table.phone_before, language)
     pages = any_of(table.numbering, language)
     return re.compile(
-        rf"(?P<fixed>{fixed})"
+        rf"(?P<fixed>{fixed}(?!\d))"
         rf"|(?P<hour>(?<![\d.,:])\d{{1,2}}(?:\s?{mark}\s?\d{{2}}(?!\d)|(?:[:.]\d{{2}})?\s?{hour}))"
         rf"|(?P<call>{call}[ .:]{{0,3}}[+(]?\d[\d ().-]{{4,20}})"
         rf"|(?P<page>{pages}\s\d{{1,4}}\s(?:/|\w{{1,4}})\s\d{{1,4}}(?![\d,%]|\s?[^\W\d_]))",

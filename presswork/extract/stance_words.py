@@ -40,6 +40,8 @@ class StanceWords:
     """Phrases with such words that only are polite."""
     target: re.Pattern[str]
     """Words of aims."""
+    done: re.Pattern[str]
+    """A joined verb of what was done, right before a figure, "and delivered"."""
     attributed: re.Pattern[str]
     """Words that name a source, with its name."""
     claimed: re.Pattern[str]
@@ -106,6 +108,7 @@ def stance_words(code: str) -> StanceWords:
         reported_future=compiled(words(table.reported_future)),
         polite=compiled(words(table.polite)),
         target=compiled(words(table.target)),
+        done=compiled(rf"{words(labelling.conjunctions)}{GAP}{_past(language)}\s{{1,3}}$"),
         attributed=compiled(rf"{words(table.attributed)}{GAP}[^,;:()—–“”\"]{{2,90}}"),
         claimed=compiled(rf"(?P<name>{source}){GAP}{said}"),
         told=compiled(
@@ -114,7 +117,7 @@ def stance_words(code: str) -> StanceWords:
         ),
         reported=compiled(words(table.reported)),
         speech=compiled(rf"(?:(?:{source}|{name}){GAP})?{speech}(?:{GAP}(?:{name}|{doer}))?"),
-        clause=compiled(rf"[,(;:—–]|{words(table.clause_ends)}"),
+        clause=compiled(rf"(?:,(?!\d)|[(;:—–])|{words(table.clause_ends)}"),
         turn=compiled(words(turns)),
         joined=compiled(relatives),
         ending=compiled(rf"(?:{GAP}{links}){{1,3}}$"),
@@ -125,6 +128,13 @@ def stance_words(code: str) -> StanceWords:
             for word in (*language.sentences.starters, *language.labelling.speaker_pronouns)
         ),
     )
+
+
+def _past(language: Language) -> str:
+    """Return a pattern for a verb in the past, by its ending or as a whole."""
+    endings = any_of(language.labelling.participle_endings, language, start=False)
+    whole = any_of(language.labelling.participles, language)
+    return rf"(?:[^\W\d_]{{2,20}}?{endings}|{whole})"
 
 
 def _name(language: Language) -> str:

@@ -124,13 +124,24 @@ def _with_stance(one: Found, sentence: _Sentence, said: list[Quote], passage: Pa
     lasting = one.kind is FactKind.DATE or one.subtype == "duration"
     for name, rule in _RULES:
         if name == "attributed" and (quote := _around(said, one)):
-            return replace(one, stance="quoted", stance_span=speaker(passage, quote))
+            aim = _target(sentence, start, end)  # what a speaker promised is no more than that
+            return (
+                _quoted(one, passage, quote) if aim is None else _said(one, "target", sentence, aim)
+            )
         if (rule is _not or rule is _thought) and lasting:
             continue
         if span := rule(sentence, start, end):
-            shift = sentence.start
-            return replace(one, stance=name, stance_span=(shift + span[0], shift + span[1]))
+            return _said(one, name, sentence, span)
     return one
+
+
+def _said(one: Found, stance: str, sentence: _Sentence, span: Span) -> Found:
+    shift = sentence.start
+    return replace(one, stance=stance, stance_span=(shift + span[0], shift + span[1]))
+
+
+def _quoted(one: Found, passage: Passage, quote: Quote) -> Found:
+    return replace(one, stance="quoted", stance_span=speaker(passage, quote))
 
 
 def _around(said: list[Quote], one: Found) -> Quote | None:
@@ -207,6 +218,8 @@ def _source(sentence: _Sentence, said: Span, start: int, end: int) -> Span | Non
 
 
 def _target(sentence: _Sentence, start: int, _end: int) -> Span | None:
+    if sentence.words.done.search(sentence.text, max(0, start - _NEAR), start):
+        return None  # "promised 40 and delivered 30"
     near = sentence.words.target.finditer(sentence.text, _clause(sentence, start), start)
     return _last(match for match in near if not _is_name(sentence, match.start()))
 

@@ -13,13 +13,18 @@ __all__ = ["reasons", "total"]
 _YEARS_OF_NOTE = 5
 _SMALL = 12
 _LARGE = 100
+_NEAR = 32
 
 
 def reasons(
     fact: Fact, members: int, sentence: str, title: str, language: Language
 ) -> tuple[Reason, ...]:
     """Return the parts of the score of *fact*, said in *sentence*, with *members* in its chain."""
-    rows = _figure(fact, members) if fact.kind is FactKind.FIGURE else _date(fact)
+    rows = (
+        [*_figure(fact, members), *_base(fact, sentence, language)]
+        if fact.kind is FactKind.FIGURE
+        else _date(fact)
+    )
     rows = [*rows, *_label(fact), *_words(fact, sentence, language), *_title(fact, title, language)]
     return tuple(Reason(name=name, points=points) for name, points in rows if points)
 
@@ -50,6 +55,16 @@ def _figure(fact: Fact, members: int) -> list[tuple[str, float]]:
         ("duration", (-0.8 if long_ago else -1.8) if duration else 0.0),
         ("small", -1.0 if _is_small(fact, size, members) else 0.0),
     ]
+
+
+def _base(fact: Fact, sentence: str, language: Language) -> list[tuple[str, float]]:
+    """Return a reason against what a change began with, "from 20" of "from 20 to 35"."""
+    before, _, after = sentence.partition(fact.text)
+    left, right = before[-_NEAR:].casefold().split(), after[:_NEAR].casefold().split()
+    table = language.figures
+    begins = bool(left) and left[-1] in table.from_words
+    led = bool(right) and right[0] in table.range_joins
+    return [("base of a change", -3.0 if begins and led else 0.0)]
 
 
 def _is_small(fact: Fact, size: Decimal, members: int) -> bool:

@@ -134,8 +134,8 @@ def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
     whole = (subject[0], end)
     happens = any(s.among(k, "happening") for k in range(group, verb + 1))
     plain = not any(s.among(k, "negations") or s.among(k, "modals") for k in range(group, verb + 1))
-    if subject and s.part(end - 1) is Part.AUXILIARY and plain:
-        return [subject]
+    if s.part(end - 1) is Part.AUXILIARY and plain:  # "the deadline is", not "Norland has until"
+        return [subject] if s.among(end - 1, "amount_verbs") else []
     placed = s.part(verb + 1) is not Part.PREPOSITION or s.among(verb + 1, "place_prepositions")
     if happens and plain and placed and s.part(verb) is not Part.GERUND:
         return [subject, whole]
@@ -162,9 +162,18 @@ def _subject(s: Sentence, group: int, start: int) -> Phrase | None:
     before = found[0] - 1
     while s.part(before) in {Part.DETERMINER, Part.QUOTE}:
         before -= 1
+    if s.part(before) is Part.FACT and _goes_further(s, before - 1, start):
+        return None
     if s.part(before) is Part.PREPOSITION and before > start:
         return _long_subject(s, start, group)
     return found
+
+
+def _goes_further(s: Sentence, at: int, start: int) -> bool:
+    """Tell whether the subject began before a figure in it, "boats and 900 sailors"."""
+    while s.part(at) in {Part.DETERMINER, Part.APPROXIMATOR}:
+        at -= 1
+    return at >= start and s.part(at) in {Part.CONJUNCTION, Part.GERUND, Part.PARTICIPLE}
 
 
 def _long_subject(s: Sentence, start: int, group: int) -> Phrase | None:

@@ -11,6 +11,8 @@ def coordinates(s: Sentence, at: int) -> bool:
     follower = s.part(at + 1)
     if s.among(at + 1, "vague_amounts") or s.among(at + 2, "vague_amounts"):
         return False
+    if follower is Part.NOUN and s.part(at + 2) in {Part.FACT, Part.APPROXIMATOR}:
+        return False  # a verb that no table knows, "and renovate 112 schools"
     if follower in NOMINAL:
         return not s.among(at + 1, "time_words")
     if follower is Part.DETERMINER:

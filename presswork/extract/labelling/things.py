@@ -66,28 +66,41 @@ def with_predicate(s: Sentence, thing: Phrase, *, shared: bool = False) -> Phras
     start, end = thing
     if s.part(end) is Part.ADVERB and s.part(end + 1) is Part.PARTICIPLE:
         return (start, end + 2)
+    if s.part(end) is Part.RELATIVE:
+        return _with_relative(s, thing)
     verb = s.part(end)
     agrees = verb is Part.AUXILIARY or s.among(end, "always_verbs")
-    if s.among(end, "trailing_verbs"):
+    if s.among(end, "trailing_verbs") or not (_is_plural(s, thing) or (shared and agrees)):
         return thing
-    if not _is_plural(s, thing) and not (shared and agrees):
+    led = verb in {Part.PARTICIPLE, Part.GERUND} and s.part(end + 1) is not Part.INFINITIVE
+    return _with_verb(s, thing) if led or verb in {Part.AUXILIARY, Part.VERB} else thing
+
+
+def _with_verb(s: Sentence, thing: Phrase) -> Phrase:
+    """Add the predicate that begins right behind *thing*, unless it would be cut short."""
+    start, end = thing
+    verb, stop = s.part(end), predicate_end(s, end)
+    if stop is None or stop - end <= (1 if verb is Part.AUXILIARY else 0):
         return thing
-    if verb in {Part.AUXILIARY, Part.VERB} or (
-        verb in {Part.PARTICIPLE, Part.GERUND} and s.part(end + 1) is not Part.INFINITIVE
-    ):
-        stop = predicate_end(s, end)
-        if stop and is_negated(s, stop) and not _is_closed(s, stop):
-            return thing
-        if (
-            stop
-            and verb in {Part.GERUND, Part.VERB}
-            and stop - end == 1
-            and not _is_closed(s, stop)
-        ):
-            return thing
-        if stop and stop - end > (1 if verb is Part.AUXILIARY else 0):
-            return _closed(s, (start, stop)) or thing
-    return thing
+    lone = stop - end == 1 and verb in {Part.GERUND, Part.VERB}
+    if (lone or is_negated(s, stop)) and not _is_closed(s, stop):
+        return thing
+    return _closed(s, (start, stop)) or thing
+
+
+def _with_relative(s: Sentence, thing: Phrase) -> Phrase:
+    """Add "who live in tents" where the clause is short and nothing else follows."""
+    start, end = thing
+    verb = end + 1
+    while s.part(verb) is Part.ADVERB:
+        verb += 1
+    if s.part(verb) not in {Part.VERB, Part.AUXILIARY} or s.among(end, "conditions"):
+        return thing
+    stop = predicate_end(s, verb, prepositions=2)
+    if stop is None or not _is_closed(s, stop) or is_negated(s, stop):
+        return thing
+    told = any(s.part(k) is Part.FACT for k in range(end, stop))  # it has a line of its own
+    return (None if told else _closed(s, (start, stop))) or thing
 
 
 def _is_closed(s: Sentence, at: int) -> bool:

@@ -19,6 +19,12 @@ FIGURES = (
     ("The gap has grown from <m:$2 trillion> to {an estimated} [m:$4 trillion].", "gap"),
     ("The 2.4-kilometre bridge cost [m:€2 billion].", "2.4-kilometre bridge"),
     ("The ferries carry [40,000] passengers a day.", "passengers a day"),
+    (
+        "[40] States that still have this penalty, alas, voted.",
+        "States that still have this penalty",
+    ),
+    ("We will build [40] kindergartens and whitewash <112> schools.", "kindergartens"),
+    ("The deficit will be [p:2 per cent] of GDP.", "deficit"),
     ("Debt reached [p:92 per cent] of GDP.", "Debt"),
     ("Norland closed {at least} [p:80%] of the gap in wages.", "of the gap"),
     ("The fire killed <14> people and injured [30].", "injured"),
@@ -381,6 +387,8 @@ REFERENCES = (
     ),
 )
 SILENT = (
+    "Costania has until [d:30 June 2020] to comply.",
+    "<16> drills with <70> boats and <900> sailors were held in [d:2020].",
     "Life expectancy rose from [u:61 years] to <u:70 years>.",
     "The gap has grown from [m:$2 trillion] to {an estimated} <m:$4 trillion>.",
     "We regret these storms, the first in [u:30 years].",
