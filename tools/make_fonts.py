@@ -16,6 +16,7 @@ import sys
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 __all__ = ["Recipe", "main"]
 
@@ -119,6 +120,12 @@ RECIPES = (
         axes=(("wght", 600),),
     ),
 )
+_RULES = tuple(
+    f"{chain}Sub{kind}"
+    for chain in ("", "Chain")
+    for kind in ("RuleSet", "Rule", "ClassSet", "ClassRule")
+)
+"""Where a contextual lookup keeps its rules."""
 _COMBINING = 0x0300
 _FEATURES = ("lnum", "pnum", "tnum", "onum", "case", "sups", "subs")
 
@@ -166,6 +173,7 @@ def _make(recipe: Recipe) -> list[str]:
     if recipe.axes:
         _subset(font, _characters(font, recipe))
         font = instantiateVariableFont(font, dict(recipe.axes), inplace=True)
+    _leave_out_strokes(font)
     _rename(font, recipe.name)
     names = [f"{recipe.name}.ttf", f"{recipe.name}.woff2", f"{recipe.name.partition('-')[0]}.txt"]
     font.save(TARGET / names[0])
@@ -198,6 +206,49 @@ def _subset(font: object, characters: set[int]) -> None:
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=characters)
     subsetter.subset(font)
+
+
+def _leave_out_strokes(font: object) -> None:
+    """Drop the rules of *font* that put a glyph behind a letter which no one has written.
+
+    The stroke between lam and kaf comes out of the text layer of a PDF as a letter.
+    """
+    if "GSUB" not in font:  # type: ignore[operator]
+        return
+    table = font["GSUB"].table  # type: ignore[index]
+    lookups = table.LookupList.Lookup
+    putting_in = {at for at, lookup in enumerate(lookups) if _puts_in(lookup)}
+    calling = {at for at, lookup in enumerate(lookups) if _called(lookup) & putting_in}
+    for record in table.FeatureList.FeatureRecord:
+        feature = record.Feature
+        feature.LookupListIndex = [at for at in feature.LookupListIndex if at not in calling]
+        feature.LookupCount = len(feature.LookupListIndex)
+
+
+def _parts(lookup: Any) -> list[Any]:
+    return [getattr(part, "ExtSubTable", part) for part in lookup.SubTable]
+
+
+def _puts_in(lookup: Any) -> bool:
+    """Tell whether *lookup* leaves a glyph where it is and puts others behind it."""
+    return any(
+        glyphs[:1] == [glyph] and len(glyphs) > 1
+        for part in _parts(lookup)
+        if type(part).__name__ == "MultipleSubst"
+        for glyph, glyphs in part.mapping.items()
+    )
+
+
+def _called(lookup: Any) -> set[int]:
+    """Return the numbers of the lookups that the rules of *lookup* call."""
+    called: set[int] = set()
+    todo = _parts(lookup)
+    while todo:
+        part = todo.pop()
+        called |= {record.LookupListIndex for record in getattr(part, "SubstLookupRecord", ())}
+        for name in _RULES:
+            todo += [rule for rule in getattr(part, name, None) or () if rule is not None]
+    return called
 
 
 def _rename(font: object, name: str) -> None:

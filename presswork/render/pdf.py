@@ -6,7 +6,7 @@ import io
 import logging
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,7 @@ from presswork.model import Block, Briefing, Finding, Format, Publication
 from presswork.public import public
 from presswork.render import pdf_conformance, pdf_page
 from presswork.render.pdf_fetch import bundled_only
+from presswork.render.pdf_glyphs import mend_unicode
 from presswork.render.pdf_weasy import parsed, recorded, weasyprint, without_system_fonts
 from presswork.render.spacing import whole_numbers
 from presswork.theme import Theme
@@ -38,6 +39,7 @@ class _Press:
     fetcher: Any
     fonts: Any
     sheet: Any
+    faces: tuple[Face, ...]
     findings: tuple[Finding, ...]
     """What setting it up had to say: it holds for every document."""
 
@@ -118,11 +120,17 @@ def _print(page: str, press: _Press, briefing: Briefing, theme: Theme) -> bytes:
     labels = theme.language(briefing.document.language).labels
     links = pdf_page.link_texts(briefing, labels)
     data: bytes = document.write_pdf(
-        finisher=lambda _, pdf: pdf_conformance.finish(pdf, links),
+        finisher=lambda _, pdf: _finish(pdf, links, press.faces),
         attachments=[attachment],
         pdf_variant=pdf_conformance.VARIANT,
     )
     return data
+
+
+def _finish(pdf: Any, link_texts: Mapping[str, str], chosen: tuple[Face, ...]) -> None:
+    """Complete *pdf* (a pydyf.PDF) before it is written."""
+    mend_unicode(pdf, chosen)
+    pdf_conformance.finish(pdf, link_texts)
 
 
 def _press(briefing: Briefing, theme: Theme, chosen: tuple[Face, ...]) -> _Press:
@@ -148,7 +156,7 @@ def _set_up(briefing: Briefing, theme: Theme, chosen: tuple[Face, ...]) -> _Pres
     with recorded() as records:
         sheet = module.CSS(string=css, font_config=fonts, url_fetcher=fetcher)
     findings = tuple(_from_log(records))
-    return _Press(fetcher=fetcher, fonts=fonts, sheet=sheet, findings=findings)
+    return _Press(fetcher=fetcher, fonts=fonts, sheet=sheet, faces=chosen, findings=findings)
 
 
 def _from_log(records: Iterable[logging.LogRecord]) -> Iterator[Finding]:
