@@ -120,7 +120,7 @@ CODES: dict[str, Code] = {
     "check.link-broken": Code(_ERROR, "the link {link} of the {format} does not lead there", _OURS),
     "check.right-to-left": Code(
         _WARNING,
-        "{count} passages written from right to left do not come back word for word from the PDF",
+        "{count} right-to-left passages come back from the PDF with their words in another order",
         "Compare the PDF with the HTML page where its text is copied from",
     ),
     "check.untagged": Code(_ERROR, "the PDF has a page without tags", _OURS),

@@ -26,6 +26,8 @@ __all__ = ["check", "check_short"]
 
 _SLACK = 1.0
 _FIRST_WORDS = 4
+_PIECE = 3
+"""The most letters of a piece of a pointed word: readers may put points before their letters."""
 _SHORT = 2
 """The most pages of a short brief."""
 
@@ -45,13 +47,13 @@ def check_short(data: bytes, briefing: Briefing) -> tuple[Finding, ...]:
         read = pages(data)
     except ValueError as error:
         return (report.unreadable(Format.PDF, str(error)),)
-    there = found_in_lines(line for page in read for _, line in page.lines)
+    there = _all_words(read, briefing.document.direction)
     supplied = frozenset(words(lang.load(briefing.document.language).labels.supplied))
     heads = _heads(read, briefing)
     facts = _compare(box_passages(briefing), there, added=supplied)
     sentences = _compare(cited_passages(briefing), there)
     misses = [miss for part in (*heads, sentences) for miss in part]
-    found = (*_told(briefing, facts, misses), *_tags(read), *_length(read))
+    found = (*_told(briefing, there, facts, misses), *_tags(read), *_length(read))
     return tuple(dataclasses.replace(item, place=f"short {item.place}") for item in found)
 
 
@@ -89,7 +91,7 @@ def _length(read: Sequence[Page]) -> Iterator[Finding]:
 
 def _words(read: Sequence[Page], briefing: Briefing) -> tuple[Finding, ...]:
     document = briefing.document
-    there = found_in_lines(line for page in read for _, line in page.lines)
+    there = _all_words(read, document.direction)
     supplied = frozenset(words(lang.load(document.language).labels.supplied))
     facts = _compare(box_passages(briefing), there, added=supplied)
     text = (*text_passages(document, numbered=True), *note_passages(document))
@@ -98,23 +100,45 @@ def _words(read: Sequence[Page], briefing: Briefing) -> tuple[Finding, ...]:
         *_compare(head_passages(document), there, added=calls),
         *_compare(text, there, added=calls),
     )
-    return _told(briefing, facts, misses)
+    return _told(briefing, there, facts, misses)
 
 
-def _told(briefing: Briefing, facts: Sequence[Miss], misses: Sequence[Miss]) -> tuple[Finding, ...]:
-    """Return *facts* and *misses* as findings; in right-to-left text as one warning."""
+def _told(
+    briefing: Briefing, there: Found, facts: Sequence[Miss], misses: Sequence[Miss]
+) -> tuple[Finding, ...]:
+    """Return *facts* and *misses* as findings.
+
+    PDF readers put right-to-left lines together anew: there one warning counts what only stands in
+    another order, and a word is missed that stands nowhere.
+    """
+    moved: list[Miss] = []
     if briefing.document.direction is Direction.RTL:
-        return tuple(_counted((*facts, *misses)))
+        moved = [miss for miss in (*facts, *misses) if _is_moved(miss, there)]
+        facts, misses = (
+            [miss for miss in part if not _is_moved(miss, there)] for part in (facts, misses)
+        )
     return (
         *report.fact_findings(Format.PDF, facts),
         *report.word_findings(Format.PDF, misses),
+        *([finding("check.right-to-left", "pdf", count=len(moved))] if moved else ()),
     )
 
 
-def _counted(misses: Sequence[Miss]) -> Iterator[Finding]:
-    """Yield one warning for all *misses*: PDF readers put right-to-left lines together anew."""
-    if misses:
-        yield finding("check.right-to-left", "pdf", count=len(misses))
+def _is_moved(miss: Miss, there: Found) -> bool:
+    """Tell whether the word of *miss* stands elsewhere, or is a piece that vowel points cut out."""
+    return miss.word in there.words or len(miss.word) <= _PIECE
+
+
+def _in_reading_order(line: str, direction: Direction) -> str:
+    """Return *line*, in right-to-left text without any letter turned round as it is read: ¶ 9."""
+    turned = direction is Direction.RTL and not any(sign.isalpha() for sign in line)
+    return " ".join(reversed(line.split())) if turned else line
+
+
+def _all_words(read: Sequence[Page], direction: Direction) -> Found:
+    return found_in_lines(
+        _in_reading_order(line, direction) for page in read for _, line in page.lines
+    )
 
 
 def _links(read: Sequence[Page], briefing: Briefing) -> Iterator[Finding]:

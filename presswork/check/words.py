@@ -1,7 +1,7 @@
 """Words, compared in order: what must stand there and what does, in; each place's first miss out.
 
 Two texts are equal when their words, numbers and signs of value are, after NFKC and without
-invisible characters; punctuation, white space and vowel points do not count. An ideograph is a word.
+invisible characters; punctuation and white space do not count. An ideograph is a word.
 """
 
 import re
@@ -23,8 +23,6 @@ _WORD = re.compile(
     r"|[%‰$€£¥¶§+−]"
 )
 _INVISIBLE = re.compile(r"[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]")
-_POINTS = re.compile("[\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
-"""Vowel points, which stand over or under their letter: readers put them before or behind it."""
 _LINE_END = ("-", "\u2010", "\u00ad")
 
 
@@ -73,8 +71,7 @@ class Found:
 
 def words(text: str) -> list[str]:
     """Return the words, numbers and signs of value of *text*, normalized (NFKC)."""
-    plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
-    return _WORD.findall(plain if plain.isascii() else _POINTS.sub("", plain))
+    return _WORD.findall(unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)))
 
 
 def found(text: str) -> Found:

@@ -68,7 +68,6 @@ def _signs(text: str) -> Iterator[tuple[str, int]]:
         if match["number"]:
             yield from zip(match["number"], range(match.start("number"), done), strict=True)
             yield match["sign"], match.start("sign")
-            yield " ", match.start("sign")
         elif match["unread"] is None:
             yield " ", match.start()
     yield from zip(text[done:], range(done, len(text)), strict=True)

@@ -1,8 +1,8 @@
 """What each glyph of a right-to-left face stands for, told by the tables of the face.
 
 WeasyPrint notes for each glyph the text of the first cluster in which it meets it. Where a cluster
-has several glyphs, as a letter with its vowel mark, the text falls to the leftmost of them: read from right to left that is the last,
-and each later use of that glyph says a letter too much.
+has several glyphs, as a letter with its vowel mark, the text falls to the leftmost of them. Read
+from right to left that is the last, and each later use of that glyph says a letter too much.
 """
 
 import unicodedata
@@ -17,6 +17,8 @@ __all__ = ["mend_unicode"]
 
 _SCRIPTS = frozenset({"Arab", "Hebr"})
 _BOLD = 600
+_CHAIN = 4
+"""How often one glyph may stand in for another that stands in for a letter."""
 Texts = Mapping[int, tuple[str, ...]]
 
 
@@ -38,7 +40,7 @@ def _name(face: Face) -> tuple[str, bool]:
 
 
 def _printed_name(name: Any) -> tuple[str, bool]:
-    """Return family and boldness of a font as WeasyPrint names it: /ABCDEF+BriefArabic-Semi-Bold."""
+    """Return family and boldness of a font as it is named: /ABCDEF+BriefArabic-Semi-Bold."""
     words = name.decode() if isinstance(name, bytes) else str(name)
     family, _, style = words.lstrip("/").rpartition("+")[2].partition("-")
     return family, "Bold" in style
@@ -63,24 +65,27 @@ def glyph_texts(path: Path) -> Texts:
     """
     from fontTools.ttLib import TTFont
 
-    font = TTFont(path, lazy=True)
+    with TTFont(path, lazy=True) as font:
+        return {font.getGlyphID(glyph): texts for glyph, texts in _named_texts(font).items()}
+
+
+def _named_texts(font: Any) -> dict[str, tuple[str, ...]]:
     texts: dict[str, list[str]] = {}
     for code, glyph in font.getBestCmap().items():
         _add(texts, glyph, unicodedata.normalize("NFKC", chr(code)))
     tables = list(_substitutions(font["GSUB"].table)) if "GSUB" in font else []
-    while any([_follow(texts, table) for table in tables]):
-        pass
+    for _ in range(_CHAIN):
+        for table in tables:
+            _follow(texts, table)
     for glyph in _put_in(tables):
         texts.setdefault(glyph, [""])
-    return {font.getGlyphID(glyph): tuple(said) for glyph, said in texts.items()}
+    return {glyph: tuple(said) for glyph, said in texts.items()}
 
 
-def _add(texts: dict[str, list[str]], glyph: str, text: str) -> bool:
+def _add(texts: dict[str, list[str]], glyph: str, text: str) -> None:
     known = texts.setdefault(glyph, [])
-    if text in known:
-        return False
-    known.append(text)
-    return True
+    if text not in known:
+        known.append(text)
 
 
 def _substitutions(table: Any) -> Iterator[Any]:
@@ -90,13 +95,11 @@ def _substitutions(table: Any) -> Iterator[Any]:
             yield getattr(part, "ExtSubTable", part)
 
 
-def _follow(texts: dict[str, list[str]], table: Any) -> bool:
-    """Hand on the texts of glyphs to those that stand in for them; tell whether any was new."""
-    return any([
-        _add(texts, new, text)
-        for old, new in _pairs(texts, table)
-        for text in tuple(texts.get(old, ()))
-    ])
+def _follow(texts: dict[str, list[str]], table: Any) -> None:
+    """Hand on the texts of glyphs to those that stand in for them."""
+    for old, new in _pairs(texts, table):
+        for text in tuple(texts.get(old, ())):
+            _add(texts, new, text)
 
 
 def _pairs(texts: dict[str, list[str]], table: Any) -> Iterator[tuple[str, str]]:
