@@ -114,7 +114,7 @@ def test_a_broken_file_is_unreadable() -> None:
     assert [(f.code, f.severity) for f in found] == [("check.unreadable", Severity.ERROR)]
 
 
-def test_right_to_left_text_is_counted_not_refused() -> None:
+def test_right_to_left_text_in_another_order_is_counted_and_a_lost_word_is_an_error() -> None:
     said = briefing()
     block = said.document.body[1]
     text = "وقد اعتمد مجلس الأمن القرار 1373 (2001) في 28 أيلول/سبتمبر 2001."
@@ -134,7 +134,11 @@ def test_right_to_left_text_is_counted_not_refused() -> None:
     other = dataclasses.replace(document, body=(dataclasses.replace(altered, text=text * 2),))
     found = check(data, m.Briefing(document=other))
     assert [(f.code, f.severity) for f in found] == [("check.right-to-left", Severity.WARNING)]
-    assert "1 passage" in found[0].message
+    assert "1 right-to-left passage" in found[0].message
+    lacking = dataclasses.replace(altered, text=text.replace("مجلس", "مؤتمر"))
+    lost = check(data, m.Briefing(document=dataclasses.replace(document, body=(lacking,))))
+    assert [(f.code, f.severity) for f in lost] == [("check.words-missing", Severity.ERROR)]
+    assert "مؤتمر" in lost[0].message
 
 
 def test_characters_that_no_face_has_are_not_missed_twice() -> None:
