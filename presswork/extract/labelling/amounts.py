@@ -10,6 +10,7 @@ from presswork.extract.labelling.subjects import (
     governing_verb,
     left_of_genitive,
     links_left,
+    measured_noun,
     subject_of_amount,
 )
 from presswork.extract.labelling.things import (
@@ -67,7 +68,8 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
         return right if part else with_predicate(s, right)
     if s.part(after) is Part.AUXILIARY:
         return aim_at(s, after)
-    return subject_of_amount(s, at) or left_of_genitive(s, at) or governing_verb(s, at)
+    told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
+    return told or governing_verb(s, at)
 
 
 def _is_governed(s: Sentence, at: int, thing: Phrase) -> bool:

@@ -2,7 +2,7 @@
 
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
-from presswork.extract.labelling.subjects import left_of_genitive, subject_of_amount
+from presswork.extract.labelling.subjects import left_of_genitive, measured_noun, subject_of_amount
 from presswork.extract.labelling.things import aim_at, thing_at
 
 __all__ = ["money_phrase"]
@@ -26,7 +26,8 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
     thing = thing_at(s, after)
     if thing:
         return thing
-    return subject_of_amount(s, at) or left_of_genitive(s, at) or _later_aim(s, after)
+    told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
+    return told or _later_aim(s, after)
 
 
 def _purpose(s: Sentence, at: int) -> Phrase | None:

@@ -1,6 +1,6 @@
 """What stands before a figure: the subject of an amount verb, what was cut by so much."""
 
-from presswork.extract.labelling.nouns import left_phrase
+from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import Phrase, Sentence, trimmed
 from presswork.extract.labelling.things import is_negated
@@ -12,6 +12,7 @@ __all__ = [
     "is_base",
     "left_of_genitive",
     "links_left",
+    "measured_noun",
     "subject_of_amount",
 ]
 
@@ -153,6 +154,14 @@ def left_of_genitive(s: Sentence, at: int) -> Phrase | None:
     if found and found[1] - found[0] > 1 and s.among(found[0], "base"):
         return found[0] + 1, found[1]  # a verb may hide at the start: "show growth of"
     return found
+
+
+def measured_noun(s: Sentence, at: int) -> Phrase | None:
+    """Return "aid" of "aid in the amount of 5 million", where such words lead to the figure."""
+    k = links_left(s, at)
+    if k == at or s.part(k - 1) is not Part.NOUN or not s.among(k - 1, "cost_nouns"):
+        return None
+    return nearest_phrase(s, k)
 
 
 def governing_verb(s: Sentence, at: int) -> Phrase | None:

@@ -57,7 +57,7 @@ def _part(word: Word, done: Sequence[Word], after: Word | None, code: str) -> Pa
         return Part.NUMBER if not any(c.isalpha() for c in word.text) else Part.NOUN
     before = done[-1] if done else None
     taken = _awaits_verb(done, lexicon(code))
-    closed = _closed(word, before, after, code)
+    closed = _closed(word, before, after, code) or _sure(word.fold, lexicon(code))
     if closed is None and _is_counted(word, done, lexicon(code)):
         return Part.NOUN  # "312 treatment plants"
     return closed or _open(word, before, after, code, taken=taken)
@@ -125,8 +125,11 @@ def _adverb_endings(sets: dict[str, frozenset[str]]) -> tuple[str, ...]:
     return tuple(sorted(sets["adverb_endings"])) or ("\0",)
 
 
-def _sure_endings(sets: dict[str, frozenset[str]]) -> tuple[str, ...]:
-    return tuple(sorted(sets["sure_verb_endings"])) or ("\0",)
+def _sure(fold: str, sets: dict[str, frozenset[str]]) -> Part | None:
+    """Return VERB where the ending of a word says so by itself."""
+    endings = tuple(sets["sure_verb_endings"])
+    ends = bool(endings) and len(fold) > _SHORTEST and fold.endswith(endings)
+    return Part.VERB if ends and fold not in sets["not_participles"] else None
 
 
 def _is_name(word: Word, before: Word | None) -> bool:
@@ -145,8 +148,6 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
         return Part.ADVERB
     if taken and word.text[0].islower():
         return Part.VERB
-    if len(fold) > _SHORTEST and fold.endswith(_sure_endings(sets)):
-        return Part.NOUN if fold in sets["not_participles"] else Part.VERB
     if _ends(fold, sets, "gerund"):
         return Part.NOUN if lead in {Part.DETERMINER, Part.FACT} else Part.GERUND
     if fold in sets["participles"] or _ends(fold, sets, "participle"):
