@@ -26,6 +26,7 @@ __all__ = ["extract"]
 
 _META = frozenset({BlockKind.EDITOR_NOTE, BlockKind.CONTACT, BlockKind.CLOSING, BlockKind.END_MARK})
 """The kinds of block of the body whose facts are never in the box."""
+_OWN_HEADING = "the heading of an article of this text"
 _SILENT = frozenset({BlockKind.RULE, BlockKind.PAGE_NUMBER, BlockKind.SEPARATOR})
 
 
@@ -115,7 +116,17 @@ def _of_passage(passage: Passage) -> Iterator[Found | Rejected]:
         found = [item for item in items if isinstance(item, Found)]
         open_ = replace(open_, text=covered(open_.text, [(one.start, one.end) for one in found]))
         every += found
-    yield from with_stances(passage, sorted(every, key=lambda one: one.start))
+    own = [one for one in every if _is_own_heading(one, passage)]
+    yield from (Rejected(start=one.start, end=one.end, reason=_OWN_HEADING) for one in own)
+    cited = (one for one in every if one not in own)
+    yield from with_stances(passage, sorted(cited, key=lambda one: one.start))
+
+
+def _is_own_heading(one: Found, passage: Passage) -> bool:
+    """Whether *one* is the number of an article that the text itself consists of."""
+    bare = one.rule == "article" and one.value == f"Article/{one.value.rpartition('/')[2]}"
+    before, behind = passage.text[: one.start], passage.text[one.end :].strip()
+    return bare and not before.strip() and (not behind or behind[0] in ".:")
 
 
 def _shifted(item: Found | Rejected, by: int) -> Found | Rejected:
