@@ -19,6 +19,8 @@ class Kind(StrEnum):
     MISSING = "missing"
     CHANGED = "changed"
     EXTRA = "extra"
+    UNLIKE = "unlike"
+    """Its source would give other bytes now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,8 @@ class Difference:
     """How it differs."""
     name: str
     """The file, below the output folder."""
+    why: str = ""
+    """What is wrong, where the kind does not say it."""
 
 
 def manifests(store: Store) -> Iterator[tuple[str, Manifest]]:

@@ -21,7 +21,7 @@ from presswork.edits import EDITS_SUFFIX
 from presswork.manifest import MANIFEST
 from presswork.store import STATE_FOLDER, LocalStore
 
-__all__ = ["State"]
+__all__ = ["State", "sources"]
 
 _NAME = f"{STATE_FOLDER}/state.json"
 _SCHEMA = 2
@@ -181,6 +181,18 @@ class State:
 def _way(out: str, folder: str) -> str:
     """Return the way from *out* to *folder*, with a slash at the end."""
     return os.path.relpath(os.path.realpath(folder), os.path.realpath(out)) + "/"
+
+
+def sources(out: Path) -> dict[str, Task]:
+    """Return, by folder below *out*, the task of each document whose source is known."""
+    _, documents = _decode(LocalStore(out).read(_NAME))
+    found = {}
+    for folder, known in documents.items():
+        if known["source"]:
+            path = Path(os.path.normpath(out / known["source"]))
+            shown = str(known["source"])
+            found[folder] = Task(path=path, shown=shown, folder=folder, stem=known["stem"])
+    return found
 
 
 def _parted(path: str) -> tuple[str, str]:

@@ -17,6 +17,7 @@ __all__ = [
     "Parser",
     "add_common",
     "add_inputs",
+    "add_jobs",
     "add_reading",
     "briefs_of",
     "formats_of",
@@ -90,6 +91,13 @@ def add_inputs(parser: Parser) -> None:
         metavar="INPUT",
         nargs="*",
         help="a file, a folder, or - for standard input; seeds/ where none is given",
+    )
+
+
+def add_jobs(parser: Parser) -> None:
+    """Add the number of workers."""
+    parser.add_argument(
+        "-j", "--jobs", metavar="N", type=int, help="how many workers; default one a core"
     )
 
 

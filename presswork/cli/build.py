@@ -29,9 +29,7 @@ def parser() -> arguments.Parser:
     made.add_argument("--to", metavar="LIST", help="formats to make; default pdf,docx,epub,html")
     made.add_argument("--pdf", metavar="LIST", help="briefs to make: long or long,short")
     made.add_argument("--theme", metavar="NAME", help="a theme, a name or a folder")
-    made.add_argument(
-        "-j", "--jobs", metavar="N", type=int, help="how many workers; default one a core"
-    )
+    arguments.add_jobs(made)
     made.add_argument("--force", action="store_true", help="build what has not changed, too")
     made.add_argument(
         "--checksum",

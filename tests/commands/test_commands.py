@@ -3,11 +3,13 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from presswork.cli import COMMANDS
+from presswork.manifest import decode, encode, file_of
 from tests.statements import HOME, NORLAND, SOUTHMARK, command, python
 
 HEAVY = ("weasyprint", "docx", "ebooklib", "pikepdf", "pypdfium2", "lxml", "msgspec")
@@ -89,6 +91,35 @@ def test_verify_finds_each_difference(home: Path) -> None:
         ("extra", "build/norland/extra.txt"),
         ("changed", "build/norland/norland.html"),
         ("missing", "build/norland/model.json"),
+    }
+
+
+def test_what_a_source_gives_again_is_what_was_built(home: Path) -> None:
+    assert command("build", "norland.txt", "southmark.txt", cwd=home).returncode == 0
+    done = command("verify", "--rebuild", cwd=home)
+    assert (done.returncode, done.stdout) == (0, b""), done.stderr.decode()
+
+
+def test_verify_names_what_its_source_would_not_give_again(home: Path) -> None:
+    for name in ("kept", "changed", "gone"):
+        (home / f"{name}.txt").write_text(NORLAND, encoding="utf-8")
+    names = ("kept.txt", "changed.txt", "gone.txt", "southmark.txt")
+    assert command("build", *names, "--to", "html", cwd=home).returncode == 0
+    (home / "gone.txt").unlink()
+    (home / "changed.txt").write_text(SOUTHMARK, encoding="utf-8")
+    folder = home / "build/southmark"
+    page = (folder / "southmark.html").read_bytes().replace(b"850", b"950")
+    made = decode((folder / "manifest.json").read_bytes())
+    outputs = (file_of("southmark.html", page, made.outputs[0].media_type), *made.outputs[1:])
+    (folder / "southmark.html").write_bytes(page)
+    (folder / "manifest.json").write_bytes(encode(replace(made, outputs=outputs)))
+    assert command("verify", cwd=home).returncode == 0
+    done = command("verify", "--rebuild", cwd=home)
+    assert done.returncode == 4
+    assert {tuple(line.split()) for line in done.stdout.decode().splitlines()} == {
+        ("missing", "gone.txt"),
+        ("changed", "changed.txt"),
+        ("unlike", "build/southmark/southmark.html"),
     }
 
 
