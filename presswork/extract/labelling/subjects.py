@@ -161,7 +161,12 @@ def measured_noun(s: Sentence, at: int) -> Phrase | None:
     k = links_left(s, at)
     if k == at or s.part(k - 1) is not Part.NOUN or not s.among(k - 1, "cost_nouns"):
         return None
-    return nearest_phrase(s, k)
+    last = at - 1
+    while s.part(last) is Part.APPROXIMATOR:
+        last -= 1
+    # what rises to the figure may be another's doing: we increased our contribution to
+    changes = s.among(last, "level_links") or s.among(last, "change_links")
+    return None if changes else nearest_phrase(s, k)
 
 
 def governing_verb(s: Sentence, at: int) -> Phrase | None:
