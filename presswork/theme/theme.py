@@ -20,7 +20,7 @@ from presswork.theme.tokens import Tokens, read_tokens
 
 __all__ = ["Theme", "load"]
 
-_TEMPLATES = frozenset({".css", ".html", ".svg", ".xhtml", ".xml"})
+_TEMPLATES = frozenset({".css", ".html", ".js", ".svg", ".xhtml", ".xml"})
 _FAULTS = (
     jinja2.TemplateError,
     ArithmeticError,
