@@ -38,11 +38,16 @@ def _find(text: str, words: str, start: int) -> int | None:
     """Return where *words* stand in *text* with no letter or digit at either side."""
     at = text.find(words, start)
     while at >= 0:
-        before, after = text[at - 1 : at], text[at + len(words) : at + len(words) + 1]
-        if not (before.isalnum() or after.isalnum()):
+        end = at + len(words)
+        if not (_glued(text[max(0, at - 1) : at + 1]) or _glued(text[end - 1 : end + 1])):
             return at
         at = text.find(words, at + 1)
     return None
+
+
+def _glued(pair: str) -> bool:
+    """Return whether two signs belong to one word: an ideograph is a word by itself."""
+    return len(pair) > 1 and pair.isalnum() and not any(_columns(char) > 1 for char in pair)
 
 
 def has_latin(text: str) -> bool:

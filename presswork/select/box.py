@@ -1,6 +1,7 @@
 """Lines of the box: chosen facts in, the words that are printed out."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from presswork.model import BoxEntry, Fact, FactKind
@@ -68,18 +69,21 @@ def _stance(fact: Fact, label: tuple[int, int]) -> str | None:
 def _parts(fact: Fact, text: str) -> tuple[str, str, str]:
     """Return what stands before the numeral, the numeral and what stands behind it."""
     start = fact.span.start
-    lead_in = ""
+    lead_in, behind = "", ""
     if fact.approx_span is not None and fact.approx_span.end <= start:
         lead_in = text[fact.approx_span.start : start]
+    elif fact.approx_span is not None and fact.approx_span.start == fact.span.end:
+        # 65%以上, 120多: the words are one
+        behind = text[fact.span.end : fact.approx_span.end]
     if fact.kind is FactKind.DATE:
-        return lead_in, fact.text, ""
+        return lead_in, fact.text, behind
     match = _NUMERAL.match(fact.text)
     if match:
-        return lead_in, match[0], fact.text[match.end() :]
+        return lead_in, match[0], fact.text[match.end() :] + behind
     if len(fact.text) <= _LONGEST_NUMERAL:
-        return lead_in, fact.text, ""
+        return lead_in, fact.text, behind
     first = fact.text.split(maxsplit=1)[0]
-    return lead_in, first, fact.text[len(first) :]
+    return lead_in, first, fact.text[len(first) :] + behind
 
 
 def _label_end(candidate: Candidate) -> int | None:
@@ -113,8 +117,13 @@ def _clip(candidate: Candidate) -> tuple[int, int]:
     left = max(start, lead.span.start - width // 2)
     right = min(end, max(last, left + width))
     left = max(start, min(left, right - width))
-    if left > start:
-        left = min(lead.span.start, text.find(" ", left) + 1)
-    if right < end:
+    # between ideographs any place is one between words
+    if left > start and not _is_wide(text[left]):
+        left = max(left, min(lead.span.start, text.find(" ", left) + 1))
+    if right < end and not _is_wide(text[right - 1]):
         right = max(last, text.rfind(" ", left, right))
     return left, right
+
+
+def _is_wide(sign: str) -> bool:
+    return unicodedata.east_asian_width(sign) in "WF"
