@@ -17,6 +17,8 @@ _WHOLE = Decimal(100)
 _LEFT = 32
 _BETWEEN = 60
 """How far apart the parts of one list may stand, in code points."""
+_FEWEST_PARTS, _MOST_PARTS = 2, 40
+"""A longer list is none that anybody adds up while reading."""
 
 
 def impossible(block: Block, facts: list[Fact], language: Language) -> Iterator[Finding]:
@@ -61,9 +63,11 @@ def _totals(
     _, before, behind, announces = _patterns(language.code)
     for at, total in enumerate(figures):
         left = block.text[max(0, total.span.start - _LEFT) : total.span.start]
-        parts = list(_list_behind(figures[at + 1 :], total))
         whole = before.search(left) or behind.match(block.text, total.span.end)
-        if len(parts) < 2 or total.approx or not whole:  # noqa: PLR2004 - a list
+        if total.approx or not whole:
+            continue
+        parts = list(_list_behind(figures[at + 1 : at + 2 + _MOST_PARTS], total))
+        if not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
             continue
         if announces.search(block.text, total.span.end, parts[0].span.start):
             yield total, parts
