@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from presswork.extract.found import Found, Passage
 from presswork.extract.patterns import GAP, any_of, normal
@@ -32,7 +32,8 @@ def articles(passage: Passage) -> Iterator[Found]:
             continue
         kind = "Art" if head["article"] or head["articles"] else "Sec"
         named = _named(passage, items[-1].end()) or _named_before(passage, head.start())
-        instrument = named or (instrument or _nearby(passage) if kind == "Art" else None)
+        nearby = _nearby(passage.printed, passage.language.code)
+        instrument = named or (instrument or nearby if kind == "Art" else None)
         many = head["articles"] or head["sections"]
         single = len(items) == 1 and normal(many or "") in _singulars(passage.language.code)
         for place, item in enumerate(items):
@@ -134,10 +135,11 @@ def _named(passage: Passage, at: int) -> str | None:
     return _key(match["name"], passage.language) if match else None
 
 
-def _nearby(passage: Passage) -> str | None:
+@lru_cache(maxsize=1)
+def _nearby(printed: str, code: str) -> str | None:
     """Return the instrument that an article without one belongs to by words of its passage."""
-    rows = passage.language.references.organizations
-    return next((key for words, key in rows.items() if words in passage.printed), None)
+    rows = load(code).references.organizations
+    return next((key for words, key in rows.items() if words in printed), None)
 
 
 @cache

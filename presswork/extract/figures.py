@@ -1,7 +1,7 @@
 """Figures of a passage: numbers with unit, approximator, value and subtype, ranges and ratios."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -263,18 +263,27 @@ def _joins(code: str) -> _Joins:
 def _pair(passage: Passage, one: _Amount, other: _Amount) -> list[Found] | None:
     """Return what two numbers are together: a ratio, a range or both ends of a change."""
     between = passage.text[one.end : other.start]
-    if len(between) > _LEFT or _objection(passage, one) not in {None, "a pronoun"}:
+    how = _how_joined(passage, one, other, between) if len(between) <= _LEFT else None
+    if how is None or _objection(passage, one) not in {None, "a pronoun"}:
         return None
+    return how(passage, one, other)
+
+
+_Join = Callable[[Passage, _Amount, _Amount], list[Found] | None]
+
+
+def _how_joined(passage: Passage, one: _Amount, other: _Amount, between: str) -> _Join | None:
+    """Return what reads two numbers as one, by the words *between* them."""
     joins = _joins(passage.language.code)
     if joins.ratio.match(between) and one.unit is other.unit is None:
-        return _ratio(passage, one, other)
+        return _ratio
     left = passage.text[max(0, one.start - _LEFT) : one.start]
     if joins.range.match(between):
         change = bool(joins.from_.search(left)) and between.strip().isalpha()
-        return _ends(passage, one, other) if change else _range(passage, one, other)
+        return _ends if change else _range
     shared = joins.or_.match(between) and one.unit is None and other.unit is not None
     if shared or (joins.both.match(between) and joins.between.search(left)):
-        return _range(passage, one, other)
+        return _range
     return None
 
 

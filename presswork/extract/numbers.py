@@ -143,12 +143,19 @@ def _atoms(text: str, language: Language) -> Iterator[_Atom]:
 def _decimal(digits: str, language: Language) -> Decimal:
     """Return the value of *digits* in any script."""
     table = language.numbers
+    if digits.isascii() and digits.isdecimal():
+        return Decimal(digits)
     plain = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in digits)
-    tail = re.search(rf"[{re.escape(table.decimal)}](\d+)$", plain)
+    tail = _tail_pattern(table.decimal).search(plain)
     if tail is None or (tail[0][0] in table.grouping and _is_grouped(plain, tail)):
         return Decimal(re.sub(r"\D", "", plain))
     whole = re.sub(r"\D", "", plain[: tail.start()])
     return Decimal(f"{whole}.{tail[1]}")
+
+
+@cache
+def _tail_pattern(marks: str) -> re.Pattern[str]:
+    return re.compile(rf"[{re.escape(marks)}](\d+)$")
 
 
 def _is_grouped(plain: str, tail: re.Match[str]) -> bool:
@@ -292,6 +299,9 @@ def _dangling(run: list[_Atom]) -> bool:
     return last.kind == DIGITS and run[-2].kind == SCALE
 
 
+_CLOSING = re.compile(r"\s?[)）]")
+
+
 def _repeated(
     text: str, end: int, atoms: list[_Atom], at: int, parts: list[Decimal]
 ) -> tuple[int, int] | None:
@@ -300,7 +310,7 @@ def _repeated(
     if opening not in _BRACKETS[0]:
         return None
     for last in range(at, min(at + 6, len(atoms))):
-        closing = re.compile(r"\s?[)）]").match(text, atoms[last].end)
+        closing = _CLOSING.match(text, atoms[last].end)
         if closing:
             inside = _plain_value(atoms[at : last + 1])
             return (last + 1, closing.end()) if inside == sum(parts, Decimal()) else None

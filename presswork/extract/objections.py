@@ -156,12 +156,18 @@ _SPLIT_WORD = re.compile(r"[^\W\d_]-\s{1,2}$")
 def _debris(passage: Passage, one: Candidate) -> str | None:
     """Object to what paging and scanning leave: com- 12 mittee, 79* session."""
     behind = passage.text[one.end : one.end + 1]
-    odd = behind == '"' and passage.printed.count('"') % 2 == 1
+    odd = behind == '"' and _has_odd_mark(passage.printed)
     torn = _SPLIT_WORD.search(_left(passage, one)) or _NOISE.search(_left(passage, one))
     if odd or behind in {"*", "^"} or torn:
         return "scanning debris"
     first = one.start == 0 and one.number.digits and one.number.value == 1
     return "the number of a note" if first else None
+
+
+@lru_cache(maxsize=1)
+def _has_odd_mark(printed: str) -> bool:
+    """Tell whether a quotation mark of a passage has no other."""
+    return printed.count('"') % 2 == 1
 
 
 def _bracketed(passage: Passage, one: Candidate) -> str | None:

@@ -284,10 +284,15 @@ def _named_before(passage: Passage, head: re.Match[str]) -> str | None:
 def _key_of(said: str | None, language: Language) -> str | None:
     if said is None:
         return None
-    words = normal(said).removesuffix("'s")
-    bodies = language.references.bodies
     other = f"{said}/RES" if said.isupper() else None
-    return next((b.key for b in bodies if words in {normal(word) for word in b.words}), other)
+    return _body_keys(language.code).get(normal(said).removesuffix("'s"), other)
+
+
+@cache
+def _body_keys(code: str) -> dict[str, str]:
+    """Return the key of each body by its words."""
+    bodies = reversed(load(code).references.bodies)  # the first that has a word is meant by it
+    return {normal(word): body.key for body in bodies for word in body.words}
 
 
 def _by_session(session: str) -> str:

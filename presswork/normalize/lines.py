@@ -59,6 +59,8 @@ def lines(source: Source) -> tuple[Line, ...]:
 
 def part_of(raw: RawBlock, start: int, end: int) -> RawBlock:
     """Return the stretch [*start*, *end*) of *raw* as a raw block of its own."""
+    if start == 0 and end == len(raw.text):
+        return raw
     marks = tuple(
         replace(mark, start=max(mark.start, start) - start, end=min(mark.end, end) - start)
         for mark in raw.marks
@@ -107,6 +109,6 @@ def _split(block: RawBlock) -> Iterator[RawBlock]:
 
 def _line(raw: RawBlock, *, index: int, opens: bool) -> Line:
     cuts = disjoint([*unseen(raw.text), *markup(raw.text)[0]])
-    words = surface(replace(raw, rows=()), cuts).text
+    words = surface(replace(raw, rows=()) if raw.rows else raw, cuts).text
     indent = len(raw.text) - len(raw.text.lstrip())
     return Line(raw=raw, words=words, index=index, opens=opens, indent=indent)

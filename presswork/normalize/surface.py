@@ -16,6 +16,8 @@ __all__ = ["Cut", "Surface", "disjoint", "moved", "surface"]
 _KEPT_SPACES = frozenset(" \u00a0\u2009\u202f")
 _BREAKS = frozenset("\n\r\f\v\x85\u2028\u2029")
 _SPACES = re.compile(r"\s+")
+_UNTIDY = re.compile(r"^\s|\s\s|\s$|[^\S \u00a0\u2009\u202f]")
+"""White space that does not stay as it is: at either end, in runs, of other kinds."""
 _CJK = re.compile(r"[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60]")
 
 
@@ -67,6 +69,8 @@ def surface(raw: RawBlock, cuts: Iterable[Cut] = ()) -> Surface:
     The text of a table keeps its tabs and line feeds, since they part its cells.
     """
     ordered = sorted(cuts)
+    if not ordered and _UNTIDY.search(raw.text) is None:
+        return Surface(raw.text, (), ((0, 0),))
     changes = ordered if raw.rows else _with_white_space(raw.text, ordered)
     text: list[str] = []
     edits: list[Edit] = []

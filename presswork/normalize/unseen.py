@@ -24,6 +24,8 @@ _RULES = (
 
 def unseen(text: str) -> Iterator[Cut]:
     """Yield the cuts that take out of *text* what no reader sees, kind by kind."""
+    if text.isascii() and text.isprintable():
+        return
     for pattern, rule in _RULES:
         for match in pattern.finditer(text):
             yield Cut(*match.span(), rule)

@@ -70,17 +70,14 @@ def _lines(
     starts = [fact.span.start for fact in facts]
     for start, end in sentences(block.text, language) if facts else ():
         here = facts[bisect_left(starts, start) : bisect_left(starts, end)]
+        chains: dict[str | None, list[Fact]] = {}
         for fact in here:
-            members = _members(fact, here)
+            chains.setdefault(fact.chain, []).append(fact)
+        for fact in here:
+            members = tuple(chains[fact.id]) if fact.chain == fact.id else (fact,)
             if _may_lead(fact, block) and not any(_is_barred(f) for f in members):
                 near = max(start, fact.span.start - _REACH), min(end, fact.span.end + _REACH)
                 yield members, _around(members, here, near), near
-
-
-def _members(fact: Fact, here: Sequence[Fact]) -> tuple[Fact, ...]:
-    if fact.chain != fact.id:
-        return (fact,)
-    return tuple(f for f in here if f.chain == fact.id)
 
 
 def _around(
@@ -89,7 +86,8 @@ def _around(
     """Return the facts of *here* that stand in *near* and are none of *members*."""
     first = bisect_left(here, near[0], key=lambda fact: fact.span.start)
     last = bisect_left(here, near[1], key=lambda fact: fact.span.start)
-    return tuple(fact for fact in here[first:last] if fact not in members)
+    own = {fact.id for fact in members}
+    return tuple(fact for fact in here[first:last] if fact.id not in own)
 
 
 def _may_lead(fact: Fact, block: Block) -> bool:

@@ -35,7 +35,7 @@ def groups(document: Document, facts: Sequence[Fact]) -> tuple[ReferenceGroup, .
 
 
 def _entry(id_: str, mentions: Sequence[Fact], heads: dict[str, tuple[str, str]]) -> ReferenceEntry:
-    first = max(mentions, key=lambda fact: (bool(fact.year), -mentions.index(fact)))
+    first = next((fact for fact in mentions if fact.year), mentions[0])
     label, number = heads[first.id]
     places = {fact.paragraph: fact.span.block for fact in reversed(mentions) if fact.paragraph}
     ordered = dict(sorted(places.items(), key=lambda item: item[1]))

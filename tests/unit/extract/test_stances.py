@@ -1,0 +1,56 @@
+"""Whose claim a figure is: how often a sentence is looked through."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields
+from types import SimpleNamespace
+
+import pytest
+
+from presswork.extract import extract, stances
+from presswork.model import Block, BlockKind, Document, Origin, Source
+
+_SOURCE = Source(name="case.txt", sha256="0" * 64, media_type="text/plain", reader="case/1")
+
+
+class _Counting:
+    """A pattern that counts the characters it is asked to look at."""
+
+    seen = 0
+    """The characters that all of them looked at."""
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        self.pattern = pattern
+
+    def finditer(self, text: str, at: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        _Counting.seen += (len(text) if end is None else end) - at
+        return self.pattern.finditer(text, at, len(text) if end is None else end)
+
+    def search(self, text: str, at: int = 0, end: int | None = None) -> re.Match[str] | None:
+        _Counting.seen += (len(text) if end is None else end) - at
+        return self.pattern.search(text, at, len(text) if end is None else end)
+
+
+def _looked_at(text: str, monkeypatch: pytest.MonkeyPatch) -> int:
+    words = stances._words("en")
+    wrapped = {field.name: getattr(words, field.name) for field in fields(words)}
+    for name, value in wrapped.items():
+        if isinstance(value, re.Pattern):
+            wrapped[name] = _Counting(value)
+    monkeypatch.setattr(stances, "_words", lambda _code: SimpleNamespace(**wrapped))
+    _Counting.seen = 0
+    block = Block(id="b0001", kind=BlockKind.PARAGRAPH, text=text, origin=Origin(part="line 1"))
+    extract(Document(source=_SOURCE, language="en", body=(block,)))
+    monkeypatch.undo()
+    return _Counting.seen
+
+
+@pytest.mark.parametrize(
+    "filler", ["he met 12 men of the north, ", "“he said 12 men of the north came here” "]
+)
+def test_many_figures_of_one_sentence_do_not_look_through_it_each(
+    filler: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    once = _looked_at(filler * 40, monkeypatch)
+    assert once > 0
+    assert _looked_at(filler * 80, monkeypatch) < 2.2 * once
