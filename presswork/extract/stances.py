@@ -1,7 +1,7 @@
 """Whose claim a figure or date is: denied, thought of, quoted, attributed or a target."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -45,6 +45,7 @@ class _Sentence:
     denied: list[_Scope] = field(default_factory=list)
     thought: list[_Scope] = field(default_factory=list)
     told: list[_Scope] = field(default_factory=list)
+    announced_at: int | None = None
 
     def __post_init__(self) -> None:
         """Find the stretches that are denied, conditional or attributed as a whole."""
@@ -85,6 +86,13 @@ class _Sentence:
         first, _, rest = name.partition(" ")
         led = bool(rest) and self.words.determiner.fullmatch(first)
         return bool(led) or first.casefold() not in self.words.starters
+
+    def announced(self) -> int:
+        """Return where the first word of announcing ends, the length of the text without one."""
+        if self.announced_at is None:
+            match = self.words.announced.search(self.text)
+            self.announced_at = match.end() if match else len(self.text)
+        return self.announced_at
 
     def _until(self, turns: list[Span], at: int) -> int:
         after = bisect_right(turns, (at, 0))
@@ -145,7 +153,8 @@ def _quoted(one: Found, passage: Passage, quote: Quote) -> Found:
 
 
 def _around(said: list[Quote], one: Found) -> Quote | None:
-    return next((quote for quote in said if quote.start < one.start and one.end < quote.end), None)
+    last = bisect_left(said, one.start, key=lambda quote: quote.start) - 1
+    return said[last] if last >= 0 and one.end < said[last].end else None
 
 
 def _holding(scopes: list[_Scope], start: int) -> Iterator[_Scope]:
@@ -192,7 +201,7 @@ def _thought(sentence: _Sentence, start: int, end: int) -> Span | None:
         if match is None or match["said"] is None or words.polite.match(text, match.start()):
             return None
         span = match.span("said")
-    told = words.reported_future.fullmatch(text, *span) and words.announced.search(text, 0, span[0])
+    told = words.reported_future.fullmatch(text, *span) and sentence.announced() <= span[0]
     return None if told else span
 
 

@@ -25,21 +25,20 @@ def _pattern(terms: tuple[str, ...], code: str) -> re.Pattern[str]:
 
 def has_any(text: str, terms: tuple[str, ...], code: str) -> bool:
     """Tell whether *text* holds one of *terms* as whole words."""
-<<<<<<< HEAD
-    return _pattern(terms, code).search(spelled(text)) is not None
-=======
+    text = spelled(text)
     first = _first_words(terms, code)
     if first is not None and first.isdisjoint(_words(text)):
         return False
     return _pattern(terms, code).search(text) is not None
->>>>>>> 3f40a61 (Keep the cost of facts linear in their number, and measure it)
 
 
 @cache
 def _first_words(terms: tuple[str, ...], code: str) -> frozenset[str] | None:
     """Return the words one of which a text must hold; None where nothing can be told from words."""
+    language = load(code)
     words = [_WORD.match(term.casefold()) for term in terms]
-    if not load(code).labelling.word_parts or None in words:
+    glued = any(prefix[-1:].isalpha() for prefix in language.numbers.prefixes)
+    if glued or not language.labelling.word_parts or None in words:
         return None
     return frozenset(word[0] for word in words if word)
 
