@@ -26,18 +26,27 @@ class _Counting:
         _Counting.seen += (len(text) if end is None else end) - at
         return self.pattern.finditer(text, at, len(text) if end is None else end)
 
+    def match(self, text: str, at: int = 0) -> re.Match[str] | None:
+        return self.pattern.match(text, at)
+
+    def fullmatch(self, text: str, at: int = 0, end: int | None = None) -> re.Match[str] | None:
+        return self.pattern.fullmatch(text, at, len(text) if end is None else end)
+
+    def sub(self, with_: str, text: str) -> str:
+        return self.pattern.sub(with_, text)
+
     def search(self, text: str, at: int = 0, end: int | None = None) -> re.Match[str] | None:
         _Counting.seen += (len(text) if end is None else end) - at
         return self.pattern.search(text, at, len(text) if end is None else end)
 
 
 def _looked_at(text: str, monkeypatch: pytest.MonkeyPatch) -> int:
-    words = stances._words("en")
+    words = stances.stance_words("en")
     wrapped = {field.name: getattr(words, field.name) for field in fields(words)}
     for name, value in wrapped.items():
         if isinstance(value, re.Pattern):
             wrapped[name] = _Counting(value)
-    monkeypatch.setattr(stances, "_words", lambda _code: SimpleNamespace(**wrapped))
+    monkeypatch.setattr(stances, "stance_words", lambda _code: SimpleNamespace(**wrapped))
     _Counting.seen = 0
     block = Block(id="b0001", kind=BlockKind.PARAGRAPH, text=text, origin=Origin(part="line 1"))
     extract(Document(source=_SOURCE, language="en", body=(block,)))
