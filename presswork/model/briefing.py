@@ -46,9 +46,9 @@ class BoxEntry:
     after: str = ""
     """Scale word and unit after the numeral, white space included."""
     label: str
-    """What is counted or what happened, verbatim; a clip of the sentence where *clipped*."""
+    """What is counted or what happened, verbatim; else its sentence, or a part of that."""
     clipped: bool = False
-    """Whether the label is only a clip of the sentence, printed as such."""
+    """Whether the label is only a part of the sentence, printed as such."""
     stance: str | None = None
     """The words of the source that say whose claim it is, printed with the line."""
     paragraph: str | None = None

@@ -52,7 +52,10 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
     if s.among(verb - 1, "change_verbs") and not any(s.among(k, "level_links") for k in links):
         grown = _clause_before(s, end) or left_phrase(s, end)
         return (grown[0], verb) if grown else None
-    return _subject(s, end)
+    subject = _subject(s, end)
+    if subject and subject[1] == end == verb - 1 and s.among(end, "cost_nouns"):
+        return subject[0], verb  # "the flood cost" says what "the flood" does not
+    return subject
 
 
 def is_base(s: Sentence, at: int) -> bool:

@@ -17,7 +17,7 @@ FIGURES = (
     ("Norland has reached [p:92 per cent] of its villages.", "of its villages"),
     ("[m:$120 million] will go to hospitals.", "will go to hospitals"),
     ("The gap has grown from <m:$2 trillion> to {an estimated} [m:$4 trillion].", "gap"),
-    ("The 2.4-kilometre bridge cost [m:€2 billion].", "2.4-kilometre bridge"),
+    ("The 2.4-kilometre bridge cost [m:€2 billion].", "2.4-kilometre bridge cost"),
     ("The ferries carry [40,000] passengers a day.", "passengers a day"),
     (
         "[40] States that still have this penalty, alas, voted.",
@@ -68,7 +68,7 @@ FIGURES = (
         ),
         "Central Emergency Response Fund",
     ),
-    ("The programme cost [m:$3 million].", "programme"),
+    ("The programme cost [m:$3 million].", "programme cost"),
     ("The total budget of the mission amounts to [m:$1.1 billion].", "total budget of the mission"),
     ("A [m:$5 million] grant will support the clinic.", "grant"),
     (
