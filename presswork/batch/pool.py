@@ -7,6 +7,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from multiprocessing import get_context
 
+from presswork.batch.limits import watched
 from presswork.batch.task import Order, Outcome, Task, failed
 from presswork.faults import Failure
 
@@ -40,7 +41,7 @@ def _wave(
         while waiting or running:
             while waiting and len(running) < jobs:
                 task = waiting.pop()
-                running[pool.submit(work, task, order)] = task
+                running[pool.submit(_watched, work, task, order)] = task
             for future in wait(running, return_when=FIRST_COMPLETED).done:
                 task = running.pop(future)
                 try:
@@ -54,10 +55,19 @@ def _alone(work: Work, task: Task, order: Order) -> Outcome:
     """Return the outcome of *task* in a worker of its own."""
     with _pool(1) as pool:
         try:
-            return pool.submit(work, task, order).result()
+            return pool.submit(_watched, work, task, order).result()
         except BrokenProcessPool:
-            line = "its worker died. Look for a lack of memory, or build it alone with -j 1."
+            line = (
+                f"its worker died: too little memory, more than {order.seconds} seconds, or a "
+                "library that failed. Split it, or look closer with -j 1."
+            )
             return failed(task, Failure(line=line, exit_code=1))
+
+
+def _watched(work: Work, task: Task, order: Order) -> Outcome:
+    """Return the outcome of *task*, in a worker that ends where a library does not come back."""
+    with watched(order.seconds):
+        return work(task, order)
 
 
 @contextmanager

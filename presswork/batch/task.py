@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from presswork.batch.limits import LONGEST, MOST, limited
 from presswork.faults import Failure, attempt
 from presswork.manifest import Manifest
 from presswork.model import Format
@@ -55,6 +56,10 @@ class Order:
     """`long` or `long,short`; empty: what the theme says."""
     base_url: str = ""
     """The address below which the publications will stand, where it is known."""
+    seconds: int = LONGEST
+    """The seconds that one document may take; 0: as long as it likes."""
+    memory: int = MOST
+    """The MiB of memory that one document may take; 0: as much as there is."""
 
 
 class Status(StrEnum):
@@ -90,7 +95,8 @@ class Outcome:
 
 def build(task: Task, order: Order) -> Outcome:
     """Return how building *task* went; its files are written, or nothing is."""
-    done = attempt(lambda: _build(task, order))
+    seconds, memory = order.seconds, order.memory
+    done = attempt(lambda: limited(lambda: _build(task, order), seconds=seconds, memory=memory))
     if isinstance(done, Failure):
         return failed(task, done)
     return Outcome(task=task, status=Status.BUILT, manifest=done)

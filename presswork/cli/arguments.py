@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import Any, NoReturn
 
+from presswork.batch.limits import LONGEST, MOST
 from presswork.cli.console import Console
 from presswork.cli.places import Home
 from presswork.errors import UsageError
@@ -18,10 +19,12 @@ __all__ = [
     "add_common",
     "add_inputs",
     "add_jobs",
+    "add_limits",
     "add_reading",
     "briefs_of",
     "formats_of",
     "jobs_of",
+    "limits_of",
     "options_of",
 ]
 
@@ -101,6 +104,22 @@ def add_jobs(parser: Parser) -> None:
     )
 
 
+def add_limits(parser: Parser) -> None:
+    """Add what one document may take."""
+    parser.add_argument(
+        "--document-seconds",
+        metavar="N",
+        type=int,
+        help=f"the longest that a document may take; default {LONGEST}, 0 for no limit",
+    )
+    parser.add_argument(
+        "--document-memory",
+        metavar="MIB",
+        type=int,
+        help=f"the most memory that a document may take; default {MOST}, 0 for no limit",
+    )
+
+
 def add_reading(parser: Parser) -> None:
     """Add what the user may say about reading."""
     for item in dataclasses.fields(Options):
@@ -148,3 +167,15 @@ def jobs_of(parsed: argparse.Namespace, home: Home) -> int:
     if jobs < 1:
         raise UsageError("--jobs must be 1 or more", "Leave it out for one worker a core")
     return int(jobs)
+
+
+def limits_of(parsed: argparse.Namespace, home: Home) -> dict[str, int]:
+    """Return what one document may take, by the names that an Order has for it."""
+    found = {}
+    for name, known in (("seconds", LONGEST), ("memory", MOST)):
+        said = getattr(parsed, f"document_{name}")
+        limit = home.settings.get(f"document_{name}", known) if said is None else said
+        if limit < 0:
+            raise UsageError(f"--document-{name} must be 0 or more", "0 sets no limit")
+        found[name] = int(limit)
+    return found

@@ -30,6 +30,7 @@ def parser() -> arguments.Parser:
     made.add_argument("--pdf", metavar="LIST", help="briefs to make: long or long,short")
     made.add_argument("--theme", metavar="NAME", help="a theme, a name or a folder")
     arguments.add_jobs(made)
+    arguments.add_limits(made)
     made.add_argument("--force", action="store_true", help="build what has not changed, too")
     made.add_argument(
         "--checksum",
@@ -61,6 +62,7 @@ def run(argv: list[str], home: Home, console: Console) -> int:
         options=arguments.options_of(parsed, home),
         pdf=arguments.briefs_of(parsed, home),
         base_url=home.settings.get("base_url", ""),
+        **arguments.limits_of(parsed, home),
     )
     jobs = arguments.jobs_of(parsed, home)
     found = tasks(parsed.inputs, home, out)

@@ -18,6 +18,8 @@ SETTINGS: dict[str, type] = {
     "pdf": str,
     "base_url": str,
     "jobs": int,
+    "document_seconds": int,
+    "document_memory": int,
     **{
         item.name: bool if item.default is False else int if item.default else str
         for item in dataclasses.fields(Options)
