@@ -302,6 +302,8 @@ def _headline(title: Field, occasion: Field) -> Field:
     if (
         title.origin == "rule by-line"
         and occasion.value
+        # a small letter shows that it was cut out of its phrase, "at the open debate"
+        and not occasion.value[0].islower()
         and weight(title.value or "") > _LONG_TITLE
     ):
         return occasion

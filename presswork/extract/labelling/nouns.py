@@ -101,7 +101,16 @@ def right_phrase(s: Sentence, at: int) -> Phrase | None:
     k = at
     while k < len(s.words) and growth.takes(k):
         k += 1
-    return trimmed(s, (at, growth.end)) if growth.seen else None
+    found = trimmed(s, (at, growth.end)) if growth.seen else None
+    return _with_closing_quote(s, found) if found else None
+
+
+def _with_closing_quote(s: Sentence, phrase: Phrase) -> Phrase:
+    """Return *phrase* with the quotation mark that ends a name in it, as in «Bank of the North»."""
+    start, end = phrase
+    opened = sum(s.fold(k) == "«" for k in range(start, end))
+    closed = sum(s.fold(k) == "»" for k in range(start, end))
+    return (start, end + 1) if opened > closed and s.fold(end) == "»" else phrase
 
 
 def _before_noun(s: Sentence, at: int) -> bool:
