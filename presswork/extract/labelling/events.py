@@ -129,8 +129,7 @@ def _is_begun(s: Sentence, thing: Phrase, end: int) -> bool:
 def _is_object(s: Sentence, at: int) -> bool:
     """Tell whether the date is what the verb before it acts on, "we proclaim 24 October"."""
     verb = s.part(at - 1) in {Part.VERB, Part.PARTICIPLE}
-    passive = s.part(at - 1) is Part.PARTICIPLE and s.part(at - 2) is Part.AUXILIARY
-    happens = passive or s.among(at - 1, "happening")
+    happens = s.among(at - 1, "happening")
     return verb and not happens and not s.among(at + 1, "trailing_time")
 
 
