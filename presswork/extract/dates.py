@@ -44,7 +44,8 @@ def dates(passage: Passage) -> Iterator[Found]:
     """Yield every date of *passage*, in no order; none overlaps another."""
     text = passage.text
     found: list[Found] = []
-    for rule in (_written, _numeric, years) if _DIGIT.search(text) else (_written,):
+    worded = not passage.language.numbers.parted
+    for rule in (_written, _numeric, years) if worded or _DIGIT.search(text) else (_written,):
         more = list(rule(replace(passage, text=text)))
         found += more
         text = covered(text, [(one.start, one.end) for one in more])

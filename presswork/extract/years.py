@@ -12,6 +12,7 @@ from functools import cache
 from presswork.extract.calendar import interval
 from presswork.extract.date_patterns import YEAR
 from presswork.extract.found import Found, Passage, covered
+from presswork.extract.numbers import numbers
 from presswork.extract.patterns import any_of, apart, ends_with, normal
 from presswork.extract.units import approximator_before, unit_behind
 from presswork.lang import Language, load
@@ -76,7 +77,7 @@ def _patterns(code: str) -> _Patterns:
     parted = language.numbers.parted
     # where words are not parted a letter of theirs may stand beside digits
     letters = r"\w" if parted else "0-9A-Za-z_"
-    closed = "" if parted else decade
+    closed, words = ("", "") if parted else (decade, f"|{_tens(language)}")
 
     def compiled(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern, re.IGNORECASE)
@@ -91,8 +92,9 @@ def _patterns(code: str) -> _Patterns:
         ),
         decade=compiled(rf"(?<![{letters}$€£])(?P<y>{YEAR[:-5]}\d0){decade}"),
         decade_before=compiled(
-            rf"(?P<lead>{any_of(table.decade_prefixes, language)}{gap})(?P<y>{YEAR[:-5]}\d0|[2-9]0)"
-            rf"(?:{closed})(?![{letters}%]|[.,/-]\d|\s?[-–,;/]\s?\d|{gap}\w{{1,3}}{gap}\d{{0,3}}[1-9](?!\d))"
+            rf"(?P<lead>{any_of(table.decade_prefixes, language)}{gap})(?P<y>{YEAR[:-5]}\d0|[2-9]0{words})"
+            rf"(?:{closed})(?![{letters}%]|[.,/-]\d|\s?[-–,;/]\s?\d"
+            rf"|{gap}\w{{1,3}}{gap}\d{{0,3}}[1-9](?!\d))"
         ),
         cue=compiled(ends_with(any_of(table.cues, language))),
         weak=compiled(ends_with(any_of(table.weak_cues, language))),
@@ -146,8 +148,15 @@ def _decades(passage: Passage) -> Iterator[Found]:
         yield _found(match, f"{match['y'][:3]}X", "decade")
     for match in patterns.decade_before.finditer(passage.text):
         # of two digits alone it is one of the last century
-        digits = match["y"] if len(match["y"]) > 2 else f"19{match['y']}"  # noqa: PLR2004
+        value = f"{numbers(match['y'], passage.language)[0].value:f}"
+        digits = value if len(value) > 2 else f"19{value}"  # noqa: PLR2004
         yield _found(match, f"{digits[:3]}X", "decade")
+
+
+def _tens(language: Language) -> str:
+    """Return a pattern for two tens and more in words."""
+    ten = [word for word, value in language.numbers.scales.items() if value == "10"]
+    return rf"{any_of(language.numbers.words, language)}{any_of(ten, language)}"
 
 
 def _unparted_range(language: Language) -> re.Pattern[str]:

@@ -59,9 +59,19 @@ class _Words:
     """What is only welcomed or marked stands behind these words."""
     happening: re.Pattern[str]
     """A verb that says that something takes place, at the end of a clause."""
+    owner: re.Pattern[str]
+    """A genitive, at the end of a text."""
+    verb: re.Pattern[str]
+    """A verb of amount, anywhere."""
+    deed: re.Pattern[str]
+    """A verb of commitment, at the end of a text."""
+    persons: frozenset[str]
+    """Measure words of persons."""
     purpose: re.Pattern[str]
     cost: re.Pattern[str]
     """A noun that may stand right before its amount."""
+    asks: re.Pattern[str]
+    """A measure word that is also what is counted."""
     bare: frozenset[str]
 
 
@@ -102,8 +112,13 @@ def _words(code: str) -> _Words:
             f"(?:{_any(table.speaker_pronouns)})?(?:{_any(table.adverbs)})*(?:{_any(table.reactions)})"
         ),
         happening=re.compile(f"(?:{_any(table.happening)})$"),
+        owner=re.compile(f"(?:{_any(table.genitive)})$"),
+        verb=re.compile(_any(table.amount_verbs)),
+        deed=re.compile(f"(?:{_any(language.selection.commitments)})$"),
+        persons=frozenset(table.plural_endings),
         cost=re.compile(f"(?:{_any(table.cost_nouns)})$"),
         purpose=re.compile(_any(table.purpose_prepositions)),
+        asks=re.compile(_any(table.dangling)),
         bare=frozenset(table.bare),
     )
 
@@ -148,21 +163,38 @@ class _Sentence:
 
     def things(self, fact: Fact) -> Iterator[Stretch]:
         """Yield what *fact*, a figure, may count, the likeliest first."""
-        subject = self._subject(fact)
-        if subject and fact.subtype != "count":
-            yield subject
-        behind = self._behind(fact)
-        if behind:
-            yield behind
-        if subject:
-            yield subject
+        subject, behind = self._subject(fact), self._behind(fact)
+        owned = self.words.genitive.match(self.text, self._over_approximator(fact))
+        first = (subject, behind) if fact.subtype != "count" and not owned else (behind, subject)
+        yield from filter(None, first)
+        if fact.subtype in {"percent", "ratio"}:
+            yield from self._whole(fact)
+        yield from self._deed(fact)
+
+    def _whole(self, fact: Fact) -> Iterator[Stretch]:
+        """Yield the whole of a share: [占世界人口]的18%."""
+        first = self._start_of(fact)
+        begin = self._begin(first)
+        owner = self.words.owner.search(self.text, begin, first)
+        verbs = list(self.words.verb.finditer(self.text, begin, owner.start())) if owner else []
+        if owner and verbs:
+            yield self._over(begin, self.words.lead), owner.start()
+            yield verbs[-1].start(), owner.start()
+
+    def _deed(self, fact: Fact) -> Iterator[Stretch]:
+        """Yield a clause that ends with the verb of a commitment: [向基金捐款]3000万美元."""
+        first = self._start_of(fact)
+        begin = self._begin(first)
+        if self.words.deed.search(self.text, begin, first):
+            yield self._over(begin, self.words.lead), first
 
     def events(self, fact: Fact) -> Iterator[Stretch]:
         """Yield what happened at *fact*, a date or period, the likeliest first."""
         after = self._over(self._over_approximator(fact), self.words.tail)
         before = self._before_date(fact)
         clause = self._clause(after)
-        said = self.text[slice(*clause)]
+        said = self.text[slice(*clause)] if clause[1] - clause[0] > 1 else ""
+        after = after if said else clause[1]
         long = before is not None and before[1] - before[0] > _FIGURE_WIDTH[0]
         listed = bool(self.words.join.match(self.text, after))
         if before and ((listed and long) or self.words.happening.search(said)):
@@ -202,8 +234,14 @@ class _Sentence:
         first = at
         if fact.subtype == "count":
             at = self._over_measure(fact)
+        unnamed = self.words.asks.match(self.text, at) and not self.words.whole.match(self.text, at)
+        if unnamed and fact.subtype == "count":
+            return None
         genitive = self.words.genitive.match(self.text, at)
         found = self._noun(genitive.end() if genitive else at)
+        inside = self.words.genitive.search(self.text, *found)
+        if inside and self.text[first:at] not in self.words.persons and fact.subtype == "count":
+            return None  # of 53 国家的代表 the states are counted, of 53 重要的问题 the questions
         if fact.subtype == "count" and self.text[slice(*found)] in self.words.bare | {""}:
             return self._with_predicate(first)
         return found
@@ -219,6 +257,8 @@ class _Sentence:
         if self.words.whole.match(self.text, at):
             return at
         measure = self.words.measure.match(self.text, at)
+        if measure and self.words.asks.fullmatch(measure[0]):
+            return at
         return measure.end() if measure and self._is_noun(measure.end()) else at
 
     def _over_approximator(self, fact: Fact) -> int:
@@ -326,6 +366,12 @@ class _Sentence:
         begin = self._begin(fact.span.start)
         start = self._over(begin, self.words.lead)
         end = self._start_of(fact)
+        joined = self.words.join.search(self.text, begin, end)
+        led = self.words.opener.match(self.text, start) and not self.words.whole.match(
+            self.text, start
+        )
+        if led or (joined and joined.end() == end):
+            return None
         marked = self.words.reaction.match(self.text, start, end)
         start = marked.end() if marked else start
         return (start, end) if start < end else None
