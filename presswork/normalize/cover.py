@@ -1,5 +1,6 @@
 """The cover: what each line of a head is, from the letterhead to the delivery note."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -117,9 +118,15 @@ def _is_issuer(words: str, vocabulary: Vocabulary, *, first: bool) -> bool:
     if vocabulary.honorific.search(words):
         return False
     noun = vocabulary.institution.search(words)
-    if noun and noun.group()[0].isupper() and weight(words) <= _ISSUER_WORDS:
+    if noun and _heads_name(noun) and weight(words) <= _ISSUER_WORDS:
         return True
     return first and words.isupper() and weight(words) <= _SHORT
+
+
+def _heads_name(noun: re.Match[str]) -> bool:
+    """Tell whether *noun* opens a name: by its capital, or where none are written by its place."""
+    first = noun.group()[0]
+    return first.isupper() or (first.lower() == first.upper() and noun.start() == 0)
 
 
 def _holds_office(element: Element, vocabulary: Vocabulary) -> bool:

@@ -190,10 +190,12 @@ def _kind(view: View) -> Field:
     for block in (block for kind in kinds for block in view.of(kind)):
         if told := _unspaced(block, view.words.head):
             return view.field(block, told.span("kind" if told["kind"] else "alone"), "kind")
-        for pattern in (view.words.head.spoken, view.words.head.written):
-            match = pattern.match(block.text)
-            if match:
-                return view.field(block, match.span("kind"), "kind")
+        patterns = (view.words.head.spoken, view.words.head.written)
+        matches = [match for one in patterns if (match := one.match(block.text))]
+        if matches:
+            # what is written may begin with the name of what is spoken
+            match = max(matches, key=lambda match: len(match["kind"]))
+            return view.field(block, match.span("kind"), "kind")
     return Field()
 
 

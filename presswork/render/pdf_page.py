@@ -1,6 +1,8 @@
 """What the templates of the PDF read beside the shared names, and the texts around the page."""
 
+import re
 from collections.abc import Iterator
+from html import escape, unescape
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -14,6 +16,7 @@ from presswork.render.context import context
 from presswork.render.flow import anchors
 from presswork.render.measure import text_width
 from presswork.render.timeline import Ink, draw
+from presswork.render.visual import as_seen
 from presswork.theme import Theme
 
 __all__ = [
@@ -27,6 +30,7 @@ __all__ = [
     "style",
 ]
 
+_EMBEDDED = re.compile("\u202b([^\u202c]{0,200})\u202c")
 _IN_BOX = 8
 # a column of the figures in points, and the sizes of approximator, numeral and unit in each step;
 # the last step may take two lines
@@ -195,7 +199,12 @@ def _timeline(briefing: Briefing, theme: Theme, labels: Labels) -> Markup | None
     rtl = briefing.document.direction is Direction.RTL
     family = "BriefSans, BriefArabic, BriefHebrew, BriefChinese"
     drawn = draw(briefing.box.timeline, labels, ink, rtl=rtl, family=family)
-    return None if drawn is None else Markup(drawn)  # noqa: S704 - the words are escaped there
+    return None if drawn is None else Markup(_seen(drawn))  # noqa: S704 - the words are escaped there
+
+
+def _seen(drawn: str) -> str:
+    """Return *drawn* with its right-to-left words in the order of the eye."""
+    return _EMBEDDED.sub(lambda match: escape(as_seen(unescape(match[1]))), drawn)
 
 
 def _stack(role: str, script: str, chosen: tuple[Face, ...]) -> str:

@@ -83,16 +83,20 @@ class _Pen:
         listed = " ".join(f"{self.x(x)},{y:g}" for x, y in points)
         return f'<polyline points="{listed}" fill="none" stroke="{colour}" stroke-width="1"/>'
 
+    def written(self, words: str) -> str:
+        """Return *words* for the drawing, kept from being taken for left to right."""
+        return escape(words if self.mirror is None else f"\u202b{words}\u202c")
+
     def words(self, at: float, y: float, words: str, colour: str) -> str:
         return (
             f'<text x="{self.x(at)}" y="{y:g}" font-size="{_SMALL:g}" text-anchor="middle" '
-            f'fill="{colour}">{escape(words)}</text>'
+            f'fill="{colour}">{self.written(words)}</text>'
         )
 
     def label(self, at: float, y: float, words: str) -> str:
         return (
             f'<text x="{self.x(at)}" y="{y:g}" font-size="{_SIZE:g}" text-anchor="middle" '
-            f'fill="{self.ink.ink}" font-weight="600">{escape(words)}</text>'
+            f'fill="{self.ink.ink}" font-weight="600">{self.written(words)}</text>'
         )
 
     def dot(self, at: float, *, filled: bool) -> str:
@@ -115,7 +119,8 @@ def draw(
     """Return *events* as an SVG element *width* units wide, or None where it would not be legible.
 
     Legible are two to twelve events whose labels fit near them; for the *family* `inherit`, which
-    may be any, they are given more room. The whole description stands in `title`.
+    may be any, they are given more room. The whole description stands in `title`. Right-to-left
+    words stand between U+202B and U+202C.
     """
     times = [_time(event.edtf) for event in events]
     known = [time for time in times if time is not None]
