@@ -13,6 +13,12 @@ class Labelling:
     """Whether white space parts words."""
     clitics: tuple[str, ...]
     """Short words written together with the next one, with their apostrophe."""
+    joined_conjunctions: tuple[str, ...]
+    """Single letters that are a conjunction where they are written together with a word."""
+    joined_prepositions: tuple[str, ...]
+    """The same for prepositions."""
+    whole_words: tuple[str, ...]
+    """Words whose first letter is none of those, although it looks so."""
     determiners: tuple[str, ...]
     genitive: tuple[str, ...]
     prepositions: tuple[str, ...]

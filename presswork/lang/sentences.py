@@ -36,8 +36,10 @@ def _ends(code: str) -> re.Pattern[str]:
     table = load(code).sentences
     closers = f"[{_CLOSERS}]{{0,3}}"
     soft = f"[{re.escape(table.ends)}]{{1,5}}{closers}{_NOTE_MARK}(?=\\s|$)"
+    # a text layer may carry a sign before the word behind it, in a script without capitals
+    moved = f"(?<=\\s)[{re.escape(table.ends)}](?=[\u0620-\u064a\u066e-\u06d3])"
     hard = f"[{re.escape(table.hard_ends)}]{{1,5}}{closers}" if table.hard_ends else "(?!)"
-    return re.compile(f"(?P<soft>{soft})|(?P<hard>{hard})|(?P<break>[\\t\\n])")
+    return re.compile(f"(?P<soft>{soft})|(?P<moved>{moved})|(?P<hard>{hard})|(?P<break>[\\t\\n])")
 
 
 @cache
@@ -51,6 +53,9 @@ def _words(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 
 
 def _is_end(text: str, match: re.Match[str], begin: int, language: Language) -> bool:
+    if match["moved"]:
+        # a single letter is a title or an initial
+        return len(_last_word(text, begin, match.start())) > 1
     if not match["soft"]:
         return True
     following = text[match.end() : match.end() + _LAST_WORD].lstrip()
@@ -66,8 +71,7 @@ def _is_end(text: str, match: re.Match[str], begin: int, language: Language) -> 
 
 def _is_abbreviation(text: str, dot: int, begin: int, following: str, language: Language) -> bool:
     """Tell whether the full stop at *dot* belongs to its word; *following* begins with the next."""
-    before = text[max(begin, dot - _LAST_WORD) : dot]
-    word = before.split()[-1].lstrip(_OPENERS) if before.split() else ""
+    word = _last_word(text, begin, dot)
     never, final, starters = _words(language.code)
     if word.casefold() in never:
         return True
@@ -76,6 +80,12 @@ def _is_abbreviation(text: str, dot: int, begin: int, following: str, language: 
         return next_word not in starters
     # a number that opens a sentence is the number of a list item or paragraph
     return word.isdecimal() and not text[begin : dot - len(word)].strip()
+
+
+def _last_word(text: str, begin: int, end: int) -> str:
+    """Return the last word between *begin* and *end*, an opening mark aside; may be empty."""
+    words = text[max(begin, end - _LAST_WORD) : end].split()
+    return words[-1].lstrip(_OPENERS) if words else ""
 
 
 def _is_initial(word: str) -> bool:

@@ -137,6 +137,8 @@ def _was_cut(before: Line, line: Line, vocabulary: Vocabulary, margin: Margins) 
         return False
     if not margin.wrapped or ends_sentence(before.words) or bullet(line.raw.text):
         return False
+    if is_salutation(before.words, vocabulary) and ends_clause(before.words):
+        return False
     first = line.words[:1]
     goes_on = first.islower() or (first.isalpha() and first.lower() == first.upper())
     goes_on = goes_on or (first.isdigit() and printed_number(line.raw.text) is None)

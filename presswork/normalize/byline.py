@@ -17,6 +17,7 @@ _BEHIND_BRACKET = re.compile(rf"[)\]]\s+(?={CAPITAL})")
 _FOLLOWER = re.compile(r"[\s-]{1,2}([^\W\d_][\w’'-]*)")
 _COMMA = re.compile(r",\s+")
 _PLACE_WORDS = 4
+_OPENING_WORDS = 2
 _JOINS = " ,;:–—-.}"
 
 
@@ -48,13 +49,20 @@ def byline(text: str, start: int, vocabulary: Vocabulary) -> Byline:
 
 def named_occasion(text: str, start: int, vocabulary: Vocabulary) -> Stretch | None:
     """Return the occasion that *text* names from *start* on, with or without a word before it."""
-    if head_noun(text, start, vocabulary) is None:
+    noun = head_noun(text, start, vocabulary)
+    if noun is None or _is_far(text, start, noun):
         return None
     if vocabulary.behalf.match(text, start):
         cut = _occasion(text, start, vocabulary)
         return trimmed(text, cut[1], _tail(text, vocabulary)) if cut else None
     before = vocabulary.at.match(text, start) or vocabulary.article.match(text, start)
     return trimmed(text, before.end() if before else start, _tail(text, vocabulary))
+
+
+def _is_far(text: str, start: int, noun: int) -> bool:
+    """Tell whether without capitals too many words stand before *noun* for it to open a name."""
+    uncased = text[noun].lower() == text[noun].upper()
+    return uncased and len(text[start:noun].split()) > _OPENING_WORDS
 
 
 def _tail(text: str, vocabulary: Vocabulary) -> int:
@@ -94,7 +102,10 @@ def head_noun(text: str, start: int, vocabulary: Vocabulary) -> int | None:
     for noun in vocabulary.occasion.finditer(text, start):
         behind = text[noun.end() :]
         follower = _FOLLOWER.match(behind)
-        if follower is None or text.isupper() or vocabulary.occasion.match(follower[1]):
+        # a script without capitals shows no name there
+        if follower is None or text.isupper() or not follower[1][:1].isupper():
+            return noun.start()
+        if vocabulary.occasion.match(follower[1]):
             return noun.start()
         if vocabulary.small_word.fullmatch(follower[1]):
             return noun.start()

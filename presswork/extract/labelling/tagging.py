@@ -109,7 +109,32 @@ def _closed(word: Word, before: Word | None, after: Word | None, code: str) -> P
         return Part.RELATIVE
     if fold in sets["infinitive"] and after and _is_infinitive(after, sets):
         return Part.INFINITIVE
-    return next((part for name, part in _CLOSED if fold in sets[name]), None)
+    return next((part for name, part in _CLOSED if fold in sets[name]), None) or _with_particle(
+        fold, before, after, sets
+    )
+
+
+def _with_particle(
+    fold: str, before: Word | None, after: Word | None, sets: dict[str, frozenset[str]]
+) -> Part | None:
+    """Return the part of the particle that is written together with the word, where it begins one.
+
+    Right behind a figure stands what it counts, whatever letter that begins with.
+    """
+    rest = fold[1:]
+    if fold[:1] in sets["joined_conjunctions"]:
+        part = Part.CONJUNCTION
+        if _is_function(rest, sets) or rest in sets["always_verbs"]:
+            return part
+    elif fold[:1] in sets["joined_prepositions"]:
+        part = Part.PREPOSITION
+    else:
+        return None
+    if fold in sets["whole_words"] or len(rest) < _SHORTEST - 1 or before is None:
+        return None
+    dangling = after is None or not after.text[0].isalpha() or after.part is Part.FACT
+    behind_figure = before.part is Part.FACT and dangling and part is Part.PREPOSITION
+    return part if before.part in _NOMINAL or behind_figure else None
 
 
 def _is_infinitive(after: Word, sets: dict[str, frozenset[str]]) -> bool:
