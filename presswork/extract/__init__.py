@@ -124,7 +124,7 @@ def _of_passage(passage: Passage) -> Iterator[Found | Rejected]:
 
 def _is_own_heading(one: Found, passage: Passage) -> bool:
     """Whether *one* is the number of an article that the text itself consists of."""
-    bare = one.rule == "article" and one.value == f"Article/{one.value.rpartition('/')[2]}"
+    bare = one.rule == "article" and one.value == f"Article/{(one.value or '').rpartition('/')[2]}"
     before, behind = passage.text[: one.start], passage.text[one.end :].strip()
     return bare and not before.strip() and (not behind or behind[0] in ".:")
 

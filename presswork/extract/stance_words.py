@@ -149,7 +149,8 @@ def _source(language: Language) -> tuple[str, str]:
     determiner = any_of(labelling.determiners, language)
     genitive = any_of(labelling.genitive, language)
     link = any_of((*labelling.genitive, *labelling.prepositions), language)
-    word = rf"(?!{determiner}|{link})[^\W_][\w.’'-]{{0,30}}"
+    joint = any_of((*labelling.conjunctions, *labelling.relatives), language)
+    word = rf"(?!{determiner}|{link}|{joint})[^\W_][\w.’'-]{{0,30}}"
     first = rf"(?:{determiner}{GAP}{word}|{_CAPITAL})"
     inside = rf"(?:{link}{GAP}(?:{determiner}{GAP})?)?{word}"
     behind = rf"(?:{genitive}{GAP}(?:{determiner}{GAP})?)?{word}"

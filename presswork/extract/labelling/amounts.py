@@ -111,7 +111,8 @@ def _part_of(s: Sentence, genitive: int) -> Phrase | None:
     if thing is None:
         return None
     said = with_predicate(s, thing, shared=True)
-    return (genitive, said[1]) if s.spaced and said == thing else said
+    told = said[1] - thing[1] > 1 or (said != thing and s.part(thing[1]) is Part.VERB)
+    return said if told or not s.spaced else (genitive, said[1])
 
 
 def _is_doer(s: Sentence, phrase: Phrase) -> bool:

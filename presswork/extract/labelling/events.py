@@ -219,6 +219,8 @@ def _owner(s: Sentence, end: int) -> Phrase | None:
         if more is None:
             break
         happens = s.part(k - 1) is Part.GENITIVE and (is_event(s, more) or _is_dated(s, more))
+        if plain and s.part(k - 1) is Part.PREPOSITION and not s.among(k, "possessives"):
+            break  # "417 lives in the shipwreck of"
         if happens or plain:
             return (more[0], near[1])
         start = more[0]

@@ -8,6 +8,9 @@ from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Senten
 __all__ = ["around_verb", "governed", "is_event"]
 
 
+_FINITE = frozenset({Part.VERB, Part.AUXILIARY})
+
+
 def governed(s: Sentence, thing: Phrase, start: int) -> list[Phrase]:
     """Return *thing* where it is an event by itself, else with the verb that governs it."""
     k = thing[0] - 1
@@ -73,10 +76,10 @@ def _verb_and_object(s: Sentence, verb: int, thing: Phrase, start: int) -> list[
         doer = left_phrase(s, verb) if s.part(verb - 1) in NOMINAL else None
         return [(doer[0] if doer else verb, thing[1])]
     group = _group_start(s, verb)
+    if affected := _affected(s, verb, group, start):
+        return [(affected, thing[1])]
     subject = _subject(s, group, start)
-    if subject:
-        return [(subject[0], thing[1])]
-    return _spoken(s, group, thing[1])
+    return [(subject[0], thing[1])] if subject else _spoken(s, group, thing[1])
 
 
 def _spoken(s: Sentence, group: int, end: int) -> list[Phrase]:
@@ -128,18 +131,34 @@ def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
     if s.part(group - 1) is Part.PRONOUN:
         fused = s.among(group - 2, "fused_relatives")
         return [(group - 2, end)] if fused else _spoken(s, group, end)
+    if affected := _affected(s, verb, group, start):
+        return [(affected, end)]
     subject = _subject(s, group, start)
-    if subject is None:
-        return []
+    return _told_of(s, subject, range(group, verb + 1), end) if subject else []
+
+
+def _told_of(s: Sentence, subject: Phrase, verbs: range, end: int) -> list[Phrase]:
+    """Return the subject with its verbs, or the subject first where they tell little."""
     whole = (subject[0], end)
-    happens = any(s.among(k, "happening") for k in range(group, verb + 1))
-    plain = not any(s.among(k, "negations") or s.among(k, "modals") for k in range(group, verb + 1))
+    verb = verbs[-1]
+    happens = any(s.among(k, "happening") for k in verbs)
+    plain = not any(s.among(k, "negations") or s.among(k, "modals") for k in verbs)
     if s.part(end - 1) is Part.AUXILIARY and plain:  # "the deadline is", not "Norland has until"
         return [subject] if s.among(end - 1, "amount_verbs") else []
     placed = s.part(verb + 1) is not Part.PREPOSITION or s.among(verb + 1, "place_prepositions")
     if happens and plain and placed and s.part(verb) is not Part.GERUND:
         return [subject, whole]
     return [whole]
+
+
+def _affected(s: Sentence, verb: int, group: int, start: int) -> int | None:
+    """Return where "two men" of "raised the case of two men detained" begins, else None."""
+    owner = left_phrase(s, verb) if group == verb and s.part(verb) is Part.PARTICIPLE else None
+    if owner is None:
+        return None
+    before = range(start, owner[0])
+    told = any(s.part(k) in _FINITE or s.among(k, "reactions") for k in before)
+    return owner[0] if told else None
 
 
 def _closes(s: Sentence, at: int) -> bool:

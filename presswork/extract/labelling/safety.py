@@ -26,7 +26,10 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
         return False
     if len(text) > width or not any(word.part in _TELLING for word in words):
         return False
-    if all(word.fold in s.sets["bare"] or word.part not in _TELLING for word in words):
+    if any(
+        all(word.fold in s.sets[name] or word.part not in _TELLING for word in words)
+        for name in ("bare", "time_words")
+    ):
         return False
     if any(text.count(left) != text.count(right) for left, right in _PAIRS) or _quotes(text) % 2:
         return False

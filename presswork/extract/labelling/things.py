@@ -16,6 +16,10 @@ __all__ = [
 ]
 
 
+_YEAR = 4
+"""The digits of a year."""
+
+
 def is_total(s: Sentence, at: int) -> bool:
     """Tell whether the figure is a whole of which a part is meant, "11 of the 15"."""
     k = at - 1
@@ -82,10 +86,20 @@ def _with_verb(s: Sentence, thing: Phrase) -> Phrase:
     verb, stop = s.part(end), predicate_end(s, end)
     if stop is None or stop - end <= (1 if verb is Part.AUXILIARY else 0):
         return thing
+    if _is_cut(s, stop):
+        return thing
     lone = stop - end == 1 and verb in {Part.GERUND, Part.VERB}
     if (lone or is_negated(s, stop)) and not _is_closed(s, stop):
         return thing
     return _closed(s, (start, stop)) or thing
+
+
+def _is_cut(s: Sentence, stop: int) -> bool:
+    """Tell whether a predicate that ends at *stop* lacks what it is about, "married before 18"."""
+    number = s.fold(stop + 1)
+    bare = s.part(stop + 1) is Part.FACT and number.isdigit() and len(number) < _YEAR
+    told = s.part(stop) is Part.RELATIVE and s.part(stop - 1) in {Part.PARTICIPLE, Part.VERB}
+    return told or (bare and s.part(stop) is Part.PREPOSITION)
 
 
 def _with_relative(s: Sentence, thing: Phrase) -> Phrase:

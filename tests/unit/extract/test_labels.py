@@ -25,6 +25,8 @@ FIGURES = (
     ),
     ("We will build [40] kindergartens and whitewash <112> schools.", "kindergartens"),
     ("The deficit will be [p:2 per cent] of GDP.", "deficit"),
+    ("[q:1 in 4] girls is married before <18>.", "girls"),
+    ("We counted voters in [p:94 per cent] of the stations observed.", "of the stations observed"),
     ("Debt reached [p:92 per cent] of GDP.", "Debt"),
     ("Norland closed {at least} [p:80%] of the gap in wages.", "of the gap"),
     ("The fire killed <14> people and injured [30].", "injured"),
@@ -223,6 +225,11 @@ FIGURES = (
     ),
 )
 DATES = (
+    ("We regret the loss of <417> lives in the shipwreck of [d:26 February].", "shipwreck"),
+    (
+        "She congratulated him on the peace agreement signed in Tal on [d:2 August].",
+        "peace agreement signed in Tal",
+    ),
     ("We will plant <1 billion> trees by [d:2030].", "plant 1 billion trees"),
     ("The summit will be held in Port Ana on [d:14 June 2025].", "summit will be held in Port Ana"),
     (
@@ -387,6 +394,7 @@ REFERENCES = (
     ),
 )
 SILENT = (
+    "Last year it was [128,000].",
     "Costania has until [d:30 June 2020] to comply.",
     "<16> drills with <70> boats and <900> sailors were held in [d:2020].",
     "Life expectancy rose from [u:61 years] to <u:70 years>.",

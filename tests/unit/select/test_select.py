@@ -135,9 +135,9 @@ def test_every_number_in_a_printed_label_is_key() -> None:
     assert {fact.text for fact in briefing.facts if fact.key} == {"Since 2020", "2.3 billion"}
 
 
-def test_a_line_without_a_label_prints_a_clip_of_its_sentence() -> None:
+def test_a_short_sentence_without_a_label_is_printed_whole() -> None:
     (line,) = brief(["The war has cost our economy at least $500 billion."]).box.figures
-    assert line.clipped
+    assert not line.clipped
     assert line.label == "The war has cost our economy at least $500 billion."
 
 
