@@ -65,7 +65,9 @@ def _months(code: str) -> re.Pattern[str]:
     numbers = {word for word in spellings if word.casefold() in language.numbers.words}
     plain = any_of(spellings - numbers, language)
     doubtful = rf"(?<=\d\s){any_of(numbers, language)}(?=\s\d{{4}})"
-    name = f"(?:{any_of(short, language)}\\.|{plain}|{doubtful})"
+    # a full stop before a capital letter, or the end, is that of the sentence
+    dot = r"\.(?!\s{0,3}(?:$|[^\W\d_a-zà-ÿа-яё]))"
+    name = f"(?:{any_of(short, language)}{dot}|{plain}|{doubtful})"
     # the two names of one month, as Arabic prints them side by side
     return re.compile(rf"(?P<name>{name})(?:\s?[/()]\s?{name}[()]?)?")
 

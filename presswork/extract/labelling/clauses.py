@@ -117,7 +117,8 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
         return []  # "in the port the fair began" would lose its "in"
     if s.part(k) is Part.APPROXIMATOR:
         k += 1
-    if s.part(k) is Part.FACT and s.part(k + 1) in MODIFIERS:
+    # where nouns follow others without a word, the noun behind a figure hangs on it
+    if s.part(k) is Part.FACT and s.part(k + 1) in MODIFIERS and s.nouns_follow:
         k += 1
     end = clause_end(s, k)
     verbs = [j for j in range(k, end) if s.part(j) in {*VERBAL, Part.AUXILIARY}]
