@@ -1,0 +1,1 @@
+"""Validators that others wrote, run over finished files."""
