@@ -31,6 +31,8 @@ class Labelling:
     kept_openers: tuple[str, ...]
     vague_amounts: tuple[str, ...]
     possessive_endings: tuple[str, ...]
+    pro_drop: bool
+    """Whether one of *always_verbs* may open its clause, its subject unsaid."""
     always_verbs: tuple[str, ...]
     unfulfilled: tuple[str, ...]
     speaker_pronouns: tuple[str, ...]

@@ -15,7 +15,7 @@ def citation_phrase(s: Sentence, at: int) -> Phrase | None:
     """Return what the sentence says of the reference at *at*; None where it says nothing of it."""
     if s.part(at + 1) in NOMINAL and s.nouns_follow:
         return right_phrase(s, at + 1)
-    rules = (_subject, _apposition, _predicate, _list_head, _followed, _deed)
+    rules = (_subject, _apposition, _predicate, _list_head, _followed, _deed, _made)
     return next((found for rule in rules if (found := rule(s, at))), None)
 
 
@@ -25,10 +25,12 @@ def _subject(s: Sentence, at: int) -> Phrase | None:
 
 
 def _apposition(s: Sentence, at: int) -> Phrase | None:
-    """Return what stands behind ", which is a" or ", aimed to"."""
+    """Return what stands behind ", which is a", or its title in quotation marks."""
     if s.part(at + 1) is not Part.COMMA:
         return None
     k = at + 2
+    if s.part(k) is Part.QUOTE:
+        return _quoted(s, k + 1)
     if s.part(k) is Part.RELATIVE:
         k += 1
         if s.part(k) is Part.AUXILIARY and s.part(k + 1) is Part.DETERMINER:
@@ -49,6 +51,21 @@ def _predicate(s: Sentence, at: int) -> Phrase | None:
     end = predicate_end(s, k, prepositions=2)
     found = trimmed(s, (k, end)) if end else None
     return found if found and found[1] - found[0] > 1 else None
+
+
+def _quoted(s: Sentence, at: int) -> Phrase | None:
+    """Return what stands from *at* to the next quotation mark."""
+    end = next((k for k in range(at, len(s.words)) if s.part(k) is Part.QUOTE), at)
+    return (at, end) if end > at else None
+
+
+def _made(s: Sentence, at: int) -> Phrase | None:
+    """Return "mission" of "the mission, established by Council resolution 5"."""
+    k = _names_before(s, at)
+    if s.part(k - 1) is not Part.PREPOSITION or s.part(k - 2) is not Part.PARTICIPLE:
+        return None
+    end = k - 3 if s.part(k - 3) is Part.COMMA else k - 2
+    return left_phrase(s, end) if s.part(end - 1) in NOMINAL else None
 
 
 def _list_head(s: Sentence, at: int) -> Phrase | None:

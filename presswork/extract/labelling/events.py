@@ -59,7 +59,7 @@ def _is_lead(s: Sentence, at: int) -> bool:
 def _name(s: Sentence, at: int) -> Phrase | None:
     if s.part(at + 1) in NOMINAL:
         return right_phrase(s, at + 1)
-    return left_phrase(s, at)
+    return nearest_phrase(s, at)
 
 
 def _opening(s: Sentence, at: int) -> list[Phrase]:

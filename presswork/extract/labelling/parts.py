@@ -74,4 +74,5 @@ def lexicon(code: str) -> dict[str, frozenset[str]]:
     }
     sets["base"] = frozenset(v + e for v in table.verbs for e in table.base_endings)
     sets["inflected"] = frozenset(v + e for v in table.verbs for e in table.verb_endings)
+    sets["subjectless"] = sets["always_verbs"] if table.pro_drop else frozenset()
     return sets

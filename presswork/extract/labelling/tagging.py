@@ -212,6 +212,8 @@ def _is_verb(
     """Tell a finite verb from a noun of the same form by its neighbours."""
     if lead in _BEFORE_VERB or (fold in sets["always_verbs"] and lead in _COUNTED):
         return True
+    if fold in sets["subjectless"] and lead not in _BEFORE_NOUN:
+        return True
     if lead in _BEFORE_NOUN or lead in {Part.STOP, Part.COMMA} or before is None or after is None:
         return False
     if lead is Part.CONJUNCTION:
