@@ -92,7 +92,8 @@ def _patterns(code: str) -> _Patterns:
         ),
         decade=compiled(rf"(?<![{letters}$€£])(?P<y>{YEAR[:-5]}\d0){decade}"),
         decade_before=compiled(
-            rf"(?P<lead>{any_of(table.decade_prefixes, language)}{gap})(?P<y>{YEAR[:-5]}\d0|[2-9]0{words})"
+            rf"(?P<lead>{any_of(table.decade_prefixes, language)}{gap})"
+            rf"(?P<y>{YEAR[:-5]}\d0|[2-9]0{words})"
             rf"(?:{closed})(?![{letters}%]|[.,/-]\d|\s?[-–,;/]\s?\d"
             rf"|{gap}\w{{1,3}}{gap}\d{{0,3}}[1-9](?!\d))"
         ),

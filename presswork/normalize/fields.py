@@ -158,7 +158,10 @@ def _of_headline(match: re.Match[str], vocabulary: Vocabulary) -> Byline:
     if occasion is None and match["alone"] and vocabulary.occasion.fullmatch(match["alone"]):
         occasion = match.span("alone")
     name, role = _stretch(match, "name"), _stretch(match, "role")
-    return Byline(_stretch(match, "honorific"), name, role if name else None, occasion)
+    # what stands behind a name is its office where no other is named: 林海大使
+    if role is None and match["honorific"] and vocabulary.role.fullmatch(match["honorific"]):
+        role = match.span("honorific")
+    return Byline(None, name, role if name else None, occasion)
 
 
 def _said(block: Block, view: View) -> Byline | None:

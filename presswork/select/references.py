@@ -1,6 +1,7 @@
 """References: all mentions in, each document once out, grouped by the body that issued it."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from presswork.model import Block, Document, Fact, FactKind, ReferenceEntry, ReferenceGroup
@@ -89,9 +90,14 @@ def _ends_right_before(fact: Fact) -> bool:
 def _list_head(text: str, at: int) -> int:
     """Return where the words before a bare number begin, "Council resolutions 5"."""
     words = list(re.finditer(r"\S+", text[max(0, at - 60) : at]))
-    if not words or not words[-1][0][-1].isalpha():
+    if not words or not words[-1][0][-1].isalpha() or _is_wide(words[-1][0][-1]):
         return at
     return _names_before(text, max(0, at - 60) + words[-1].start())
+
+
+def _is_wide(sign: str) -> bool:
+    """Tell whether *sign* is of a script that parts no words with white space."""
+    return unicodedata.east_asian_width(sign) in "WF"
 
 
 def _names_before(text: str, at: int) -> int:

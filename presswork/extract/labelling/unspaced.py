@@ -37,6 +37,8 @@ class _Words:
     """Words that hold one of *ends* and are none."""
     ends: re.Pattern[str]
     """Words that end what is counted."""
+    issuer: re.Pattern[str]
+    """Who issued what is cited, or the instrument of an article, at the end of a text."""
     measure: re.Pattern[str]
     genitive: re.Pattern[str]
     join: re.Pattern[str]
@@ -96,6 +98,9 @@ def _words(code: str) -> _Words:
     return _Words(
         whole=re.compile(_any(table.kept_idioms)),
         ends=re.compile(_any(ends)),
+        issuer=re.compile(
+            rf"(?P<named>《[^《》]{{2,40}}》|{_any(_issuers(language))})(?:{_any(table.genitive)})?$"
+        ),
         measure=re.compile(_any(language.numbers.plural_ends)),
         genitive=re.compile(_any(table.genitive)),
         join=re.compile(_any(table.conjunctions)),
@@ -123,6 +128,11 @@ def _words(code: str) -> _Words:
     )
 
 
+def _issuers(language: Language) -> tuple[str, ...]:
+    table = language.references
+    return (*(word for body in table.bodies for word in body.words), *table.aliases)
+
+
 def _counting(language: Language) -> tuple[str, ...]:
     """Return the words that a number or its approximator begins with."""
     near = language.figures.approximators.values()
@@ -140,9 +150,10 @@ def unspaced_label(
 
     *others* are all facts of the sentence; a label holds none of them.
     """
-    if fact.kind is FactKind.REFERENCE:
-        return None
     words = _words(language.code)
+    if fact.kind is FactKind.REFERENCE:
+        issuer = words.issuer.search(text, start, fact.span.start)
+        return issuer.span("named") if issuer else None
     s = _Sentence(text, start, end, tuple(others), words)
     event = fact.kind is FactKind.DATE or fact.subtype == "duration"
     least, most = _DATE_WIDTH if event else _FIGURE_WIDTH
@@ -249,7 +260,8 @@ class _Sentence:
     def _with_predicate(self, at: int) -> Stretch | None:
         """Return a measure word that is the thing counted itself with its verb: [人丧生]."""
         start, end = self._clause(at)
-        return (start, end) if start == at and end - start <= _PREDICATE else None
+        person = self.text[start : start + 1] in self.words.persons
+        return (start, end) if start == at and person and end - start <= _PREDICATE else None
 
     def _over_measure(self, fact: Fact) -> int:
         """Return where what is counted begins, behind the measure word of *fact*."""

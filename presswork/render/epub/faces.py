@@ -31,10 +31,10 @@ def _subset(face: fonts.Face, printed: str) -> bytes:
     from fontTools import subset
 
     options = subset.Options(recalc_timestamp=False, hinting=False, desubroutinize=True)
-    font = subset.load_font(str(face.path), options)
-    subsetter = subset.Subsetter(options)
-    subsetter.populate(text=printed)
-    subsetter.subset(font)
-    buffer = BytesIO()
-    subset.save_font(font, buffer, options)
-    return buffer.getvalue()
+    with subset.load_font(str(face.path), options) as font:
+        subsetter = subset.Subsetter(options)
+        subsetter.populate(text=printed)
+        subsetter.subset(font)
+        buffer = BytesIO()
+        subset.save_font(font, buffer, options)
+        return buffer.getvalue()
