@@ -21,6 +21,7 @@ from presswork.render.pdf_fetch import bundled_only
 from presswork.render.pdf_glyphs import mend_unicode
 from presswork.render.pdf_weasy import parsed, recorded, weasyprint, without_system_fonts
 from presswork.render.spacing import whole_numbers
+from presswork.render.visual import joined_across
 from presswork.theme import Theme
 
 __all__ = ["render", "render_short"]
@@ -70,6 +71,7 @@ def _publication(page: str, briefing: Briefing, theme: Theme, stem: str) -> Publ
     chosen = faces(scripts(page))
     if lost := uncovered(page, chosen):
         page = re.sub(f"[{re.escape(''.join(lost))}]+", _ILLEGIBLE, page)
+    page = joined_across(page)
     press = _press(briefing, theme, chosen)
     with recorded() as records, _undisturbed():
         data = _print(page, press, briefing, theme)

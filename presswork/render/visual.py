@@ -8,7 +8,7 @@ import unicodedata
 from functools import cache
 from itertools import pairwise
 
-__all__ = ["as_seen"]
+__all__ = ["as_seen", "joined_across"]
 
 _FORMS = range(0xFB50, 0xFEFD)
 _LATIN = "[A-Za-z\u00c0-\u024f]{1,40}"
@@ -16,6 +16,23 @@ _TOKEN = re.compile(
     rf"\d{{1,18}}(?:[.,:/-]\d{{1,18}}){{0,6}}|{_LATIN}(?:[ .-]{_LATIN}){{0,20}}|.", re.DOTALL
 )
 """A number or words that run from left to right, else one sign."""
+
+
+# a letter that joins the next one, the tags of inline elements, and a letter
+_TORN = re.compile(
+    "([\u0626\u0628\u062a-\u062e\u0633-\u063f\u0640-\u0647\u0649\u064a\u066e\u066f\u0678-\u0687\u069a-\u06bf"
+    "\u06c1-\u06c2\u06cc\u06ce\u06d0\u06d1][\u064b-\u0652\u0670]{0,2})"
+    "((?:</?(?:a|b|em|i|span|strong|u)(?: [^<>]{0,300})?>){1,6})(?=[\u0620-\u064a\u066e-\u06d3])"
+)
+_JOINER = "\u200d"
+
+
+def joined_across(markup: str) -> str:
+    """Return *markup* with joiners where a tag parts two letters that join.
+
+    WeasyPrint shapes each inline element by itself.
+    """
+    return _TORN.sub(rf"\1{_JOINER}\2{_JOINER}", markup)
 
 
 def as_seen(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from presswork.render.visual import as_seen
+from presswork.render.visual import as_seen, joined_across
 
 
 def test_letters_stand_in_the_order_of_the_eye_and_in_their_joined_forms() -> None:
@@ -26,3 +26,10 @@ def test_lam_and_alef_are_one_sign_and_brackets_are_turned() -> None:
 
 def test_hebrew_is_turned_and_keeps_its_letters() -> None:
     assert as_seen("שלום") == "םולש"
+
+
+def test_letters_that_a_tag_parts_stay_joined() -> None:
+    torn = 'دعمنا ل<span class="fact">قرار</span>'
+    assert joined_across(torn) == 'دعمنا ل\u200d<span class="fact">\u200dقرار</span>'
+    apart = 'و<span class="fact">قرار</span> A<b>b</b>'
+    assert joined_across(apart) == apart
