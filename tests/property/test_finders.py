@@ -57,7 +57,8 @@ def _value(item: object) -> object:
     if not hasattr(item, "cache_clear"):
         return item
     assert callable(item)
-    arguments = dict.fromkeys(inspect.signature(item).parameters, True)
+    named = inspect.signature(item).parameters
+    arguments = {name: "" if one.annotation is str else True for name, one in named.items()}
     return item(**(arguments | {"code": "en"})) if "code" in arguments else None
 
 
