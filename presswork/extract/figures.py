@@ -160,8 +160,10 @@ def _single(passage: Passage, one: _Amount, numbering: int) -> Found | Rejected:
 
 def _uncued(passage: Passage, one: _Amount) -> str | None:
     """Object to a period that is a figure only behind an approximator and has none."""
+    if one.unit is None or one.unit.subtype != "duration" or one.inside:
+        return None
     cued = {normal(words) for words in passage.language.figures.cued_durations}
-    if normal(passage.text[one.start : one.end]) not in cued or one.inside:
+    if normal(passage.text[one.start : one.end]) not in cued:
         return None
     near = approximator_before(passage, one.start) or approximator_behind(passage, one.end)
     return None if near else "a pronoun"

@@ -26,6 +26,8 @@ _FIGURE_WIDTH = 92
 """The longest label of a figure, in code points: a little over three lines of the box."""
 _REACH = 90
 """How many words to either side of a fact are looked at, so that cost stays linear."""
+_NEAR, _WIDE = 8, 160
+"""How many facts, and code points, to either side are looked at where no space parts words."""
 _DATE_WIDTH = 140
 """The longest label of a date: two lines of its wide column."""
 
@@ -63,8 +65,10 @@ def _in_sentence(
 ) -> Iterable[Fact]:
     end = max(end, *(fact.span.end for fact in facts))
     if not language.labelling.word_parts:
-        for fact in facts:
-            found = unspaced_label(block.text, start, end, fact, facts, language)
+        for at, fact in enumerate(facts):
+            near = facts[max(0, at - _NEAR) : at + _NEAR]
+            first, last = max(start, fact.span.start - _WIDE), min(end, fact.span.end + _WIDE)
+            found = unspaced_label(block.text, first, last, fact, near, language)
             yield _with_label(fact, block, *found) if found else fact
         return
     pieces = [Piece(f.span.start, f.span.end, Part.FACT) for f in facts]
