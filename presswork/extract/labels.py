@@ -65,10 +65,10 @@ def _in_sentence(
 ) -> Iterable[Fact]:
     end = max(end, *(fact.span.end for fact in facts))
     if not language.labelling.word_parts:
-        for at, fact in enumerate(facts):
-            near = facts[max(0, at - _NEAR) : at + _NEAR]
+        for place, fact in enumerate(facts):
+            beside = facts[max(0, place - _NEAR) : place + _NEAR]
             first, last = max(start, fact.span.start - _WIDE), min(end, fact.span.end + _WIDE)
-            found = unspaced_label(block.text, first, last, fact, near, language)
+            found = unspaced_label(block.text, first, last, fact, beside, language)
             yield _with_label(fact, block, *found) if found else fact
         return
     pieces = [Piece(f.span.start, f.span.end, Part.FACT) for f in facts]
