@@ -140,7 +140,8 @@ def _past(language: Language) -> str:
 def _name(language: Language) -> str:
     """Return a pattern for a name of several words, "Minister Ana Lind of Norland"."""
     small = any_of(language.references.small_words, language)
-    return rf"{_CAPITAL}(?:{GAP}(?:{small}{GAP})?{_CAPITAL}){{0,5}}"
+    determiner = any_of(language.labelling.determiners, language)
+    return rf"(?!{determiner}){_CAPITAL}(?:{GAP}(?:{small}{GAP})?{_CAPITAL}){{0,5}}"
 
 
 def _source(language: Language) -> tuple[str, str]:
@@ -154,4 +155,4 @@ def _source(language: Language) -> tuple[str, str]:
     first = rf"(?:{determiner}{GAP}{word}|{_CAPITAL})"
     inside = rf"(?:{link}{GAP}(?:{determiner}{GAP})?)?{word}"
     behind = rf"(?:{genitive}{GAP}(?:{determiner}{GAP})?)?{word}"
-    return f"{first}(?:{GAP}{inside}){{0,5}}?", f"{first}(?:{GAP}{behind}){{0,4}}"
+    return f"{first}(?:{GAP}{inside}){{0,4}}?", f"{first}(?:{GAP}{behind}){{0,4}}"
