@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from presswork.lang import Language
 
@@ -12,7 +13,13 @@ __all__ = ["GAP", "any_of", "apart", "ascii_digits", "ends_with", "links", "norm
 GAP = r"\s{1,3}"
 """White space inside an expression; no-break spaces count."""
 
-_FRAGMENTS = {" ": GAP, "'": "['’]", "-": "[-‐‑]"}
+_FRAGMENTS = str.maketrans({
+    **{sign: re.escape(sign) for sign in map(chr, range(128))},
+    " ": GAP,
+    "'": "['’]",
+    "-": "[-‐‑]",
+})
+"""What stands for a sign of a word."""
 _NEVER = "(?!)"
 _NO_LETTER_BEFORE = r"(?<![^\W\d_])"
 _NO_LETTER_BEHIND = r"(?![^\W\d_])"
@@ -25,25 +32,15 @@ def any_of(
 
     *start* and *end* say at which side an edge is asked for.
     """
-    trie: dict[str, dict[str, object]] = {}
-    letters_begin = letters_end = True
-    for word in words:
-        letters_begin &= word[:1].isalpha()
-        letters_end &= word[-1:].isalpha()
-        node: dict[str, object] = trie  # type: ignore[assignment]
-        for sign in word:
-            node = node.setdefault(_fragment(sign), {})  # type: ignore[assignment]
-        node[""] = {}
-    if not trie:
+    ordered = sorted({*words})
+    if not ordered:
         return _NEVER
-    opening = _opening(language, plain=letters_begin) if start else ""
-    closing = _closing(language, plain=letters_end) if end else ""
-    return f"{opening}{_pattern(trie)}{closing}"
-
-
-@cache
-def _fragment(sign: str) -> str:
-    return _FRAGMENTS.get(sign) or re.escape(sign)
+    opening = closing = ""
+    if start:
+        opening = _opening(language, plain=all(word[:1].isalpha() for word in ordered))
+    if end:
+        closing = _closing(language, plain=all(word[-1:].isalpha() for word in ordered))
+    return f"{opening}{_pattern(ordered, 0)}{closing}"
 
 
 _MARKS = {"٪": "%", "％": "%", "٫": ".", "٬": ","}
@@ -104,16 +101,20 @@ def _closing(language: Language, *, plain: bool) -> str:
     return _NO_LETTER_BEHIND if plain else rf"(?:{_NO_LETTER_BEHIND}|(?<=[\W\d_]))"
 
 
-def _pattern(node: dict[str, dict[str, object]]) -> str:
-    branches = [key + _pattern(node[key]) for key in sorted(node, key=_order) if key]  # type: ignore[arg-type]
-    if not branches:
-        return ""
-    optional = "?" if "" in node else ""
-    if len(branches) == 1 and not optional:
-        return branches[0]
-    return f"(?:{'|'.join(branches)}){optional}"
-
-
-def _order(key: str) -> tuple[bool, str]:
-    """Put plain letters first: a gap or a sign never hides a longer word."""
-    return (len(key) > 1, key)
+def _pattern(words: Sequence[str], at: int) -> str:
+    """Return a trie of *words*, sorted, which are the same up to *at*."""
+    first, last = words[0], words[-1]
+    if first == last:
+        return first[at:].translate(_FRAGMENTS)
+    fork = at
+    while fork < len(first) and first[fork] == last[fork]:
+        fork += 1
+    shared, ends = first[at:fork].translate(_FRAGMENTS), len(first) == fork
+    groups = groupby(words[1:] if ends else words, key=itemgetter(fork))
+    branches = [(sign.translate(_FRAGMENTS), list(group)) for sign, group in groups]
+    # plain letters first: a gap or a sign never hides a longer word
+    branches.sort(key=lambda branch: (len(branch[0]) > 1, branch[0]))
+    written = [fragment + _pattern(group, fork + 1) for fragment, group in branches]
+    if len(written) == 1 and not ends:
+        return shared + written[0]
+    return f"{shared}(?:{'|'.join(written)}){'?' if ends else ''}"
