@@ -6,7 +6,7 @@ no absolute path.
 """
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
@@ -67,9 +67,9 @@ def file_of(name: str, data: bytes, media_type: str = "") -> File:
 
 def encode(manifest: Manifest) -> bytes:
     """Return *manifest* as JSON in UTF-8; its last member is the digest of all before it."""
-    table = asdict(manifest)
-    table["sha256"] = sha256(_json(table)).hexdigest()
-    return _json(table)
+    whole = _json(manifest)
+    digest = f',\n "sha256": "{sha256(whole).hexdigest()}"\n}}\n'
+    return whole.removesuffix(b"\n}\n") + digest.encode()
 
 
 def decode(data: bytes) -> Manifest:
@@ -87,5 +87,11 @@ def decode(data: bytes) -> Manifest:
     return manifest
 
 
-def _json(table: dict[str, Any]) -> bytes:
-    return (json.dumps(table, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+def _json(value: Manifest | dict[str, Any]) -> bytes:
+    import msgspec
+
+    try:
+        return msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n"
+    except UnicodeEncodeError:  # a file name that is no UTF-8
+        text = json.dumps(msgspec.to_builtins(value), ensure_ascii=False, indent=1)
+        return f"{text}\n".encode("utf-8", "replace")

@@ -41,7 +41,10 @@ _DISTRIBUTIONS = (
     "weasyprint",
     "zopfli",
 )
-_VERSION = re.compile(r"^Version: (\S{1,100})", re.MULTILINE)
+_RECORD = re.compile(
+    r"(?P<name>[\w.-]{1,100})-(?P<version>[^-]{1,100})(?:-py[\d.]{1,8})?\.(?:dist|egg)-info"
+)
+"""The folder in which an installer notes what it has installed."""
 _CACHE = "__pycache__"
 _CODE = frozenset({".py", ".toml", ".json"})
 
@@ -94,17 +97,26 @@ def _files(top: str, without: Collection[str]) -> Iterator[str]:
 
 
 def _distributions() -> Iterator[tuple[str, str]]:
-    """Yield name and version of each library that is installed, without reading all it says."""
-    from importlib.metadata import PackageNotFoundError, distribution
-
+    """Yield name and version of each library that is installed, without reading what they say."""
+    found: dict[str, str] = {}
+    for folder in sys.path:
+        for match in filter(None, map(_RECORD.fullmatch, _names(folder or "."))):
+            found.setdefault(_plain(match["name"]), match["version"])
     for name in _DISTRIBUTIONS:
-        try:
-            text = distribution(name).read_text("METADATA") or ""
-        except PackageNotFoundError:
-            continue
-        match = _VERSION.search(text)
-        if match:
-            yield name.lower(), match[1]
+        if version := found.get(_plain(name)):
+            yield name.lower(), version
+
+
+def _names(folder: str) -> list[str]:
+    try:
+        return os.listdir(folder)  # noqa: PTH208 - may be the archive of a zipped library
+    except OSError:
+        return []
+
+
+def _plain(name: str) -> str:
+    """Return the *name* of a library as all ways of writing it are compared."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _system_libraries() -> dict[str, str]:

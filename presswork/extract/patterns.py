@@ -114,7 +114,7 @@ def _pattern(words: Sequence[str], at: int) -> str:
     branches = [(sign.translate(_FRAGMENTS), list(group)) for sign, group in groups]
     # plain letters first: a gap or a sign never hides a longer word
     branches.sort(key=lambda branch: (len(branch[0]) > 1, branch[0]))
-    written = [fragment + _pattern(group, fork + 1) for fragment, group in branches]
+    written: list[str] = [fragment + _pattern(group, fork + 1) for fragment, group in branches]
     if len(written) == 1 and not ends:
         return shared + written[0]
     return f"{shared}(?:{'|'.join(written)}){'?' if ends else ''}"

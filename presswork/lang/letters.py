@@ -39,11 +39,18 @@ def folded_words(value: Any) -> Any:
     """Return *value*, a table of a language file, with every string in it, keys too, spelled."""
     if isinstance(value, str):
         return spelled(value)
+    if isinstance(value, list | dict) and _is_folded_already(value):
+        return value
     if isinstance(value, dict):
         return {folded_words(key): folded_words(item) for key, item in value.items()}
     if isinstance(value, list):
         return [folded_words(item) for item in value]
     return value
+
+
+def _is_folded_already(value: list[Any] | dict[Any, Any]) -> bool:
+    words = [*value, *value.values()] if isinstance(value, dict) else value
+    return all(type(word) is str for word in words) and is_folded("\n".join(words))
 
 
 def any_spelling(pattern: str) -> str:
