@@ -11,9 +11,11 @@ import marshal
 import re
 import sys
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from hashlib import sha256
 from importlib import import_module
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +24,13 @@ __all__ = ["kept_expressions"]
 _HOME = Path(__file__).resolve().parent / "__pycache__"
 _MOST = 4000
 """So many patterns are kept; of more, those that the last process used."""
+_WORTH_KEEPING = 5
+"""So many new patterns are kept; the sets in some libraries make others in every process."""
 _KNOWN = range(0x030B0000, 0x030F0000)
 """The versions of CPython whose `re` makes and takes programs in this way, 3.11 to 3.14."""
+_LENGTH = 8
+"""The bytes at the beginning of the file that say how long its table is."""
 
-Key = tuple[str, int]
 Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """Flags, code, the number of groups, their numbers by name and their names by number."""
 
@@ -54,9 +59,9 @@ class _Shelf:
         self.compiler = compiler
         self.plain = compiler.compile
         self.engine: Any = import_module("_sre")
-        self.kept: dict[Key, Program] | None = None
-        self.used: dict[Key, Program] = {}
-        self.new = False
+        self.kept: Mapping[bytes, bytes] | None = None
+        self.used: dict[bytes, bytes] = {}
+        self.new = 0
 
     def compile(self, pattern: Any, flags: int = 0) -> re.Pattern[Any]:
         """Return *pattern* compiled, as `re` does."""
@@ -64,14 +69,14 @@ class _Shelf:
             compiled: re.Pattern[Any] = self.plain(pattern, flags)
             return compiled
         if self.kept is None:
-            self.kept = _read(self.path)
-        key = pattern, int(flags)
+            self.kept = _Kept.at(self.path) or {}
+        key = sha256(f"{int(flags)} {pattern}".encode("utf-8", "surrogatepass")).digest()[:16]
         program = self.kept.get(key)
         if program is None:
-            program = self._made(pattern, key[1])
-            self.new = True
+            program = marshal.dumps(self._made(pattern, int(flags)))
+            self.new += 1
         self.used[key] = program
-        return self._pattern(pattern, program)
+        return self._pattern(pattern, marshal.loads(program))  # noqa: S302 - as Python does
 
     def _made(self, pattern: str, flags: int) -> Program:
         parsed = self.compiler._parser.parse(pattern, flags)  # noqa: SLF001 - no public way
@@ -91,29 +96,58 @@ class _Shelf:
         return compiled
 
     def keep(self) -> None:
-        """Write what is kept and what is new, where anything is."""
-        if not self.new or sys.dont_write_bytecode:
+        """Write what is kept and what is new, where enough of it is."""
+        if self.new < _WORTH_KEEPING or sys.dont_write_bytecode:
             return
         every = {**(self.kept or {}), **self.used}
         _write(self.path, every if len(every) <= _MOST else self.used)
 
 
-def _read(path: Path) -> dict[Key, Program]:
-    try:
-        kept = marshal.loads(path.read_bytes())  # noqa: S302 - trusted as Python trusts __pycache__
-    except (OSError, ValueError, EOFError, TypeError):
-        return {}
-    return kept if isinstance(kept, dict) else {}
+class _Kept(Mapping[bytes, bytes]):
+    """A file of programs, of which only those are read that are asked for."""
+
+    def __init__(self, data: mmap) -> None:
+        """Read the table of *data*; raises ValueError, EOFError or TypeError where it has none."""
+        self.data = data
+        self.begin = _LENGTH + int.from_bytes(data[:_LENGTH], "big")
+        self.places: dict[bytes, tuple[int, int]] = marshal.loads(data[_LENGTH : self.begin])  # noqa: S302
+        if self.begin + sum(length for _, length in self.places.values()) != len(data):
+            raise ValueError("the file was cut off")
+
+    @classmethod
+    def at(cls, path: Path) -> "_Kept | None":
+        """Return the programs of the file at *path*, None where there are none."""
+        try:
+            with path.open("rb") as file:
+                return cls(mmap(file.fileno(), 0, access=ACCESS_READ))
+        except (OSError, ValueError, EOFError, TypeError, AttributeError):
+            return None
+
+    def __getitem__(self, key: bytes) -> bytes:
+        start, length = self.places[key]
+        return self.data[self.begin + start : self.begin + start + length]
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self.places)
+
+    def __len__(self) -> int:
+        return len(self.places)
 
 
-def _write(path: Path, programs: dict[Key, Program]) -> None:
+def _write(path: Path, programs: Mapping[bytes, bytes]) -> None:
     """Write *programs* whole or not at all: several processes may do so at once."""
     from tempfile import NamedTemporaryFile
 
+    places: dict[bytes, tuple[int, int]] = {}
+    done = 0
+    for key, program in programs.items():
+        places[key] = done, len(program)
+        done += len(program)
+    table = marshal.dumps(places)
     try:
         path.parent.mkdir(exist_ok=True)
         with NamedTemporaryFile(dir=path.parent, delete=False) as file:
-            file.write(marshal.dumps(programs))
+            file.writelines([len(table).to_bytes(_LENGTH, "big"), table, *programs.values()])
         Path(file.name).replace(path)
     except OSError:
         return

@@ -1,4 +1,4 @@
-"""Compile the package, its templates and language files once, so that later runs need not.
+"""Compile package, templates, language files and patterns once, so that later runs need not.
 
     python tools/compile.py
 
@@ -17,11 +17,15 @@ sys.path.insert(0, str(ROOT))
 if __name__ == "__main__":
     sys.dont_write_bytecode = False
     compiled = compileall.compile_dir(ROOT / "presswork", quiet=1)
-    from presswork import lang, theme
+    from presswork import lang, pipeline, theme
+    from presswork.expressions import kept_expressions
     from presswork.lang.heads import heads
+    from presswork.read import Options
 
     theme.load().compile()
     heads()
-    for code in lang.available():
-        lang.load(code)
+    with kept_expressions():
+        for code in lang.available():
+            for source in sorted((ROOT / "seeds").glob("*.txt"))[:1]:
+                pipeline.brief(source, Options(language=code))
     sys.exit(not compiled)

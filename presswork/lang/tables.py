@@ -253,7 +253,7 @@ def fill(cls: type[Section], table: dict[str, Any]) -> Section:
 
     Raises KeyError naming a missing key, or an unknown one with the nearest known.
     """
-    known = _kinds(cls)
+    known = _kinds(cls)  # type: ignore[arg-type]
     for key in table:
         if key not in known:
             near = get_close_matches(key, known, n=1)

@@ -1,0 +1,82 @@
+"""Regular expressions kept from one process to the next."""
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from presswork.expressions import kept_expressions
+
+PATTERNS: tuple[tuple[str, int], ...] = (
+    (r"(?P<day>\d{1,2})\s(?P<month>[A-Z]\w+)(?:,\s(\d{4}))?", re.IGNORECASE),
+    (r"(?<!\w)(?:Straße|café|дом)(?!\w)", re.IGNORECASE),
+    (r"^a.b$", re.MULTILINE | re.DOTALL),
+    (r"(?i:x)y|(a)|(?>b+)c", 0),
+    (r"[^\W\d_]{2,40}", re.ASCII),
+)
+TEXT = "on 14 June, 2018 the STRASSE and the CAFÉ, Дом\na\nb Xy bbc a"
+
+
+@pytest.fixture(autouse=True)
+def _compiling(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+
+
+def _compiled(home: Path) -> list[re.Pattern[str]]:
+    re.purge()
+    with kept_expressions(home):
+        return [re.compile(pattern, flags) for pattern, flags in PATTERNS]
+
+
+def _told(pattern: re.Pattern[str]) -> object:
+    return (
+        pattern.pattern,
+        pattern.flags,
+        pattern.groups,
+        dict(pattern.groupindex),
+        [(match.span(), match.groups(), match.lastgroup) for match in pattern.finditer(TEXT)],
+    )
+
+
+def test_kept_patterns_do_what_fresh_ones_do(tmp_path: Path) -> None:
+    re.purge()
+    fresh = [_told(re.compile(pattern, flags)) for pattern, flags in PATTERNS]
+    assert [_told(pattern) for pattern in _compiled(tmp_path)] == fresh
+    assert [_told(pattern) for pattern in _compiled(tmp_path)] == fresh
+
+
+def test_what_is_kept_is_not_compiled_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _compiled(tmp_path)
+    monkeypatch.setattr("re._parser.parse", None)  # whoever compiles must parse
+    assert _compiled(tmp_path)[0].search(TEXT)
+
+
+def test_a_file_that_is_damaged_is_made_anew(tmp_path: Path) -> None:
+    _compiled(tmp_path)
+    (kept,) = tmp_path.iterdir()
+    whole = kept.read_bytes()
+    kept.write_bytes(whole[: len(whole) // 2])
+    assert _compiled(tmp_path)[0].search(TEXT)
+    assert len(kept.read_bytes()) == len(whole)
+
+
+def test_nothing_is_kept_where_python_is_asked_to_keep_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    assert _compiled(tmp_path)[0].search(TEXT)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_pattern_that_is_none_says_so_as_ever(tmp_path: Path) -> None:
+    with kept_expressions(tmp_path), pytest.raises(re.error, match="unterminated"):
+        re.compile("(")
+
+
+def test_re_is_left_as_it_was(tmp_path: Path) -> None:
+    before = re._compiler.compile  # type: ignore[attr-defined]
+    _compiled(tmp_path)
+    assert re._compiler.compile is before  # type: ignore[attr-defined]
