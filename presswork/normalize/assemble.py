@@ -14,6 +14,7 @@ from presswork.model import (
 from presswork.normalize.declared import with_note_ids
 from presswork.normalize.doubts import doubts
 from presswork.normalize.fields import View, fields
+from presswork.normalize.foreign import with_languages
 from presswork.normalize.hyphens import Lexicon
 from presswork.normalize.passage import Passage, block
 from presswork.normalize.vocabulary import Words
@@ -81,12 +82,12 @@ def _blocks(
     passages: Sequence[Passage], known: Lexicon, language: str, *, marked_up: bool
 ) -> dict[int, Block]:
     """Return the block of each of *passages*, which are in reading order, by its identity."""
-    return {
-        id(passage): _without_own(
-            block(passage, f"b{number:04}", marked_up=marked_up, known=known), language
-        )
+    made = (
+        block(passage, f"b{number:04}", marked_up=marked_up, known=known)
         for number, passage in enumerate(passages, 1)
-    }
+    )
+    told = (with_languages(_without_own(item, language), language) for item in made)
+    return dict(zip(map(id, passages), told, strict=True))
 
 
 def _without_own(item: Block, language: str) -> Block:

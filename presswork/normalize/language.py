@@ -6,7 +6,7 @@ from collections import Counter
 from presswork.lang.heads import heads
 from presswork.model import Direction
 
-__all__ = ["direction_of", "told", "told_apart"]
+__all__ = ["direction_of", "script_of", "shares", "told", "told_apart"]
 
 _SAMPLE = 20_000
 _LEAST_SHARE = 0.03
@@ -37,26 +37,26 @@ _KANA_SHARE = 0.1
 
 def told(text: str, otherwise: str) -> str:
     """Return the language of *text*, ISO 639-1, or *otherwise* where it does not show."""
-    shares = _shares(text[:_SAMPLE])
-    if not shares:
+    found = shares(text[:_SAMPLE])
+    if not found:
         return otherwise
-    best = max(shares, key=lambda code: shares[code])
-    if shares[best] >= _LEAST_SHARE or len(shares) == 1:
+    best = max(found, key=lambda code: found[code])
+    if found[best] >= _LEAST_SHARE or len(found) == 1:
         return best
-    return otherwise if otherwise in shares else next(iter(shares))
+    return otherwise if otherwise in found else next(iter(found))
 
 
 def told_apart(line: str, code: str) -> str:
     """Return the language of *line* where it is clearly another than *code*, else *code*."""
-    shares = _shares(line)
-    best = max(shares, key=lambda other: shares[other], default=code)
-    clearly = shares.get(best, 0) >= _CLEAR_SHARE and shares.get(code, 0) < shares[best] / 2
+    found = shares(line)
+    best = max(found, key=lambda other: found[other], default=code)
+    clearly = found.get(best, 0) >= _CLEAR_SHARE and found.get(code, 0) < found[best] / 2
     # one word may be of many languages: the No. of a press release
-    enough = round(shares.get(best, 0) * len(_WORD.findall(line))) >= _LEAST_WORDS
+    enough = round(found.get(best, 0) * len(_WORD.findall(line))) >= _LEAST_WORDS
     return best if clearly and enough else code
 
 
-def _shares(text: str) -> dict[str, float]:
+def shares(text: str) -> dict[str, float]:
     """Return how many of its words are stop words of each language of its script."""
     script = script_of(text)
     words = Counter(_WORD.findall(text.lower()))

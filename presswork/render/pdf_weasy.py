@@ -38,6 +38,7 @@ _SELDOM = {
     "fontTools.varLib.instancer": ("instantiateVariableFont",),
     "tinyhtml5": ("parse",),
 }
+_ROOTS = frozenset({"html", "body"})
 _KINDS = (
     "char[]",
     "hb_codepoint_t[]",
@@ -64,11 +65,31 @@ def weasyprint() -> Any:
             problem = "the library Pango, which sets the PDF, is missing"
             raise SystemLibraryError(problem, f"apt-get install {_PACKAGES}") from error
     import pyphen
+    from weasyprint.pdf import tags
     from weasyprint.text.ffi import ffi
 
+    tags._build_box_tree = _with_languages(tags._build_box_tree)  # noqa: SLF001 - no hook for it
     ffi.new = _allocator(ffi)
     pyphen.HyphDict = quick_dictionary()
     return module
+
+
+def _with_languages(build: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[Any]]:
+    """Return what builds the tags of a box as *build* does, with the language that it declares.
+
+    WeasyPrint tells the language of the document alone (PDF/UA-1, 7.2, wants that of each part).
+    """
+    from pydyf import String
+
+    def build_with_language(box: Any, *arguments: Any) -> Iterator[Any]:
+        element = getattr(box, "element", None)
+        language = None if element is None or element.tag in _ROOTS else element.get("lang")
+        for tag in build(box, *arguments):
+            if language:
+                tag["Lang"] = String(language)
+            yield tag
+
+    return build_with_language
 
 
 def parsed(page: str, fetcher: Any) -> Any:
