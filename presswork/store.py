@@ -41,6 +41,9 @@ class Store(Protocol):
     def stamps(self, base: str) -> dict[str, str]:
         """Return, by folder, a stamp of each file called *base*: another one where it changed."""
 
+    def sizes(self) -> dict[str, int]:
+        """Return the length of every file by its name; the build's state is left out."""
+
     def size(self, name: str) -> int | None:
         """Return the length of the file *name* in bytes, or None where there is none."""
 
@@ -125,6 +128,10 @@ class LocalStore:
                 below = os.path.relpath(path, self.root)
                 found[below] = f"{seen.st_size}-{seen.st_mtime_ns}-{seen.st_ino}"
         return found
+
+    def sizes(self) -> dict[str, int]:
+        """Return the length of every file by its name; the build's state is left out."""
+        return {name: self.size(name) or 0 for name in self.list(".")}
 
     def size(self, name: str) -> int | None:
         """Return the length of the file *name* in bytes, or None where there is none."""

@@ -1,11 +1,14 @@
 """A pool of workers: tasks in, outcomes as they come out; a dead worker costs one document."""
 
+import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from multiprocessing import get_context
+from select import select
+from threading import Thread
 
 from presswork.batch.limits import watched
 from presswork.batch.task import Order, Outcome, Task, failed
@@ -75,13 +78,31 @@ def _pool(jobs: int) -> Iterator[ProcessPoolExecutor]:
     """Yield a pool of *jobs* workers; what waits is dropped when it is left, what runs ends."""
     context = get_context("forkserver")
     context.set_forkserver_preload(_SHARED)
-    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_leave_signals_to_parent)
+    pool = ProcessPoolExecutor(
+        jobs, mp_context=context, initializer=_begin, initargs=(os.getpid(),)
+    )
     try:
         yield pool
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def _leave_signals_to_parent() -> None:
-    """Let a document that is being written be finished when somebody presses Ctrl-C."""
+def _begin(parent: int) -> None:
+    """Let a document that is being written be finished when somebody presses Ctrl-C.
+
+    Where *parent*, who hands out the work, was killed, there is nobody to work for.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        handle = os.pidfd_open(parent)
+    except ProcessLookupError:
+        os._exit(1)
+    except OSError:  # a system that cannot tell
+        return
+    Thread(target=_end_with, args=(handle,), daemon=True).start()
+
+
+def _end_with(handle: int) -> None:
+    """End this process as soon as the process behind *handle* has ended."""
+    select([handle], [], [])
+    os._exit(1)

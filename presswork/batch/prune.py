@@ -3,16 +3,15 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from presswork.batch.state import State
+from presswork.batch.memory import Memory
 from presswork.batch.task import Outcome, Status, Task
 from presswork.errors import DocumentError
 from presswork.manifest import MANIFEST, decode
-from presswork.store import LocalStore
 
 __all__ = ["orphans"]
 
 
-def orphans(state: State, tasks: Sequence[Task], *, prune: bool) -> Iterator[Outcome]:
+def orphans(state: Memory, tasks: Sequence[Task], *, prune: bool) -> Iterator[Outcome]:
     """Yield an outcome for each document whose source is gone; with *prune* its files go, too."""
     for folder, source in list(state.orphans(tasks)):
         stem = str(state.documents[folder]["stem"])
@@ -22,12 +21,12 @@ def orphans(state: State, tasks: Sequence[Task], *, prune: bool) -> Iterator[Out
         yield Outcome(task=task, status=Status.REMOVED if prune else Status.ORPHANED)
 
 
-def _remove(state: State, folder: str, source: Path) -> None:
+def _remove(state: Memory, folder: str, source: Path) -> None:
     """Delete what was made of *source*, the manifest last: a run that is killed can be repeated.
 
     What lies beside it stays, and so does what another build has made there of another source.
     """
-    store = LocalStore(state.out)
+    store = state.store
     with store.locked():
         if _is_of(store.read(f"{folder}/{MANIFEST}"), source):
             names = [name for name in state.documents[folder]["files"] if name != MANIFEST]

@@ -57,6 +57,11 @@ class State:
         state._touched = bool(documents) and shape != known
         return state
 
+    @property
+    def store(self) -> LocalStore:
+        """Return the store of the output folder."""
+        return LocalStore(self.out)
+
     def is_fresh(self, task: Task) -> bool:
         """Tell whether the files of *task* are there and would come out the same again."""
         known = self.documents.get(task.folder)

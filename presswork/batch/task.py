@@ -1,6 +1,7 @@
 """One document of a batch: a task and an order in, an outcome out; in a worker or here."""
 
 import gc
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -8,12 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presswork.batch.limits import LONGEST, MOST, limited
+from presswork.edits import EDITS_SUFFIX
 from presswork.faults import Failure, attempt
 from presswork.manifest import Manifest
 from presswork.model import Format
 from presswork.read import Options
+from presswork.store import LocalStore
 
 if TYPE_CHECKING:
+    from presswork.store import Store
     from presswork.theme import Theme
 
 __all__ = ["Order", "Outcome", "Status", "Task", "build", "failed"]
@@ -36,6 +40,8 @@ class Task:
     """Its folder below the output folder, with `/`."""
     stem: str
     """The name of its publications, without suffix."""
+    address: str = ""
+    """Where the file lies, where that is no local path: `s3://bucket/file.txt`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +66,21 @@ class Order:
     """The seconds that one document may take; 0: as long as it likes."""
     memory: int = MOST
     """The MiB of memory that one document may take; 0: as much as there is."""
+    address: str = ""
+    """The output folder, where that is no local path: `s3://bucket/folder`."""
+
+    @property
+    def place(self) -> str:
+        """Return the output folder as it is shown."""
+        return self.address or str(self.out)
+
+    def store(self) -> "Store":
+        """Return the store of the output folder."""
+        if self.address:
+            from presswork.remote import store_at
+
+            return store_at(self.address)
+        return LocalStore(self.out)
 
 
 class Status(StrEnum):
@@ -110,21 +131,25 @@ def failed(task: Task, failure: Failure) -> Outcome:
 def _build(task: Task, order: Order) -> Manifest:
     gc.set_threshold(_ALLOCATIONS)
     from presswork import pipeline
-    from presswork.store import LocalStore
 
-    return pipeline.build(
-        task.path,
-        pipeline.Order(
-            theme=_theme(order.theme, order.project),
-            formats=order.formats,
-            options=order.options,
-            pdf=order.pdf,
-            base_url=order.base_url,
-        ),
-        LocalStore(order.out),
-        folder=task.folder,
-        stem=task.stem,
+    wanted = pipeline.Order(
+        theme=_theme(order.theme, order.project),
+        formats=order.formats,
+        options=order.options,
+        pdf=order.pdf,
+        base_url=order.base_url,
     )
+    with _source(task) as path:
+        return pipeline.build(path, wanted, order.store(), folder=task.folder, stem=task.stem)
+
+
+def _source(task: Task) -> AbstractContextManager[Path]:
+    """Lend the file of *task*, here."""
+    if task.address:
+        from presswork.remote import fetched
+
+        return fetched(task.address, EDITS_SUFFIX)
+    return nullcontext(task.path)
 
 
 @cache

@@ -11,9 +11,21 @@ _WORTH_A_POOL = 4
 
 
 def run(
-    work: Callable[[Task, Order], Outcome], tasks: Sequence[Task], order: Order, jobs: int
+    work: Callable[[Task, Order], Outcome],
+    tasks: Sequence[Task],
+    order: Order,
+    jobs: int,
+    scheduler: str = "",
 ) -> Iterator[Outcome]:
-    """Yield the outcome of *work* for each of *tasks*, in the order in which they end."""
+    """Yield the outcome of *work* for each of *tasks*, in the order in which they end.
+
+    It is done here, by so many processes as *jobs* says, or by the workers of a *scheduler*.
+    """
+    if scheduler and tasks:
+        from presswork.batch.cluster import on_cluster
+
+        yield from on_cluster(work, tasks, order, scheduler)
+        return
     if jobs == 1 or len(tasks) < _WORTH_A_POOL:
         yield from (work(task, order) for task in tasks)
         return

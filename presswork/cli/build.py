@@ -3,20 +3,21 @@
 import argparse
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from presswork import collection
-from presswork.batch import Order, Outcome, State, Status, Task, build, orphans
+from presswork.batch import Memory, Order, Outcome, Status, Task, build, known, orphans
 from presswork.batch import run as run_batch
 from presswork.batch.task import failed
-from presswork.cli import arguments
+from presswork.cli import addresses, arguments
 from presswork.cli.console import Console
 from presswork.cli.inputs import tasks
 from presswork.cli.places import Home
 from presswork.facts_json import dump
 from presswork.faults import Failure
 from presswork.model import Severity
-from presswork.store import LocalStore, writable
+from presswork.store import writable
 
 __all__ = ["parser", "run"]
 
@@ -31,6 +32,12 @@ def parser() -> arguments.Parser:
     made.add_argument("--theme", metavar="NAME", help="a theme, a name or a folder")
     arguments.add_jobs(made)
     arguments.add_limits(made)
+    made.add_argument(
+        "--executor",
+        metavar="ADDRESS",
+        default="",
+        help="the Dask scheduler whose workers build, such as tcp://HOST:8786",
+    )
     made.add_argument("--force", action="store_true", help="build what has not changed, too")
     made.add_argument(
         "--checksum",
@@ -53,23 +60,35 @@ def parser() -> arguments.Parser:
 def run(argv: list[str], home: Home, console: Console) -> int:
     """Build and return the exit code."""
     parsed = parser().read(argv, console)
-    out = Path(parsed.output) if parsed.output else home.build
+    out = parsed.output or str(home.build)
+    far = addresses.any_address([out, *parsed.inputs])
     order = Order(
-        out=out,
+        out=Path(out).resolve() if parsed.executor else Path(out),
+        address=addresses.full(out) if far else "",
         formats=arguments.formats_of(parsed, home),
         theme=parsed.theme or home.settings.get("theme") or "default",
-        project=home.folder,
+        project=home.folder.resolve() if parsed.executor else home.folder,
         options=arguments.options_of(parsed, home),
         pdf=arguments.briefs_of(parsed, home),
         base_url=home.settings.get("base_url", ""),
         **arguments.limits_of(parsed, home),
     )
     jobs = arguments.jobs_of(parsed, home)
-    found = tasks(parsed.inputs, home, out)
-    writable(out)
+    found = _tasks(parsed, home, order)
     outcomes = _build_all(found, order, jobs, parsed, console)
     _finish(outcomes, order, parsed, console)
     return max(outcome.exit_code for outcome in outcomes)
+
+
+def _tasks(parsed: argparse.Namespace, home: Home, order: Order) -> tuple[Task, ...]:
+    """Return the task of every source; raises where there is none, or nowhere to write."""
+    if order.address:
+        return addresses.tasks(parsed.inputs, home, order.address)
+    found = tasks(parsed.inputs, home, order.out)
+    writable(order.out)
+    if parsed.executor:  # workers stand elsewhere
+        return tuple(replace(task, path=task.path.resolve()) for task in found)
+    return found
 
 
 def _build_all(
@@ -80,7 +99,7 @@ def _build_all(
     console: Console,
 ) -> list[Outcome]:
     """Return how each task fared; what is fresh already is left alone."""
-    state = State.load(order, checksum=parsed.checksum)
+    state = known(order, checksum=parsed.checksum)
     outcomes = list(_refused(found, state))
     refused = {outcome.task.path for outcome in outcomes}
     stale = []
@@ -95,9 +114,9 @@ def _build_all(
     for outcome in outcomes:
         _report(outcome, console)
     if stale or any(outcome.status is Status.REMOVED for outcome in outcomes):
-        collection.open_work(LocalStore(order.out))
+        collection.open_work(order.store())
     try:
-        for outcome in run_batch(build, stale, order, jobs):
+        for outcome in run_batch(build, stale, order, jobs, parsed.executor):
             outcomes.append(outcome)
             state.note(outcome)
             _report(outcome, console)
@@ -108,7 +127,7 @@ def _build_all(
     return sorted(outcomes, key=lambda outcome: places.get(outcome.task.folder, len(found)))
 
 
-def _refused(found: Iterable[Task], state: State) -> Iterable[Outcome]:
+def _refused(found: Iterable[Task], state: Memory) -> Iterable[Outcome]:
     """Yield the failures of tasks whose folder belongs to another source."""
     owners: dict[str, Task] = {}
     for task in found:
@@ -140,7 +159,7 @@ def _finish(
 ) -> None:
     """Write the catalogue and the page that lists all, and say how it went."""
     counts = Counter(outcome.status for outcome in outcomes)
-    store = LocalStore(order.out)
+    store = order.store()
     changed = counts[Status.BUILT] + counts[Status.REMOVED]
     if changed or (counts[Status.UNCHANGED] and not collection.is_whole(store)):
         from presswork import pipeline, theme
@@ -150,12 +169,12 @@ def _finish(
         console.data(dump(_table(outcomes, order)))
     if len(outcomes) > 1 or not counts[Status.FAILED]:
         parts = [f"{counts[status]} {status}" for status in Status if counts[status]]
-        console.say(f"{', '.join(parts)}: {order.out}")
+        console.say(f"{', '.join(parts)}: {order.place}")
 
 
 def _table(outcomes: Iterable[Outcome], order: Order) -> dict[str, object]:
     return {
-        "output": str(order.out),
+        "output": order.place,
         "documents": [
             {
                 "source": outcome.task.shown,

@@ -19,7 +19,7 @@ from presswork.cli.places import Home
 from presswork.errors import UsageError
 from presswork.manifest import MANIFEST
 
-__all__ = ["SUFFIXES", "safe", "tasks"]
+__all__ = ["SUFFIXES", "Found", "named", "safe", "tasks"]
 
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".docx", ".pdf")
 """The source formats that a folder is searched for."""
@@ -32,12 +32,15 @@ _LONGEST = 150
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Found:
     """A source, the file that it really is, and the folder that it is mirrored into."""
 
     shown: str
+    """The file as it was given."""
     real: str
+    """The file that it is, links followed."""
     below: str = ""
+    """The folder that it is mirrored into."""
 
 
 def tasks(inputs: Sequence[str], home: Home, out: Path | None) -> tuple[Task, ...]:
@@ -46,17 +49,17 @@ def tasks(inputs: Sequence[str], home: Home, out: Path | None) -> tuple[Task, ..
     Folders are searched, *out* and hidden ones left out. Raises UsageError for an input that does
     not exist or a folder without sources.
     """
-    found: dict[str, _Found] = {}
+    found: dict[str, Found] = {}
     for name in inputs or [str(home.seeds)]:
         for item in _find(name, out):
             found.setdefault(item.real, item)
-    return tuple(_named(list(found.values())))
+    return tuple(named(list(found.values())))
 
 
-def _find(name: str, out: Path | None) -> Iterator[_Found]:
+def _find(name: str, out: Path | None) -> Iterator[Found]:
     path = Path(name)
     if name == "-":
-        yield _Found(name, str(_standard_input()))
+        yield Found(name, str(_standard_input()))
     elif path.is_dir():
         written = str(out.resolve()) if out else ""
         top = "" if path == Path() else f"{path}/"
@@ -66,7 +69,7 @@ def _find(name: str, out: Path | None) -> Iterator[_Found]:
             raise UsageError(f"{name}: no source in this folder", f"Put a file there: {wanted}")
         yield from searched
     elif path.exists():
-        yield _Found(name, str(path.resolve()))
+        yield Found(name, str(path.resolve()))
     else:
         raise UsageError(f"{name}: no such file or folder", "Check the name")
 
@@ -80,7 +83,7 @@ def _standard_input() -> Path:
     return path
 
 
-def _search(shown: str, real: str, below: str, out: str) -> Iterator[_Found]:
+def _search(shown: str, real: str, below: str, out: str) -> Iterator[Found]:
     """Yield the sources in the folder *real*, called *shown*, then those in the folders in it.
 
     Of 10,000 sources none is asked for more than its name, so that a build that has nothing to do
@@ -98,7 +101,7 @@ def _search(shown: str, real: str, below: str, out: str) -> Iterator[_Found]:
         elif name.lower().endswith(SUFFIXES):
             path = f"{real}/{name}"
             is_link = entry.is_symlink()
-            yield _Found(shown + name, os.path.realpath(path) if is_link else path, below)
+            yield Found(shown + name, os.path.realpath(path) if is_link else path, below)
     for folder in folders:
         if not folder.is_symlink() and _is_searched(folder.path, out):
             inner = f"{below}/{folder.name}" if below else folder.name
@@ -110,7 +113,7 @@ def _is_searched(folder: str, out: str) -> bool:
     return folder != out and not os.path.isfile(f"{folder}/{MANIFEST}")  # noqa: PTH113
 
 
-def _named(found: Sequence[_Found]) -> Iterator[Task]:
+def named(found: Sequence[Found]) -> Iterator[Task]:
     """Yield a task for each source; those that differ in their suffix alone take it into the name.
 
     Sources that want the same folder all the same are told apart by nobody: the batch refuses them.
@@ -126,7 +129,7 @@ def _named(found: Sequence[_Found]) -> Iterator[Task]:
         yield Task(path=path, shown=item.shown, folder=below + name, stem=name)
 
 
-def _place(item: _Found) -> tuple[str, str, str]:
+def _place(item: Found) -> tuple[str, str, str]:
     """Return the folder that *item* is mirrored into, its stem and its suffix."""
     name = item.real if item.shown == "-" else item.shown
     base = name[name.rfind("/") + 1 :]

@@ -1,0 +1,52 @@
+"""The memory of a build: an order in, what is known below its output folder out."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Protocol
+
+from presswork.batch.state import State
+from presswork.batch.task import Order, Outcome, Task
+from presswork.store import Store
+
+__all__ = ["Memory", "known"]
+
+
+class Memory(Protocol):
+    """What each folder was made from, so that nothing is built twice."""
+
+    documents: dict[str, dict[str, Any]]
+    """What is known of each document, by folder: its stem, source and files among it."""
+
+    @property
+    def store(self) -> Store:
+        """Return the store of the output folder."""
+
+    def is_fresh(self, task: Task) -> bool:
+        """Tell whether the files of *task* are there and would come out the same again."""
+
+    def foreign(self, task: Task) -> str | None:
+        """Return the other source that the folder of *task* was made from, if it is still there."""
+
+    def orphans(self, tasks: Iterable[Task]) -> Iterator[tuple[str, Path]]:
+        """Yield folder and source of each document whose source is gone; those of *tasks* exist."""
+
+    def note(self, outcome: Outcome) -> None:
+        """Remember what was built."""
+
+    def forget(self, folder: str) -> None:
+        """Forget the document of *folder*, which was removed."""
+
+    def save(self) -> None:
+        """Write what is known, keeping what another build has noted meanwhile."""
+
+
+def known(order: Order, *, checksum: bool) -> Memory:
+    """Return what is known below the output folder of *order*.
+
+    With *checksum* no time stamp proves anything; the stamps of an object store are digests.
+    """
+    if order.address:
+        from presswork.batch.remote_state import RemoteState
+
+        return RemoteState.load(order)
+    return State.load(order, checksum=checksum)
