@@ -18,13 +18,13 @@ if __name__ == "__main__":
     sys.dont_write_bytecode = False
     compiled = compileall.compile_dir(ROOT / "presswork", quiet=1)
     from presswork import lang, pipeline, theme
-    from presswork.expressions import kept_expressions
+    from presswork.kept import kept_code
     from presswork.lang.heads import heads
     from presswork.read import Options
 
     theme.load().compile()
     heads()
-    with kept_expressions():
+    with kept_code():
         for code in lang.available():
             for source in sorted((ROOT / "seeds").glob("*.txt"))[:1]:
                 pipeline.brief(source, Options(language=code))

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from presswork import __version__
 from presswork.cli.console import Console
 from presswork.errors import UsageError
-from presswork.expressions import kept_expressions
 from presswork.faults import Failure, attempt
+from presswork.kept import kept_code
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +45,7 @@ def process(argv: list[str] | None = None, *, home: "Path | None" = None) -> int
     """Do what `main` does as all that this process is for, and return the exit code."""
     gc.set_threshold(_ROOM, 10, 10)
     try:
-        with kept_expressions():
+        with kept_code():
             return main(argv, home=home)
     finally:
         gc.freeze()  # what is left needs no search: it goes with the process

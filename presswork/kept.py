@@ -1,17 +1,18 @@
-"""Regular expressions kept compiled from one process to the next, as Python keeps modules.
+"""What Python compiles anew in every process, kept from one to the next as it keeps modules.
 
-Python keeps the code of its modules, but compiles each pattern anew in every process: for one short
-document that takes longer than reading, finding and laying out together. The programs that it
-makes of patterns are lists of numbers, which can be kept like any other code. A kept program is
-used only by the very Python that made it, and where the folder cannot be written, or Python is
-asked to keep no code, nothing is kept and nothing is said.
+Python keeps the code of its modules, but compiles each regular expression and the methods of each
+dataclass in every process: for one short document that takes longer than to read it, find its facts
+and lay them out. The programs that it makes of patterns are lists of numbers, which can be kept
+like any other code. What is kept is used only by the very Python that made it, and where the folder
+cannot be written, or Python is asked to keep no code, nothing is kept and nothing is said.
 """
 
+import dataclasses
 import marshal
 import re
 import sys
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from hashlib import sha256
 from importlib import import_module
@@ -19,13 +20,13 @@ from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any
 
-__all__ = ["kept_expressions"]
+__all__ = ["kept_code"]
 
 _HOME = Path(__file__).resolve().parent / "__pycache__"
 _MOST = 4000
-"""So many patterns are kept; of more, those that the last process used."""
+"""So many programs are kept; of more, those that the last process used."""
 _WORTH_KEEPING = 5
-"""So many new patterns are kept; the sets in some libraries make others in every process."""
+"""So many new programs are kept; the sets in some libraries make others in every process."""
 _KNOWN = range(0x030B0000, 0x030F0000)
 """The versions of CPython whose `re` makes and takes programs in this way, 3.11 to 3.14."""
 _LENGTH = 8
@@ -36,18 +37,20 @@ Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
 
 @contextmanager
-def kept_expressions(home: Path = _HOME) -> Iterator[None]:
-    """Let `re` take what it compiles from *home*, where it was kept, and keep there what is new."""
+def kept_code(home: Path = _HOME) -> Iterator[None]:
+    """Let `re` and `dataclasses` take from *home* what was kept there, and keep what is new."""
     if sys.implementation.name != "cpython" or sys.hexversion not in _KNOWN:
         yield
         return
     compiler: Any = import_module("re._compiler")
-    shelf = _Shelf(home / f"patterns-{sys.hexversion:x}.kept", compiler)
+    shelf = _Shelf(home / f"programs-{sys.hexversion:x}.kept", compiler)
     before, compiler.compile = compiler.compile, shelf.compile
+    vars(dataclasses)["exec"] = shelf.run  # in its place stands the builtin again when it is gone
     try:
         yield
     finally:
         compiler.compile = before
+        vars(dataclasses).pop("exec")
         shelf.keep()
 
 
@@ -68,15 +71,25 @@ class _Shelf:
         if not isinstance(pattern, str) or flags & re.DEBUG:
             compiled: re.Pattern[Any] = self.plain(pattern, flags)
             return compiled
+        made = self._found(f"{int(flags)} {pattern}", lambda: self._made(pattern, int(flags)))
+        return self._pattern(pattern, made)
+
+    def run(self, text: str, names: dict[str, Any], local: dict[str, Any]) -> None:
+        """Carry out the Python code *text*, as `exec` does."""
+        made = self._found(text, lambda: compile(text, "<string>", "exec", dont_inherit=True))
+        exec(made, names, local)  # noqa: S102 - in the place of the exec of dataclasses
+
+    def _found(self, text: str, make: Callable[[], Any]) -> Any:
+        """Return what *make* makes of *text*, or made of it in an earlier process."""
         if self.kept is None:
             self.kept = _Kept.at(self.path) or {}
-        key = sha256(f"{int(flags)} {pattern}".encode("utf-8", "surrogatepass")).digest()[:16]
+        key = sha256(text.encode("utf-8", "surrogatepass")).digest()[:16]
         program = self.kept.get(key)
         if program is None:
-            program = marshal.dumps(self._made(pattern, int(flags)))
+            program = marshal.dumps(make())
             self.new += 1
         self.used[key] = program
-        return self._pattern(pattern, marshal.loads(program))  # noqa: S302 - as Python does
+        return marshal.loads(program)  # noqa: S302 - as Python reads its own
 
     def _made(self, pattern: str, flags: int) -> Program:
         parsed = self.compiler._parser.parse(pattern, flags)  # noqa: SLF001 - no public way
