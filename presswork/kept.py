@@ -20,7 +20,7 @@ from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any
 
-__all__ = ["kept_code"]
+__all__ = ["kept_code", "recalled"]
 
 _HOME = Path(__file__).resolve().parent / "__pycache__"
 _MOST = 4000
@@ -46,12 +46,19 @@ def kept_code(home: Path = _HOME) -> Iterator[None]:
     shelf = _Shelf(home / f"programs-{sys.hexversion:x}.kept", compiler)
     before, compiler.compile = compiler.compile, shelf.compile
     vars(dataclasses)["exec"] = shelf.run  # in its place stands the builtin again when it is gone
+    _open.append(shelf)
     try:
         yield
     finally:
+        _open.remove(shelf)
         compiler.compile = before
         vars(dataclasses).pop("exec")
         shelf.keep()
+
+
+def recalled(text: str, make: Callable[[], Any]) -> Any:
+    """Return what *make* makes of *text*, a value that marshal writes, or what was kept of it."""
+    return _open[-1].found(text, make) if _open else make()
 
 
 class _Shelf:
@@ -71,15 +78,15 @@ class _Shelf:
         if not isinstance(pattern, str) or flags & re.DEBUG:
             compiled: re.Pattern[Any] = self.plain(pattern, flags)
             return compiled
-        made = self._found(f"{int(flags)} {pattern}", lambda: self._made(pattern, int(flags)))
+        made = self.found(f"{int(flags)} {pattern}", lambda: self._made(pattern, int(flags)))
         return self._pattern(pattern, made)
 
     def run(self, text: str, names: dict[str, Any], local: dict[str, Any]) -> None:
         """Carry out the Python code *text*, as `exec` does."""
-        made = self._found(text, lambda: compile(text, "<string>", "exec", dont_inherit=True))
+        made = self.found(text, lambda: compile(text, "<string>", "exec", dont_inherit=True))
         exec(made, names, local)  # noqa: S102 - in the place of the exec of dataclasses
 
-    def _found(self, text: str, make: Callable[[], Any]) -> Any:
+    def found(self, text: str, make: Callable[[], Any]) -> Any:
         """Return what *make* makes of *text*, or made of it in an earlier process."""
         if self.kept is None:
             self.kept = _Kept.at(self.path) or {}
@@ -164,3 +171,7 @@ def _write(path: Path, programs: Mapping[bytes, bytes]) -> None:
         Path(file.name).replace(path)
     except OSError:
         return
+
+
+_open: list[_Shelf] = []
+"""The shelves in use, the last opened last."""

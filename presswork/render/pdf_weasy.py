@@ -5,6 +5,7 @@ import ctypes.util
 import io
 import logging
 import os
+import pickle
 import re
 import sys
 import warnings
@@ -17,6 +18,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from presswork.errors import SystemLibraryError
+from presswork.kept import recalled
 from presswork.render.pdf_hyphens import quick_dictionary
 
 __all__ = ["parsed", "recorded", "weasyprint", "without_system_fonts"]
@@ -58,18 +60,20 @@ def weasyprint() -> Any:
 
     Raises SystemLibraryError where Pango or one of its relatives is not installed.
     """
-    with _known_libraries(), _postponed(), _quiet(), without_system_fonts():
+    _select_by_kept_code()
+    with _known_libraries(), _postponed(), _kept_c(), _quiet(), without_system_fonts():
         try:
             import weasyprint as module
         except OSError as error:
             problem = "the library Pango, which sets the PDF, is missing"
             raise SystemLibraryError(problem, f"apt-get install {_PACKAGES}") from error
+        from weasyprint.text.ffi import ffi
+
+        ffi.new = _allocator(ffi)
     import pyphen
     from weasyprint.pdf import tags
-    from weasyprint.text.ffi import ffi
 
     tags._build_box_tree = _with_languages(tags._build_box_tree)  # noqa: SLF001 - no hook for it
-    ffi.new = _allocator(ffi)
     pyphen.HyphDict = quick_dictionary()
     return module
 
@@ -206,6 +210,43 @@ def _types(ffi: Any) -> dict[str, Any]:
     pointers = [re.sub(r" ?(?=\[|$)", "(*)", kind, count=1) for kind in _KINDS]
     function = ffi.typeof(f"void(*)({', '.join(pointers)})")
     return {kind: of.item for kind, of in zip(_KINDS, function.args, strict=True)}
+
+
+@contextlib.contextmanager
+def _kept_c() -> Iterator[None]:
+    """Let cffi read C as it was taken apart in an earlier process, while the context lasts."""
+    import cffi.cparser
+
+    of_process = cffi.cparser._get_parser  # noqa: SLF001 - no public way
+    cffi.cparser._get_parser = lambda: _Parser(of_process)  # noqa: SLF001
+    try:
+        yield
+    finally:
+        cffi.cparser._get_parser = of_process  # noqa: SLF001
+
+
+class _Parser:
+    """Takes the place of a parser of C."""
+
+    def __init__(self, of_process: Callable[[], Any]) -> None:
+        self._of_process = of_process
+
+    def parse(self, text: str) -> Any:
+        """Return the syntax tree of *text*."""
+        return pickle.loads(  # noqa: S301 - what this program has kept
+            recalled(text, lambda: pickle.dumps(self._of_process().parse(text), protocol=5))
+        )
+
+
+def _select_by_kept_code() -> None:
+    """Let selectors of style sheets be tested by code as it was compiled in an earlier process."""
+    import cssselect2.compiler
+
+    def evaluated(text: str, names: dict[str, Any], local: dict[str, Any]) -> Any:
+        code = recalled(text, lambda: compile(text, "<string>", "eval", dont_inherit=True))
+        return eval(code, names, local)  # noqa: S307 - in the place of the eval of cssselect2
+
+    vars(cssselect2.compiler)["eval"] = evaluated
 
 
 class _Recorder(logging.Handler):

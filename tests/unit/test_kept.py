@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from presswork.kept import kept_code
+from presswork.kept import kept_code, recalled
 
 PATTERNS: tuple[tuple[str, int], ...] = (
     (r"(?P<day>\d{1,2})\s(?P<month>[A-Z]\w+)(?:,\s(\d{4}))?", re.IGNORECASE),
@@ -112,3 +112,14 @@ def test_re_is_left_as_it_was(tmp_path: Path) -> None:
     before = re._compiler.compile  # type: ignore[attr-defined]
     _compiled(tmp_path)
     assert re._compiler.compile is before  # type: ignore[attr-defined]
+
+
+def test_whatever_else_is_made_is_made_once(tmp_path: Path) -> None:
+    for _ in range(2):
+        with kept_code(tmp_path):
+            for name in "abcdef":
+                made = recalled(f"the tree of {name}", lambda: [1, ("two", 3.0)])
+                assert made == [1, ("two", 3.0)]
+    with kept_code(tmp_path):
+        assert recalled("the tree of a", lambda: pytest.fail("made anew")) == [1, ("two", 3.0)]
+    assert recalled("the tree of a", lambda: "made where nothing is kept").startswith("made")
