@@ -6,14 +6,26 @@ no absolute path.
 """
 
 import json
+import os
 from dataclasses import dataclass
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from presswork.errors import DocumentError
 from presswork.model import Finding
 
-__all__ = ["MANIFEST", "MODEL", "SCHEMA", "File", "Manifest", "decode", "encode", "file_of"]
+__all__ = [
+    "MANIFEST",
+    "MODEL",
+    "SCHEMA",
+    "File",
+    "Manifest",
+    "decode",
+    "encode",
+    "file_of",
+    "name_of",
+]
 
 MANIFEST = "manifest.json"
 MODEL = "model.json"
@@ -63,6 +75,11 @@ def file_of(name: str, data: bytes, media_type: str = "") -> File:
     """Return the record of a file *name* that holds *data*."""
     digest = sha256(data).hexdigest()
     return File(name=name, sha256=digest, size=len(data), media_type=media_type)
+
+
+def name_of(path: Path) -> str:
+    """Return the base name of *path* in letters that can be printed, whatever its bytes are."""
+    return os.fsencode(path.name).decode("utf-8", "replace")
 
 
 def encode(manifest: Manifest) -> bytes:

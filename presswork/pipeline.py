@@ -12,7 +12,7 @@ from presswork.check import check
 from presswork.collection import CATALOGUE, INDEX
 from presswork.errors import DocumentError
 from presswork.extract import extract
-from presswork.manifest import MANIFEST, File, Manifest, file_of
+from presswork.manifest import MANIFEST, File, Manifest, file_of, name_of
 from presswork.model import Briefing, Format, Publication, Severity
 from presswork.normalize import normalize
 from presswork.read import MODEL_TYPE, Options, read
@@ -139,7 +139,7 @@ def _corrections(path: Path) -> edits.Edits:
 def _inputs(path: Path) -> tuple[File, ...]:
     """Return the source at *path* and the editor's corrections where there are any."""
     beside = edits.edits_path(path)
-    return tuple(file_of(p.name, p.read_bytes()) for p in (path, beside) if p.is_file())
+    return tuple(file_of(name_of(p), p.read_bytes()) for p in (path, beside) if p.is_file())
 
 
 def _provenance(inputs: tuple[File, ...], order: Order) -> Provenance:

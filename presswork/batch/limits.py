@@ -12,9 +12,9 @@ from threading import current_thread, main_thread
 from types import FrameType
 from typing import TextIO, TypeVar
 
-from presswork.errors import DocumentError
+from presswork.errors import ConfigurationError, DocumentError
 
-__all__ = ["LONGEST", "MOST", "limited", "watched"]
+__all__ = ["LONGEST", "MOST", "limited", "require_memory", "watched"]
 
 LONGEST = 300
 """The seconds that one document may take where nobody says otherwise."""
@@ -26,6 +26,8 @@ Result = TypeVar("Result")
 _GRACE = 5
 """Seconds after which a worker that does not come back from a library is ended."""
 _MIB = 1 << 20
+_LEAST = 192
+"""MiB of address space that a short document takes in all four formats."""
 
 
 def limited(work: Callable[[], Result], *, seconds: int, memory: int) -> Result:
@@ -46,6 +48,17 @@ def limited(work: Callable[[], Result], *, seconds: int, memory: int) -> Result:
             raise
         problem = f"needs more memory than it may take, {memory} MiB"
         raise DocumentError(problem, "Split it or raise --document-memory") from error
+
+
+def require_memory() -> None:
+    """Raise ConfigurationError where libraries of the system would end this process for want of it.
+
+    They do so without a word, and with all documents that are still to come.
+    """
+    allowed = getrlimit(RLIMIT_AS)[0]
+    if allowed != RLIM_INFINITY and allowed < _LEAST * _MIB:
+        problem = f"this process may take {allowed // _MIB} MiB of memory"
+        raise ConfigurationError(problem, f"Allow {_LEAST} or more, see ulimit -v")
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from pathlib import Path
 from presswork.batch.memory import Memory
 from presswork.batch.task import Outcome, Status, Task
 from presswork.errors import DocumentError
-from presswork.manifest import MANIFEST, decode
+from presswork.manifest import MANIFEST, decode, name_of
 
 __all__ = ["orphans"]
 
@@ -36,6 +36,6 @@ def _remove(state: Memory, folder: str, source: Path) -> None:
 
 def _is_of(manifest: bytes | None, source: Path) -> bool:
     try:
-        return manifest is None or decode(manifest).source == source.name
+        return manifest is None or decode(manifest).source == name_of(source)
     except DocumentError:  # a damaged one belongs to whom the state says
         return True

@@ -96,6 +96,7 @@ class State:
         task, made = outcome.task, outcome.manifest
         if made is None:
             return
+        folder, source = _parted(str(task.path))
         sizes = {file.name: file.size for file in made.outputs}
         sizes[MANIFEST] = (self.out / task.folder / MANIFEST).stat().st_size
         self.documents[task.folder] = {
@@ -103,8 +104,8 @@ class State:
             "stem": task.stem,
             "source": self._source(task),
             "inputs": [
-                [file.name, file.sha256, self._old(_stamp(str(task.path.with_name(file.name))))]
-                for file in made.inputs
+                [name, file.sha256, self._old(_stamp(folder + name))]
+                for name, file in zip([source, source + EDITS_SUFFIX], made.inputs, strict=False)
             ],
             "files": sizes,
         }

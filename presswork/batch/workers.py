@@ -1,6 +1,7 @@
 """Who does the work: a function and tasks in, outcomes as they come out, here or in a pool."""
 
 from collections.abc import Callable, Iterator, Sequence
+from resource import RLIMIT_NOFILE, getrlimit
 
 from presswork.batch.task import Order, Outcome, Task
 
@@ -8,6 +9,8 @@ __all__ = ["run"]
 
 _WORTH_A_POOL = 4
 """So many documents cost more than starting the workers."""
+_OWN_FILES = 24
+_FILES_OF_A_WORKER = 8
 
 
 def run(
@@ -26,9 +29,14 @@ def run(
 
         yield from on_cluster(work, tasks, order, scheduler)
         return
-    if jobs == 1 or len(tasks) < _WORTH_A_POOL:
+    if jobs == 1 or len(tasks) < _WORTH_A_POOL or not _has_descriptors(jobs):
         yield from (work(task, order) for task in tasks)
         return
     from presswork.batch.pool import in_pool
 
     yield from in_pool(work, tasks, order, jobs)
+
+
+def _has_descriptors(jobs: int) -> bool:
+    """Tell whether this process may open as many files as the pipes to so many workers are."""
+    return getrlimit(RLIMIT_NOFILE)[0] >= _OWN_FILES + jobs * _FILES_OF_A_WORKER

@@ -9,6 +9,7 @@ from pathlib import Path
 from presswork import collection
 from presswork.batch import Memory, Order, Outcome, Status, Task, build, known, orphans
 from presswork.batch import run as run_batch
+from presswork.batch.limits import require_memory
 from presswork.batch.task import failed
 from presswork.cli import addresses, arguments
 from presswork.cli.console import Console
@@ -74,6 +75,7 @@ def run(argv: list[str], home: Home, console: Console) -> int:
         **arguments.limits_of(parsed, home),
     )
     jobs = arguments.jobs_of(parsed, home)
+    require_memory()
     found = _tasks(parsed, home, order)
     outcomes = _build_all(found, order, jobs, parsed, console)
     _finish(outcomes, order, parsed, console)

@@ -14,6 +14,7 @@ from typing import cast
 
 from presswork.errors import DocumentError
 from presswork.findings import finding
+from presswork.manifest import name_of
 from presswork.model import SCHEMA, Source
 from presswork.read.options import Options
 from presswork.read.sniff import MODEL_TYPE, FileType, sniff, type_of_name
@@ -39,7 +40,7 @@ def read(path: Path, options: Options = Options()) -> Source:
 
     Raises DocumentError where it cannot be read, and OSError as the file system does.
     """
-    return read_bytes(path.name, path.read_bytes(), options)
+    return read_bytes(name_of(path), path.read_bytes(), options)
 
 
 def read_bytes(name: str, data: bytes, options: Options = Options()) -> Source:
