@@ -1,6 +1,7 @@
 """One document of a batch: a task and an order in, an outcome out; in a worker or here."""
 
 import gc
+import time
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
@@ -107,6 +108,8 @@ class Outcome:
     """What was written, where it was built."""
     failure: Failure | None = None
     """What went wrong, where it failed."""
+    seconds: float = 0.0
+    """How long it took."""
 
     @property
     def exit_code(self) -> int:
@@ -116,16 +119,18 @@ class Outcome:
 
 def build(task: Task, order: Order) -> Outcome:
     """Return how building *task* went; its files are written, or nothing is."""
+    started = time.monotonic()
     seconds, memory = order.seconds, order.memory
     done = attempt(lambda: limited(lambda: _build(task, order), seconds=seconds, memory=memory))
+    spent = time.monotonic() - started
     if isinstance(done, Failure):
-        return failed(task, done)
-    return Outcome(task=task, status=Status.BUILT, manifest=done)
+        return failed(task, done, spent)
+    return Outcome(task=task, status=Status.BUILT, manifest=done, seconds=spent)
 
 
-def failed(task: Task, failure: Failure) -> Outcome:
-    """Return the outcome of *task* that ended in *failure*."""
-    return Outcome(task=task, status=Status.FAILED, failure=failure)
+def failed(task: Task, failure: Failure, seconds: float = 0.0) -> Outcome:
+    """Return the outcome of *task* that ended in *failure* after so many *seconds*."""
+    return Outcome(task=task, status=Status.FAILED, failure=failure, seconds=seconds)
 
 
 def _build(task: Task, order: Order) -> Manifest:

@@ -27,6 +27,7 @@ COMMANDS = {
     "check": "report what was found, what was not, and what a build would warn of",
     "edits": "write a file of corrections, ready to be edited",
     "verify": "compare the output folder with its manifests",
+    "bag": "make a BagIt bag of what was built, for an archive",
     "theme": "list, show or copy themes",
     "info": "print versions, fonts and paths, for a report of a fault",
 }
@@ -64,9 +65,11 @@ def main(argv: list[str] | None = None, *, home: "Path | None" = None) -> int:
         done = attempt(lambda: _dispatch(arguments, home, console))
         console.flush()
     except KeyboardInterrupt:
+        console.settle()
         console.error("interrupted. Run again to build what is missing.")
         return _INTERRUPTED
     except _Terminated:
+        console.settle()
         console.error("terminated. Run again to build what is missing.")
         return _TERMINATED
     except BrokenPipeError:

@@ -1,6 +1,7 @@
 """`presswork build`: sources in, their publications, manifests and the index page written."""
 
 import argparse
+import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -17,8 +18,9 @@ from presswork.cli.inputs import tasks
 from presswork.cli.places import Home
 from presswork.facts_json import dump
 from presswork.faults import Failure
+from presswork.manifest import MANIFEST
 from presswork.model import Severity
-from presswork.store import writable
+from presswork.store import Store, writable
 
 __all__ = ["parser", "run"]
 
@@ -118,12 +120,15 @@ def _build_all(
     if stale or any(outcome.status is Status.REMOVED for outcome in outcomes):
         collection.open_work(order.store())
     try:
-        for outcome in run_batch(build, stale, order, jobs, parsed.executor):
+        console.progress(0, len(stale), "")
+        coming = run_batch(build, stale, order, jobs, parsed.executor)
+        for done, outcome in enumerate(coming, 1):
             outcomes.append(outcome)
             state.note(outcome)
             _report(outcome, console)
-            console.progress(len(outcomes), len(found), outcome.task.shown)
+            console.progress(done, len(stale), outcome.task.shown)
     finally:  # a run that is stopped need not begin anew
+        console.settle()
         state.save()
     places = {task.folder: at for at, task in enumerate(found)}
     return sorted(outcomes, key=lambda outcome: places.get(outcome.task.folder, len(found)))
@@ -175,6 +180,7 @@ def _finish(
 
 
 def _table(outcomes: Iterable[Outcome], order: Order) -> dict[str, object]:
+    store = order.store()
     return {
         "output": order.place,
         "documents": [
@@ -182,10 +188,20 @@ def _table(outcomes: Iterable[Outcome], order: Order) -> dict[str, object]:
                 "source": outcome.task.shown,
                 "folder": outcome.task.folder,
                 "status": outcome.status,
-                "problem": outcome.failure.line if outcome.failure else None,
-                "outputs": {f.name: f.sha256 for f in made.outputs} if made else {},
+                "reason": outcome.failure.line if outcome.failure else None,
+                "seconds": round(outcome.seconds, 3),
+                "outputs": _digests(outcome, store),
             }
             for outcome in outcomes
-            for made in [outcome.manifest]
         ],
     }
+
+
+def _digests(outcome: Outcome, store: Store) -> dict[str, str]:
+    """Return the digest of each file of a document, by name; those that stand count, too."""
+    if outcome.manifest:
+        return {file.name: file.sha256 for file in outcome.manifest.outputs}
+    if outcome.status not in {Status.UNCHANGED, Status.ORPHANED}:
+        return {}
+    table = json.loads(store.read(f"{outcome.task.folder}/{MANIFEST}") or b"{}")
+    return {file["name"]: file["sha256"] for file in table.get("outputs", ())}

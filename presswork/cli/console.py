@@ -2,13 +2,17 @@
 
 import os
 import sys
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from presswork.faults import Failure
 
+if TYPE_CHECKING:
+    from presswork.cli.progress import Bar, Log
+
 __all__ = ["Console"]
 
-_ERASE = "\r\x1b[K"
+_MANY = 5
+"""So many documents are worth a bar."""
 
 
 class Console:
@@ -19,7 +23,8 @@ class Console:
         self.debug = debug
         self.quiet = False
         self.verbose = False
-        self._on_line = False
+        self._bar: Bar | None = None
+        self._log: Log | None = None
         for stream in (sys.stdout, sys.stderr):
             _speak_utf8(stream)
 
@@ -49,19 +54,30 @@ class Console:
             self._line(failure.trace.rstrip())
 
     def progress(self, done: int, of: int, name: str) -> None:
-        """Show how far a batch is, on a terminal alone."""
-        if not self.quiet and of > 1 and sys.stderr is not None and sys.stderr.isatty():
-            sys.stderr.write(f"{_ERASE}[{done}/{of}] {name[-60:]}")
-            sys.stderr.flush()
-            self._on_line = True
+        """Show how far a batch is: a bar on a terminal, now and then a line in a log."""
+        if self.quiet or of < _MANY or sys.stderr is None:
+            return
+        if self._log is None:
+            from presswork.cli.progress import Bar, Log
+
+            self._log = Log(of, self.say)
+            self._bar = Bar(of) if sys.stderr.isatty() else None
+        if self._bar:
+            self._bar.advance(done, name)
+        else:
+            self._log.advance(done)
 
     def flush(self) -> None:
-        """End a line of progress and hand everything to the system."""
-        if self._on_line:
-            sys.stderr.write(_ERASE)
-            self._on_line = False
+        """Take the bar away and hand everything to the system."""
+        self.settle()
         if sys.stdout is not None:
             sys.stdout.flush()
+
+    def settle(self) -> None:
+        """Take the bar away; what is shown afterwards begins anew."""
+        if self._bar:
+            self._bar.stop()
+        self._bar = self._log = None
 
     def hang_up(self) -> int:
         """Return the exit code where nobody reads on: all is well, and nothing more is written."""
@@ -72,9 +88,10 @@ class Console:
     def _line(self, line: str) -> None:
         if sys.stderr is None:
             return
-        erase = _ERASE if self._on_line else ""
-        self._on_line = False
-        sys.stderr.write(f"{erase}{line}\n")
+        if self._bar:
+            self._bar.say(line)
+        else:
+            sys.stderr.write(f"{line}\n")
 
 
 def _speak_utf8(stream: TextIO | None) -> None:

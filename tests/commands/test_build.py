@@ -1,11 +1,16 @@
 """`presswork build` from end to end: what it writes, what it says and how it ends."""
 
 import json
+import os
+import pty
+import subprocess
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from tests.statements import NORLAND, SOUTHMARK, command
+from tests.statements import HOME, NORLAND, SOUTHMARK, START, command
 
 FILES = {
     "norland.pdf",
@@ -203,3 +208,31 @@ def test_the_report_says_how_each_document_fared(tmp_path: Path) -> None:
         ("a.txt", "built"),
         ("b.txt", "failed"),
     ]
+    assert documents[0]["seconds"] > 0
+    assert documents[1]["reason"].endswith(".")
+    again = json.loads(command("build", "a.txt", "--to", "html", "--json", cwd=tmp_path).stdout)
+    assert again["documents"][0]["status"] == "unchanged"
+    assert again["documents"][0]["outputs"] == documents[0]["outputs"] != {}
+
+
+def test_a_bar_is_drawn_on_a_terminal_alone(tmp_path: Path) -> None:
+    for number in range(6):
+        (tmp_path / f"{number}.txt").write_text(f"{NORLAND}{number}\n", encoding="utf-8")
+    arguments = [sys.executable, "-c", START, "build", ".", "--to", "html", "-j", "1"]
+    ours, theirs = pty.openpty()
+    environment = {**os.environ, "PYTHONPATH": str(HOME), "TERM": "xterm", "COLUMNS": "100"}
+    with subprocess.Popen(arguments, cwd=tmp_path, stderr=theirs, env=environment) as process:
+        os.close(theirs)
+        said = b""
+        with suppress(OSError):  # the other side is closed
+            while piece := os.read(ours, 4096):
+                said += piece
+    os.close(ours)
+    assert process.returncode == 0
+    assert b"6/6" in said
+    assert b"/s" in said
+    assert said.rstrip().endswith(b"6 built: build")
+    (tmp_path / "0.txt").write_text(NORLAND, encoding="utf-8")
+    assert command("build", ".", "--to", "html", "--force", cwd=tmp_path).stderr == (
+        b"6 built: build\n"
+    )
