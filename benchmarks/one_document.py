@@ -39,7 +39,9 @@ def main() -> int:
     parsed = parser.parse_args()
     subprocess.run([sys.executable, str(ROOT / "tools" / "compile.py")], check=True)
     source = (parsed.source or min((ROOT / "seeds").glob("*.txt"))).resolve()
-    with tempfile.TemporaryDirectory() as folder:
+    from presswork.kept import kept_code
+
+    with tempfile.TemporaryDirectory() as folder, kept_code():
         _shares(source)
         _compare(source, Path(folder), parsed.rounds)
     return 0

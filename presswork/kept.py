@@ -23,7 +23,7 @@ from typing import Any
 __all__ = ["kept_code", "recalled"]
 
 _HOME = Path(__file__).resolve().parent / "__pycache__"
-_MOST = 4000
+_MOST = 10_000
 """So many programs are kept; of more, those that the last process used."""
 _WORTH_KEEPING = 5
 """So many new programs are kept; the sets in some libraries make others in every process."""
@@ -44,15 +44,15 @@ def kept_code(home: Path = _HOME) -> Iterator[None]:
         return
     compiler: Any = import_module("re._compiler")
     shelf = _Shelf(home / f"programs-{sys.hexversion:x}.kept", compiler)
-    before, compiler.compile = compiler.compile, shelf.compile
-    vars(dataclasses)["exec"] = shelf.run  # in its place stands the builtin again when it is gone
+    methods = vars(dataclasses)
+    before = compiler.compile, methods.get("exec", exec)
+    compiler.compile, methods["exec"] = shelf.compile, shelf.run
     _open.append(shelf)
     try:
         yield
     finally:
         _open.remove(shelf)
-        compiler.compile = before
-        vars(dataclasses).pop("exec")
+        compiler.compile, methods["exec"] = before
         shelf.keep()
 
 
@@ -168,7 +168,9 @@ def _write(path: Path, programs: Mapping[bytes, bytes]) -> None:
         path.parent.mkdir(exist_ok=True)
         with NamedTemporaryFile(dir=path.parent, delete=False) as file:
             file.writelines([len(table).to_bytes(_LENGTH, "big"), table, *programs.values()])
-        Path(file.name).replace(path)
+        made = Path(file.name)
+        made.chmod(0o644)  # others may read what they cannot write
+        made.replace(path)
     except OSError:
         return
 

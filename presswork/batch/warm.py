@@ -1,11 +1,15 @@
 """Imported for its effect: whatever the workers share, loaded once before they are forked."""
 
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from importlib import import_module
 
 from presswork.errors import SystemLibraryError
+from presswork.kept import kept_code
 
 __all__: list[str] = []
+
+_FOR_LIFE = ExitStack()
+_FOR_LIFE.enter_context(kept_code())  # the workers take what is kept and keep nothing themselves
 
 with suppress(ImportError):  # what is missing is reported by the document that needs it
     import_module("presswork.pipeline")

@@ -45,6 +45,8 @@ def _keep(path: Path, kept: dict[str, Any]) -> None:
         path.parent.mkdir(exist_ok=True)
         with NamedTemporaryFile("w", dir=path.parent, delete=False, encoding="utf-8") as file:
             json.dump(kept, file)
-        Path(file.name).replace(path)
+        made = Path(file.name)
+        made.chmod(0o644)  # others may read what they cannot write
+        made.replace(path)
     except OSError:
         return

@@ -233,9 +233,11 @@ class _Parser:
 
     def parse(self, text: str) -> Any:
         """Return the syntax tree of *text*."""
-        return pickle.loads(  # noqa: S301 - what this program has kept
-            recalled(text, lambda: pickle.dumps(self._of_process().parse(text), protocol=5))
-        )
+        import pycparser
+
+        key = f"{pycparser.__version__} {text}"
+        made = recalled(key, lambda: pickle.dumps(self._of_process().parse(text), protocol=5))
+        return pickle.loads(made)  # noqa: S301 - what this program has kept
 
 
 def _select_by_kept_code() -> None:
