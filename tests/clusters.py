@@ -41,6 +41,8 @@ class Cluster:
 
     address: str
     """Where the scheduler answers."""
+    scheduler: "subprocess.Popen[bytes]"
+    """Its process."""
     workers: tuple["subprocess.Popen[bytes]", ...]
     """The processes of the workers."""
 
@@ -60,7 +62,7 @@ def cluster(folder: Path, *, workers: int = 2, nanny: bool = False) -> Iterator[
             )
         address = json.loads(_appeared(about))["address"]
         _wait_for(address, workers)
-        yield Cluster(address, tuple(started[1:]))
+        yield Cluster(address, started[0], tuple(started[1:]))
     finally:
         for process in started:
             process.kill()

@@ -127,6 +127,24 @@ def test_a_killed_worker_costs_only_a_retry(tmp_path: Path) -> None:
         assert process.returncode == 0
 
 
+def test_a_scheduler_that_goes_away_is_one_line(tmp_path: Path) -> None:
+    with (
+        cluster(tmp_path, workers=1) as made,
+        subprocess.Popen(
+            [sys.executable, "-c", _LOST, made.address],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(HOME)},
+            stdout=subprocess.PIPE,
+        ) as process,
+    ):
+        assert process.stdout
+        assert process.stdout.readline() == b"first\n"
+        made.scheduler.kill()
+        line = process.stdout.readline().decode()
+    gone = f"the scheduler at {made.address} has gone. Run again to build what is missing.\n"
+    assert line == gone
+
+
 def test_a_scheduler_that_is_not_there_is_one_line(tmp_path: Path) -> None:
     seeds = sources(tmp_path / "seeds")
     done = command("build", seeds, "--executor", "tcp://127.0.0.1:9", cwd=tmp_path)
@@ -183,4 +201,13 @@ for outcome in run(slow, [task(str(n)) for n in range(24)], order, 1, sys.argv[1
         print("first", flush=True)
     seen[outcome.task.stem] = outcome.status
 print(len(seen), *set(seen.values()))
+"""
+_LOST = f"""{_START}
+from presswork.errors import ConfigurationError
+try:
+    for outcome in run(slow, [task(str(n)) for n in range(400)], order, 1, sys.argv[1]):
+        if outcome.task.stem == "0":
+            print("first", flush=True)
+except ConfigurationError as error:
+    print(error)
 """
