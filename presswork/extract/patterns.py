@@ -91,14 +91,19 @@ def _opening(language: Language, *, plain: bool) -> str:
     prefixes = language.numbers.prefixes
     other = [rf"(?<=\b{re.escape(prefix)})" for prefix in prefixes]
     edges = [_NO_LETTER_BEFORE, *([] if plain else [r"(?=[\W\d_])"]), *other]
-    return f"(?:{'|'.join(edges)})" if len(edges) > 1 else edges[0]
+    return _either(edges)
 
 
 def _closing(language: Language, *, plain: bool) -> str:
     """Return what must hold behind a word; *plain* says that every word ends with a letter."""
     if not language.numbers.parted:
         return ""
-    return _NO_LETTER_BEHIND if plain else rf"(?:{_NO_LETTER_BEHIND}|(?<=[\W\d_]))"
+    return _NO_LETTER_BEHIND if plain else _either([_NO_LETTER_BEHIND, r"(?<=[\W\d_])"])
+
+
+def _either(edges: Sequence[str]) -> str:
+    """Return a pattern for any of *edges*, tried once: a second try would double every way back."""
+    return f"(?>{'|'.join(edges)})" if len(edges) > 1 else edges[0]
 
 
 def _pattern(words: Sequence[str], at: int) -> str:

@@ -27,7 +27,9 @@ _LEFT = 90
 _LONG = 3
 """The digits from which a number behind *and* goes on with a list of resolutions."""
 _LISTED = 24
-"""The longest list that is read."""
+"""The longest list that is read behind its word."""
+_LISTED_BEFORE = 8
+"""The longest list that is read before its word."""
 _SYMBOL = re.compile(
     r"(?<![0-9A-Za-z_/.-])(?P<symbol>(?:S|A|E|T|ST|DP|CCPR|CAT|CEDAW|CERD|CRC|CRPD|CED|CMW|CD|NPT|TD|UNEP|"
     r"FCCC|CBD|IDB|HSP|HRI|WHO|GC|INFCIRC|SG|BWC|APLC|CCW|DC|SC|GA|WT|UNSC|PBC)"
@@ -191,7 +193,8 @@ def _word_behind_pattern(code: str) -> re.Pattern[str]:
     decision = any_of((*table.decision, *table.decisions), language)
     joiner = any_of(table.joiners, language)
     return re.compile(
-        rf"(?:(?P<body>{bodies})\s{{0,3}})?(?P<items>{item}(?:\s{{0,2}}{joiner}\s{{0,2}}{item}){{0,{_LISTED}}})"
+        rf"(?:(?P<body>{bodies})\s{{0,3}})?(?P<items>(?<!\d)(?<!\d[-–/])"
+        rf"{item}(?:\s{{0,2}}{joiner}\s{{0,2}}{item}){{0,{_LISTED_BEFORE}}}+)"
         rf"\s{{0,2}}(?:{word}|(?P<decision>{decision}))"
     )
 
