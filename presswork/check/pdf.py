@@ -22,7 +22,7 @@ from presswork.fonts import installed, uncovered
 from presswork.invariants import blocks, numbered
 from presswork.model import Block, Briefing, Direction, Finding, Format
 
-__all__ = ["check", "check_short"]
+__all__ = ["check", "check_short", "leads_to"]
 
 _SLACK = 1.0
 _FIRST_WORDS = 4
@@ -150,7 +150,7 @@ def _links(read: Sequence[Page], briefing: Briefing) -> Iterator[Finding]:
         link = next(drawn, Link(page=-1, y=0.0))
         block = by_id[block_id]
         shown = printed_number(block, opens=block_id in opening)
-        if not _leads_to(read, link, shown, block, briefing.document.direction):
+        if not leads_to(read, link, shown, block, briefing.document.direction):
             yield report.link_finding(Format.PDF, place, f"to page {link.page + 1}")
 
 
@@ -165,7 +165,7 @@ def _cited(briefing: Briefing) -> Iterator[tuple[str, str]]:
                 yield f"box, fact {reference.facts[0]}", block_id
 
 
-def _leads_to(
+def leads_to(
     read: Sequence[Page], link: Link, shown: str, block: Block, direction: Direction
 ) -> bool:
     """Return whether *link* leads to where *block* begins: the numbers *shown*, then its words."""
@@ -174,10 +174,22 @@ def _leads_to(
     below = [line for top, line in read[link.page].lines if top <= link.y + _SLACK]
     number = words(shown)
     wanted = [*number, *words(block.text)][: _FIRST_WORDS + len(number)]
-    there = found_in_lines(below[:3]).words[: 2 * len(wanted)]
     if direction is Direction.RTL:
         return bool(below)
-    return list(there[: len(number) + 1]) == wanted[: len(number) + 1]
+    first = len(number) + 1
+    there = found_in_lines(below[:3])
+    return wanted[:first] in (list(there.words[:first]), _rejoined(there)[:first])
+
+
+def _rejoined(there: Found) -> list[str]:
+    """Return the words of *there*, those that a hyphen parts at the end of a line whole again."""
+    whole: list[str] = []
+    for at, word in enumerate(there.words):
+        if at - 1 in there.joints:
+            whole[-1] += word
+        else:
+            whole.append(word)
+    return whole
 
 
 def _tags(read: Sequence[Page]) -> Iterator[Finding]:

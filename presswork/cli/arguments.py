@@ -3,6 +3,7 @@
 import argparse
 import dataclasses
 import os
+import re
 from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import Any, NoReturn
@@ -40,6 +41,10 @@ _READING = {
     "max_pages": ("N", "the most pages of a PDF source"),
     "max_seconds": ("N", "the longest that a reader in a process of its own may take"),
 }
+
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[0-9A-Za-z]{1,8}){0,4}")
+"""A language tag as BCP 47 has it."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -137,13 +142,28 @@ def options_of(parsed: argparse.Namespace, home: Home) -> Options:
     given = {item.name: getattr(parsed, item.name) for item in dataclasses.fields(Options)}
     said = {key: value for key, value in given.items() if value is not None}
     kept = {key: value for key, value in home.settings.items() if key in given}
-    return Options(**{**kept, **said})
+    options = {**kept, **said}
+    for key, value in options.items():
+        _check_option(key, value)
+    if options.get("language"):
+        options["language"] = options["language"].partition("-")[0].lower()
+    return Options(**options)
+
+
+def _check_option(name: str, value: object) -> None:
+    flag = f"--{name.replace('_', '-')}"
+    if isinstance(value, int) and not isinstance(value, bool) and value < 1:
+        raise UsageError(f"{flag} must be 1 or more", "Leave it out for the default")
+    if name == "language" and value and not _LANGUAGE.fullmatch(str(value)):
+        raise UsageError(f'no language is called "{value}"', "Give its code, such as en")
 
 
 def formats_of(parsed: argparse.Namespace, home: Home) -> tuple[Format, ...]:
     """Return the formats wanted, in the order in which publications are listed."""
     text = parsed.to or home.settings.get("to") or ",".join(Format)
     names = {name.strip().lower() for name in text.split(",") if name.strip()}
+    if not names:
+        raise UsageError("--to names no format", f"Known are {', '.join(Format)}")
     for name in sorted(names - set(Format)):
         known = ", ".join(Format)
         raise UsageError(f'no format "{name}"', f"Known are {known}")

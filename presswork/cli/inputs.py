@@ -16,8 +16,10 @@ from pathlib import Path
 
 from presswork.batch.task import Task
 from presswork.cli.places import Home
+from presswork.collection import INDEX
 from presswork.errors import UsageError
 from presswork.manifest import MANIFEST
+from presswork.store import STATE_FOLDER
 
 __all__ = ["SUFFIXES", "Found", "named", "safe", "tasks"]
 
@@ -92,9 +94,12 @@ def _search(shown: str, real: str, below: str, out: str) -> Iterator[Found]:
     with os.scandir(real) as entries:
         listed = sorted(entries, key=lambda entry: entry.name)
     folders = []
+    page = (
+        INDEX if any(entry.name == STATE_FOLDER for entry in listed) else ""
+    )  # a build has written here
     for entry in listed:
         name = entry.name
-        if name.startswith("."):
+        if name.startswith(".") or name == page:
             continue
         if entry.is_dir():
             folders.append(entry)

@@ -119,7 +119,8 @@ def _parts(language: Language) -> dict[str, str]:
 
 def is_abbreviation(word: str, code: str) -> bool:
     """Tell whether *word* is an abbreviation of a month in the language *code*."""
-    return _is_short(word.casefold().rstrip("."), month_words(code))
+    known, plain = month_words(code), word.casefold().rstrip(".")
+    return plain in known and _is_short(plain, known)
 
 
 def _is_short(word: str, words: dict[str, int]) -> bool:

@@ -1,5 +1,6 @@
 """The end of a text: the formula of thanks, the signature, what follows them."""
 
+import re
 from collections.abc import Sequence
 
 from presswork.model import BlockKind as Kind
@@ -13,6 +14,8 @@ _FORMULA = 40
 _EARLIER_FORMULA = 16
 _SIGNATURE = 8
 _SIGNATURES = 3
+_LABELLED = re.compile(r"[^\d:：]{2,40}[:：]")
+"""A word that says what a date is, as one stamped on a page: `Last updated:`."""
 _BEHIND = frozenset({Kind.STAGE_DIRECTION, Kind.SPEAKER_LABEL, Kind.END_MARK})
 
 
@@ -38,7 +41,7 @@ def _dated(found: list[Passage], vocabulary: Vocabulary) -> tuple[Passage, ...]:
     last = found[-1] if len(found) > 1 else None
     if last is not None and last.kind is Kind.PARAGRAPH:
         words = words_of(last)
-        if is_date_line(words, vocabulary) and not is_prose(words):
+        if is_date_line(words, vocabulary) and not is_prose(words) and not _LABELLED.match(words):
             found[-1] = last.named(Kind.CLOSING, "signature")
     return tuple(found)
 

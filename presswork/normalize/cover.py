@@ -155,11 +155,19 @@ def _placed(element: Element, index: int, title: int | None, vocabulary: Vocabul
         return replace(element, kind=Kind.BYLINE, rule="by-line")
     if _is_issuer(words, vocabulary, first=index == 0) and not _holds_office(element, vocabulary):
         return replace(element, kind=Kind.INSTITUTION, rule="letterhead")
-    if _names_speaker(words, vocabulary) and not vocabulary.at.match(words):
+    speaker = _names_speaker(words, vocabulary) and not _opens_occasion(words, vocabulary)
+    if speaker and not vocabulary.at.match(words):
         return replace(element, kind=Kind.BYLINE if before else Kind.ROLE, rule="cover block")
     if head_noun(words, 0, vocabulary) is not None:
         return replace(element, kind=Kind.OCCASION, rule="cover block")
     return element
+
+
+def _opens_occasion(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether *words* name an occasion before an office: `57th session: talk with the Chair`."""
+    noun = head_noun(words, 0, vocabulary)
+    named = [vocabulary.honorific.search(words), vocabulary.role.search(words)]
+    return noun is not None and all(match is None or noun < match.start() for match in named)
 
 
 def _title_rule(words: str, vocabulary: Vocabulary) -> str:

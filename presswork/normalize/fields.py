@@ -90,7 +90,7 @@ def fields(view: View, source: Source) -> dict[str, Any]:
     if found["date"].value is None:
         found["date"] = _published(source.metadata)
     found |= _declared(source.metadata)
-    found["headline"] = _headline(found["title"], found["occasion"])
+    found["headline"] = _headline(found["title"], found["occasion"], found["speakers"])
     return found
 
 
@@ -303,9 +303,13 @@ def _together(blocks: Sequence[Block], view: View) -> Field:
     return Field(value=" ".join(block.text for block in blocks), origin=first.origin)
 
 
-def _headline(title: Field, occasion: Field) -> Field:
+def _headline(title: Field, occasion: Field, speakers: Sequence[Speaker]) -> Field:
+    """Return the occasion for a long title that says who speaks, else the title."""
+    told = {part.span.block for who in speakers for part in (who.name, who.role) if part.span}
     if (
         title.origin == "rule by-line"
+        and title.span is not None
+        and title.span.block in told
         and occasion.value
         # a small letter shows that it was cut out of its phrase, "at the open debate"
         and not occasion.value[0].islower()

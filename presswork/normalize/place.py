@@ -39,6 +39,8 @@ def _place(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch |
         return seat.span()
     piece = vocabulary.small.sub(lambda match: " " * len(match.group()), text[start:end])
     piece = _SMALL_TAIL.sub("", piece.rstrip(" ,;:–—-("))
+    if text[start:end].rstrip().endswith((":", "：")):
+        return None  # it says what the date is: "Last updated: 4 May 2024"
     words = piece.strip(" ,;:–—-().")
     if not words or weight(words) > _MOST_WORDS or not words[0].isupper():
         return None

@@ -11,6 +11,7 @@ __all__ = ["with_release_end"]
 
 _CONTACT_WORDS = 30
 _HEAD_WORDS = 6
+_PAIR = 2
 _TEXT = frozenset({Kind.PARAGRAPH, Kind.HEADING, Kind.LIST_ITEM, Kind.SALUTATION})
 
 
@@ -21,7 +22,8 @@ def with_release_end(passages: Sequence[Passage], vocabulary: Vocabulary) -> tup
     for index, each in enumerate(passages):
         passage = each
         late = 2 * index >= len(passages)
-        if late and passage.kind in _TEXT:
+        late = late or _is_announced(passages[index : index + 2], vocabulary)
+        if (late or zone is not None) and passage.kind in _TEXT:
             words = words_of(passage)
             if zone is None and vocabulary.end.fullmatch(words):
                 zone = Kind.EDITOR_NOTE
@@ -32,6 +34,13 @@ def with_release_end(passages: Sequence[Passage], vocabulary: Vocabulary) -> tup
             passage = passage.named(zone, "press release")
         found.append(passage)
     return tuple(found)
+
+
+def _is_announced(pair: Sequence[Passage], vocabulary: Vocabulary) -> bool:
+    """Whether the first of *pair* ends the text and the other is for editors."""
+    if len(pair) < _PAIR or not vocabulary.end.fullmatch(words_of(pair[0])):
+        return False
+    return _zone(words_of(pair[1]), None, vocabulary) is not None
 
 
 def _zone(words: str, zone: Kind | None, vocabulary: Vocabulary) -> Kind | None:

@@ -66,6 +66,8 @@ _HTML_START = re.compile(
     rb"(?:<\?xml[^>]{0,200}>\s*|<!--.{0,1000}?-->\s*){0,8}<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_TAG_START = re.compile(rb"<(?:!--|[a-z][a-z0-9]{0,15}[\s/>])", re.IGNORECASE)
+"""What a piece of a page begins with that was saved without its frame."""
 _MODEL_START = re.compile(rb'\{\s*"schema"\s*:\s*"presswork/')
 _SUFFIXES = {
     ".txt": _TEXT,
@@ -76,6 +78,7 @@ _SUFFIXES = {
     ".xhtml": _HTML,
     ".docx": _DOCX,
     ".pdf": _PDF,
+    ".json": _MODEL,
 }
 
 
@@ -97,8 +100,12 @@ def sniff(name: str, data: bytes) -> FileType:
         raise DocumentError(f"not {promised.name} but a web page", "Download it again")
     if found is _ZIP and promised is _DOCX:
         return _DOCX  # damaged or not, its own gate says what is wrong
+    if found is None and promised is _HTML and _TAG_START.match(_opening(data)):
+        return _HTML
     if found is not None:
         return found
+    if promised is _MODEL and _opening(data).startswith(b"{"):
+        raise DocumentError("not a presswork model", "Build it again from its source")
     if promised in {_PDF, _DOCX} and not _looks_like_text(data):
         problem = f"not {promised.name}, or damaged at its beginning"
         raise DocumentError(problem, "Get the file again")
@@ -124,12 +131,17 @@ def _by_magic(data: bytes) -> FileType | None:
     return next((kind for magic, kind in _MAGIC if head.startswith(magic)), None)
 
 
-def _by_markup(data: bytes) -> FileType | None:
+def _opening(data: bytes) -> bytes:
+    """Return the first bytes without a mark of their order and white space."""
     head = data[:_HEAD]
     for bom in _BOMS:
         head = head.removeprefix(bom)
     # UTF-16 shows as every other byte NUL; dropping them is enough to see a tag
-    head = head.replace(b"\x00", b"").lstrip()
+    return head.replace(b"\x00", b"").lstrip()
+
+
+def _by_markup(data: bytes) -> FileType | None:
+    head = _opening(data)
     if _MODEL_START.match(head):
         return _MODEL
     return _HTML if _HTML_START.match(head) else None

@@ -8,8 +8,8 @@ import pytest
 
 from presswork import fonts, theme
 from presswork import model as m
-from presswork.check.pdf import check
-from presswork.check.pdf_text import pages
+from presswork.check.pdf import check, leads_to
+from presswork.check.pdf_text import Link, Page, pages
 from presswork.model import Severity
 from presswork.render.pdf import render
 from tests.samples import briefing
@@ -98,6 +98,18 @@ def test_words_parted_at_the_end_of_a_line_are_joined_again() -> None:
     ends = [line for page in pages(data) for _, line in page.lines if line.endswith("-")]
     assert ends
     assert check(data, long) == ()
+
+
+def test_a_reference_may_lead_to_a_word_that_its_line_parts() -> None:
+    said = briefing()
+    page = Page(
+        lines=((100.0, "9"), (95.0, "Aus-"), (80.0, "tralia shares")), links=(), tagged=True
+    )
+    link = Link(page=0, y=101.0)
+    block = dataclasses.replace(said.document.body[8], text="Australia shares the frustration.")
+    assert leads_to([page], link, "9", block, m.Direction.LTR)
+    other = dataclasses.replace(block, text="Austria shares the frustration.")
+    assert not leads_to([page], link, "9", other, m.Direction.LTR)
 
 
 def test_a_file_without_tags_is_named(data: bytes) -> None:

@@ -42,6 +42,11 @@ def test_the_output_folder_is_not_searched(tmp_path: Path) -> None:
     assert folders(tmp_path, tmp_path, out=tmp_path / "build") == ["a"]
 
 
+def test_the_page_of_an_earlier_build_is_no_source(tmp_path: Path) -> None:
+    put(tmp_path, "a.txt", "old/index.html", "old/.presswork/state.json", "kept/index.html")
+    assert folders(tmp_path, tmp_path) == ["a", "kept/index"]
+
+
 def test_a_file_that_is_named_twice_is_built_once(tmp_path: Path) -> None:
     put(tmp_path, "a.txt")
     assert folders(tmp_path, tmp_path / "a.txt", tmp_path) == ["a"]

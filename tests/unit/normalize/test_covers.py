@@ -124,3 +124,49 @@ def test_the_record_of_a_meeting_keeps_who_says_what() -> None:
         ),
         (None, "Ms. HOLM (Southmark) said that 40 villages were flooded."),
     ]
+
+
+PAGE = """Keynote speech by the Prime Minister at the Harbour Forum
+
+Published: 4 April 2024
+
+We opened 12 harbours for 5 million people, and none of them stands empty today.
+
+Last updated: 5 April 2024 10:04
+"""
+
+
+def test_a_stamp_of_a_page_is_neither_a_place_nor_a_closing() -> None:
+    document = _document(PAGE)
+    assert (document.date.value, document.place.value) == ("2024-04-04", None)
+    assert document.closing.value is None
+
+
+def test_a_short_release_ends_at_its_end_mark_too() -> None:
+    document = _document(
+        "Rivers Watch warns of drought\n\nPORT ANA, 12 May 2025 – Some 34,000 people lack water."
+        "\n\n- END -\n\nNotes to editors\n\nThe survey covered 5,120 households.\n\n"
+        "It was made in 2024.\n\nContact: press@rivers.example\n"
+    )
+    kinds = [block.kind for block in document.body]
+    notes = [BlockKind.EDITOR_NOTE] * 3
+    assert kinds[1:] == [BlockKind.PARAGRAPH, BlockKind.END_MARK, *notes, BlockKind.CONTACT]
+
+
+def test_a_meeting_with_somebody_is_no_speaker() -> None:
+    document = _document(
+        "Human Rights Council – 57th regular session\n"
+        "Item 4: Dialogue with the Special Rapporteur\n\n"
+        "Statement by Norland\n\nMr. President,\n\nShe visited 12 countries.\n"
+    )
+    assert document.speakers == ()
+    assert (document.occasion.value or "").startswith("Human Rights Council")
+
+
+def test_a_title_that_names_nobody_stays_the_headline() -> None:
+    document = _document(
+        "Explanation of vote by Norland on draft resolution A/C.3/79/L.20\n\nThird Committee\n\n"
+        "Chair,\n\nNorland voted in favour, as did 121 other States.\n\nThank you.\n"
+    )
+    assert document.headline.value == document.title.value
+    assert document.occasion.value == "Third Committee"

@@ -1,6 +1,7 @@
 """The same statement as text, Markdown, web page, Word file and PDF ends in the same model."""
 
 import re
+import sys
 from collections.abc import Callable
 from html import escape
 from pathlib import Path
@@ -155,3 +156,63 @@ def test_the_first_statement_is_the_same_in_every_form(kind: str) -> None:
     assert [b.text for b in other.body] == [b.text for b in plain.body]
     assert other.speakers[0].name.value == plain.speakers[0].name.value
     assert _facts(other) == _facts(plain)
+
+
+_LANGUAGES = {
+    "ar": (
+        ("title", "بيان السيد الوزير"),
+        ("text", "السيد الرئيس،"),
+        (
+            "text",
+            "في 24 أيلول/سبتمبر 2014 اعتمد مجلس الأمن القرار 2178 (2014) وساهمنا بمبلغ 5 ملايين.",
+        ),
+        ("heading", "ما الذي يأتي"),
+        (
+            "text",
+            "وفي عام 2019 أعيد بناء 30 في المائة من السدود، ولم يبق إلا أمران:",
+        ),
+        ("item", "رفع 12 جسرا قبل عام 2025؛"),
+        ("item", "تمويل المركز المشترك بمبلغ 40 مليون يورو."),
+        ("text", "شكرا."),
+    ),
+    "ru": (
+        ("title", "Выступление Министра портов А.Б. Линд на Конференции по рекам"),
+        ("text", "Господин Председатель,"),
+        (
+            "text",
+            "24 сентября 2014 года принята резолюция 2178 (2014), а 1 300 семей переехали.",
+        ),
+        ("heading", "Что дальше"),
+        (
+            "text",
+            "В 2019 году восстановлено почти 30 процентов дамб, остаётся сделать два дела:",
+        ),
+        ("item", "поднять 12 мостов к 2025 году;"),
+        ("item", "выделить центру 40 миллионов евро."),
+        ("text", "Благодарю за внимание."),
+    ),
+    "zh": (
+        ("title", "林海部长在河流会议上的讲话"),
+        ("text", "主席先生："),
+        ("text", "2014年9月24日，安全理事会通过了第2178（2014）号决议。我国为此捐款500万美元。"),
+        ("heading", "下一步"),
+        ("text", "2019年以来，近30%的堤坝已经重建。今年年底以前还有两件事要做："),
+        ("item", "在2025年以前加高12座桥梁；"),
+        ("item", "每年为联合中心提供4000万欧元。"),
+        ("text", "谢谢。"),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", _LANGUAGES)
+@pytest.mark.parametrize("form", [_markdown, _page, _word])
+def test_every_form_gives_the_same_in_other_languages(
+    form: Callable[[], tuple[str, bytes]], language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.modules[__name__], "_TEXT", _LANGUAGES[language])
+    plain, other = _document(_plain), _document(form)
+    assert plain.language == other.language == language
+    assert [(b.kind, b.text) for b in other.body] == [(b.kind, b.text) for b in plain.body]
+    assert (other.title.value, other.closing.value) == (plain.title.value, plain.closing.value)
+    assert _facts(other) == _facts(plain)
+    assert len(_facts(plain)) >= 6

@@ -129,6 +129,22 @@ def test_a_text_under_the_name_of_another_format_is_read_with_a_warning() -> Non
     assert [finding.code for finding in source.findings] == ["read.name-misleads"]
 
 
+@pytest.mark.parametrize(
+    "start", ["<p>", '<div class="text">', "<!-- saved --><h3>", "\ufeff\n<p>"]
+)
+def test_a_piece_of_a_page_is_read_as_one(start: str) -> None:
+    source = read_bytes(
+        "a.html", f"{start}Norland moved <b>2,400</b> families.".encode(), Options()
+    )
+    assert source.media_type == "text/html"
+    assert "".join(block.text for block in source.blocks).strip() == "Norland moved 2,400 families."
+
+
+def test_json_that_is_no_model_is_refused() -> None:
+    with pytest.raises(DocumentError, match="not a presswork model"):
+        read_bytes("model.json", b'{"a": 1}', Options())
+
+
 def test_a_model_is_told_by_its_bytes() -> None:
     source = read_bytes("a.txt", b'{\n  "schema": "presswork/1",\n  "source": {}}', Options())
     assert (source.media_type, source.blocks) == (MODEL_TYPE, ())
