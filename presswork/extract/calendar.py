@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-__all__ = ["Point", "first_point", "interval", "nearest", "ordered", "point"]
+__all__ = ["Point", "first_point", "interval", "latest", "nearest", "ordered", "point"]
 
 UNKNOWN = "XXXX"
 """The EDTF year of a date whose year is not known."""
@@ -69,6 +69,17 @@ def nearest(month: int, day: int | None, today: Point) -> int:
     here = date(year, this_month, min(this_day or 15, 28))
     years = {abs(there - here): there.year for there in _around(year, month, day)}
     return years[min(years)]
+
+
+def latest(month: int, day: int | None, today: Point) -> int:
+    """Return the year in which *month* and *day* last came, *today* included."""
+    year, this_month, this_day = today
+    assert year is not None
+    if this_month is None:
+        return year
+    now = (this_month, this_day or 31)
+    # a month that runs has come
+    return year if (month, day or 1) <= now else year - 1
 
 
 def _around(year: int, month: int, day: int | None) -> Iterator[date]:

@@ -2,11 +2,11 @@
 
 import itertools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from presswork.extract.calendar import first_point, interval, nearest, point
+from presswork.extract.calendar import first_point, interval, point
 from presswork.extract.date_patterns import (
     MARKS,
     date_patterns,
@@ -16,9 +16,10 @@ from presswork.extract.date_patterns import (
 )
 from presswork.extract.found import CLAIMED, Found, Passage, covered
 from presswork.extract.intervals import intervals
-from presswork.extract.patterns import GAP, any_of, ends_with, normal
+from presswork.extract.patterns import any_of, ends_with, normal
+from presswork.extract.unsaid import beside, unsaid_year
 from presswork.extract.years import years
-from presswork.lang import Language, load
+from presswork.lang import load
 from presswork.model import FactKind
 
 __all__ = ["dates"]
@@ -26,9 +27,6 @@ __all__ = ["dates"]
 _DIGIT = re.compile(r"\d")
 _CUE = 24
 """How far before a month alone its cue is looked for, in code points."""
-
-
-_Beside = Callable[[str, re.Match[str]], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,44 +120,7 @@ def _year(
         return span, today[0] + shift.years, True
     month = month_number(groups.get("m2") or groups["m"])
     day = groups.get("d3") or groups.get("d2") or groups.get("d")
-    around = _beside(match, passage, month)
-    year = nearest(month, int(day) if day else None, today) if around is None else around
-    return span, year, True
-
-
-def _beside(match: re.Match[str], passage: Passage, month: int) -> int | None:
-    """Return the year that *last* or *next* before a month names."""
-    today = first_point(passage.date)
-    last, following = _beside_patterns(passage.language.code)
-    if today is None or today[0] is None or today[1] is None:
-        return None
-    if last(passage.text, match):
-        return today[0] - (month >= today[1])
-    if following(passage.text, match):
-        return today[0] + (month <= today[1])
-    return None
-
-
-@cache
-def _beside_patterns(code: str) -> tuple[_Beside, _Beside]:
-    language = load(code)
-    table = language.dates
-    return (
-        _beside_test(language, table.last_before, table.last_behind),
-        _beside_test(language, table.next_before, table.next_behind),
-    )
-
-
-def _beside_test(language: Language, before: tuple[str, ...], behind: tuple[str, ...]) -> _Beside:
-    """Return what tells whether one of the words stands before or behind a month."""
-    left = re.compile(ends_with(any_of(before, language)), re.IGNORECASE)
-    right = re.compile(rf"{GAP}{any_of(behind, language)}", re.IGNORECASE)
-
-    def stands(text: str, match: re.Match[str]) -> bool:
-        begin = max(0, match.start() - _CUE)
-        return bool(left.search(text[begin : match.start()]) or right.match(text, match.end()))
-
-    return stands
+    return span, unsaid_year(match, passage, month, int(day) if day else None), True
 
 
 @cache
@@ -255,7 +216,7 @@ def _may_stand_alone(match: re.Match[str], passage: Passage) -> bool:
     word = printed.rstrip(".")
     doubtful = {one.casefold() for one in passage.language.dates.doubtful_months}
     shift = _shift(match, passage)
-    if shift.years is not None or _beside(match, passage, month_number(match["m"])) is not None:
+    if shift.years is not None or beside(match, passage, month_number(match["m"])) is not None:
         return True
     if passage.text[match.end() : match.end() + 1] in {"-", CLAIMED} or _is_other(match, passage):
         return False

@@ -115,9 +115,17 @@ class Dates:
     last_before: tuple[str, ...]
     """Words before a month that name its last occurrence."""
     next_before: tuple[str, ...]
+    this_before: tuple[str, ...]
+    """Words before a month that name the one of the year that runs."""
     last_behind: tuple[str, ...]
     """Words behind a month that name its last occurrence."""
     next_behind: tuple[str, ...]
+    ahead: tuple[str, ...]
+    """Words of a sentence that speaks of what is still to come."""
+    yearly_before: tuple[str, ...]
+    """Words before a day that comes every year."""
+    yearly_behind: tuple[str, ...]
+    """Words behind a day that is made one to be kept each year: 1 March *as* the day of …"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

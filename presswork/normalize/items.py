@@ -6,7 +6,7 @@ from statistics import median
 
 from presswork.model import BlockKind as Kind
 from presswork.model import ListPlace
-from presswork.normalize.numbers import DASHES, Printed, bullet, printed_number
+from presswork.normalize.numbers import DASHES, Printed, bare_number, bullet, printed_number
 from presswork.normalize.passage import Passage
 from presswork.normalize.surface import Cut
 from presswork.normalize.traits import weight
@@ -16,6 +16,10 @@ __all__ = ["with_items"]
 _PARAGRAPH_WORDS = 25
 _PAIR = 2
 _DEEPER = 2
+_SURE = 4
+"""How many numbers without a mark must follow one another to be those of paragraphs."""
+_LEAP = 3
+"""How far one of these may be from the last: a scan loses some."""
 
 
 def with_items(passages: Sequence[Passage]) -> tuple[Passage, ...]:
@@ -26,7 +30,7 @@ def with_items(passages: Sequence[Passage]) -> tuple[Passage, ...]:
 
 def _with_numbers(passages: Sequence[Passage]) -> list[Passage]:
     found = list(passages)
-    for chain in _chains(passages):
+    for chain in (*_chains(passages), *_bare_chains(passages)):
         sizes = [weight(passages[index].raw.text) for index, _ in chain]
         kind = Kind.PARAGRAPH if median(sizes) >= _PARAGRAPH_WORDS else Kind.LIST_ITEM
         for index, printed in chain:
@@ -51,6 +55,19 @@ def _chains(passages: Sequence[Passage]) -> list[list[tuple[int, Printed]]]:
         else:
             chains.append([(index, printed)])
     return [chain for chain in chains if len(chain) >= _PAIR]
+
+
+def _bare_chains(passages: Sequence[Passage]) -> list[list[tuple[int, Printed]]]:
+    """Return the run of passages that are numbered without a mark from the first on, if any."""
+    chain: list[tuple[int, Printed]] = []
+    last = 0
+    for index, passage in enumerate(passages):
+        plain = passage.kind is Kind.PARAGRAPH and passage.raw.hint is None
+        printed = bare_number(passage.raw.text) if plain else None
+        if printed is not None and last < int(printed.value) <= last + _LEAP:
+            chain.append((index, printed))
+            last = int(printed.value)
+    return [chain] if len(chain) >= _SURE else []
 
 
 def _with_bullets(passages: Sequence[Passage]) -> list[Passage]:

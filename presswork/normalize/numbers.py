@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass
 
-__all__ = ["DASHES", "Printed", "bullet", "printed_number"]
+__all__ = ["DASHES", "Printed", "bare_number", "bullet", "printed_number"]
 
 _NUMBER = re.compile(
     r"\s*(?P<mark>\(?(?P<value>\d{1,3})(?:[.)]|\.\))(?!\d))(?P<gap>\s+|(?=[^\W\d_]))(?=\S)"
 )
+_BARE = re.compile(r"\s*(?P<value>\d{1,3})\s+(?=[^\W\d_a-zß-öø-ÿа-яё]|[“\"‘«|])")
 _LETTER = re.compile(
     r"\s*(?P<mark>\((?P<value>[a-z]|[ivx]{1,5})\)|(?P<bare>[a-z]|[ivx]{1,5})\))\s+(?=\S)"
 )
@@ -34,6 +35,15 @@ def printed_number(text: str) -> Printed | None:
     """Return the paragraph number that *text* begins with, or None."""
     match = _NUMBER.match(text)
     return Printed(match.group("mark"), match.group("value"), match.end()) if match else None
+
+
+def bare_number(text: str) -> Printed | None:
+    """Return the number without a mark that *text* begins with, a capital behind it, or None.
+
+    Alone it may be a figure or the number of a page; only its neighbours tell.
+    """
+    match = _BARE.match(text)
+    return Printed(match["value"], match["value"], match.end()) if match else None
 
 
 def bullet(text: str) -> Printed | None:

@@ -240,6 +240,16 @@ def test_characters_that_turn_the_text_are_left_out_and_said() -> None:
     assert "normalize.direction-controls" in {finding.code for finding in document.findings}
 
 
+def test_numbers_without_a_mark_are_those_of_paragraphs_where_they_follow_one_another() -> None:
+    text = "\n\n".join(
+        f"{n} Norland has kept its word on the river, and asks others to do the same."
+        for n in (1, 2, 3, 5, 6)
+    )
+    document = _document(f"STATEMENT BY NORLAND\n\nMr. President,\n\n{text}\n")
+    assert document.numbering == "source"
+    assert [block.number for block in document.body if block.number] == ["1", "2", "3", "5", "6"]
+
+
 def test_a_lone_number_at_the_beginning_is_part_of_its_sentence() -> None:
     document = _document("Title\n\n12. That is how many we were on the day when the river rose.")
     assert document.body[-1].number is None
