@@ -16,7 +16,7 @@ from presswork.extract.date_patterns import (
 )
 from presswork.extract.found import CLAIMED, Found, Passage, covered
 from presswork.extract.intervals import intervals
-from presswork.extract.patterns import any_of, ends_with, normal
+from presswork.extract.patterns import GAP, any_of, ends_with, normal
 from presswork.extract.unsaid import beside, unsaid_year
 from presswork.extract.years import years
 from presswork.lang import load
@@ -215,6 +215,8 @@ def _may_stand_alone(match: re.Match[str], passage: Passage) -> bool:
     printed = passage.text[match.start() : match.end()]
     word = printed.rstrip(".")
     doubtful = {one.casefold() for one in passage.language.dates.doubtful_months}
+    if word.casefold() in doubtful and _is_word(match, passage):
+        return False
     shift = _shift(match, passage)
     if shift.years is not None or beside(match, passage, month_number(match["m"])) is not None:
         return True
@@ -226,6 +228,21 @@ def _may_stand_alone(match: re.Match[str], passage: Passage) -> bool:
     if _MONTH_BEFORE.search(with_marked_months(left, passage.language.code)):
         return True
     return bool(_alone_pattern(passage.language.code).search(left))
+
+
+def _is_word(match: re.Match[str], passage: Passage) -> bool:
+    """Tell whether a doubtful month is the other word, or an abbreviation of a name in capitals."""
+    printed = passage.text[match.start() : match.end()]
+    if _other_word_pattern(passage.language.code).match(passage.text, match.end()):
+        return True
+    shouted = printed.isupper() and not passage.text.isupper()
+    return shouted and is_abbreviation(printed, passage.language.code)
+
+
+@cache
+def _other_word_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    return re.compile(rf"{GAP}{any_of(language.dates.never_before, language)}", re.IGNORECASE)
 
 
 _NAME_BEHIND = re.compile(r"[ \u00a0][^\W\d_a-zà-ÿ][a-zà-ÿ]")

@@ -12,6 +12,7 @@ from presswork.extract.mask import masked
 from presswork.extract.numbers import Number, numbers
 from presswork.extract.objections import Candidate, objection
 from presswork.extract.patterns import any_of, apart, ends_with, normal
+from presswork.extract.thousands import regrouped
 from presswork.extract.units import (
     Approximation,
     Unit,
@@ -69,7 +70,7 @@ def _numeric(passage: Passage) -> Iterator[Found | Rejected]:
         claimed = kept[-1].end if kept else 0
         # a word of the unit may be a number too: 20 pour cent
         if number.start >= claimed and (amount := _amount(passage, number, claimed)):
-            kept.append(amount)
+            kept.append(_regrouped(passage, amount))
     at = 0
     numbering = -1
     while at < len(kept):
@@ -125,6 +126,12 @@ def _amount(passage: Passage, number: Number, claimed: int) -> _Amount | None:
     return _Amount(
         number=number, start=number.start, end=end, multiple=times is not None, inside=inside
     )
+
+
+def _regrouped(passage: Passage, one: _Amount) -> _Amount:
+    if one.multiple:
+        return one
+    return replace(one, number=regrouped(passage, one.number, one.unit))
 
 
 def _inside_unit(passage: Passage, unit: Unit) -> Approximation | None:

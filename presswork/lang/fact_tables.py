@@ -63,6 +63,8 @@ class Dates:
     """The number of each month by further names, spellings and abbreviations."""
     doubtful_months: tuple[str, ...]
     """Names of months that are also other words: alone they need one of *cues* before them."""
+    never_before: tuple[str, ...]
+    """Words before which these are the other words: this august *body*, may *God*."""
     capitalized: bool
     """Whether names of months are written with a capital."""
     patterns: tuple[str, ...]
