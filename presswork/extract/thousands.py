@@ -1,7 +1,7 @@
 """Thousands marked as another language does: *over 15.000 people* in English, *15,000* in French.
 
-Offices write in a language that is not their own and keep the marks of theirs. Read by the book such
-a count is a thousand times too small; nobody counts people to three decimals.
+Offices write in a language that is not their own and keep the marks of theirs. Read by the book
+such a count is a thousand times too small; nobody counts people to three decimals.
 """
 
 import re
