@@ -1,4 +1,8 @@
-"""A by-line taken apart: title before the name, name, office and occasion, in either order."""
+"""A by-line taken apart: title before the name, name, office and occasion, in either order.
+
+A line break of the source stands in its text as one, in place of a space: covers part with it what
+they part with nothing else.
+"""
 
 import re
 from dataclasses import dataclass, replace
@@ -16,9 +20,22 @@ _BAR = re.compile(r"\s[|•·]\s")
 _BEHIND_BRACKET = re.compile(rf"[)\]]\s+(?={CAPITAL})")
 _FOLLOWER = re.compile(r"[\s-]{1,2}([^\W\d_][\w’'-]*)")
 _COMMA = re.compile(r",\s+")
+_POSSESSIVE = re.compile(r"['’][sS](?!\w)")
+# letters behind a name, with a full stop, a comma or brackets: K.C., (MP), SC,
+_LETTERS = re.compile(rf"\(?(?:{CAPITAL}\.?){{2,6}}(?:(?<=\.)|\)|(?=,)),?\s+")
+_LINE = re.compile(r"\n")
+# a word that is none of a name, as in *Member of*
+_GOES_ON = re.compile(rf"\s+(?!{CAPITAL})[^\W\d_]")
+_LAST = re.compile(r"\s(?P<word>[^\W\d_]{1,8})$")
 _PLACE_WORDS = 4
+# a new line, or a bracket that says who reads the text
+_PARTED = re.compile(r"\n|\s\(")
+_NEAR = 24
+"""How far behind a line break a title must stand to begin what is said of somebody."""
+_OPENING_OCCASION = 4
+"""How many words may stand before the noun of an occasion that begins a line."""
 _OPENING_WORDS = 2
-_JOINS = " ,;:–—-.}"
+_JOINS = " \n,;:–—-.}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +58,8 @@ def byline(text: str, start: int, vocabulary: Vocabulary) -> Byline:
     """Return what *text* says from *start* on, behind the words that open a by-line."""
     cut = _occasion(text, start, vocabulary)
     end = len(text[: len(text) if cut is None else cut[0]].rstrip(_JOINS))
-    occasion = None if cut is None else trimmed(text, cut[1], _tail(text, vocabulary))
+    tail = _tail(text, cut[1], vocabulary) if cut else 0
+    occasion = _closed(text, cut[1], tail, vocabulary) if cut else None
     joint = vocabulary.joint.search(text, start, end)
     said = _speaker(text, start, joint.start() if joint else end, vocabulary, occasion)
     return replace(said, further=joint.end()) if joint else said
@@ -54,9 +72,10 @@ def named_occasion(text: str, start: int, vocabulary: Vocabulary) -> Stretch | N
         return None
     if vocabulary.behalf.match(text, start):
         cut = _occasion(text, start, vocabulary)
-        return trimmed(text, cut[1], _tail(text, vocabulary)) if cut else None
+        return _closed(text, cut[1], _tail(text, cut[1], vocabulary), vocabulary) if cut else None
     before = vocabulary.at.match(text, start) or vocabulary.article.match(text, start)
-    return trimmed(text, before.end() if before else start, _tail(text, vocabulary))
+    begin = before.end() if before else start
+    return _closed(text, begin, _tail(text, begin, vocabulary), vocabulary)
 
 
 def _is_far(text: str, start: int, noun: int) -> bool:
@@ -65,13 +84,23 @@ def _is_far(text: str, start: int, noun: int) -> bool:
     return uncased and len(text[start:noun].split()) > _OPENING_WORDS
 
 
-def _tail(text: str, vocabulary: Vocabulary) -> int:
-    """Return where the occasion ends: place and date or a bar behind it are not part of it."""
-    bar = _BAR.search(text)
+def _tail(text: str, start: int, vocabulary: Vocabulary) -> int:
+    """Return where the occasion that begins at *start* ends.
+
+    Place and date, a bar and a line that says who speaks are not part of it.
+    """
     found = date_in(text)
     dated = found is not None and not vocabulary.small.sub("", text[found.end :]).strip(_JOINS)
-    end = _before_place(text, found.start) if found and dated else len(text)
-    return min(end, bar.start()) if bar else end
+    stops = [_before_place(text, found.start) if found and dated else len(text)]
+    if bar := _BAR.search(text):
+        stops.append(bar.start())
+    stops.extend(
+        line.start()
+        for line in _PARTED.finditer(text, start)
+        if vocabulary.honorific.search(text, line.end(), line.end() + _NEAR)
+        or vocabulary.role.match(text, line.end())
+    )
+    return min(stops)
 
 
 def _before_place(text: str, end: int) -> int:
@@ -114,7 +143,7 @@ def head_noun(text: str, start: int, vocabulary: Vocabulary) -> int | None:
 
 def _heads(before: str, vocabulary: Vocabulary) -> bool:
     """Whether nothing between the separator and the noun says that the noun belongs elsewhere."""
-    if ")" in before or vocabulary.at.search(before):
+    if ")" in before or vocabulary.at.search(before) or vocabulary.honorific.search(before):
         return False
     if "," in before and vocabulary.role.search(before):
         return False
@@ -122,12 +151,27 @@ def _heads(before: str, vocabulary: Vocabulary) -> bool:
 
 
 def _without_separator(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
-    """Find an occasion that follows a closing bracket with nothing between them."""
+    """Find an occasion that follows a closing bracket or begins a line, no word between them."""
     for match in _BEHIND_BRACKET.finditer(text, start):
         noun = head_noun(text, match.end(), vocabulary)
         if noun is not None and not vocabulary.at.search(text, match.end(), noun):
             return match.start() + 1, match.end()
+    for match in _LINE.finditer(text, start + 1):
+        if _opens_occasion(text, match.start(), vocabulary):
+            return match.span()
     return None
+
+
+def _opens_occasion(text: str, line: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether the line that begins behind *line* opens with the name of an occasion."""
+    behind = text[line + 1 :]
+    noun = head_noun(behind, 0, vocabulary)
+    if noun is None or not {*"\n,:"}.isdisjoint(behind[:noun]):
+        return False
+    if vocabulary.hanging.fullmatch(text[:line].rpartition("\n")[2]):
+        return False
+    far = len(behind[:noun].split()) > _OPENING_OCCASION
+    return not far and _heads(behind[:noun], vocabulary)
 
 
 def _speaker(
@@ -152,9 +196,30 @@ def _office(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch 
     if not vocabulary.role.search(text, start, end):
         return None
     article = vocabulary.article.match(text, start + len(_lead(text[start:end])), end)
-    begin = article.end() if article else start
+    begin = _behind_letters(text, article.end() if article else start, end, vocabulary)
     stops = [vocabulary.behalf.search(text, begin, end), _aside(text, begin, end, vocabulary)]
-    return trimmed(text, begin, min([end, *(stop.start() for stop in stops if stop)]))
+    return _closed(text, begin, min([end, *(stop.start() for stop in stops if stop)]), vocabulary)
+
+
+def _closed(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch | None:
+    """Return [*start*, *end*) without the small words at its end, which lead to what is not there.
+
+    A cover breaks off before a line of another size: *Minister for Rivers at the*.
+    """
+    found = trimmed(text, start, end)
+    while found and (last := _LAST.search(text, *found)):
+        if not vocabulary.small_word.fullmatch(last["word"]):
+            break
+        found = trimmed(text, found[0], last.start())
+    return found
+
+
+def _behind_letters(text: str, start: int, end: int, vocabulary: Vocabulary) -> int:
+    """Return where the office begins behind the letters that follow a name: K.C., MP."""
+    at = start + len(_lead(text[start:end]))
+    while letters := _LETTERS.match(text, at, end):
+        at = letters.end()
+    return at if vocabulary.role.match(text, at, end) else start
 
 
 def _aside(text: str, start: int, end: int, vocabulary: Vocabulary) -> re.Match[str] | None:
@@ -228,9 +293,20 @@ def _name_at(
     match = vocabulary.name.match(text, begin, end)
     if match is None or vocabulary.by.match(text, begin, end):
         return None, None
-    role = vocabulary.role.search(text, match.start(), match.end())
-    name = trimmed(text, match.start(), match.end() if role is None else role.start())
+    name = trimmed(text, match.start(), _name_end(text, *match.span(), vocabulary))
     return name, office.span() if office else None
+
+
+def _name_end(text: str, start: int, end: int, vocabulary: Vocabulary) -> int:
+    """Return where a name ends: before an office, a possessive, `AT THE`, or a new line's words."""
+    stops = [vocabulary.role.search(text, start, end), _POSSESSIVE.search(text, start, end)]
+    if _GOES_ON.match(text, end):
+        lines = _LINE.finditer(text, start, end)
+        stops += [line for line in lines if " " in text[start : line.start()]]
+    if text[start:end].isupper():
+        behind = text.find(" ", start, end)
+        stops.append(vocabulary.at.search(text, behind, end) if behind >= 0 else None)
+    return min([end, *(stop.start() for stop in stops if stop)])
 
 
 def subject(text: str, body: str, vocabulary: Vocabulary) -> Byline | None:
@@ -261,5 +337,5 @@ def trimmed(text: str, start: int, end: int) -> Stretch | None:
     """Return [*start*, *end*) without joining signs at either end, or None if nothing is left."""
     piece = text[start:end]
     begin = start + len(piece) - len(piece.lstrip(_JOINS))
-    stop = end - (len(piece) - len(piece.rstrip(" ,;:–—-")))
+    stop = end - (len(piece) - len(piece.rstrip(" \n,;:–—-")))
     return (begin, stop) if begin < stop else None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 from presswork.model import Block, Field, Source, Span, Speaker
@@ -72,6 +73,7 @@ def fields(view: View, source: Source) -> dict[str, Any]:
     title = view.whole(Kind.TITLE)
     speech = _speech(view)
     occasion = _first(_first(speech.occasion, _occasion(view)), _occasion_of_today(view))
+    occasion = _continued(occasion, view)
     found: dict[str, Any] = {
         "title": title,
         "kind": _kind(view),
@@ -132,7 +134,7 @@ def _person(block: Block, said: Byline, view: View) -> Speaker:
 def _further(block: Block, said: Byline, view: View) -> Iterator[Speaker]:
     """Yield whom the by-line names behind the first speaker."""
     while said.further is not None:
-        said = byline(block.text, said.further, view.words.head)
+        said = byline(_lines(block), said.further, view.words.head)
         yield _person(block, said, view)
 
 
@@ -173,15 +175,24 @@ def _said(block: Block, view: View) -> Byline | None:
         return subject(block.text, " ".join(b.text for b in view.body[:_FIRST]), vocabulary)
     if kind is None:
         by = vocabulary.by.match(block.text)
-        return byline(block.text, by.end() if by else 0, vocabulary)
+        return byline(_lines(block), by.end() if by else 0, vocabulary)
     start = (
         kind.end() + len(block.text[kind.end() :]) - len(block.text[kind.end() :].lstrip(" ,:–—-"))
     )
     by = vocabulary.by.match(block.text, start)
     who = vocabulary.role.match(block.text, start) or vocabulary.honorific.match(block.text, start)
     if by is None and who is None and block.kind is Kind.TITLE:
-        return Byline(occasion=named_occasion(block.text, start, vocabulary))
-    return byline(block.text, by.end() if by else start, vocabulary)
+        return Byline(occasion=named_occasion(_lines(block), start, vocabulary))
+    return byline(_lines(block), by.end() if by else start, vocabulary)
+
+
+def _lines(block: Block) -> str:
+    """Return the text of *block* with a line break where the source has one between its lines."""
+    signs = list(block.text)
+    for edit in block.origin.edits:
+        if edit.rule == "line join" and edit.inserted == " ":
+            signs[edit.at] = "\n"
+    return "".join(signs)
 
 
 def _first(held: Field, new: Field) -> Field:
@@ -214,6 +225,19 @@ def _occasion(view: View) -> Field:
         block = title
     at = view.words.head.at.match(block.text) or view.words.head.article.match(block.text)
     return view.field(block, (at.end() if at else 0, len(block.text)), "occasion")
+
+
+def _continued(occasion: Field, view: View) -> Field:
+    """Return *occasion* with the line of the cover that goes on with it: *of the* | *session*."""
+    blocks = list(pairwise(view.head))
+    span = occasion.span
+    for block, after in blocks if span else ():
+        rest = block.text[span.end :].strip() if span and span.block == block.id else ""
+        hangs = rest and all(view.words.head.small_word.fullmatch(word) for word in rest.split())
+        if hangs and head_noun(after.text, 0, view.words.head) is not None:
+            words = f"{occasion.value} {rest} {after.text}"
+            return Field(value=words, origin=occasion.origin)
+    return occasion
 
 
 def _occasion_of_today(view: View) -> Field:

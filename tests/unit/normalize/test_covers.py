@@ -170,3 +170,49 @@ def test_a_title_that_names_nobody_stays_the_headline() -> None:
     )
     assert document.headline.value == document.title.value
     assert document.occasion.value == "Third Committee"
+
+
+def _speaker(head: str) -> tuple[str | None, str | None, str | None]:
+    """Return name, office and occasion of a statement with the cover *head*."""
+    body = "Mr. President,\n\nNorland has kept its word on the river.\n\nI thank you.\n"
+    document = _document(f"{head}\n\n{body}")
+    who = document.speakers[0] if document.speakers else None
+    said = (who.name.value, who.role.value) if who else (None, None)
+    return (*said, document.occasion.value)
+
+
+def test_an_occasion_may_open_a_line_with_no_word_before_it() -> None:
+    head = """Statement
+by H.E. Mr. Jonas Ek, President of the Republic of Norland
+79th session of the United Nations General Assembly"""
+    occasion = "79th session of the United Nations General Assembly"
+    assert _speaker(head) == ("Jonas Ek", "President of the Republic of Norland", occasion)
+
+
+def test_a_name_ends_with_its_line_where_the_next_goes_on_in_small_letters() -> None:
+    head = """Statement by H.E. Ina Holm
+Member of the Council and
+Minister for Rivers of Norland
+at the Conference on Shared Rivers"""
+    name, _, occasion = _speaker(head)
+    assert (name, occasion) == ("Ina Holm", "Conference on Shared Rivers")
+
+
+@pytest.mark.parametrize("letters", ["K.C., M.P., ", "MP, ", "(MB), ", "G.C.S.K., "])
+def test_letters_behind_a_name_are_no_office(letters: str) -> None:
+    head = f"STATEMENT BY HON. JONAS EK, {letters}MINISTER FOR RIVERS OF NORLAND"
+    assert _speaker(head)[:2] == ("JONAS EK", "MINISTER FOR RIVERS OF NORLAND")
+
+
+def test_an_office_does_not_end_with_the_words_that_lead_to_another_line() -> None:
+    head = """STATEMENT BY HON. JONAS EK, MINISTER FOR RIVERS AT THE
+
+HIGH-LEVEL SEGMENT OF THE CONFERENCE ON SHARED RIVERS"""
+    occasion = "HIGH-LEVEL SEGMENT OF THE CONFERENCE ON SHARED RIVERS"
+    assert _speaker(head) == ("JONAS EK", "MINISTER FOR RIVERS", occasion)
+
+
+def test_who_reads_a_text_for_another_is_no_part_of_the_occasion() -> None:
+    head = """Address by Prime Minister Jonas Ek at the General Debate of the Assembly
+(Delivered by H.E. Ambassador Ina Holm on behalf of the Prime Minister)"""
+    assert _speaker(head)[2] == "General Debate of the Assembly"
