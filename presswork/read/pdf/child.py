@@ -6,6 +6,7 @@ imports nothing of presswork and writes no file.
 
 import ctypes
 import json
+import math
 import sys
 from collections.abc import Iterator
 from typing import Any
@@ -18,6 +19,8 @@ _UNIT = 2.0
 """A type size up to this is a unit that the page scales."""
 _LEADING = 1.2
 _NONCHARACTER = "\ufffe"
+_OPENING, _PAGE = 8.0, 0.1
+"""Seconds of computing: for opening a file, and more for each of its pages."""
 
 
 def main() -> int:
@@ -25,6 +28,7 @@ def main() -> int:
     memory, pages = int(sys.argv[1]), int(sys.argv[2])
     data = sys.stdin.buffer.read()
     _limit(memory)
+    _grant(_OPENING)
     sys.stdout.write(json.dumps(_read(data, pages)))
     return 0
 
@@ -36,6 +40,17 @@ def _limit(memory: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
+def _grant(seconds: float) -> None:
+    """Let this process compute for *seconds* in all, after which the system ends it."""
+    import resource
+
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    granted = math.ceil(seconds)
+    if most != resource.RLIM_INFINITY:
+        granted = min(granted, most)
+    resource.setrlimit(resource.RLIMIT_CPU, (granted, most))
+
+
 def _read(data: bytes, most: int) -> dict[str, Any]:
     import pypdfium2
 
@@ -44,6 +59,7 @@ def _read(data: bytes, most: int) -> dict[str, Any]:
         count = len(document)
         if count > most:
             return {"error": "pages", "pages": count}
+        _grant(_OPENING + _PAGE * count)
         pages = [_page(document[number]) for number in range(count)]
     except pypdfium2.PdfiumError as error:
         return {"error": "password" if "assword" in str(error) else "damaged"}

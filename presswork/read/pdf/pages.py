@@ -12,7 +12,8 @@ from presswork.read.options import Options
 
 __all__ = ["Page", "PrintedLine", "pages_of"]
 
-_MEMORY = 1_000_000_000
+_MEMORY = 400_000_000
+"""In bytes: more than twice what a file of 500 pages takes."""
 _CHILD = Path(__file__).with_name("child.py")
 _SCANNED = 30
 """Fewer characters than this on a page with pictures: the text is in the pictures."""
@@ -79,7 +80,7 @@ def _child(data: bytes, options: Options) -> dict[str, Any]:
         )
         loaded: dict[str, Any] = json.loads(done.stdout)
     except (subprocess.SubprocessError, ValueError) as error:
-        problem = f"could not be read within {options.max_seconds} s and {_MEMORY // 10**9} GB"
+        problem = f"could not be read within {options.max_seconds} s and {_MEMORY // 10**6} MB"
         raise DocumentError(problem, "Print it to a new PDF") from error
     return loaded
 
