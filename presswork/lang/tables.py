@@ -167,6 +167,8 @@ class Structure:
     """Notes on how the text relates to what was said."""
     release_notes: tuple[str, ...]
     """Notes that say for whom a text is released."""
+    statuses: tuple[str, ...]
+    """Whole lines that say how far a text has come: a draft, a final version."""
     embargoes: tuple[str, ...]
     """Words that open an embargo."""
     markings: tuple[str, ...]

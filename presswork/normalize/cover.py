@@ -17,6 +17,8 @@ __all__ = ["Element", "head_elements"]
 
 _SHORT = 4
 _ISSUER_WORDS = 14
+_NAME = 3
+"""The fewest letters of a house that is known by its capitals alone: WHO."""
 _SPEAKER_WORDS = 24
 
 
@@ -97,6 +99,8 @@ def _is_motto(words: str, later: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether *words* are too slight to be the title before a by-line among *later*."""
     if is_by_line(words, vocabulary) or vocabulary.occasion.search(words):
         return False
+    if len(words) < _NAME or (" " not in words and any(sign.isdigit() for sign in words)):
+        return True
     return weight(words) <= _SHORT and any(is_by_line(other, vocabulary) for other in later)
 
 
@@ -120,7 +124,8 @@ def _is_issuer(words: str, vocabulary: Vocabulary, *, first: bool) -> bool:
     noun = vocabulary.institution.search(words)
     if noun and _heads_name(noun) and weight(words) <= _ISSUER_WORDS:
         return True
-    return first and words.isupper() and weight(words) <= _SHORT
+    named = words.isupper() and len(words) >= _NAME and not any(sign.isdigit() for sign in words)
+    return first and named and weight(words) <= _SHORT
 
 
 def _heads_name(noun: re.Match[str]) -> bool:

@@ -32,7 +32,8 @@ def head_length(lines: Sequence[Line], vocabulary: Vocabulary) -> int:
         if count >= _MOST_GROUPS:
             break
         for offset, line in enumerate(group):
-            if _opens_body(line, vocabulary):
+            before = lines[at + offset - 1].words if at + offset else ""
+            if _opens_body(line, vocabulary) and not _names_next(before, vocabulary):
                 return at + offset
         words = " ".join(line.words for line in group)
         runs = is_prose(words) or (count > 0 and is_small_print(words))
@@ -40,6 +41,13 @@ def head_length(lines: Sequence[Line], vocabulary: Vocabulary) -> int:
             return at
         at += len(group)
     return _without_text(lines, vocabulary)
+
+
+def _names_next(words: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether *words* end as `Statement by` does, so that the next line says by whom."""
+    open_ = words.rstrip(" :")
+    by = next((m for m in vocabulary.by.finditer(open_) if m.end() == len(open_)), None)
+    return by is not None and (by.start() == 0 or vocabulary.spoken.match(open_) is not None)
 
 
 def _opens_body(line: Line, vocabulary: Vocabulary) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from presswork.normalize.byline import Stretch, trimmed
+from presswork.normalize.byline import Stretch, head_noun, trimmed
 from presswork.normalize.dates import date_in
 from presswork.normalize.traits import weight
 from presswork.normalize.vocabulary import Vocabulary
@@ -26,6 +26,8 @@ def place_in(text: str, vocabulary: Vocabulary) -> Stretch | None:
         return seats[-1].span() if seats else None
     if vocabulary.date_label.match(text):
         return None
+    if seat := vocabulary.seat.search(text):
+        return seat.span()
     for start, end in ((0, found.start), (found.end, len(text))):
         stretch = _place(text, start, end, vocabulary)
         if stretch is not None:
@@ -34,9 +36,6 @@ def place_in(text: str, vocabulary: Vocabulary) -> Stretch | None:
 
 
 def _place(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch | None:
-    seat = vocabulary.seat.search(text, start, end)
-    if seat is not None:
-        return seat.span()
     piece = vocabulary.small.sub(lambda match: " " * len(match.group()), text[start:end])
     piece = _SMALL_TAIL.sub("", piece.rstrip(" ,;:–—-("))
     if text[start:end].rstrip().endswith((":", "：")):
@@ -45,6 +44,8 @@ def _place(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch |
     if not words or weight(words) > _MOST_WORDS or not words[0].isupper():
         return None
     if piece.rstrip().endswith(".") or vocabulary.spoken.match(words):
+        return None
+    if head_noun(words, 0, vocabulary) is not None:
         return None
     begin = text.index(words, start) if words in text[start:end] else -1
     return (begin, begin + len(words)) if begin >= 0 else None

@@ -16,6 +16,8 @@ _NOTE_WORDS = 10
 _VENUE_WORDS = 6
 # a house number and a postal code, a telephone number, an e-mail address
 _REACH = re.compile(r"(?:\d\D{0,40}){6}|@\w|\bwww\.", re.IGNORECASE)
+# the way down to a page, as a web site prints it above
+_TRAIL = re.compile(r"\w\s[>»›]\s\w")
 _SYMBOL = re.compile(r"(?:[A-Z]{1,8}(?:[.-][A-Z0-9]{1,8}){0,3}/){1,2}[A-Z0-9][\w./()-]{0,40}")
 _NUMBERED = re.compile(r"\s?(?:\w{0,6}\W{1,2}){0,2}\d[\d/.-]{0,12}|\W{0,2}")
 """What may stand behind the kind of a text on its line: a number, or nothing."""
@@ -76,11 +78,15 @@ def _front_line(words: str, vocabulary: Vocabulary) -> str | None:
     """Return the rule that makes *words* a line of the head that is neither title nor name."""
     if CLOCK.fullmatch(words):
         return "clock"
+    if vocabulary.status.fullmatch(words):
+        return "status"
+    if _TRAIL.search(words) and weight(words) <= _NOTE_WORDS:
+        return "trail of pages"
     if _is_kind(words, vocabulary):
         return KIND_OF_TEXT
     if _REACH.search(words) and date_in(words) is None and not is_told(words):
         return "address of the office"
-    if words.endswith(":") and weight(words) <= _SHORT:
+    if words.endswith(":") and weight(words) <= _SHORT and not is_by_line(words, vocabulary):
         return "label"
     short = weight(words) <= _NOTE_WORDS
     return "release note" if short and vocabulary.release.match(words) else None

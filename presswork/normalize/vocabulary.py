@@ -1,6 +1,7 @@
 """The words of a language file as patterns, compiled once a language."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
@@ -57,6 +58,8 @@ class Vocabulary:
     """A line that says how the text relates to what was said."""
     release: Pattern
     """A line that says for whom a text is released."""
+    status: Pattern
+    """A whole line that says how far a text has come."""
     embargo: Pattern
     """What opens an embargo."""
     marking: Pattern
@@ -119,6 +122,21 @@ def one_of(words: tuple[str, ...]) -> str:
     unspaced = [re.escape(word) for word in ordered if _UNSPACED.match(word)]
     whole = [rf"(?<!\w)(?:{'|'.join(spaced)})"] if spaced else []
     return "(?:" + "|".join([*whole, *unspaced]) + ")"
+
+
+_LETTERED = 4
+"""How many letters a word must have to be known without its accents: *a* is not *à*."""
+
+
+def _accents(word: str) -> str:
+    """Return *word*, escaped, for a text that leaves the accents of its capitals away."""
+    return "".join(f"[{sign}{bare}]" if (bare := _bare(sign)) != sign else sign for sign in word)
+
+
+def _bare(sign: str) -> str:
+    """Return the Latin letter *sign* without its accent, any other sign as it is."""
+    parts = unicodedata.normalize("NFD", sign)
+    return parts[0] if len(parts) > 1 and parts[0].isascii() else sign
 
 
 def _edge(word: str) -> str:
@@ -219,6 +237,7 @@ def _of_speech(words: Structure) -> dict[str, str]:
 def _of_lines(words: Structure) -> dict[str, str]:
     return {
         "delivery": rf"[\W_]*{one_of(words.delivery_notes)}",
+        "status": rf"[\W\d_]*{one_of(words.statuses)}[\W\d_]*",
         "release": rf"[\W_]*{one_of(words.release_notes)}",
         "embargo": rf"[\W_]*{one_of(words.embargoes)}",
         "marking": rf"[\W_]*{one_of(words.markings)}[\W_]*",
@@ -227,7 +246,7 @@ def _of_lines(words: Structure) -> dict[str, str]:
         "note_head": rf"[\W_]*{one_of(words.note_heads)}",
         "contact_head": rf"[\W_]*{one_of(words.contact_heads)}",
         "place_label": rf"{one_of(words.place_labels)}\s*:\s*",
-        "date_label": rf"{one_of(words.date_labels)}\s*:\s*",
+        "date_label": rf"{one_of(words.date_labels)}(?:\s*[:：]\s*|\s+(?=\W*\w))",
         "page": rf"\W{{0,3}}(?:{one_of(words.page_words)}\s*)?(\d{{1,4}})"
         rf"(?:\s*(?:{one_of(words.page_of)}|/)\s*\d{{1,4}})?\W{{0,3}}",
         "seat": one_of(words.seats),
@@ -240,5 +259,7 @@ def _of_lines(words: Structure) -> dict[str, str]:
 
 def _loosely(word: str) -> str:
     """Any white space for a space, either apostrophe for one, any spelling of a letter."""
-    parts = [any_spelling(re.escape(part)) for part in word.split()]
+    whole = [re.escape(part) for part in word.split()]
+    accented = len(word) >= _LETTERED and any(_bare(sign) != sign for sign in word)
+    parts = [_accents(part) if accented else any_spelling(part) for part in whole]
     return _APOSTROPHE.sub("[’']", r"\s+".join(parts))

@@ -216,3 +216,47 @@ def test_who_reads_a_text_for_another_is_no_part_of_the_occasion() -> None:
     head = """Address by Prime Minister Jonas Ek at the General Debate of the Assembly
 (Delivered by H.E. Ambassador Ina Holm on behalf of the Prime Minister)"""
     assert _speaker(head)[2] == "General Debate of the Assembly"
+
+
+def test_a_line_behind_statement_by_says_who_speaks_and_addresses_nobody() -> None:
+    head = """STATEMENT BY:
+
+HONOURABLE JONAS EK
+
+MINISTER FOR RIVERS OF NORLAND"""
+    assert _speaker(head)[:2] == ("JONAS EK", "MINISTER FOR RIVERS OF NORLAND")
+
+
+@pytest.mark.parametrize("line", ["FINAL", "1 AS DELIVERED", "UNGA79", "HOME > SPEECHES"])
+def test_what_is_no_house_is_not_taken_for_one(line: str) -> None:
+    document = _document(
+        f"{line}\n\nNorland at the conference on rivers\n\nMr. President,\n\nWe kept our word.\n"
+    )
+    assert document.institution.value is None
+    assert document.title.value == "Norland at the conference on rivers"
+
+
+def test_a_place_is_neither_an_occasion_nor_the_word_before_a_date() -> None:
+    for line, place in (
+        ("General Debate, 26 September 2024, New York", "New York"),
+        ("GENERAL DEBATE, 25 SEPTEMBER 2024", None),
+        ("Published on 23 September 2024", None),
+    ):
+        document = _document(
+            f"Statement by Norland\n\n{line}\n\nMr. President,\n\nWe kept our word.\n"
+        )
+        assert document.place.value == place
+
+
+def test_capitals_without_their_accents_are_known() -> None:
+    text = """REPUBLIQUE DE NORLANDE
+
+DECLARATION DE SON EXCELLENCE MONSIEUR JONAS EK, MINISTRE DES RIVIERES
+
+Monsieur le Président,
+
+La Norlande a tenu parole, et elle continuera de le faire pour les rivières.
+"""
+    document = _document(text)
+    assert document.kind.value == "DECLARATION"
+    assert document.speakers[0].name.value == "JONAS EK"
