@@ -6,6 +6,7 @@ their places on the page. Scanned and garbled files are refused with advice.
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from presswork.errors import DocumentError
 from presswork.findings import finding
@@ -13,7 +14,7 @@ from presswork.model import Finding, Source
 from presswork.read.conserve import losses
 from presswork.read.options import Options
 from presswork.read.pdf.layout import raw_blocks
-from presswork.read.pdf.letters import is_arabic, mended
+from presswork.read.pdf.letters import is_arabic, is_mirrored, mended, renumbered, unmirrored
 from presswork.read.pdf.pages import Page, pages_of
 
 __all__ = ["read"]
@@ -27,11 +28,11 @@ def read(name: str, data: bytes, options: Options) -> Source:
     Raises DocumentError where it is protected, damaged, too long, scanned or unreadable, and where
     words of it could not be placed.
     """
-    pages = pages_of(data, options)
+    pages, swapped = _mended(pages_of(data, options))
     blocks = tuple(raw_blocks(pages))
     if not any(block.text.strip() for block in blocks):
         raise DocumentError("the file has no text", "Check that the right file was saved")
-    visible, swapped = mended("\n".join(_rejoined(page.plain) for page in pages))
+    visible = "\n".join(page.plain for page in pages)
     lost = losses(name, blocks, visible, allow=options.allow_loss)
     return Source(
         name=name,
@@ -41,6 +42,27 @@ def read(name: str, data: bytes, options: Options) -> Source:
         blocks=blocks,
         findings=(*_said(name, pages, visible, swapped), *lost),
     )
+
+
+def _mended(pages: Sequence[Page]) -> tuple[tuple[Page, ...], int]:
+    """Return *pages* with plain letters in reading order, and how many pairs had to be turned."""
+    turned = sum(page.turned for page in pages)
+    mirrored = is_mirrored(line.words for page in pages for line in page.lines)
+
+    def plain(words: str) -> str:
+        found, _ = mended(words, turned=turned > 0)
+        return renumbered(unmirrored(found) if mirrored else found)
+
+    done = tuple(
+        replace(
+            page,
+            lines=tuple(replace(line, words=plain(line.words)) for line in page.lines),
+            plain="\n".join(map(plain, _rejoined(page.plain).split("\n"))),
+        )
+        for page in pages
+    )
+    guessed = sum(mended(page.plain, turned=turned > 0)[1] for page in pages)
+    return done, turned + guessed
 
 
 def _rejoined(plain: str) -> str:

@@ -18,6 +18,8 @@ _HYPHEN = "\x02"
 _UNIT = 2.0
 """A type size up to this is a unit that the page scales."""
 _LEADING = 1.2
+_LAM = "\u0644"
+_ALEF = frozenset("\u0622\u0623\u0625\u0627")
 _NONCHARACTER = "\ufffe"
 _OPENING, _PAGE = 8.0, 0.1
 """Seconds of computing: for opening a file, and more for each of its pages."""
@@ -60,20 +62,22 @@ def _read(data: bytes, most: int) -> dict[str, Any]:
         if count > most:
             return {"error": "pages", "pages": count}
         _grant(_OPENING + _PAGE * count)
-        pages = [_page(document[number]) for number in range(count)]
+        order = [0, 0]
+        pages = [_page(document[number], order) for number in range(count)]
     except pypdfium2.PdfiumError as error:
         return {"error": "password" if "assword" in str(error) else "damaged"}
     return {"pages": pages}
 
 
-def _page(page: Any) -> dict[str, Any]:
+def _page(page: Any, order: list[int]) -> dict[str, Any]:
     text = page.get_textpage()
-    plain = text.get_text_range()
+    signs, turned = _signs(text, order)
     found = {
         "height": page.get_height(),
         "width": page.get_width(),
-        "lines": list(_lines(text)),
-        "plain": plain,
+        "lines": list(_lines(text, signs)),
+        "plain": _whole("".join(signs)) if turned else text.get_text_range(),
+        "turned": turned,
         "images": sum(1 for _ in page.get_objects(filter=[3], max_depth=2)),
     }
     text.close()
@@ -81,23 +85,63 @@ def _page(page: Any) -> dict[str, Any]:
     return found
 
 
-def _lines(text: Any) -> Iterator[dict[str, Any]]:
-    """Yield each line with its words, its box (left, baseline, right, top) and its type size."""
+def _signs(text: Any, order: list[int]) -> tuple[list[str], int]:
+    """Return the signs of a page in reading order, and how many ligatures had to be turned.
+
+    The library turns lines written from right to left sign by sign, and with them the letters that
+    one glyph stands for: lam and alef become an article. Letters of one glyph share its box, which
+    tells them from an article. *order* counts, over the pages, how often such a pair was turned and
+    how often it was not: some files store it the other way round.
+    """
     from pypdfium2 import raw
 
+    signs = [chr(raw.FPDFText_GetUnicode(text, at)) for at in range(text.count_chars())]
+    glyphs = list(_ligatures(text, signs))
+    for start, end in glyphs:
+        pair = signs[start:end]
+        order[0] += pair[0] in _ALEF and pair[1] == _LAM
+        order[1] += pair[0] == _LAM and pair[1] in _ALEF
+    if order[0] <= order[1]:
+        return signs, 0
+    for start, end in glyphs:
+        signs[start:end] = reversed(signs[start:end])
+    return signs, len(glyphs)
+
+
+def _ligatures(text: Any, signs: list[str]) -> Iterator[tuple[int, int]]:
+    """Yield the half-open runs of Arabic letters that one glyph stands for."""
+    start = 0
+    for at in range(1, len(signs) + 1):
+        joined = (
+            at < len(signs)
+            and _is_arabic(signs[at])
+            and _is_arabic(signs[at - 1])
+            and text.get_charbox(at) == text.get_charbox(at - 1)
+        )
+        if joined:
+            continue
+        if at - start > 1 and any(sign.isalpha() for sign in signs[start:at]):
+            yield start, at
+        start = at
+
+
+def _is_arabic(sign: str) -> bool:
+    return "\u0610" <= sign <= "\u06ef"
+
+
+def _lines(text: Any, signs: list[str]) -> Iterator[dict[str, Any]]:
+    """Yield each line with its words, its box (left, baseline, right, top) and its type size."""
     words, places = "", list[int]()
-    for at in range(text.count_chars()):
-        char = chr(raw.FPDFText_GetUnicode(text, at))
-        if char in {_HYPHEN, _NONCHARACTER}:
-            char = "-"
-            yield from _line(text, words + char, [*places, at])
+    for at, sign in enumerate(signs):
+        if sign in {_HYPHEN, _NONCHARACTER}:
+            yield from _line(text, words + "-", [*places, at])
             words, places = "", []
-        elif char in {"\r", "\n"}:
+        elif sign in {"\r", "\n"}:
             yield from _line(text, words, places)
             words, places = "", []
         else:
-            words += char
-            if not char.isspace():
+            words += sign
+            if not sign.isspace():
                 places.append(at)
     yield from _line(text, words, places)
 
@@ -106,10 +150,8 @@ def _line(text: Any, words: str, places: list[int]) -> Iterator[dict[str, Any]]:
     if not words.strip() or not places:
         return
     boxes = [text.get_charbox(at) for at in (places[0], places[len(places) // 2], places[-1])]
-    # pairs of surrogates stand for one character
-    whole = words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     yield {
-        "words": whole,
+        "words": _whole(words),
         "box": [
             min(box[0] for box in boxes),
             _baseline(text, places[len(places) // 2]),
@@ -118,6 +160,11 @@ def _line(text: Any, words: str, places: list[int]) -> Iterator[dict[str, Any]]:
         ],
         "size": min(_height(text, at) for at in (places[0], places[len(places) // 2])),
     }
+
+
+def _whole(words: str) -> str:
+    """Return *words* with one character for each pair of surrogates."""
+    return words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _baseline(text: Any, at: int) -> float:

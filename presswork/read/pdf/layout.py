@@ -3,10 +3,12 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from dataclasses import replace
+from itertools import groupby, pairwise
+from operator import itemgetter
 
 from presswork.model import BlockKind, RawBlock
-from presswork.read.pdf.letters import mended
+from presswork.read.pdf.letters import is_arabic
 from presswork.read.pdf.pages import Page, PrintedLine
 
 __all__ = ["raw_blocks"]
@@ -33,7 +35,7 @@ def raw_blocks(pages: Sequence[Page]) -> Iterator[RawBlock]:
     notes: list[RawBlock] = []
     aside: list[RawBlock] = []
     for page in pages:
-        lines = [line for line in page.lines if id(line) not in furniture]
+        lines = list(_whole([line for line in page.lines if id(line) not in furniture]))
         text, below = _parted(lines, size, page)
         part = f"page {page.number}"
         yield from (_block(group, size, part) for group in _groups(text, pitch))
@@ -68,16 +70,44 @@ def _furniture(pages: Sequence[Page]) -> dict[int, BlockKind]:
     return found
 
 
+def _whole(lines: Sequence[PrintedLine]) -> Iterator[PrintedLine]:
+    """Yield *lines*, the pieces of an Arabic one put together from the right to the left.
+
+    The library breaks a line where a vowel mark stands off its baseline.
+    """
+    for _, run in groupby(_with_runs(lines), key=itemgetter(0)):
+        pieces = [line for _, line in run]
+        if len(pieces) == 1 or not is_arabic(" ".join(piece.words for piece in pieces)):
+            yield from pieces
+            continue
+        pieces.sort(key=lambda piece: -piece.right)
+        words = " ".join(piece.words.strip() for piece in pieces)
+        left = min(piece.left for piece in pieces)
+        top = max(piece.top for piece in pieces)
+        yield replace(pieces[0], words=words, left=left, top=top)
+
+
+def _with_runs(lines: Sequence[PrintedLine]) -> Iterator[tuple[int, PrintedLine]]:
+    """Yield *lines*, each with the number of its baseline."""
+    run = 0
+    for index, line in enumerate(lines):
+        run += index > 0 and abs(lines[index - 1].bottom - line.bottom) >= _SAME / 2
+        yield run, line
+
+
 def _stays(line: PrintedLine, number: int, group: Sequence[tuple[int, PrintedLine]]) -> bool:
     """Return whether a like *line* stands at the same height on another page."""
     return any(other != number and abs(like.bottom - line.bottom) < _SAME for other, like in group)
 
 
 def _counts_pages(line: PrintedLine, number: int, group: Sequence[tuple[int, PrintedLine]]) -> bool:
-    """Return whether the number in *line* grows from page to page as the pages do."""
+    """Return whether the number in *line* grows with the pages, at the same height of each."""
     ahead = _first_number(line) - number
     return len(group) == 1 or any(
-        other != number and _first_number(like) - other == ahead for other, like in group
+        other != number
+        and _first_number(like) - other == ahead
+        and abs(like.bottom - line.bottom) < _SAME
+        for other, like in group
     )
 
 
@@ -164,6 +194,6 @@ def _block(group: Sequence[PrintedLine], size: float, part: str) -> RawBlock:
 
 
 def _plain(group: Sequence[PrintedLine], kind: BlockKind | None, part: str) -> RawBlock:
-    text = "\n".join(mended(line.words)[0].rstrip() for line in group)
+    text = "\n".join(line.words.rstrip() for line in group)
     level = 2 if kind is BlockKind.HEADING else None
     return RawBlock(text=text, hint=kind, level=level, part=part)

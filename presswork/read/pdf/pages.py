@@ -50,6 +50,8 @@ class Page:
     """All its words, as the library gives them by itself."""
     scanned: bool
     """Whether it shows pictures and has no text to speak of."""
+    turned: int = 0
+    """How many ligatures of Arabic letters were in the wrong order."""
 
 
 def pages_of(data: bytes, options: Options) -> tuple[Page, ...]:
@@ -89,7 +91,8 @@ def _page(number: int, page: dict[str, Any]) -> Page:
     lines = tuple(map(_printed, page["lines"]))
     letters = sum(len(line.words.strip()) for line in lines)
     scanned = letters < _SCANNED and page["images"] > 0
-    return Page(number, page["height"], page["width"], lines, page["plain"], scanned)
+    size = page["height"], page["width"]
+    return Page(number, *size, lines, page["plain"], scanned, page["turned"])
 
 
 def _printed(line: dict[str, Any]) -> PrintedLine:

@@ -1,6 +1,6 @@
 """PDF files made on the spot: lines with places and sizes in, the bytes of a file out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 __all__ = ["Placed", "column", "pdf_file"]
 
@@ -13,8 +13,13 @@ def column(*words: str, top: float = 700, left: float = 72, size: float = 12) ->
     return [(left, top - 14 * n, size, line) for n, line in enumerate(words) if line]
 
 
-def pdf_file(*pages: Sequence[Placed], picture: bool = False) -> bytes:
-    """Return a PDF with *pages*, each also showing a grey *picture* where wanted."""
+def pdf_file(
+    *pages: Sequence[Placed], picture: bool = False, letters: Mapping[str, str] | None = None
+) -> bytes:
+    """Return a PDF with *pages*, each also showing a grey *picture* where wanted.
+
+    *letters* says for which letters a sign that is shown stands, as a font with ligatures does.
+    """
     count = len(pages)
     kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(count))
     objects = [
@@ -29,7 +34,23 @@ def pdf_file(*pages: Sequence[Placed], picture: bool = False) -> bytes:
             + f"/Contents {5 + 2 * number} 0 R>>".encode(),
             b"<</Length %d>>\nstream\n%s\nendstream" % (len(content), content),
         ]
+    if letters:
+        objects[2] = objects[2][:-2] + b"/ToUnicode %d 0 R>>" % (len(objects) + 1)
+        meanings = _meanings(letters)
+        objects.append(b"<</Length %d>>\nstream\n%s\nendstream" % (len(meanings), meanings))
     return _file(objects)
+
+
+def _meanings(letters: Mapping[str, str]) -> bytes:
+    rows = "".join(
+        f"<{ord(sign):02x}> <{meant.encode('utf-16-be').hex()}>\n"
+        for sign, meant in letters.items()
+    )
+    return (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def\n"
+        "1 begincodespacerange <00> <ff> endcodespacerange\n"
+        f"{len(letters)} beginbfchar\n{rows}endbfchar endcmap end end"
+    ).encode()
 
 
 _PICTURE = b"q 500 0 0 700 40 40 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q\n"

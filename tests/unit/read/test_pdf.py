@@ -6,7 +6,7 @@ from presswork.errors import DocumentError
 from presswork.model import BlockKind, Source
 from presswork.normalize import normalize
 from presswork.read import Options, read_bytes
-from presswork.read.pdf.letters import mended
+from presswork.read.pdf.letters import is_mirrored, mended, renumbered, unmirrored
 from tests.unit.read.pdf_files import column, pdf_file
 
 _FIRST = column(
@@ -115,3 +115,53 @@ def test_bad_files_get_one_line(data: bytes, options: dict[str, int], line: str)
 )
 def test_letters_that_programs_change_are_mended(printed: str, meant: str) -> None:
     assert mended(printed)[0] == meant
+
+
+# drawn from the left to the right, as a page shows a line that is read from the right
+_ARABIC = {
+    "m": "م",
+    "L": "لا",
+    "s": "س",
+    "a": "ا",
+    "l": "ل",
+    "k": "ع",
+    "q": "لأ",
+    "d": "د",
+    "t": "ت",
+}
+
+
+def test_a_ligature_is_told_from_the_article_by_its_glyph() -> None:
+    # the peace, the nations, the world: a ligature, one behind a lam, an article and none
+    data = pdf_file([(72, 700, 12, "mLsla mmql mlakla")], letters=_ARABIC)
+    assert _read(data).blocks[0].text.strip() == "العالم للأمم السلام"
+
+
+def test_a_file_whose_ligatures_are_in_order_keeps_them() -> None:
+    turned = {**_ARABIC, "L": "ال", "q": "أل"}
+    data = pdf_file([(72, 700, 12, "mLsla mmql mlakla")], letters=turned)
+    assert _read(data).blocks[0].text.strip() == "العالم للأمم السلام"
+
+
+@pytest.mark.parametrize(
+    ("printed", "meant"),
+    [("\u0634\u062e\u0635\u0627 \u064b", "\u0634\u062e\u0635\u0627\u064b")],
+)
+def test_a_vowel_mark_stands_with_its_letter(printed: str, meant: str) -> None:
+    assert mended(printed)[0] == meant
+
+
+def test_brackets_and_numbers_of_an_arabic_line_are_read_as_they_are_meant() -> None:
+    line = "\u0627\u0644\u062f\u0648\u0631\u0629 )79("
+    assert is_mirrored([line])
+    assert unmirrored(line) == "\u0627\u0644\u062f\u0648\u0631\u0629 (79)"
+    assert renumbered(".2 \u0644\u0643\u0644 \u0641\u0631\u062f").startswith("2. ")
+    assert renumbered(".2 of all") == ".2 of all"
+
+
+def test_a_heading_at_the_edge_of_two_pages_is_no_page_number() -> None:
+    lines = column("The rivers of our country flow to the sea and so must", "all we say.", top=500)
+    first = [*lines, (72.0, 60.0, 12.0, "Article 3")]
+    second = [(72.0, 800.0, 12.0, "Article 4"), *lines]
+    found = normalize(_read(pdf_file(first, second)))
+    assert {"Article 3", "Article 4"} <= {block.text for block in found.body}
