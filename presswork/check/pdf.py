@@ -1,6 +1,7 @@
 """The PDF, reopened: every fact, every word, every ¶ link and the tags found again."""
 
 import dataclasses
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from presswork import lang
@@ -25,6 +26,7 @@ from presswork.model import Block, Briefing, Direction, Finding, Format
 __all__ = ["check", "check_short", "leads_to"]
 
 _SLACK = 1.0
+_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _FIRST_WORDS = 4
 _PIECE = 3
 """The most letters of a piece of a pointed word: readers may put points before their letters."""
@@ -111,12 +113,11 @@ def _told(
     PDF readers put right-to-left lines together anew: there one warning counts what only stands in
     another order, and a word is missed that stands nowhere.
     """
-    moved: list[Miss] = []
-    if briefing.document.direction is Direction.RTL:
-        moved = [miss for miss in (*facts, *misses) if _is_moved(miss, there)]
-        facts, misses = (
-            [miss for miss in part if not _is_moved(miss, there)] for part in (facts, misses)
-        )
+    turned = _right_to_left(briefing)
+    moved = [miss for miss in (*facts, *misses) if _is_moved(miss, there, turned)]
+    facts, misses = (
+        [miss for miss in part if not _is_moved(miss, there, turned)] for part in (facts, misses)
+    )
     return (
         *report.fact_findings(Format.PDF, facts),
         *report.word_findings(Format.PDF, misses),
@@ -124,8 +125,20 @@ def _told(
     )
 
 
-def _is_moved(miss: Miss, there: Found) -> bool:
+def _right_to_left(briefing: Briefing) -> frozenset[str] | None:
+    """Return the places where readers may turn words round; None where that is everywhere."""
+    document = briefing.document
+    if document.direction is Direction.RTL:
+        return None
+    text = (*text_passages(document, numbered=True), *note_passages(document))
+    passages = (*head_passages(document), *text)
+    return frozenset(passage.place for passage in passages if _RIGHT_TO_LEFT.search(passage.text))
+
+
+def _is_moved(miss: Miss, there: Found, turned: frozenset[str] | None) -> bool:
     """Tell whether the word of *miss* stands elsewhere, or is a piece that vowel points cut out."""
+    if turned is not None and miss.place not in turned:
+        return False
     return miss.word in there.words or len(miss.word) <= _PIECE
 
 

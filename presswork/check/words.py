@@ -19,10 +19,15 @@ __all__ = ["Found", "Miss", "Passage", "Reason", "compare", "found", "found_in_l
 _WORD = re.compile(
     r"[\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
     r"|\d+(?:[.,]\d+)*"
-    r"|[^\W\d_\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+"
+    # letters of the other direction beside these are put elsewhere on the line
+    r"|(?:(?=[\u0590-\u08ff])[^\W\d_])+"
+    r"|[^\W\d_\u0590-\u08ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+"
     r"|[%‰$€£¥¶§+−]"
 )
-_INVISIBLE = re.compile(r"[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]")
+# the stroke that only stretches an Arabic word says nothing either
+_INVISIBLE = re.compile(
+    r"[\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]"
+)
 _LINE_END = ("-", "\u2010", "\u00ad")
 
 

@@ -15,7 +15,7 @@ from presswork.read.conserve import losses
 from presswork.read.options import Options
 from presswork.read.pdf.layout import raw_blocks
 from presswork.read.pdf.letters import is_arabic, is_mirrored, mended, renumbered, unmirrored
-from presswork.read.pdf.pages import Page, pages_of
+from presswork.read.pdf.pages import NO_TEXT, Page, pages_of
 
 __all__ = ["read"]
 
@@ -31,7 +31,7 @@ def read(name: str, data: bytes, options: Options) -> Source:
     pages, swapped = _mended(pages_of(data, options))
     blocks = tuple(raw_blocks(pages))
     if not any(block.text.strip() for block in blocks):
-        raise DocumentError("the file has no text", "Check that the right file was saved")
+        raise DocumentError("the file has no text", NO_TEXT)
     visible = "\n".join(page.plain for page in pages)
     lost = losses(name, blocks, visible, allow=options.allow_loss)
     return Source(

@@ -14,6 +14,13 @@ _SWAPPED = (
     (re.compile(r"([\u0623\u0625])\u0627\u0644"), "\\1\u0644\u0627"),
     (re.compile(r"(?<!\w)(\u0648?)\u0627\u0644(?!\w)"), "\\1\u0644\u0627"),
 )
+# signs of the fonts Symbol and Wingdings, which stand at no place of Unicode: bullets first of all
+_SYMBOL = re.compile(r"[\uf020-\uf0fe]")
+_BULLET = re.compile(r"(?m)^(?P<space>[ \t]*)[\uf020-\uf0fe](?=\s)")
+_SYMBOLS = {
+    "\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓", "\uf02d": "–", "\uf0b0": "°",
+    "\uf0b1": "±", "\uf0a3": "≤", "\uf0b3": "≥", "\uf0b4": "×", "\uf0b8": "÷", "\uf0ae": "→",
+}  # fmt: skip
 # a vowel mark that the file places by itself
 _STRAY = re.compile(r"(?<=[\u0621-\u064a]) +(?=[\u064b-\u0652])")
 _ARABIC = re.compile(r"[\u0621-\u064a]")
@@ -27,6 +34,8 @@ def mended(text: str, *, turned: bool = False) -> tuple[str, int]:
     *turned* says that the file told its ligatures from articles, so that no pair is left to guess.
     """
     plain = _FORMS.sub(lambda match: unicodedata.normalize("NFKC", match.group()), text)
+    plain = _SYMBOL.sub(lambda match: _SYMBOLS.get(match[0], match[0]), plain)
+    plain = _BULLET.sub(r"\g<space>•", plain)
     plain, count = _STRAY.sub("", _CONTROL.sub("", plain)), 0
     for pattern, mended_form in () if turned else _SWAPPED:
         plain, found = pattern.subn(mended_form, plain)

@@ -10,11 +10,13 @@ from typing import Any
 from presswork.errors import DocumentError
 from presswork.read.options import Options
 
-__all__ = ["Page", "PrintedLine", "pages_of"]
+__all__ = ["NO_TEXT", "Page", "PrintedLine", "pages_of"]
 
 _MEMORY = 400_000_000
 """In bytes: more than twice what a file of 500 pages takes."""
 _CHILD = Path(__file__).with_name("child.py")
+NO_TEXT = "Check that the right file was saved, or recognize its text (OCR)"
+"""What to do with a file that holds no letters: they may be drawn as lines."""
 _SCANNED = 30
 """Fewer characters than this on a page with pictures: the text is in the pictures."""
 _GARBLED = 0.05
@@ -108,7 +110,7 @@ def _check_readable(pages: tuple[Page, ...]) -> None:
         raise DocumentError(problem, "Recognize the text first (OCR), for example with ocrmypdf")
     text = "".join(page.plain for page in pages)
     if not text.strip():
-        raise DocumentError("the file has no text", "Check that the right file was saved")
+        raise DocumentError("the file has no text", NO_TEXT)
     garbled = sum(1 for char in text if char in _CONTROLS) / len(text)
     if garbled > _GARBLED:
         problem = f"the text layer is unreadable ({garbled:.0%} control characters)"

@@ -71,3 +71,11 @@ def test_forms_of_one_character_and_invisible_ones_do_not_count() -> None:
 
 def test_a_number_is_one_word_with_its_separators() -> None:
     assert words("over 1,300.5 (75%)") == ["over", "1,300.5", "75", "%"]
+
+
+def test_letters_of_two_directions_are_two_words() -> None:
+    assert words("\u0639x\u0627\u0644") == ["\u0639", "x", "\u0627\u0644"]
+
+
+def test_a_stroke_that_stretches_a_word_is_not_read() -> None:
+    assert words("\u0627\u0644\u0640\u0640\u0633\u064a\u062f") == ["\u0627\u0644\u0633\u064a\u062f"]

@@ -110,6 +110,9 @@ def test_bad_files_get_one_line(data: bytes, options: dict[str, int], line: str)
         ("\u0627\u0623\u0644\u0645\u0645", "\u0627\u0644\u0623\u0645\u0645"),
         ("\ufefb", "\u0644\u0627"),
         ("of\ufb01ce", "office"),
+        ("\uf0b7 clean water", "• clean water"),
+        ("\uf076 clean water", "• clean water"),
+        ("5 \uf0b1 2", "5 ± 2"),
         ("a\x07b", "ab"),
     ],
 )
