@@ -185,6 +185,14 @@ class Structure:
     """Words before a colon and a place."""
     date_labels: tuple[str, ...]
     """Words before a colon and a date."""
+    agendas: tuple[str, ...]
+    """Words before the number of what a meeting deals with."""
+    stamps: tuple[str, ...]
+    """Words before the date when a page was published or changed."""
+    about_heads: tuple[str, ...]
+    """Words of a heading before the name of a house that describes itself."""
+    topics: tuple[str, ...]
+    """Words between who speaks and what the text is about."""
     page_words: tuple[str, ...]
     """Words before a page number."""
     page_of: tuple[str, ...]

@@ -245,6 +245,9 @@ def _untitled(
     if 0 <= comma < roles[0].start():
         name, _ = _name_at(text, start, comma, vocabulary)
         return Byline(None, name, _office(text, comma, end, vocabulary), occasion)
+    about = vocabulary.topic.match(text, roles[0].end(), end)
+    if about is not None:
+        return Byline(None, None, _office(text, start, about.start(), vocabulary), occasion)
     named, _ = _name_at(text, roles[0].end(), end, vocabulary)
     if named is not None and vocabulary.institution.search(text, *named):
         # whose office it is may stand there too, as a genitive does in Russian
@@ -299,7 +302,11 @@ def _name_at(
 
 def _name_end(text: str, start: int, end: int, vocabulary: Vocabulary) -> int:
     """Return where a name ends: before an office, a possessive, `AT THE`, or a new line's words."""
-    stops = [vocabulary.role.search(text, start, end), _POSSESSIVE.search(text, start, end)]
+    stops = [
+        vocabulary.role.search(text, start, end),
+        vocabulary.conjunction.search(text, start, end),
+        _POSSESSIVE.search(text, start, end),
+    ]
     if _GOES_ON.match(text, end):
         lines = _LINE.finditer(text, start, end)
         stops += [line for line in lines if " " in text[start : line.start()]]

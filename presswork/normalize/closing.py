@@ -27,7 +27,7 @@ def with_closing(passages: Sequence[Passage], vocabulary: Vocabulary) -> tuple[P
         return _dated(found, vocabulary)
     for index in range(at + 1, len(found)):
         if found[index].kind is Kind.PARAGRAPH:
-            found[index] = found[index].named(Kind.CLOSING, "signature")
+            found[index] = _signed(found[index], vocabulary)
     while at >= 0 and _is_formula(found[at], vocabulary, _FORMULA):
         found[at] = found[at].named(Kind.CLOSING, "thanks")
         at -= 1
@@ -36,13 +36,21 @@ def with_closing(passages: Sequence[Passage], vocabulary: Vocabulary) -> tuple[P
     return tuple(found)
 
 
+def _signed(passage: Passage, vocabulary: Vocabulary) -> Passage:
+    """Return *passage* as a signature, or as the stamp of the page that it stood on."""
+    if vocabulary.stamp.match(words_of(passage)):
+        return passage.named(Kind.NAVIGATION, "time stamp")
+    return passage.named(Kind.CLOSING, "signature")
+
+
 def _dated(found: list[Passage], vocabulary: Vocabulary) -> tuple[Passage, ...]:
     """Return *found*, the last of them a signature where it is nothing but place and date."""
     last = found[-1] if len(found) > 1 else None
     if last is not None and last.kind is Kind.PARAGRAPH:
         words = words_of(last)
-        if is_date_line(words, vocabulary) and not is_prose(words) and not _LABELLED.match(words):
-            found[-1] = last.named(Kind.CLOSING, "signature")
+        dated = is_date_line(words, vocabulary) and not is_prose(words)
+        if dated and (vocabulary.stamp.match(words) or not _LABELLED.match(words)):
+            found[-1] = _signed(last, vocabulary)
     return tuple(found)
 
 

@@ -9,14 +9,17 @@ from presswork.model import BlockKind as Kind
 from presswork.normalize.byline import byline, head_noun
 from presswork.normalize.dates import date_in
 from presswork.normalize.lines import Line
-from presswork.normalize.signs import KIND_OF_TEXT, groups, is_by_line, special
-from presswork.normalize.traits import ends_clause, weight
+from presswork.normalize.signs import KIND_OF_TEXT, groups, is_by_line, special, without_symbol
+from presswork.normalize.traits import ends_clause, is_date_line, weight
 from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["Element", "head_elements"]
 
 _SHORT = 4
+_HOUSE_WORDS = 6
 _ISSUER_WORDS = 14
+_LETTERS = re.compile(r"(?:[^\W\d_]{3,}[ ’'-]?){1,4}")
+_CLOCK_OR_BRACKET = re.compile(r"\(|.{0,20}\d")
 _NAME = 3
 """The fewest letters of a house that is known by its capitals alone: WHO."""
 _SPEAKER_WORDS = 24
@@ -41,7 +44,8 @@ class Element:
 
 def head_elements(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Element, ...]:
     """Return what the *lines* of a head are, in order."""
-    elements = [_known(part, vocabulary) for part in _parts(lines, vocabulary)]
+    parted = [piece for line in lines for piece in without_symbol(line)]
+    elements = [_known(part, vocabulary) for part in _parts(parted, vocabulary)]
     title = _title(elements, vocabulary)
     named = [_placed(element, index, title, vocabulary) for index, element in enumerate(elements)]
     behind = len(named) if title is None else title + 1
@@ -55,9 +59,11 @@ def _parts(lines: Sequence[Line], vocabulary: Vocabulary) -> Iterator[list[Line]
     """Yield runs of lines that belong together: a line of a kind of its own stands alone."""
     for group in groups(lines):
         part: list[Line] = []
-        for line in group:
+        for line, after in zip(group, [*group[1:], None], strict=True):
             alone = special(line, vocabulary) is not None
+            alone = alone or (part != [] and _is_house_and_city(line, part, after, vocabulary))
             apart = part and line.index != part[-1].index + 1
+            apart = apart or (part and _is_shouted(line, part, vocabulary))
             if part and (alone or apart or is_by_line(line.words, vocabulary)):
                 yield part
                 part = []
@@ -67,6 +73,45 @@ def _parts(lines: Sequence[Line], vocabulary: Vocabulary) -> Iterator[list[Line]
                 part = []
         if part:
             yield part
+
+
+def _is_house_and_city(
+    line: Line, part: Sequence[Line], after: Line | None, vocabulary: Vocabulary
+) -> bool:
+    """Whether *line* says where, between the names above it and the date below it."""
+    named = (vocabulary.role, vocabulary.honorific, vocabulary.occasion)
+    return (
+        after is not None
+        and is_date_line(after.words, vocabulary)
+        and "," in line.words
+        and weight(line.words) <= _HOUSE_WORDS
+        and vocabulary.institution.search(line.words) is not None
+        and not any(pattern.search(line.words) for pattern in named)
+        and not _open(part[-1], vocabulary)
+    )
+
+
+def _is_shouted(line: Line, part: Sequence[Line], vocabulary: Vocabulary) -> bool:
+    """Whether *line* is a name in capitals under lines that are not: whose delegation speaks."""
+    if (
+        not _LETTERS.fullmatch(line.words)
+        or not line.words.isupper()
+        or _open(part[-1], vocabulary)
+    ):
+        return False
+    known = (vocabulary.role, vocabulary.honorific, vocabulary.occasion, vocabulary.institution)
+    if any(pattern.search(line.words) for pattern in known):
+        return False
+    plain = not any(other.words.isupper() for other in part)
+    return plain and is_by_line(part[0].words, vocabulary)
+
+
+def _open(line: Line, vocabulary: Vocabulary) -> bool:
+    """Whether *line* cannot end there: it says `by`, or ends with a small word or a comma."""
+    words = line.words.rstrip(" :")
+    if ends_clause(words) or vocabulary.hanging.fullmatch(words):
+        return True
+    return is_by_line(words, vocabulary) and weight(words) <= _SHORT
 
 
 def _known(part: Sequence[Line], vocabulary: Vocabulary) -> Element:
@@ -84,7 +129,7 @@ def _title(elements: Sequence[Element], vocabulary: Vocabulary) -> int | None:
     for index in unknown:
         words = elements[index].words
         later = [elements[i].words for i in unknown if i > index]
-        if _is_motto(words, later, vocabulary):
+        if _is_motto(words, later, vocabulary) or _is_house(words, later, vocabulary):
             continue
         if is_by_line(words, vocabulary) or not (
             later and _is_other(words, later, vocabulary, first=index == unknown[0])
@@ -102,6 +147,16 @@ def _is_motto(words: str, later: Sequence[str], vocabulary: Vocabulary) -> bool:
     if len(words) < _NAME or (" " not in words and any(sign.isdigit() for sign in words)):
         return True
     return weight(words) <= _SHORT and any(is_by_line(other, vocabulary) for other in later)
+
+
+def _is_house(words: str, later: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether *words* only name the body that meets, before a by-line among *later*."""
+    noun = head_noun(words, 0, vocabulary)
+    if noun is None or weight(words) > _HOUSE_WORDS or ends_clause(words):
+        return False
+    if vocabulary.spoken.match(words) or vocabulary.written.match(words):
+        return False
+    return any(is_by_line(other, vocabulary) for other in later)
 
 
 def _is_other(words: str, later: Sequence[str], vocabulary: Vocabulary, *, first: bool) -> bool:
@@ -185,7 +240,7 @@ def _is_venue(element: Element, after: Element) -> bool:
         element.rule == "letterhead"
         and after.kind is Kind.DATE_LINE
         and not after.lines[0].opens
-        and date_in(after.words) is None
+        and (date_in(after.words) is None or "," in element.words)
     )
 
 
@@ -206,13 +261,24 @@ def _merged(elements: Sequence[Element], vocabulary: Vocabulary) -> Iterator[Ele
 def _goes_on(held: Element, element: Element, vocabulary: Vocabulary) -> bool:
     if element.lines[0].index != held.lines[-1].index + 1:
         return False
+    if held.kind is Kind.EMBARGO:
+        return _ends_embargo(held, element)
     if held.kind is Kind.INSTITUTION:
         return element.kind is Kind.INSTITUTION and _says_more(held.words, element.words)
     if held.kind is not Kind.TITLE or element.kind in {Kind.OCCASION, Kind.INSTITUTION}:
         return False
     if element.rule not in {"cover block", "front line"} or weight(element.words) > _SPEAKER_WORDS:
         return False
+    if held.rule == "format" and ":" in element.words:
+        return False
     return _lacks_name(held.words, vocabulary)
+
+
+def _ends_embargo(held: Element, element: Element) -> bool:
+    """Whether the line under an embargo says until when, or more in brackets."""
+    if element.lines[0].opens or not _CLOCK_OR_BRACKET.match(element.words):
+        return False
+    return element.words.startswith("(") or not any(sign.isdigit() for sign in held.words)
 
 
 def _says_more(held: str, words: str) -> bool:

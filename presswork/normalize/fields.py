@@ -17,7 +17,7 @@ from presswork.normalize.byline import (
     subject,
     trimmed,
 )
-from presswork.normalize.dates import date_in
+from presswork.normalize.dates import PrintedDate, date_in
 from presswork.normalize.place import place_in
 from presswork.normalize.traits import opening_salutation, weight
 from presswork.normalize.vocabulary import Vocabulary, Words
@@ -214,8 +214,11 @@ def _kind(view: View) -> Field:
 
 
 def _occasion(view: View) -> Field:
-    block = next(iter(view.of(Kind.OCCASION)), None)
+    named = sorted(view.of(Kind.OCCASION), key=lambda block: view.rules[block.id] == "agenda")
+    block = next(iter(named), None)
     if block is None:
+        if (told := _occasion_of_date(view)).value:
+            return told
         title = next(iter(view.of(Kind.TITLE)), None)
         if title is None or head_noun(title.text, 0, view.words.head) is None:
             return Field()
@@ -225,6 +228,19 @@ def _occasion(view: View) -> Field:
         block = title
     at = view.words.head.at.match(block.text) or view.words.head.article.match(block.text)
     return view.field(block, (at.end() if at else 0, len(block.text)), "occasion")
+
+
+def _occasion_of_date(view: View) -> Field:
+    """Return the occasion that a line with place and date names first."""
+    for block in view.of(Kind.DATE_LINE):
+        end, found = block.text.find(","), date_in(block.text)
+        if (
+            end > 0
+            and (found is None or end < found.start)
+            and head_noun(block.text[:end], 0, view.words.head) is not None
+        ):
+            return view.field(block, (0, end), "occasion")
+    return Field()
 
 
 def _continued(occasion: Field, view: View) -> Field:
@@ -253,14 +269,31 @@ def _date(view: View) -> Field:
     # a line of its own tells the day better than a title, which may name another one
     kinds = (Kind.TITLE, Kind.FRONT_LINE, Kind.DELIVERY_NOTE)
     blocks = [*(block for kind in kinds for block in view.of(kind)), *_signature(view)]
-    for block in (*view.of(Kind.DATE_LINE), *_dateline(view), *blocks):
+    lines = sorted(view.of(Kind.DATE_LINE), key=lambda block: _doubt(block, view.words.head))
+    for block in (*lines, *_dateline(view), *blocks):
         found = date_in(block.text)
         # a period is that of the meeting, not the day of delivery
         if found is None or "/" in found.edtf:
             continue
+        if block.kind is Kind.TITLE and _is_within(found, block.text, view.words.head):
+            continue
         field = view.field(block, (found.start, found.end), "date line")
         return replace(field, value=found.edtf, text=field.value)
     return Field()
+
+
+def _is_within(found: PrintedDate, title: str, vocabulary: Vocabulary) -> bool:
+    """Whether a date stands inside a headline, where it may be that of a resolution."""
+    ends = (title[: found.start], title[found.end :])
+    inside = all(any(map(str.isalnum, end)) for end in ends)
+    return inside and not vocabulary.spoken.match(title)
+
+
+def _doubt(block: Block, vocabulary: Vocabulary) -> int:
+    """Return how doubtful it is that a date line tells the day of delivery, from 0 to 2."""
+    if vocabulary.stamp.match(block.text):
+        return 2
+    return 0 if vocabulary.date_label.match(block.text) else 1
 
 
 def _signature(view: View) -> list[Block]:

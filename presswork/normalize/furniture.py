@@ -14,7 +14,7 @@ from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["without_furniture"]
 
-_SEPARATOR = re.compile(r"[^\w\s](?:\s?[^\w\s]){0,120}")
+_SEPARATOR = re.compile(r"(?:[^\w\s]|_)(?:\s?(?:[^\w\s]|_)){0,120}")
 _ADDRESS = re.compile(r"(?:\w{1,20}:\s*)?(?:https?://|www\.)\S{3,}.{0,40}", re.IGNORECASE)
 _REST_OF_ADDRESS = re.compile(r"\S{8,200}")
 _STAMP = re.compile(r"\d{1,4}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}:\d{2}(?:\s?[^\W\d_]{2})?")
@@ -32,7 +32,7 @@ def without_furniture(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Li
     kinds = {
         **_separators(lines, vocabulary),
         **_navigation(lines),
-        **_repeated(lines),
+        **_repeated(lines, vocabulary),
         **_running(lines, vocabulary),
     }
     kinds |= _pages(lines, vocabulary, kinds)
@@ -83,7 +83,7 @@ def _navigation(lines: Sequence[Line]) -> Kinds:
     return found
 
 
-def _repeated(lines: Sequence[Line]) -> Kinds:
+def _repeated(lines: Sequence[Line], vocabulary: Vocabulary) -> Kinds:
     """Find the lines of the head that say again what one before them has said."""
     seen: set[str] = set()
     found: Kinds = {}
@@ -91,7 +91,9 @@ def _repeated(lines: Sequence[Line]) -> Kinds:
         key = line.words.casefold()
         if ends_clause(line.words) or line.raw.hint is not None or " " not in key:
             continue
-        if key in seen:
+        # the second half of a name may come again: `Representative / to the United Nations`
+        goes_on = not line.opens and vocabulary.at.match(line.words)
+        if key in seen and not goes_on:
             found[line.index] = (Kind.REPEATED, "repeated line")
         seen.add(key)
     return found

@@ -9,7 +9,7 @@ from presswork.model import BlockKind as Kind
 from presswork.normalize.dates import date_in
 from presswork.normalize.lines import Line, part_of
 from presswork.normalize.passage import Passage, words_of
-from presswork.normalize.traits import names_speaker, speaker_label, weight
+from presswork.normalize.traits import names_speaker, speaker_label, titled_label, weight
 from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["with_labels", "with_turns"]
@@ -21,6 +21,7 @@ _LABEL = re.compile(r"(?=[^\W\d_])(?P<label>[^:.!?]{2,40}):\s")
 _CLOSING_SIGNS = re.compile(r"[*_]{0,3}")
 _PARTING = ",(/–—."
 _DATELINE = 90
+_DATED = re.compile(r"\.\s")
 _LEAST_TURNS = 2
 _LEAST_SPEAKERS = 2
 _MOST_WORDS = 5
@@ -29,7 +30,7 @@ _FEW_WORDS = 4
 
 def with_labels(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Line, ...]:
     """Return *lines*, a speaker label or dateline that opens one split off as a line of its own."""
-    labels = _taking_turns(lines)
+    labels = _taking_turns(lines, vocabulary)
     result: list[Line] = []
     dated = False
     for line in lines:
@@ -47,28 +48,33 @@ def _opening(
         return None
     label = speaker_label(line.words, vocabulary)
     if label is None:
-        match = _LABEL.match(line.words)
-        label = match.group("label") if match and match.group("label") in labels else None
+        said = _said_to_be(line.words, vocabulary)
+        label = said if said in labels else None
     if label is not None:
         return line.words.index(":", len(label)) + 1, Kind.SPEAKER_LABEL
     end = _dateline(line.words, vocabulary) if line.opens and not dated else None
     return (end, Kind.DATELINE) if end and weight(line.words[end:]) >= _FEW_WORDS else None
 
 
-def _taking_turns(lines: Sequence[Line]) -> frozenset[str]:
-    """Return the names before a colon that take turns, as in an interview."""
-    found = Counter(
-        match.group("label")
-        for line in lines
-        if line.kind is None and (match := _LABEL.match(line.words))
-    )
+def _said_to_be(words: str, vocabulary: Vocabulary) -> str | None:
+    """Return what *words* open with before a colon, where it may name who speaks."""
+    match = _LABEL.match(words)
+    return match.group("label") if match else titled_label(words, vocabulary)
+
+
+def _taking_turns(lines: Sequence[Line], vocabulary: Vocabulary) -> frozenset[str]:
+    """Return the names before a colon that take turns, as in an interview or a meeting record."""
+    plain = [line.words for line in lines if line.kind is None]
+    found = Counter(label for words in plain if (label := _said_to_be(words, vocabulary)))
+    titled = Counter(label for words in plain if (label := titled_label(words, vocabulary)))
+    met = len(titled) >= _LEAST_SPEAKERS and titled.total() > _LEAST_TURNS
     named = {label: count for label, count in found.items() if _is_named(label)}
     capitals = {label for label in named if label.isupper()}
     turns = {label for label, count in named.items() if count >= _LEAST_TURNS}
     turns = turns if len(turns) >= _LEAST_SPEAKERS else set()
     if sum(named[label] for label in capitals) > max(_LEAST_TURNS, len(capitals) - 1):
         turns |= capitals
-    return frozenset(turns)
+    return frozenset(turns | titled.keys() if met else turns)
 
 
 def _is_named(label: str) -> bool:
@@ -79,7 +85,7 @@ def _is_named(label: str) -> bool:
 
 def _dateline(words: str, vocabulary: Vocabulary) -> int | None:
     """Return where the dateline of a press release ends, dash included, or None."""
-    dash = _DASH.search(words, 0, _DATELINE)
+    dash = _DASH.search(words, 0, _DATELINE) or _full_stop(words)
     if dash is None:
         return None
     before = words[: dash.start()]
@@ -91,6 +97,16 @@ def _dateline(words: str, vocabulary: Vocabulary) -> int | None:
     named = place[:1].isupper() and _is_place(before[: found.start])
     known = vocabulary.seat.match(before) and not vocabulary.headline.match(words)
     return dash.end() if closes and (named or known) else None
+
+
+def _full_stop(words: str) -> re.Match[str] | None:
+    """Return the full stop behind a place in capitals and a date, as courts print them."""
+    comma = words.find(",", 0, _DATELINE)
+    stop = _DATED.search(words, comma, _DATELINE) if comma > 0 else None
+    if stop is None or not words[:comma].isupper():
+        return None
+    found = date_in(words[: stop.start()])
+    return stop if found and found.end == stop.start() else None
 
 
 def _is_place(words: str) -> bool:

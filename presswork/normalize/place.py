@@ -46,6 +46,9 @@ def _place(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch |
     if piece.rstrip().endswith(".") or vocabulary.spoken.match(words):
         return None
     if head_noun(words, 0, vocabulary) is not None:
-        return None
+        # the place may stand behind the occasion: `Economic Forum, Port Ana`
+        words = words.rpartition(",")[2].strip()
+        if not words or head_noun(words, 0, vocabulary) is not None:
+            return None
     begin = text.index(words, start) if words in text[start:end] else -1
     return (begin, begin + len(words)) if begin >= 0 else None

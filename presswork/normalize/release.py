@@ -1,10 +1,11 @@
 """The end of a press release: END, notes to editors, whom to ask. None of it is the text."""
 
+import re
 from collections.abc import Sequence
 
 from presswork.model import BlockKind as Kind
 from presswork.normalize.passage import Passage, words_of
-from presswork.normalize.traits import weight
+from presswork.normalize.traits import is_told, weight
 from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["with_release_end"]
@@ -12,6 +13,8 @@ __all__ = ["with_release_end"]
 _CONTACT_WORDS = 30
 _HEAD_WORDS = 6
 _PAIR = 2
+_LAST = 3
+_MAIL = re.compile(r"\w@\w")
 _TEXT = frozenset({Kind.PARAGRAPH, Kind.HEADING, Kind.LIST_ITEM, Kind.SALUTATION})
 
 
@@ -19,9 +22,10 @@ def with_release_end(passages: Sequence[Passage], vocabulary: Vocabulary) -> tup
     """Return *passages*, those behind the text of a release named for what they are."""
     found: list[Passage] = []
     zone: Kind | None = None
+    addressed = _addressed(passages, vocabulary)
     for index, each in enumerate(passages):
         passage = each
-        late = 2 * index >= len(passages)
+        late = 2 * index >= len(passages) or index in addressed
         late = late or _is_announced(passages[index : index + 2], vocabulary)
         if (late or zone is not None) and passage.kind in _TEXT:
             words = words_of(passage)
@@ -30,10 +34,46 @@ def with_release_end(passages: Sequence[Passage], vocabulary: Vocabulary) -> tup
                 found.append(passage.named(Kind.END_MARK, "end of the text"))
                 continue
             zone = _zone(words, zone, vocabulary)
+            if zone is None and index in addressed:
+                zone = addressed[index]
         if zone is not None and passage.kind in _TEXT:
             passage = passage.named(zone, "press release")
         found.append(passage)
     return tuple(found)
+
+
+def _addressed(passages: Sequence[Passage], vocabulary: Vocabulary) -> dict[int, Kind]:
+    """Return where a house that tells whom to ask begins to, or to tell what it is, by itself.
+
+    An address closes the text: what holds one and no sentence is whom to ask. A heading such as
+    `About Rivers Watch` counts only where somebody to ask is named behind it.
+    """
+    found: dict[int, Kind] = {}
+    for index in range(len(passages) - 1, len(passages) // 2 - 1, -1):
+        words = words_of(passages[index])
+        last = index >= len(passages) - _LAST and passages[index].kind in _TEXT
+        if last and _is_address(words, found, vocabulary):
+            found[index] = Kind.CONTACT
+        elif found and _is_about(passages[index], words, vocabulary):
+            found[index] = Kind.EDITOR_NOTE
+    return found
+
+
+def _is_address(words: str, found: dict[int, Kind], vocabulary: Vocabulary) -> bool:
+    if _zone(words, None, vocabulary) is Kind.CONTACT:
+        return True
+    return (
+        not found
+        and bool(_MAIL.search(words))
+        and weight(words) <= _CONTACT_WORDS
+        and not is_told(words)
+    )
+
+
+def _is_about(passage: Passage, words: str, vocabulary: Vocabulary) -> bool:
+    about = vocabulary.about_head.match(words)
+    heads = passage.kind is Kind.HEADING and weight(words) <= _HEAD_WORDS
+    return heads and about is not None and not words[about.end() :].strip()[:1].islower()
 
 
 def _is_announced(pair: Sequence[Passage], vocabulary: Vocabulary) -> bool:

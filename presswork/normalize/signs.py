@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from presswork.model import BlockKind as Kind
 from presswork.normalize.dates import date_in
-from presswork.normalize.lines import Line
+from presswork.normalize.lines import Line, part_of
 from presswork.normalize.traits import CLOCK, is_date_line, is_told, weight
 from presswork.normalize.vocabulary import Vocabulary
 
@@ -19,6 +20,11 @@ _REACH = re.compile(r"(?:\d\D{0,40}){6}|@\w|\bwww\.", re.IGNORECASE)
 # the way down to a page, as a web site prints it above
 _TRAIL = re.compile(r"\w\s[>»›]\s\w")
 _SYMBOL = re.compile(r"(?:[A-Z]{1,8}(?:[.-][A-Z0-9]{1,8}){0,3}/){1,2}[A-Z0-9][\w./()-]{0,40}")
+_STREET = re.compile(r"\b\d{1,4}[a-z]?,\s(?:[A-Z]{1,3}[ -])?\d{4,6}\b")
+"""The number of a house and, behind a comma, a postal code."""
+_NUMBER = re.compile(r"\(?(?:N\w?[.º°]{1,2}|№|#)\s?\d[\w./-]{0,20}\)?")
+"""The number that a text goes by."""
+_AT_END = re.compile(rf"(?<=\S)\s{{1,200}}((?=\S{{0,40}}\d){_SYMBOL.pattern})\s{{0,9}}$")
 _NUMBERED = re.compile(r"\s?(?:\w{0,6}\W{1,2}){0,2}\d[\d/.-]{0,12}|\W{0,2}")
 """What may stand behind the kind of a text on its line: a number, or nothing."""
 KIND_OF_TEXT = "kind of text"
@@ -50,6 +56,19 @@ def groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
         yield group
 
 
+def without_symbol(line: Line) -> Iterator[Line]:
+    """Yield *line*, a symbol at its end as a line of its own: `United Nations     S/PV.9911`."""
+    match = _AT_END.search(line.raw.text)
+    if match is None or line.raw.hint is not None or weight(line.words) > _NOTE_WORDS:
+        yield line
+        return
+    for start, end in ((0, match.start()), (match.start(1), len(line.raw.text))):
+        raw = part_of(line.raw, start, end)
+        yield replace(
+            line, raw=raw, words=" ".join(raw.text.split()), opens=line.opens and not start
+        )
+
+
 def special(line: Line, vocabulary: Vocabulary) -> tuple[Kind, str] | None:
     """Return what a line is that says so by itself, and the rule."""
     words = line.words
@@ -59,7 +78,9 @@ def special(line: Line, vocabulary: Vocabulary) -> tuple[Kind, str] | None:
         return Kind.MARKING, "marking"
     if _SYMBOL.fullmatch(words):
         return Kind.SYMBOL, "symbol"
-    if _is_place(words, vocabulary) or is_date_line(words, vocabulary):
+    if vocabulary.agenda.match(words):
+        return Kind.OCCASION, "agenda"
+    if _is_dated(words, vocabulary):
         # an embargo states a date too, but not that of delivery
         return _note(words, vocabulary) or (Kind.DATE_LINE, "date line")
     return _note(words, vocabulary)
@@ -76,15 +97,16 @@ def _note(words: str, vocabulary: Vocabulary) -> tuple[Kind, str] | None:
 
 def _front_line(words: str, vocabulary: Vocabulary) -> str | None:
     """Return the rule that makes *words* a line of the head that is neither title nor name."""
-    if CLOCK.fullmatch(words):
-        return "clock"
+    if CLOCK.fullmatch(words) or _NUMBER.fullmatch(words):
+        return "clock or number"
     if vocabulary.status.fullmatch(words):
         return "status"
     if _TRAIL.search(words) and weight(words) <= _NOTE_WORDS:
         return "trail of pages"
     if _is_kind(words, vocabulary):
         return KIND_OF_TEXT
-    if _REACH.search(words) and date_in(words) is None and not is_told(words):
+    reach = _REACH.search(words) or _STREET.search(words)
+    if reach and date_in(words) is None and not is_told(words):
         return "address of the office"
     if words.endswith(":") and weight(words) <= _SHORT and not is_by_line(words, vocabulary):
         return "label"
@@ -96,6 +118,13 @@ def _is_kind(words: str, vocabulary: Vocabulary) -> bool:
     """Return whether *words* only say of what kind the text is, with a number or without."""
     kind = vocabulary.written.match(words)
     return kind is not None and _NUMBERED.fullmatch(words, kind.end()) is not None
+
+
+def _is_dated(words: str, vocabulary: Vocabulary) -> bool:
+    """Return whether *words* state place or date: the label of one says so, whatever follows."""
+    if _is_place(words, vocabulary) or is_date_line(words, vocabulary):
+        return True
+    return bool(vocabulary.date_label.match(words)) and date_in(words) is not None
 
 
 def _is_place(words: str, vocabulary: Vocabulary) -> bool:

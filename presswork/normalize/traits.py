@@ -18,6 +18,7 @@ __all__ = [
     "opening_salutation",
     "sentences",
     "speaker_label",
+    "titled_label",
     "weight",
 ]
 
@@ -33,6 +34,7 @@ _PROSE = 8
 _LONG_PROSE = 60
 _MANY = 13
 _SENTENCE = 5
+_FEW = 4
 _SMALL_SHARE = 0.7
 _SALUTATION = 150
 _SALUTATION_WORDS = 24
@@ -43,7 +45,7 @@ _MONTH_LINE_REST = 3
 _CJK_LINE_REST = 4
 _LABEL = re.compile(
     r"(?P<label>[^\W\d_][^\W\d_ .’'-]{0,40}(?:[ .’'-]{1,2}[^\W\d_]{1,30}){0,5}"
-    r"(?P<aside>\s\([^():]{2,40}\))?)\s?:\s"
+    r"(?P<aside>\s\([^():]{2,40}\)){0,2})\s?:\s"
 )
 _SURNAME = re.compile(r"\s?(?:[^\W\d_a-zà-öø-ÿа-яё]{2,}[\s’'-]){1,4}\(")
 _CAPITALS = re.compile(r"(?:^|\s)(?=[^\W\d_]{2})[^\W\d_a-zà-öø-ÿа-яё]{2,}(?:$|\s)")
@@ -155,6 +157,19 @@ def speaker_label(words: str, vocabulary: Vocabulary) -> str | None:
         return None
     label = match.group("label")
     return label if label.isupper() or match.group("aside") or _CAPITALS.search(label) else None
+
+
+def titled_label(words: str, vocabulary: Vocabulary) -> str | None:
+    """Return who may speak where *words* open with a title and a name, or `The` and an office.
+
+    One such line says nothing: only where several take turns are they labels.
+    """
+    match = _LABEL.match(words)
+    if match is None or vocabulary.address.match(words) or weight(words[match.end() :]) < _FEW:
+        return None
+    article = vocabulary.article.match(words)
+    office = article is not None and vocabulary.role.match(words, article.end())
+    return match.group("label") if office or vocabulary.honorific.match(words) else None
 
 
 def names_speaker(words: str, vocabulary: Vocabulary) -> bool:

@@ -20,6 +20,8 @@ CAPITAL = r"[^\W\d_a-zà-öø-ÿа-яё]"
 _APOSTROPHE = re.compile("[’']")
 _BEHIND = r"(?:\s+|(?<=[’'])\s*)"
 """White space behind a word, which one that ends in an apostrophe need not have."""
+_NUMERO = r"(?:N\w?[.º°]?|№|#)"
+"""The sign for a number, in the spellings of the world."""
 CAPITALIZED = rf"{CAPITAL}[\w{MARKS}’'‘-]*\.?"
 """A word that begins with one."""
 
@@ -76,6 +78,14 @@ class Vocabulary:
     """The word before a colon and a place."""
     date_label: Pattern
     """The word before a colon and a date."""
+    agenda: Pattern
+    """What a meeting deals with: the word and the number."""
+    stamp: Pattern
+    """The words before the date when a page was published or changed."""
+    about_head: Pattern
+    """What opens the heading over what a house says of itself, up to its name."""
+    topic: Pattern
+    """The words between who speaks and what about."""
     page: Pattern
     """A whole line that is a page number; the number is group 1."""
     seat: Pattern
@@ -86,6 +96,8 @@ class Vocabulary:
     """A frequent short word, an article or one that leads to an occasion."""
     behalf: Pattern
     """The words before whom somebody else speaks for."""
+    conjunction: Pattern
+    """A word between two names, with the space before it."""
     joint: Pattern
     """The words between one speaker and a further one, who has a title or an office and a name."""
     hanging: Pattern
@@ -162,6 +174,7 @@ def vocabulary(code: str) -> Vocabulary:
         "institution": one_of(words.institution_nouns),
         **_of_speech(words),
         **_of_lines(words),
+        "conjunction": rf"\s{one_of(load(code).labelling.conjunctions)}(?=\s|$)",
         "joint": _joint(words, load(code).labelling.conjunctions),
     }
     compiled = {name: re.compile(text, re.IGNORECASE) for name, text in patterns.items()}
@@ -176,7 +189,9 @@ def _joint(words: Structure, conjunctions: tuple[str, ...]) -> str:
     named = (
         rf"{one_of(words.role_nouns)}\s+(?!{one_of(words.stop_words)}|{one_of(words.at)})[^\W\d_]"
     )
-    return rf"(?:\s*,)?\s+{one_of(conjunctions)}\s+(?={one_of(words.honorifics)}|{named})"
+    titled = rf"{one_of(words.role_nouns)}\s[^,;:]{{2,60}},\s+{one_of(words.honorifics)}"
+    ahead = rf"{one_of(words.honorifics)}|{named}|{titled}"
+    return rf"(?:\s*,)?\s+{one_of(conjunctions)}\s+(?={ahead})"
 
 
 def _name(words: Structure) -> str:
@@ -247,6 +262,10 @@ def _of_lines(words: Structure) -> dict[str, str]:
         "contact_head": rf"[\W_]*{one_of(words.contact_heads)}",
         "place_label": rf"{one_of(words.place_labels)}\s*:\s*",
         "date_label": rf"{one_of(words.date_labels)}(?:\s*[:：]\s*|\s+(?=\W*\w))",
+        "agenda": rf"\(?{one_of(words.agendas)}\s*(?:{_NUMERO}\s*)?\d",
+        "stamp": rf"\W{{0,3}}{one_of(words.stamps)}",
+        "about_head": rf"[\W_]*{one_of(words.about_heads)}",
+        "topic": rf"\s{one_of(words.topics)}{_BEHIND}",
         "page": rf"\W{{0,3}}(?:{one_of(words.page_words)}\s*)?(\d{{1,4}})"
         rf"(?:\s*(?:{one_of(words.page_of)}|/)\s*\d{{1,4}})?\W{{0,3}}",
         "seat": one_of(words.seats),

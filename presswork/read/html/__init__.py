@@ -20,7 +20,7 @@ from presswork.read.html.notes import Notes
 from presswork.read.html.page import container, heading_of, parsed
 from presswork.read.html.pictures import Pictures
 from presswork.read.html.remarks import remarks
-from presswork.read.html.shelf import shelf
+from presswork.read.html.shelf import bars, shelf
 from presswork.read.html.visible import visible_text
 from presswork.read.locate import located
 from presswork.read.options import Options
@@ -92,7 +92,7 @@ def _blocks(body: Any, pictures: Pictures) -> tuple[list[RawBlock], str]:
     outside = heading_of(body, held)
     inside = next((h for h in held.iter("h1")), None)
     headline = outside if outside is not None else inside
-    walk = Walk(Notes(body), pictures, headline, beside=shelf(held))
+    walk = Walk(Notes(body), pictures, headline, beside=(*shelf(held), *bars(held)))
     if outside is not None:
         walk.walk(outside)
     walk.walk(held)

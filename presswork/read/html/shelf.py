@@ -10,7 +10,7 @@ from typing import Any
 
 from presswork.read.html.page import is_unseen, name_of, text_of
 
-__all__ = ["shelf"]
+__all__ = ["bars", "shelf"]
 
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:tags?|tag-?list|topics|share|sharing|social|related|breadcrumbs?|pagination"
@@ -18,6 +18,7 @@ _NAMES = re.compile(
     re.IGNORECASE,
 )
 _MOST_WORDS = 60
+_STAMP = 8
 _LEAST_LINKS = 2
 _LINKED = 0.9
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
@@ -30,6 +31,7 @@ def shelf(held: Any) -> Iterator[Any]:
     What has more than sixty words is text, whatever its name.
     """
     found = False
+    last = next((c for c in reversed(held) if isinstance(c.tag, str) and text_of(c).split()), None)
     for child in reversed(held):
         words = text_of(child).split() if isinstance(child.tag, str) else []
         if not words or is_unseen(child):
@@ -39,11 +41,32 @@ def shelf(held: Any) -> Iterator[Any]:
         if (child.tail or "").strip() or len(words) > _MOST_WORDS:
             yield from _inside(child, words)
             return
+        if child is last and _is_stamp(words) and not _is_beside(child, words):
+            continue  # what kind of line it is, its words must tell
         if not (_is_beside(child, words) or (found and name_of(child) in _HEADINGS)):
             yield from _inside(child, words)
             return
         found = True
         yield child
+
+
+def bars(held: Any) -> Iterator[Any]:
+    """Yield the elements within *held* that are named as what stands beside a text and are links.
+
+    They stand above the text, too: ways to share it, or the path to the page.
+    """
+    for element in held.iter("div", "ul", "ol", "p", "section"):
+        name = f"{element.get('class') or ''} {element.get('id') or ''}"
+        words = text_of(element).split() if _NAMES.search(name) else []
+        if not words or len(words) > _MOST_WORDS or element.find(".//h1") is not None:
+            continue
+        if _links_alone(element, words):
+            yield element
+
+
+def _is_stamp(words: list[str]) -> bool:
+    """Whether *words* are as few as those of a line that says when a page was changed."""
+    return len(words) <= _STAMP and any(word.strip(".,").isdigit() for word in words)
 
 
 def _inside(child: Any, words: list[str]) -> Iterator[Any]:
@@ -56,6 +79,10 @@ def _is_beside(element: Any, words: list[str]) -> bool:
     """Whether *element* is named as what stands beside a text, or holds nothing but links."""
     if _NAMES.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
         return True
+    return _links_alone(element, words)
+
+
+def _links_alone(element: Any, words: list[str]) -> bool:
     links = [link for link in element.iter("a") if link.get("href")]
     linked = sum(len(text_of(link).split()) for link in links)
     return len(links) >= _LEAST_LINKS and linked >= _LINKED * len(words)
