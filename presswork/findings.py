@@ -97,8 +97,8 @@ CODES: dict[str, Code] = {
     ),
     "extract.no-language": Code(
         _WARNING,
-        "presswork has no words of the language “{language}”, so it looked for no facts there",
-        "Add the facts by hand with presswork edits, or write a file for the language",
+        "no words of the language “{language}” are known (und: none shows), so no facts were sought",
+        "See that the text is readable, name its --language, or add facts with presswork edits",
     ),
     "extract.not-taken": Code(_NOTE, "“{words}” was not taken as a fact: {reason}"),
     # select

@@ -112,10 +112,10 @@ def _split_ratio_pattern(code: str) -> re.Pattern[str]:
     one = any_of(table.numerators, language)
     small = any_of(language.numbers.words, language)
     joined = any_of(table.ratio_joins, language)
-    nouns = rf"(?:{GAP}[^\W\d_][\w’'-]{{2,20}}){{1,2}}"
+    noun = rf"(?:{GAP}[^\W\d_][\w’'-]{{2,20}}){{1,2}}"
     return re.compile(
         # two numbers without the thing counted are left to the rule of ratios
-        rf"(?:(?P<one>{one})(?:{nouns})?|(?P<top>{small}|(?<![\d.,])\d{{1,2}}){nouns}){GAP}{joined}{GAP}"
+        rf"(?:(?P<one>{one})(?P<thing>{noun})?|(?P<top>{small}|(?<![\d.,])\d{{1,2}})(?P<things>{noun})){GAP}{joined}{GAP}"
         rf"(?P<bottom>{small}|\d{{1,2}}0{{0,3}}(?![\d.,%]))",
         re.IGNORECASE,
     )
@@ -129,8 +129,23 @@ def _split_ratios(passage: Passage) -> Iterator[Found]:
     for match in _split_ratio_pattern(passage.language.code).finditer(passage.text):
         top, bottom = (normal(match[name] or "") for name in ("top", "bottom"))
         ratio = int(words.get(top, top or 1)), int(words.get(bottom, bottom))
+        if (match["thing"] or match["things"]) and _counts_more(passage, match.end()):
+            continue
         if 0 < ratio[0] < ratio[1] and not unit_behind(passage, match.end()):
             yield _figure(match.span(), "ratio", f"{ratio[0]}/{ratio[1]}", None, "ratio")
+
+
+_NOUN = re.compile(r"\s{1,3}(?P<word>[^\W\d_]{4,30})")
+
+
+def _counts_more(passage: Passage, at: int) -> bool:
+    """Tell whether the second number counts things of its own: a plan built on three *pillars*."""
+    language = passage.language
+    match = _NOUN.match(passage.text, at)
+    if match is None or not match["word"].endswith(language.numbers.plural_ends or ("\0",)):
+        return False
+    small = {*language.dates.follows, *language.labelling.prepositions}
+    return match["word"].casefold() not in small and match["word"].islower()
 
 
 @cache

@@ -11,6 +11,10 @@ __all__ = ["direction_of", "script_of", "shares", "told", "told_apart"]
 _SAMPLE = 20_000
 _LEAST_SHARE = 0.03
 _CLEAR_SHARE = 0.12
+_KNOWN_SHARE, _LONG = 0.05, 100
+"""The share of short words that a text of so many words has in its own language; most have 0.2."""
+_UNDETERMINED = "und"
+"""ISO 639-2: no language, or none that is known here, shows."""
 _SCRIPTS = {
     "Latn": "A-Za-z\u00c0-\u024f",
     "Cyrl": "\u0400-\u052f",
@@ -36,11 +40,16 @@ _KANA_SHARE = 0.1
 
 
 def told(text: str, otherwise: str) -> str:
-    """Return the language of *text*, ISO 639-1, or *otherwise* where it does not show."""
+    """Return the language of *text*, ISO 639-1, or *otherwise* where it is too short to show.
+
+    A long text in none of the languages known, or whose letters a scan has garbled, is `und`.
+    """
     found = shares(text[:_SAMPLE])
     if not found:
         return otherwise
     best = max(found, key=lambda code: found[code])
+    if len(found) > 1 and found[best] < _KNOWN_SHARE and len(_WORD.findall(text)) >= _LONG:
+        return _UNDETERMINED
     if found[best] >= _LEAST_SHARE or len(found) == 1:
         return best
     return otherwise if otherwise in found else next(iter(found))
