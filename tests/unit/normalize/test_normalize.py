@@ -360,6 +360,6 @@ def test_a_title_may_end_with_place_and_date_and_speak_for_somebody() -> None:
 
 
 def test_a_long_text_in_no_known_language_is_in_none() -> None:
-    garbled = "coal dude gle pyaul sally tall oF puckzee pti ely stod bad " * 20
+    garbled = "coal dude gle pyaul sally tall puckzee pti ely stod bad glox " * 20
     assert _document(f"Title\n\n{garbled}.\n").language == "und"
     assert _document("Title\n\nNorlandia florebat.\n").language == "en"
