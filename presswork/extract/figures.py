@@ -159,7 +159,7 @@ def _half_pattern(code: str) -> re.Pattern[str]:
 def _single(passage: Passage, one: _Amount, numbering: int) -> Found | Rejected:
     if _continues(passage, numbering, one) and one.unit is None:
         return Rejected(start=one.start, end=one.end, reason="a numbering")
-    reason = _objection(passage, one) or _uncued(passage, one)
+    reason = _objection(passage, one) or _uncued(passage, one) or _base(passage, one)
     if reason:
         return Rejected(start=one.start, end=one.end, reason=reason)
     return _figure(passage, one)
@@ -174,6 +174,13 @@ def _uncued(passage: Passage, one: _Amount) -> str | None:
         return None
     near = approximator_before(passage, one.start) or approximator_behind(passage, one.end)
     return None if near else "a pronoun"
+
+
+def _base(passage: Passage, one: _Amount) -> str | None:
+    """Object to what a rate is told of: 54 deaths per *1,000* births."""
+    left = passage.text[max(0, one.start - _LEFT) : one.start]
+    rate = _is_base(one) and _joins(passage.language.code).rate_before.search(left)
+    return "the base of a rate" if rate else None
 
 
 _LISTED = re.compile(r"(?:\s{0,2}[,–-]\s{0,2}|,?\s{1,3}\w{1,4}\s{1,3})$")
@@ -237,9 +244,21 @@ def _text(value: Decimal) -> str:
     return f"{value.quantize(Decimal(1)) if value == value.to_integral() else value.normalize():f}"
 
 
+_UNSAID = frozenset({"nothing says what is counted"})
+"""What is no objection to a number that another one behind it explains."""
+_HUNDRED = Decimal(100)
+
+
+def _is_base(one: _Amount) -> bool:
+    """Tell whether *one* is what a rate is told of: 100, 1,000, 100,000."""
+    return one.unit is None and one.number.value >= _HUNDRED and one.number.value.log10() % 1 == 0
+
+
 @dataclass(frozen=True, slots=True)
 class _Joins:
     ratio: re.Pattern[str]
+    rate: re.Pattern[str]
+    rate_before: re.Pattern[str]
     range: re.Pattern[str]
     or_: re.Pattern[str]
     both: re.Pattern[str]
@@ -260,6 +279,8 @@ def _joins(code: str) -> _Joins:
     times, follows = any_of(table.times_words, language), any_of(table.times_follows, language)
     return _Joins(
         ratio=compiled(rf"{gap}{any_of(table.ratio_joins, language)}{gap}$"),
+        rate=compiled(rf"{gap}{any_of(table.rate_joins, language)}{gap}$"),
+        rate_before=compiled(ends_with(any_of(table.rate_joins, language))),
         range=compiled(rf"\s{{0,3}}{any_of(table.range_joins, language)}\s{{0,3}}$"),
         or_=compiled(rf"{gap}{any_of(table.range_or, language)}{gap}$"),
         both=compiled(rf"{gap}{any_of(table.range_both, language)}{gap}$"),
@@ -273,7 +294,7 @@ def _pair(passage: Passage, one: _Amount, other: _Amount) -> list[Found] | None:
     """Return what two numbers are together: a ratio, a range or both ends of a change."""
     between = passage.text[one.end : other.start]
     how = _how_joined(passage, one, other, between) if len(between) <= _LEFT else None
-    if how is None or _objection(passage, one) not in {None, "a pronoun"}:
+    if how is None or _objection(passage, one) not in {None, "a pronoun", *_UNSAID}:
         return None
     return how(passage, one, other)
 
@@ -285,6 +306,8 @@ def _how_joined(passage: Passage, one: _Amount, other: _Amount, between: str) ->
     """Return what reads two numbers as one, by the words *between* them."""
     joins = _joins(passage.language.code)
     if joins.ratio.match(between) and one.unit is other.unit is None:
+        return _ratio
+    if joins.rate.match(between) and one.unit is None and _is_base(other):
         return _ratio
     left = passage.text[max(0, one.start - _LEFT) : one.start]
     if joins.range.match(between):

@@ -16,6 +16,8 @@ __all__ = ["Candidate", "objection"]
 _LEFT = 32
 _SMALL = Decimal(10)
 """Up to here a number only announces an enumeration or points back."""
+_ARTICLE = 3
+"""The most letters of an article."""
 _NOTE = 3
 """The most digits of a footnote, a page or a paragraph."""
 
@@ -133,7 +135,11 @@ def _vague(passage: Passage, one: Candidate) -> str | None:
     left = _left(passage, one)
     vague = _words(passage.language.code).vague.search(left)
     none = passage.language.figures.not_approximators
-    return "a vague amount" if vague and not left.rstrip().endswith(none) else None
+    if vague is None or left.rstrip().endswith(none):
+        return None
+    # an article is vague before *thousands*, and a genitive before digits: half *des* 54 pays
+    article = len(vague[0].strip()) <= _ARTICLE and one.number.digits
+    return None if article and passage.language.numbers.parted else "a vague amount"
 
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;。！？：；][\"”’)]?)\s{0,3}$")

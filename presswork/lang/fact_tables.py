@@ -190,6 +190,8 @@ class Figures:
     lone_fraction_not_before: tuple[str, ...]
     ratio_joins: tuple[str, ...]
     """Words between the two numbers of a ratio: *in* in one in five."""
+    rate_joins: tuple[str, ...]
+    """Words between a number and the round one that it is told of: 13 *per* 100,000."""
     ratio_openers: tuple[str, ...]
     """Words before the whole of a ratio that names it first: *每* in 每10人中有1人."""
     split_ratios: bool
