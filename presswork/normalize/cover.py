@@ -11,7 +11,7 @@ from presswork.normalize.dates import date_in
 from presswork.normalize.lines import Line
 from presswork.normalize.signs import KIND_OF_TEXT, groups, is_by_line, special, without_symbol
 from presswork.normalize.traits import ends_clause, is_date_line, weight
-from presswork.normalize.vocabulary import Vocabulary
+from presswork.normalize.vocabulary import CAPITAL, Vocabulary
 
 __all__ = ["Element", "head_elements"]
 
@@ -19,6 +19,8 @@ _SHORT = 4
 _HOUSE_WORDS = 6
 _ISSUER_WORDS = 14
 _LETTERS = re.compile(r"(?:[^\W\d_]{3,}[ ’'-]?){1,4}")
+_STREET = re.compile(rf"\d{{1,4}}\w?\s(?:{CAPITAL}\S{{0,30}}\s?){{1,4}},")
+"""The number of a house and its street."""
 _CLOCK_OR_BRACKET = re.compile(r"\(|.{0,20}\d")
 _NAME = 3
 """The fewest letters of a house that is known by its capitals alone: WHO."""
@@ -146,7 +148,8 @@ def _is_motto(words: str, later: Sequence[str], vocabulary: Vocabulary) -> bool:
         return False
     if len(words) < _NAME or (" " not in words and any(sign.isdigit() for sign in words)):
         return True
-    return weight(words) <= _SHORT and any(is_by_line(other, vocabulary) for other in later)
+    slight = weight(words) <= _SHORT or _STREET.match(words) is not None
+    return slight and any(is_by_line(other, vocabulary) for other in later)
 
 
 def _is_house(words: str, later: Sequence[str], vocabulary: Vocabulary) -> bool:
@@ -285,7 +288,7 @@ def _says_more(held: str, words: str) -> bool:
     """Whether *words* go on with a letterhead rather than say it again, or say who else issues."""
     known = set(held.casefold().split())
     new = [word for word in words.casefold().split() if word not in known]
-    return weight(words) <= _ISSUER_WORDS and 3 * len(new) > 2 * len(words.split())
+    return weight(words) <= _ISSUER_WORDS and 3 * len(new) >= 2 * len(words.split())
 
 
 def _lacks_name(words: str, vocabulary: Vocabulary) -> bool:

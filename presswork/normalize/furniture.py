@@ -92,7 +92,7 @@ def _repeated(lines: Sequence[Line], vocabulary: Vocabulary) -> Kinds:
         if ends_clause(line.words) or line.raw.hint is not None or " " not in key:
             continue
         # the second half of a name may come again: `Representative / to the United Nations`
-        goes_on = not line.opens and vocabulary.at.match(line.words)
+        goes_on = not line.opens and (line.words[0].islower() or vocabulary.at.match(line.words))
         if key in seen and not goes_on:
             found[line.index] = (Kind.REPEATED, "repeated line")
         seen.add(key)

@@ -12,6 +12,8 @@ __all__ = ["cells_of", "is_layout", "rows_of", "table"]
 
 _OPENED = frozenset({q("w:sdt"), q("w:sdtContent"), q("w:customXml")})
 _MOST_CELLS = 20_000
+_LETTERHEAD = 8
+"""The most rows of a letterhead."""
 
 
 def rows_of(element: Any) -> Iterator[Any]:
@@ -27,9 +29,15 @@ def cells_of(row: Any) -> Iterator[Any]:
 
 
 def is_layout(element: Any) -> bool:
-    """Return whether the table only places paragraphs: one row, or one cell in each row."""
+    """Return whether the table only places paragraphs: one row, or one cell in each row.
+
+    Above the first words of a document it is a letterhead where half the rows have one cell.
+    """
     rows = [sum(1 for _ in cells_of(row)) for row in rows_of(element)]
-    return len(rows) <= 1 or max(rows) == 1 or sum(rows) > _MOST_CELLS
+    if len(rows) <= 1 or max(rows) == 1 or sum(rows) > _MOST_CELLS:
+        return True
+    alone = 2 * rows.count(1) >= len(rows) and len(rows) <= _LETTERHEAD
+    return alone and not any(_has_words(other) for other in element.itersiblings(preceding=True))
 
 
 def table(element: Any, read_cell: Callable[[Any], Sequence[RawBlock]]) -> RawBlock:
@@ -48,6 +56,10 @@ def table(element: Any, read_cell: Callable[[Any], Sequence[RawBlock]]) -> RawBl
                 above[column] = grid.cell(read_cell(cell), header=header, colspan=width)
             column += width
     return grid.block()
+
+
+def _has_words(element: Any) -> bool:
+    return any((text.text or "").strip() for text in element.iter(q("w:t")))
 
 
 def _children(element: Any, tag: str) -> Iterator[Any]:

@@ -5,6 +5,7 @@ import pytest
 from presswork.model import BlockKind, Document
 from presswork.normalize import normalize
 from presswork.read import Options, read_bytes
+from tests.unit.read.word_files import paragraph, word_file
 
 RELEASE = """MINISTRY OF FOREIGN AFFAIRS AND TRADE
 REPUBLIC OF NORLAND
@@ -375,3 +376,37 @@ def test_an_embargo_ends_on_the_line_below_it() -> None:
     )
     document = _document(text)
     assert document.embargo.value == "STRICTLY EMBARGOED UNTIL 00:01 GMT, 9 January 2025"
+
+
+def _cells(*cells: str) -> str:
+    return "".join(f"<w:tc>{paragraph(words)}</w:tc>" for words in cells)
+
+
+def test_a_letterhead_that_is_a_table_belongs_to_the_head() -> None:
+    rows = (
+        _cells("Permanent Mission of Norland to the United Nations"),
+        _cells("Statement by Ms. Ana Lindqvist, Deputy Permanent Representative"),
+        _cells("Agenda item 5: Shared rivers", "New York, 4 October 2024"),
+    )
+    table = "".join(f"<w:tr>{row}</w:tr>" for row in rows)
+    text = "".join(map(paragraph, ("Mr. Chair,", "Norland moved 2,400 families in 2021.")))
+    document = normalize(read_bytes("any.docx", word_file(f"<w:tbl>{table}</w:tbl>{text}")))
+    assert _fields(document) == {
+        "title": "Statement by Ms. Ana Lindqvist, Deputy Permanent Representative",
+        "institution": "Permanent Mission of Norland to the United Nations",
+        "occasion": "Agenda item 5: Shared rivers",
+        "date": "2024-10-04",
+        "place": "New York",
+        "name": "Ana Lindqvist",
+        "role": "Deputy Permanent Representative",
+    }
+
+
+def test_an_address_beside_a_letterhead_is_no_title() -> None:
+    table = _cells("REPUBLIC OF NORLAND") + _cells("12 Harbour Road, Port Ana")
+    lines = ("STATEMENT BY THE MINISTER OF WATER, MS. ANA LINDQVIST", "Excellencies,", "We met.")
+    text = "".join(map(paragraph, lines))
+    data = word_file(f"<w:tbl><w:tr>{table}</w:tr></w:tbl>{text}")
+    document = normalize(read_bytes("any.docx", data))
+    assert document.title.value == lines[0]
+    assert document.institution.value == "REPUBLIC OF NORLAND"
