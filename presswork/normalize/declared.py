@@ -1,15 +1,23 @@
 """What the format itself sets apart: furniture, notes and the pictures before the text."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from presswork.model import Block, BlockKind, MarkKind
 from presswork.normalize.lines import FURNITURE, Line
 from presswork.normalize.passage import Passage
+from presswork.normalize.surface import Cut
+from presswork.normalize.vocabulary import CAPITAL
 
 __all__ = ["Declared", "declared", "with_note_ids"]
 
 _RULE = "format"
+_SIGN = re.compile(
+    r"\s*[\[(]?(?:(?P<number>\d{1,3})|(?P<sign>[*†‡]))[\])]?"
+    rf"(?:[.:]\s+(?=\w)|\s+(?={CAPITAL}|[“\"«]))"
+)
+"""What is printed before the words of a note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +41,13 @@ def declared(lines: Sequence[Line]) -> Declared:
         if line.raw.hint in FURNITURE or (line.raw.hint is BlockKind.FIGURE and n < first)
     ]
     notes = [line for line in lines if line.raw.hint is BlockKind.NOTE]
+    printed = _numbers(notes)
     named = {line.index for line in (*aside, *notes)}
     return Declared(
         text=tuple(line for line in lines if line.index not in named),
-        notes=tuple(_passage(line) for line in notes),
+        notes=tuple(
+            _numbered(_passage(line), number) for line, number in zip(notes, printed, strict=True)
+        ),
         furniture=tuple(_passage(line) for line in aside),
     )
 
@@ -60,6 +71,22 @@ def _called(block: Block, ids: dict[str, str]) -> Block:
         if mark.kind is not MarkKind.NOTE or mark.target in ids
     )
     return replace(block, marks=marks)
+
+
+def _numbers(notes: Sequence[Line]) -> list[re.Match[str] | None]:
+    """Return the sign that each of *notes* prints before its words, where they count them."""
+    found = [None if line.raw.number else _SIGN.match(line.raw.text) for line in notes]
+    counted = [int(match["number"]) for match in found if match and match["number"]]
+    if counted != list(range(1, len(counted) + 1)):
+        return [match if match and not match["number"] else None for match in found]
+    return found
+
+
+def _numbered(passage: Passage, printed: re.Match[str] | None) -> Passage:
+    if printed is None:
+        return passage
+    sign = printed["number"] or printed["sign"]
+    return replace(passage, number=sign, cuts=(Cut(0, printed.end(), "number of the note"),))
 
 
 def _passage(line: Line) -> Passage:

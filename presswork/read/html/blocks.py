@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from presswork.model import BlockKind, ListPlace, Mark, MarkKind, RawBlock
-from presswork.read.html.notes import Notes
+from presswork.read.html.notes import Notes, leads_back
 from presswork.read.html.page import is_around, is_menu, is_unseen, name_of, text_of
 from presswork.read.html.pictures import Pictures
 from presswork.read.html.tables import is_layout, table
@@ -140,6 +140,8 @@ class Walk:
             at = len(self._line.text)
             self._line.marks.append(Mark(start=at, end=at, kind=MarkKind.NOTE, target=note))
             self.calls.append(text_of(element))
+            return
+        if name == "a" and context.kind is BlockKind.NOTE and leads_back(element):
             return
         start = len(self._line.text)
         before = len(self.blocks)

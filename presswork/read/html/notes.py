@@ -5,7 +5,7 @@ from typing import Any
 
 from presswork.read.html.page import name_of, text_of
 
-__all__ = ["Notes"]
+__all__ = ["Notes", "leads_back"]
 
 _CALL = re.compile(
     r"\s{0,3}[\[(]?\s?(?:\d{1,3}|[*†‡§¹²³⁴-⁹]{1,3}|[ivx]{1,5}|[a-z])\s?[\])]?\s{0,3}"
@@ -43,6 +43,12 @@ class Notes:
     def named(self, element: Any) -> str | None:
         """Return the name of the note that *element* holds, or None."""
         return self._held.get(id(element))
+
+
+def leads_back(link: Any) -> bool:
+    """Return whether *link* shows no more than a sign such as an arrow, back to a call."""
+    address = link.get("href") or ""
+    return address.startswith("#") and not any(sign.isalnum() for sign in text_of(link))
 
 
 def _holder(target: Any) -> Any:
