@@ -50,6 +50,7 @@ class _Patterns:
     season: re.Pattern[str]
     decade: re.Pattern[str]
     decade_before: re.Pattern[str]
+    article: re.Pattern[str]
     cue: re.Pattern[str]
     weak: re.Pattern[str]
     opener: re.Pattern[str]
@@ -97,6 +98,7 @@ def _patterns(code: str) -> _Patterns:
             rf"(?:{closed})(?![{letters}%]|[.,/-]\d|\s?[-–,;/]\s?\d"
             rf"|{gap}\w{{1,3}}{gap}\d{{0,3}}[1-9](?!\d))"
         ),
+        article=compiled(ends_with(any_of(language.structure.articles, language))),
         cue=compiled(ends_with(any_of(table.cues, language))),
         weak=compiled(ends_with(any_of(table.weak_cues, language))),
         opener=compiled(ends_with(any_of(table.name_openers, language))),
@@ -213,9 +215,23 @@ def _is_year(passage: Passage, match: re.Match[str], previous: int) -> bool:
     listed = start - previous < _LEFT and _JOINED.match(text[previous:start])
     return (
         bool(listed)
+        or _names_one_thing(passage, match, left)
         or _is_cued(text, match, left, words, lower)
         or _looks_so(passage, match, left, lower)
     )
+
+
+_TWO_WORDS = re.compile(r"\s{1,3}(?P<first>[^\W\d_]{3,30})(?:\s{1,3}(?P<second>[^\W\d_]{3,30}))?")
+
+
+def _names_one_thing(passage: Passage, match: re.Match[str], left: str) -> bool:
+    """Tell whether the number stands between an article and one thing, as in *the 1899 award*."""
+    ends = tuple(end for end in passage.language.numbers.plural_ends if end)
+    behind = _TWO_WORDS.match(passage.text, match.end())
+    if not ends or behind is None or not _patterns(passage.language.code).article.search(left):
+        return False
+    words = [word for word in behind.groups() if word]
+    return all(word.islower() and not word.endswith(ends) for word in words)
 
 
 def _is_something_else(passage: Passage, match: re.Match[str], left: str, *, counted: bool) -> bool:

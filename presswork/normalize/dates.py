@@ -92,11 +92,13 @@ def _patterns(named: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     year = r"(?P<year>\d{4})(?!\d)"
     day = r"(?<!\d)(?P<day>\d{1,2})"
     until = r"(?P<until>\d{1,2})"
+    # the letters of an ordinal: 24th
+    ending = r"(?:(?!\d)\w{2})?"
     between = r"\s{0,2}(?:[-–—/]|(?!\d)\w{1,5}\s)\s{0,2}"
     return tuple(
         re.compile(text)
         for text in (
-            rf"{day}{between}{until}{_GAP}{month}{_GAP}{year}",
+            rf"{day}{ending}{between}{until}{ending}{_GAP}{month}{_GAP}{year}",
             rf"(?<!\w){month}\s{{0,2}}(?P<day>\d{{1,2}}){between}{until}[^\w]{{1,3}}{year}",
             rf"{day}{_GAP}{month}{_GAP}{year}",
             rf"(?<!\w){month}\s{{0,2}}(?P<day>\d{{1,2}})(?:(?!\d)\w{{2}})?[^\w]{{1,3}}{year}",

@@ -10,6 +10,7 @@ from presswork.select.score import total
 
 __all__ = ["lines"]
 
+_UNKNOWN_YEAR = "XXXX"
 _FIGURE_WIDTH = 84
 _DATE_WIDTH = 140
 _CHAIN_WIDTH = 160
@@ -52,11 +53,16 @@ def _line(candidate: Candidate) -> BoxEntry:
         paragraph=lead.paragraph,
         block=candidate.block.id,
         edtf=lead.edtf,
-        relative=lead.relative,
+        relative=_is_resolved(lead),
         supplied=lead.origin == "editor",
         score=total(candidate.reasons),
         reasons=candidate.reasons,
     )
+
+
+def _is_resolved(fact: Fact) -> bool:
+    """Tell whether the year of a date is not said, but known from the date of the document."""
+    return fact.relative and fact.edtf is not None and _UNKNOWN_YEAR not in fact.edtf
 
 
 def _stance(fact: Fact, label: tuple[int, int]) -> str | None:

@@ -260,3 +260,8 @@ La Norlande a tenu parole, et elle continuera de le faire pour les rivières.
     document = _document(text)
     assert document.kind.value == "DECLARATION"
     assert document.speakers[0].name.value == "JONAS EK"
+
+
+def test_a_period_of_ordinals_is_no_day_of_delivery() -> None:
+    text = "STATEMENT BY NORLAND\n\n24TH – 30TH SEPTEMBER 2024\n\nMr. President,\n\nWe kept it.\n"
+    assert _document(text).date.value is None
