@@ -175,6 +175,10 @@ class Structure:
     """Protective markings that forbid publishing."""
     open_markings: tuple[str, ...]
     """Markings that do not forbid publishing."""
+    marking_labels: tuple[str, ...]
+    """Words before a marking that say what it is."""
+    marking_owners: tuple[str, ...]
+    """Whose a marking is, before or behind it."""
     end_marks: tuple[str, ...]
     """Words that end a text, alone on their line."""
     note_heads: tuple[str, ...]

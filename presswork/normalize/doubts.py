@@ -7,6 +7,7 @@ from typing import Any
 from presswork.findings import finding
 from presswork.model import Finding
 from presswork.normalize.fields import View
+from presswork.normalize.marking import forbids
 
 __all__ = ["doubts"]
 
@@ -21,8 +22,8 @@ def doubts(view: View, stated: Mapping[str, Any]) -> Iterator[Finding]:
     """Yield the findings about a document of which *stated* are the fields."""
     marking = stated["marking"].value
     if marking is not None:
-        forbids = view.words.head.marking.fullmatch(marking)
-        code = "normalize.protective-marking" if forbids else "normalize.marking"
+        closed = any(forbids(marking, words) for words in (view.words.head, view.words.body))
+        code = "normalize.protective-marking" if closed else "normalize.marking"
         yield finding(code, "head", marking=marking)
     if stated["embargo"].value is not None:
         yield finding("normalize.embargo", "head", embargo=stated["embargo"].value)

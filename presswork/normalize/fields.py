@@ -18,6 +18,7 @@ from presswork.normalize.byline import (
     trimmed,
 )
 from presswork.normalize.dates import PrintedDate, date_in
+from presswork.normalize.marking import forbids, marks
 from presswork.normalize.place import place_in
 from presswork.normalize.traits import opening_salutation, weight
 from presswork.normalize.vocabulary import Vocabulary, Words
@@ -325,10 +326,9 @@ def _place(view: View) -> Field:
 
 def _marking(view: View) -> Field:
     """Return a marking of the head, or one that runs along the pages."""
-    words = view.words.body
-    for block in (*view.head, *view.furniture):
-        for pattern in (words.marking, words.open_marking):
-            if pattern.fullmatch(block.text):
+    for found in (forbids, marks):
+        for block in (*view.head, *view.furniture):
+            if any(found(block.text, words) for words in (view.words.body, view.words.head)):
                 return view.field(block, (0, len(block.text)), "marking")
     return Field()
 

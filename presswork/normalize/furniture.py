@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from presswork.model import BlockKind as Kind
 from presswork.normalize.lines import Line
+from presswork.normalize.marking import marks
 from presswork.normalize.traits import ends_clause
 from presswork.normalize.vocabulary import Vocabulary
 
@@ -103,14 +104,16 @@ def _running(lines: Sequence[Line], vocabulary: Vocabulary) -> Kinds:
     """Lines that come again page by page; the first that is no marking stays in the text."""
     places: dict[str, list[Line]] = defaultdict(list)
     for line in lines:
-        if line.raw.hint is None and len(line.words) <= _RUNNING_HEAD:
+        if line.raw.hint in {None, Kind.HEADING} and len(line.words) <= _RUNNING_HEAD:
             places[_DIGITS.sub("0", line.words.casefold())].append(line)
     found: Kinds = {}
     for group in places.values():
-        stamped = group[0].words.isupper() and _marks(group[0].words, vocabulary)
+        stamped = _is_stamped(group[0], lines, vocabulary)
+        if not stamped and group[0].raw.hint is not None:
+            continue
         if not stamped and (len(group) < _OFTEN or not _is_running_head(group, lines, vocabulary)):
             continue
-        keep_first = not _marks(group[0].words, vocabulary) and _is_first(group[0], lines)
+        keep_first = not marks(group[0].words, vocabulary) and _is_first(group[0], lines)
         for line in group[1:] if keep_first else group:
             found[line.index] = (Kind.RUNNING_HEAD, "running head")
     return found
@@ -124,13 +127,15 @@ def _is_first(line: Line, lines: Sequence[Line]) -> bool:
     return not any(line.words.startswith(other.words) for other in others if other.words)
 
 
-def _marks(words: str, vocabulary: Vocabulary) -> bool:
-    return bool(vocabulary.marking.fullmatch(words) or vocabulary.open_marking.fullmatch(words))
+def _is_stamped(line: Line, lines: Sequence[Line], vocabulary: Vocabulary) -> bool:
+    """Whether *line* is a marking by its words and its capitals, or closes the text as one."""
+    shouted = line.words == line.words.upper() or line.index == lines[-1].index
+    return shouted and marks(line.words, vocabulary)
 
 
 def _is_running_head(group: list[Line], lines: Sequence[Line], vocabulary: Vocabulary) -> bool:
     words = group[0].words
-    if _marks(words, vocabulary):
+    if marks(words, vocabulary):
         return True
     if ends_clause(words) or vocabulary.page.fullmatch(words):
         return False

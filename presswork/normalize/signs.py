@@ -7,6 +7,7 @@ from dataclasses import replace
 from presswork.model import BlockKind as Kind
 from presswork.normalize.dates import date_in
 from presswork.normalize.lines import Line, part_of
+from presswork.normalize.marking import marks
 from presswork.normalize.traits import CLOCK, is_date_line, is_told, weight
 from presswork.normalize.vocabulary import Vocabulary
 
@@ -74,7 +75,7 @@ def special(line: Line, vocabulary: Vocabulary) -> tuple[Kind, str] | None:
     words = line.words
     if line.raw.hint in HEAD_HINTS:
         return line.raw.hint, "format"
-    if vocabulary.marking.fullmatch(words) or vocabulary.open_marking.fullmatch(words):
+    if marks(words, vocabulary):
         return Kind.MARKING, "marking"
     if _SYMBOL.fullmatch(words):
         return Kind.SYMBOL, "symbol"

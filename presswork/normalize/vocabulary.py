@@ -255,7 +255,7 @@ def _of_lines(words: Structure) -> dict[str, str]:
         "status": rf"[\W\d_]*{one_of(words.statuses)}[\W\d_]*",
         "release": rf"[\W_]*{one_of(words.release_notes)}",
         "embargo": rf"[\W_]*{one_of(words.embargoes)}",
-        "marking": rf"[\W_]*{one_of(words.markings)}[\W_]*",
+        "marking": _marking(words),
         "open_marking": rf"[\W_]*{one_of(words.open_markings)}[\W_]*",
         "end": rf"[\W_]*{one_of(words.end_marks)}(?:\s+\d[\w.: ]{{2,16}})?[\W_]*",
         "note_head": rf"[\W_]*{one_of(words.note_heads)}",
@@ -274,6 +274,15 @@ def _of_lines(words: Structure) -> dict[str, str]:
         "hanging": rf"(?:.{{0,2000}}\s)?{one_of(words.stop_words)}",
         "small": one_of((*words.weekdays, *words.date_words)),
     }
+
+
+def _marking(words: Structure) -> str:
+    owner, mark = one_of(words.marking_owners), one_of(words.markings)
+    label = rf"(?:{one_of(words.marking_labels)}\W{{0,3}})?"
+    more = rf"(?:[\s/,:(+-]{{1,3}}(?:{owner}|{mark})){{0,3}}"
+    # a letter tells a grade, a star in Chinese for how long
+    behind = r"(?:\s[A-Z]|\s?★.{0,8})?[\W\d_]{0,9}"
+    return rf"[\W_]{{0,9}}{label}(?:{owner}\W{{1,3}}){{0,2}}{mark}{more}{behind}"
 
 
 def _loosely(word: str) -> str:

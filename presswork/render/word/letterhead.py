@@ -17,6 +17,8 @@ from presswork.theme import Theme
 
 __all__ = ["fill"]
 
+_MARKING = "marking"
+"""The slot of a protective marking. A letterhead without it shows the marking all the same."""
 _PARTS = {RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER}
 
 
@@ -24,14 +26,34 @@ def fill(slots: dict[str, Element], draft: Draft, theme: Theme) -> None:
     """Put the words of *slots* into the content controls of headers and footers, by their tags."""
     relations = draft.document.part.rels.values()
     for part in [relation.target_part for relation in relations if relation.reltype in _PARTS]:
-        for control in list(part.element.iter(qn("w:sdt"))):
-            tag = control.find(f"{qn('w:sdtPr')}/{qn('w:tag')}")
-            if tag is not None and tag.get(qn("w:val")) in slots:
-                node = slots[tag.get(qn("w:val"))]
+        controls = {control: _name(control) for control in part.element.iter(qn("w:sdt"))}
+        stamp = slots.get(_MARKING)
+        if (
+            stamp is not None
+            and part.element.tag == qn("w:hdr")
+            and _MARKING not in controls.values()
+        ):
+            _stamp(part, pieces(stamp, draft, part, element("rPr", element("b"))))
+        for control, name in controls.items():
+            if name in slots:
+                node = slots[name]
                 shown = [pictures.logo(theme, part)] if node.find("logo") is not None else []
                 _put(control, [*shown, *pieces(node, draft, part, _looks(control))])
         for paragraph in part.element.iter(qn("w:p")) if draft.rtl else ():
             _turn(paragraph)
+
+
+def _name(control: Any) -> str:
+    """Return the tag of *control*, empty where it has none."""
+    tag = control.find(f"{qn('w:sdtPr')}/{qn('w:tag')}")
+    return "" if tag is None else str(tag.get(qn("w:val")))
+
+
+def _stamp(part: Any, words: list[Any]) -> None:
+    """Put *words* as a line above all others into the header *part*, where there are any."""
+    if words:
+        properties = element("pPr", element("pStyle", val="Header"), element("jc", val="center"))
+        part.element.insert(0, element("p", properties, *words))
 
 
 def _looks(control: Any) -> Any:
