@@ -179,8 +179,8 @@ def _is_issuer(words: str, vocabulary: Vocabulary, *, first: bool) -> bool:
         return False
     if vocabulary.honorific.search(words):
         return False
-    noun = vocabulary.institution.search(words)
-    if noun and _heads_name(noun) and weight(words) <= _ISSUER_WORDS:
+    nouns = vocabulary.institution.finditer(words)
+    if weight(words) <= _ISSUER_WORDS and any(map(_heads_name, nouns)):
         return True
     named = words.isupper() and len(words) >= _NAME and not any(sign.isdigit() for sign in words)
     return first and named and weight(words) <= _SHORT
@@ -189,7 +189,10 @@ def _is_issuer(words: str, vocabulary: Vocabulary, *, first: bool) -> bool:
 def _heads_name(noun: re.Match[str]) -> bool:
     """Tell whether *noun* opens a name: by its capital, or where none are written by its place."""
     first = noun.group()[0]
-    return first.isupper() or (first.lower() == first.upper() and noun.start() == 0)
+    if first.lower() != first.upper():
+        return first.isupper()
+    # where no white space parts words, the noun closes the name
+    return noun.start() == 0 or (noun.end() == len(noun.string) and not noun.string.count(" "))
 
 
 def _holds_office(element: Element, vocabulary: Vocabulary) -> bool:

@@ -216,3 +216,95 @@ def test_every_form_gives_the_same_in_other_languages(
     assert (other.title.value, other.closing.value) == (plain.title.value, plain.closing.value)
     assert _facts(other) == _facts(plain)
     assert len(_facts(plain)) >= 6
+
+
+_COVERS = {
+    "ar": (
+        ("text", "البعثة الدائمة لجمهورية نورلاند لدى الأمم المتحدة"),
+        ("title", "بيان معالي السيد يوناس إيك، وزير المياه"),
+        ("text", "نيويورك، 24 أيلول/سبتمبر 2024"),
+        ("text", "يرجى المراجعة عند الإلقاء"),
+        ("text", "السيد الرئيس،"),
+        ("text", "انتقلت 2400 أسرة من السهول في عام 2021 عملا بقرار مجلس الأمن 2178 (2014)."),
+        ("text", "شكرا السيد الرئيس."),
+    ),
+    "es": (
+        ("text", "Misión Permanente de la República de Norlandia ante las Naciones Unidas"),
+        ("title", "Declaración de la Sra. Ana Lind, Ministra de Puertos"),
+        ("text", "Nueva York, 24 de septiembre de 2024"),
+        ("text", "Cotejar con la alocución"),
+        ("text", "Señor Presidente:"),
+        ("text", "En 2021 se trasladaron 2.400 familias según la resolución 2178 (2014)."),
+        ("text", "Muchas gracias."),
+    ),
+    "fr": (
+        ("text", "Mission permanente de la République de Norlande auprès des Nations Unies"),
+        ("title", "Déclaration de Mme Ana Lind, Ministre des ports"),
+        ("text", "New York, le 24 septembre 2024"),
+        ("text", "Seul le prononcé fait foi"),
+        ("text", "Monsieur le Président,"),
+        ("text", "En 2021, 2 400 familles ont été relogées selon la résolution 2178 (2014)."),
+        ("text", "Je vous remercie."),
+    ),
+    "ru": (
+        ("text", "Постоянное представительство Республики Норландия при ООН"),
+        ("title", "Выступление Министра портов А.Б. Линд на Конференции по рекам"),
+        ("text", "Нью-Йорк, 24 сентября 2024 года"),
+        ("text", "Сверить с произнесенным"),
+        ("text", "Господин Председатель,"),
+        ("text", "В 2021 году переехали 2 400 семей согласно резолюции 2178 (2014) Совета."),
+        ("text", "Благодарю за внимание."),
+    ),
+    "zh": (
+        ("text", "诺兰共和国常驻联合国代表团"),
+        ("title", "林海大使在河流会议上的发言"),
+        ("text", "2024年9月24日，纽约"),
+        ("text", "以现场发言为准"),
+        ("text", "主席先生："),
+        ("text", "2021年，根据第2178（2014）号决议，2400户家庭迁出了洪泛区。"),
+        ("text", "谢谢主席先生。"),
+    ),
+}
+
+
+def _head(document: Document) -> dict[str, object]:
+    names = ("title", "institution", "occasion", "date", "place", "delivery_note", "salutation")
+    found: dict[str, object] = {name: getattr(document, name).value for name in names}
+    return found | {"speakers": [(s.name.value, s.role.value) for s in document.speakers]}
+
+
+@pytest.mark.parametrize("language", _COVERS)
+@pytest.mark.parametrize("form", [_markdown, _page, _word])
+def test_every_form_gives_the_same_cover_in_other_languages(
+    form: Callable[[], tuple[str, bytes]], language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.modules[__name__], "_TEXT", _COVERS[language])
+    plain, other = _document(_plain), _document(form)
+    assert _head(other) == _head(plain)
+    assert [(b.kind, b.text) for b in other.body] == [(b.kind, b.text) for b in plain.body]
+    assert _facts(other) == _facts(plain)
+    assert plain.date.value == "2024-09-24"
+    assert plain.institution.value == _COVERS[language][0][1]
+
+
+def test_the_first_statement_as_a_pdf_has_the_same_words() -> None:
+    lines: list[list[Placed]] = [[]]
+    top = 760.0
+    for paragraph_ in _SEED.read_text(encoding="utf-8").splitlines():
+        words = paragraph_.replace("\u00a0", " ").replace("—", "–").split()
+        for line in _wrapped(" ".join(words), 90) if words else []:
+            lines[-1].append((72.0, top, 11.0, line))
+            top -= 14
+        top -= 14 if words else 0
+        if top < 90:
+            top = 760.0
+            lines.append([])
+    document = normalize(read_bytes("seed.pdf", pdf_file(*lines)))
+    plain = _seed("txt")
+
+    def spoken(one: Document) -> list[str]:
+        return "".join(block.text for block in one.body).replace("—", "–").split()
+
+    assert "".join(spoken(document)) == "".join(spoken(plain))
+    told = {(kind, text) for kind, text, *_ in _facts(document)}
+    assert told == {(kind, text) for kind, text, *_ in _facts(plain)}
