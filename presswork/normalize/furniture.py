@@ -10,7 +10,7 @@ from dataclasses import replace
 from presswork.model import BlockKind as Kind
 from presswork.normalize.lines import Line
 from presswork.normalize.marking import marks
-from presswork.normalize.traits import ends_clause
+from presswork.normalize.traits import ends_clause, ends_sentence, is_prose
 from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["without_furniture"]
@@ -85,10 +85,15 @@ def _navigation(lines: Sequence[Line]) -> Kinds:
 
 
 def _repeated(lines: Sequence[Line], vocabulary: Vocabulary) -> Kinds:
-    """Find the lines of the head that say again what one before them has said."""
+    """Find the lines of the head that say again what one before them has said.
+
+    What comes again behind the first sentence is a refrain.
+    """
     seen: set[str] = set()
     found: Kinds = {}
     for line in lines[:_HEAD_LINES]:
+        if ends_sentence(line.words) and is_prose(line.words):
+            break
         key = line.words.casefold()
         if ends_clause(line.words) or line.raw.hint is not None or " " not in key:
             continue

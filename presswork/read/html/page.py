@@ -24,6 +24,11 @@ UNSEEN = frozenset({
 _AROUND = frozenset({"nav", "footer", "aside", "form"})
 _ROLES = frozenset({"navigation", "banner", "contentinfo", "complementary", "search"})
 _HIDDEN = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
+_HOVER = re.compile(
+    r"(?:^|[\s_-])(?:tooltip|popover)[_-]{1,2}(?:text|content|body|inner|box)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+"""How makers of pages name what shows only where a pointer rests."""
 _DEEPEST = 200
 _LEAST_SHARE = 0.25
 _MENU, _MENU_ITEMS = 0.9, 4
@@ -71,6 +76,8 @@ def is_unseen(element: Any) -> bool:
         or element.get("hidden") is not None
         or (element.get("aria-hidden") == "true" and name_of(element) != "a")
         or bool(_HIDDEN.search(element.get("style") or ""))
+        or element.get("role") == "tooltip"
+        or bool(_HOVER.search(element.get("class") or ""))
     )
 
 

@@ -10,6 +10,11 @@ _UNSEEN = frozenset({
     "script", "style", "noscript", "template", "svg", "iframe", "object", "head", "title",
     "button", "select", "textarea", "audio", "video", "canvas", "datalist",
 })  # fmt: skip
+_HOVER = re.compile(
+    r"(?:^|[\s_-])(?:tooltip|popover)[_-]{1,2}(?:text|content|body|inner|box)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+"""How makers of pages name what shows only where a pointer rests."""
 _VOID = frozenset({
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
     "wbr",
@@ -68,4 +73,6 @@ def _says_hidden(tag: str, attributes: dict[str, str | None]) -> bool:
         or (attributes.get("aria-hidden") == "true" and tag != "a")
         or "display:none" in style
         or "visibility:hidden" in style
+        or attributes.get("role") == "tooltip"
+        or bool(_HOVER.search(attributes.get("class") or ""))
     )

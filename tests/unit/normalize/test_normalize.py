@@ -363,3 +363,11 @@ def test_a_long_text_in_no_known_language_is_in_none() -> None:
     garbled = "coal dude gle pyaul sally tall puckzee pti ely stod bad glox " * 20
     assert _document(f"Title\n\n{garbled}.\n").language == "und"
     assert _document("Title\n\nNorlandia florebat.\n").language == "en"
+
+
+def test_a_line_that_comes_again_behind_the_first_sentence_is_a_refrain() -> None:
+    refrain = "we have kept our word to the river"
+    opening = "Statement by Norland\n\nWe came to this river in the spring."
+    text = f"{opening}\n\n{refrain}\n\nWe stay.\n\n{refrain}\n"
+    document = normalize(read_bytes("any.txt", text.encode()))
+    assert [block.text for block in document.body].count(refrain) == 2

@@ -220,3 +220,11 @@ def test_a_paragraph_in_another_language_says_so_and_one_in_the_same_does_not() 
         )
     )
     assert [block.language for block in document.body] == [None, "fr"]
+
+
+def test_what_shows_only_under_the_pointer_is_no_part_of_a_sentence() -> None:
+    tip = (
+        '<span class="tooltip__text"><span>Ek Jonas</span><span>Chair of the Council</span></span>'
+    )
+    page = f"<main><p>The Chair, <a href='/ek'>Jonas Ek{tip}</a>, opened the day.</p></main>"
+    assert _texts(page) == ["The Chair, Jonas Ek, opened the day."]
