@@ -95,7 +95,8 @@ def _amount(passage: Passage, number: Number, claimed: int) -> _Amount | None:
     """
     inside = approximator_inside(passage, number.start, number.end)
     tail = max(number.end, inside.end) if inside else number.end
-    behind = unit_behind(passage, tail)
+    bracketed = passage.text[number.start - 1 : number.end + 1] == f"({_said(passage, number)})"
+    behind = unit_behind(passage, tail + bracketed)
     if behind is not None and behind.doubtful and number.value < _SURE:
         behind = None
     before = currency_before(passage, number.start) or percent_before(passage, number.start)
@@ -112,7 +113,8 @@ def _amount(passage: Passage, number: Number, claimed: int) -> _Amount | None:
     if behind is not None:
         number, end = _with_half(passage, number, behind)
         inside = inside or _inside_unit(passage, behind)
-        return _Amount(number=number, start=number.start, end=end, unit=behind, inside=inside)
+        start = number.start - bracketed
+        return _Amount(number=number, start=start, end=end, unit=behind, inside=inside)
     if number.partial:
         return None
     period = period_before(passage, number.start, number.end)
@@ -126,6 +128,10 @@ def _amount(passage: Passage, number: Number, claimed: int) -> _Amount | None:
     return _Amount(
         number=number, start=number.start, end=end, multiple=times is not None, inside=inside
     )
+
+
+def _said(passage: Passage, number: Number) -> str:
+    return passage.text[number.start : number.end]
 
 
 def _regrouped(passage: Passage, one: _Amount) -> _Amount:

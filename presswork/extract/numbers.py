@@ -208,11 +208,13 @@ def _read(text: str, atoms: list[_Atom], at: int, language: Language) -> tuple[N
             parts = _replayed(run, language)
         if last.kind == PARTIAL:
             break
-    return (_number(run, parts, end) if run else None), taken - at
+    return (_number(text, run, parts, end) if run else None), taken - at
 
 
 def _joined(text: str, end: int, run: list[_Atom], atom: _Atom, language: Language) -> bool:
     between = text[end : atom.start]
+    if between[:1] == ")" and atom.kind == SCALE and _opens_bracket(text, run):
+        between = between[1:]
     if len(between) > _APART or (run[-1].kind == DIGITS and atom.kind == ADDED and not between):
         return False
     match = _gap_pattern(language.code).match(between)
@@ -221,6 +223,11 @@ def _joined(text: str, end: int, run: list[_Atom], atom: _Atom, language: Langua
     if match["link"]:
         return atom.kind == run[-1].kind == SCALE
     return not match["joiner"] or (atom.kind in {WORD, DIGITS} and run[-1].kind in {SCALE, WORD})
+
+
+def _opens_bracket(text: str, run: list[_Atom]) -> bool:
+    """Tell whether *run* is digits right behind a bracket: (185) million."""
+    return len(run) == 1 and run[0].kind == DIGITS and text[run[0].start - 1 : run[0].start] == "("
 
 
 def _added(
@@ -330,10 +337,11 @@ def _plain_value(atoms: list[_Atom]) -> Decimal:
     return sum(parts, Decimal())
 
 
-def _number(run: list[_Atom], parts: list[Decimal], end: int) -> Number:
+def _number(text: str, run: list[_Atom], parts: list[Decimal], end: int) -> Number:
     kinds = {atom.kind for atom in run}
+    bracketed = len(run) > 1 and text[run[0].end : run[0].end + 1] == ")"
     return Number(
-        start=run[0].start,
+        start=run[0].start - bracketed,
         end=end,
         value=sum(parts, Decimal()),
         plain=kinds == {DIGITS} and end - run[0].start == len(str(parts[0])),

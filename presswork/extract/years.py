@@ -264,7 +264,7 @@ def _looks_so(passage: Passage, match: re.Match[str], left: str, lower: str) -> 
         return False
     if _patterns(passage.language.code).follows.match(text, end) or _in_name(passage, match):
         return True
-    return _fits_without_cue(passage, left, lower, text[end : end + 2])
+    return _fits_without_cue(passage, left, lower, text[end : end + 2], int(match["y"]))
 
 
 def _is_glued(left: str, language: Language) -> bool:
@@ -279,17 +279,16 @@ def _behind_is_glued(following: str, language: Language) -> bool:
     return following[:1].isalpha() and following[:1].isascii()
 
 
-def _fits_without_cue(passage: Passage, left: str, lower: str, behind: str) -> bool:
+def _fits_without_cue(passage: Passage, left: str, lower: str, behind: str, number: int) -> bool:
     if not passage.language.numbers.parted or not left.strip():
         return bool(behind.strip()) and not lower and passage.language.numbers.parted
     if not any(sign.isalpha() for sign in left) or left.rstrip()[-1:].isdecimal():
         return False
     # a plural behind it is counted: 2000 people, 1990 lines may be either
-    return (
-        not lower
-        or passage.language.numbers.plural_ends == ()
-        or not lower.endswith(passage.language.numbers.plural_ends)
-    )
+    ends = passage.language.numbers.plural_ends
+    if ends == ("",) and number in _LIKELY:
+        return True  # where every word may be a plural, its range alone tells
+    return not lower or ends == () or not lower.endswith(ends)
 
 
 _LOWER = re.compile(r"\s{1,3}([^\W\d_]{3,30})")

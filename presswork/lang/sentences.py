@@ -5,6 +5,7 @@ from functools import cache
 from itertools import pairwise
 
 from presswork.lang import load
+from presswork.lang.letters import MARKS
 from presswork.lang.tables import Language
 
 __all__ = ["sentences"]
@@ -35,7 +36,9 @@ def sentences(text: str, language: Language) -> tuple[tuple[int, int], ...]:
 def _ends(code: str) -> re.Pattern[str]:
     table = load(code).sentences
     closers = f"[{_CLOSERS}]{{0,3}}"
-    soft = f"[{re.escape(table.ends)}]{{1,5}}{closers}{_NOTE_MARK}(?=\\s|$)"
+    # speeches of some courts end their sentences with two strokes
+    strokes = f"//[{MARKS}]{{0,2}}"
+    soft = f"(?:[{re.escape(table.ends)}]{{1,5}}|{strokes}){closers}{_NOTE_MARK}(?=\\s|$)"
     # a text layer may carry a sign before the word behind it, in a script without capitals
     moved = f"(?<=\\s)[{re.escape(table.ends)}](?=[\u0620-\u064a\u066e-\u06d3])"
     hard = f"[{re.escape(table.hard_ends)}]{{1,5}}{closers}" if table.hard_ends else "(?!)"

@@ -10,6 +10,8 @@ _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"))
 _QUOTES = '"“”„'
 _ATTACHED = frozenset("-‐’'")
 _BROKEN = frozenset("-‐–_’")
+_EDGES = frozenset("/\\|,;:،؛")
+"""Signs with which no label begins or ends."""
 _TELLING = frozenset({Part.NOUN, Part.NAME, Part.PARTICIPLE})
 
 
@@ -23,6 +25,8 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
     if block.text[max(0, words[0].start - 1)] in _ATTACHED and not _is_elided(s, start - 1):
         return False
     if block.text[words[-1].end : words[-1].end + 1] in _BROKEN:
+        return False
+    if not _EDGES.isdisjoint({text[0], text[-1]}):
         return False
     if len(text) > width or not any(word.part in _TELLING for word in words):
         return False

@@ -151,7 +151,7 @@ def _line(text: Any, words: str, places: list[int]) -> Iterator[dict[str, Any]]:
         return
     boxes = [text.get_charbox(at) for at in (places[0], places[len(places) // 2], places[-1])]
     yield {
-        "words": _whole(words),
+        "words": _whole(_as_read(text, words, places)),
         "box": [
             min(box[0] for box in boxes),
             _baseline(text, places[len(places) // 2]),
@@ -160,6 +160,42 @@ def _line(text: Any, words: str, places: list[int]) -> Iterator[dict[str, Any]]:
         ],
         "size": min(_height(text, at) for at in (places[0], places[len(places) // 2])),
     }
+
+
+def _as_read(text: Any, words: str, places: list[int]) -> str:
+    """Return the *words* of a line; those of an Arabic one from the right to the left of the page.
+
+    The library orders the words of such a line by their letters, and takes numbers and marks for
+    turns of the line. Words of Latin letters run from the left to the right among themselves.
+    """
+    pieces = words.split()
+    arabic = sum(any(map(_is_arabic, piece)) for piece in pieces)
+    if arabic <= len(pieces) / 2 or sum(map(len, pieces)) != len(places):
+        return words
+    ends, at = list[float](), 0
+    for piece in pieces:
+        boxes = (text.get_charbox(place) for place in places[at : at + len(piece)])
+        ends.append(max(box[2] for box in boxes))
+        at += len(piece)
+    found = [piece for _, piece in sorted(zip(ends, pieces, strict=True), key=_from_right)]
+    for start, end in _latin_runs(found):
+        found[start:end] = reversed(found[start:end])
+    return " ".join(found)
+
+
+def _from_right(placed: tuple[float, str]) -> float:
+    return -placed[0]
+
+
+def _latin_runs(pieces: list[str]) -> Iterator[tuple[int, int]]:
+    """Yield the half-open runs of words without Arabic letters that hold a Latin one."""
+    start = 0
+    for at in range(len(pieces) + 1):
+        if at < len(pieces) and not any(map(_is_arabic, pieces[at])):
+            continue
+        if at - start > 1 and any(sign.isalpha() for sign in "".join(pieces[start:at])):
+            yield start, at
+        start = at + 1
 
 
 def _whole(words: str) -> str:

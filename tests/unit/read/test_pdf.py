@@ -140,6 +140,13 @@ def test_a_ligature_is_told_from_the_article_by_its_glyph() -> None:
     assert _read(data).blocks[0].text.strip() == "العالم للأمم السلام"
 
 
+def test_words_of_an_arabic_line_are_read_from_the_right_to_the_left() -> None:
+    shown = [(60, 700, 12, "maq"), (100, 700, 12, "35"), (140, 700, 12, "maq"), (180, 700, 12, "sa")]
+    text = _read(pdf_file(shown, letters=_ARABIC)).blocks[0].text
+    assert text.split()[0] == "اس"
+    assert text.split()[2] == "35"
+
+
 def test_a_file_whose_ligatures_are_in_order_keeps_them() -> None:
     turned = {**_ARABIC, "L": "ال", "q": "أل"}
     data = pdf_file([(72, 700, 12, "mLsla mmql mlakla")], letters=turned)
