@@ -26,9 +26,8 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
         return False
     if block.text[words[-1].end : words[-1].end + 1] in _BROKEN:
         return False
-    if not _EDGES.isdisjoint({text[0], text[-1]}):
-        return False
-    if len(text) > width or not any(word.part in _TELLING for word in words):
+    edged = not _EDGES.isdisjoint({text[0], text[-1]})
+    if edged or len(text) > width or not any(word.part in _TELLING for word in words):
         return False
     if any(
         all(word.fold in s.sets[name] or word.part not in _TELLING for word in words)

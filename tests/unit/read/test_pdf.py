@@ -141,7 +141,8 @@ def test_a_ligature_is_told_from_the_article_by_its_glyph() -> None:
 
 
 def test_words_of_an_arabic_line_are_read_from_the_right_to_the_left() -> None:
-    shown = [(60, 700, 12, "maq"), (100, 700, 12, "35"), (140, 700, 12, "maq"), (180, 700, 12, "sa")]
+    placed = ((60, "maq"), (100, "35"), (140, "maq"), (180, "sa"))
+    shown = [(float(left), 700.0, 12.0, words) for left, words in placed]
     text = _read(pdf_file(shown, letters=_ARABIC)).blocks[0].text
     assert text.split()[0] == "اس"
     assert text.split()[2] == "35"
