@@ -22,6 +22,7 @@ _LETTERS = re.compile(r"(?:[^\W\d_]{3,}[ ’'-]?){1,4}")
 _STREET = re.compile(rf"\d{{1,4}}\w?\s(?:{CAPITAL}\S{{0,30}}\s?){{1,4}},")
 """The number of a house and its street."""
 _CLOCK_OR_BRACKET = re.compile(r"\(|.{0,20}\d")
+_NAME_WORDS = 10
 _NAME = 3
 """The fewest letters of a house that is known by its capitals alone: WHO."""
 _SPEAKER_WORDS = 24
@@ -271,7 +272,14 @@ def _goes_on(held: Element, element: Element, vocabulary: Vocabulary) -> bool:
         return _ends_embargo(held, element)
     if held.kind is Kind.INSTITUTION:
         return element.kind is Kind.INSTITUTION and _says_more(held.words, element.words)
-    if held.kind is not Kind.TITLE or element.kind in {Kind.OCCASION, Kind.INSTITUTION}:
+    if held.kind is Kind.ROLE:
+        return _carries_on(element, vocabulary)
+    return held.kind is Kind.TITLE and _names_its_speaker(held, element, vocabulary)
+
+
+def _names_its_speaker(held: Element, element: Element, vocabulary: Vocabulary) -> bool:
+    """Whether the by-line *held* stops before *element*, which says who speaks."""
+    if element.kind in {Kind.OCCASION, Kind.INSTITUTION}:
         return False
     if element.rule not in {"cover block", "front line"} or weight(element.words) > _SPEAKER_WORDS:
         return False
@@ -285,6 +293,21 @@ def _ends_embargo(held: Element, element: Element) -> bool:
     if element.lines[0].opens or not _CLOCK_OR_BRACKET.match(element.words):
         return False
     return element.words.startswith("(") or not any(sign.isdigit() for sign in held.words)
+
+
+_PLAIN = re.compile(r"[^\W\d_][^\d:;“”\"«»()]+")
+
+
+def _carries_on(element: Element, vocabulary: Vocabulary) -> bool:
+    """Whether *element* goes on with an office: nothing but words, small ones among them."""
+    words = element.words
+    house = vocabulary.institution.match(words) is not None
+    if element.rule not in {"front line", "letterhead"} or house or vocabulary.at.match(words):
+        return False
+    if not _PLAIN.fullmatch(words) or weight(words) > _NAME_WORDS or ends_clause(words):
+        return False
+    small = any(vocabulary.small_word.fullmatch(word) for word in words.split())
+    return small and vocabulary.occasion.search(words) is None
 
 
 def _says_more(held: str, words: str) -> bool:

@@ -25,6 +25,8 @@ _LARGE, _SMALL = 1.15, 0.88
 _HEADING = 160
 _OFTEN = 2
 _SAME = 4.0
+_TOUCH = 0.2
+"""Pieces of a line closer than this share of their size touch."""
 
 
 def raw_blocks(pages: Sequence[Page]) -> Iterator[RawBlock]:
@@ -71,20 +73,42 @@ def _furniture(pages: Sequence[Page]) -> dict[int, BlockKind]:
 
 
 def _whole(lines: Sequence[PrintedLine]) -> Iterator[PrintedLine]:
-    """Yield *lines*, the pieces of an Arabic one put together from the right to the left.
+    """Yield *lines*, the pieces of one put together again.
 
-    The library breaks a line where a vowel mark stands off its baseline.
+    The library breaks a line where a vowel mark or a raised letter stands off its baseline.
     """
     for _, run in groupby(_with_runs(lines), key=itemgetter(0)):
         pieces = [line for _, line in run]
-        if len(pieces) == 1 or not is_arabic(" ".join(piece.words for piece in pieces)):
-            yield from pieces
-            continue
-        pieces.sort(key=lambda piece: -piece.right)
-        words = " ".join(piece.words.strip() for piece in pieces)
-        left = min(piece.left for piece in pieces)
-        top = max(piece.top for piece in pieces)
-        yield replace(pieces[0], words=words, left=left, top=top)
+        if len(pieces) > 1 and is_arabic(" ".join(piece.words for piece in pieces)):
+            yield _from_the_right(pieces)
+        else:
+            yield from _touching(pieces)
+
+
+def _from_the_right(pieces: list[PrintedLine]) -> PrintedLine:
+    """Return one line of *pieces*, read from the right to the left."""
+    pieces = sorted(pieces, key=lambda piece: -piece.right)
+    words = " ".join(piece.words.strip() for piece in pieces)
+    left = min(piece.left for piece in pieces)
+    top = max(piece.top for piece in pieces)
+    return replace(pieces[0], words=words, left=left, top=top)
+
+
+def _touching(pieces: Sequence[PrintedLine]) -> Iterator[PrintedLine]:
+    """Yield *pieces*, each put together with those that touch it: 79 and th, raised."""
+    held: PrintedLine | None = None
+    for piece in pieces:
+        if held is None:
+            held = piece
+        elif abs(piece.left - held.right) <= _TOUCH * max(held.size, piece.size):
+            top, size = max(held.top, piece.top), max(held.size, piece.size)
+            words = held.words + piece.words
+            held = replace(held, words=words, right=piece.right, top=top, size=size)
+        else:
+            yield held
+            held = piece
+    if held is not None:
+        yield held
 
 
 def _with_runs(lines: Sequence[PrintedLine]) -> Iterator[tuple[int, PrintedLine]]:

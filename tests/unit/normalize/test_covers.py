@@ -265,3 +265,20 @@ La Norlande a tenu parole, et elle continuera de le faire pour les rivières.
 def test_a_period_of_ordinals_is_no_day_of_delivery() -> None:
     text = "STATEMENT BY NORLAND\n\n24TH – 30TH SEPTEMBER 2024\n\nMr. President,\n\nWe kept it.\n"
     assert _document(text).date.value is None
+
+
+def test_an_office_of_several_lines_that_stand_apart_is_whole() -> None:
+    head = """Statement by
+
+H.E. Ina Holm
+
+Deputy Prime Minister, Minister of Foreign Affairs and International
+
+Cooperation of the Kingdom of Norland
+
+at the Conference on Shared Rivers"""
+    role = (
+        "Deputy Prime Minister, Minister of Foreign Affairs and International "
+        "Cooperation of the Kingdom of Norland"
+    )
+    assert _speaker(head)[1] == role

@@ -6,7 +6,9 @@ from presswork.errors import DocumentError
 from presswork.model import BlockKind, Source
 from presswork.normalize import normalize
 from presswork.read import Options, read_bytes
+from presswork.read.pdf.layout import raw_blocks
 from presswork.read.pdf.letters import is_mirrored, mended, renumbered, unmirrored
+from presswork.read.pdf.pages import Page, PrintedLine
 from tests.unit.read.pdf_files import column, pdf_file
 
 _FIRST = column(
@@ -176,3 +178,13 @@ def test_a_heading_at_the_edge_of_two_pages_is_no_page_number() -> None:
     second = [(72.0, 800.0, 12.0, "Article 4"), *lines]
     found = normalize(_read(pdf_file(first, second)))
     assert {"Article 3", "Article 4"} <= {block.text for block in found.body}
+
+
+def test_raised_letters_that_touch_their_number_stay_with_it() -> None:
+    lines = (
+        PrintedLine("at the 79", 72, 700, 127, 710, 14),
+        PrintedLine("th Session", 128, 700, 190, 711, 9),
+        PrintedLine("Port Ana", 400, 700, 470, 710, 14),
+    )
+    block = next(iter(raw_blocks([Page(1, 842, 595, lines, "", scanned=False)])))
+    assert block.text.split("\n") == ["at the 79th Session", "Port Ana"]
