@@ -306,8 +306,8 @@ def _carries_on(element: Element, vocabulary: Vocabulary) -> bool:
         return False
     if not _PLAIN.fullmatch(words) or weight(words) > _NAME_WORDS or ends_clause(words):
         return False
-    small = any(vocabulary.small_word.fullmatch(word) for word in words.split())
-    return small and vocabulary.occasion.search(words) is None
+    small = {bool(vocabulary.small_word.fullmatch(word)) for word in words.split()}
+    return small == {True, False} and vocabulary.occasion.search(words) is None
 
 
 def _says_more(held: str, words: str) -> bool:
