@@ -19,6 +19,7 @@ _SHORT = 4
 _HOUSE_WORDS = 6
 _ISSUER_WORDS = 14
 _LETTERS = re.compile(r"(?:[^\W\d_]{3,}[ ’'-]?){1,4}")
+_UNPARTED = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]")
 _STREET = re.compile(rf"\d{{1,4}}\w?\s(?:{CAPITAL}\S{{0,30}}\s?){{1,4}},")
 """The number of a house and its street."""
 _CLOCK_OR_BRACKET = re.compile(r"\(|.{0,20}\d")
@@ -193,7 +194,8 @@ def _heads_name(noun: re.Match[str]) -> bool:
     if first.lower() != first.upper():
         return first.isupper()
     # where no white space parts words, the noun closes the name
-    return noun.start() == 0 or (noun.end() == len(noun.string) and not noun.string.count(" "))
+    unparted = _UNPARTED.match(first) is not None
+    return noun.end() == len(noun.string) if unparted else noun.start() == 0
 
 
 def _holds_office(element: Element, vocabulary: Vocabulary) -> bool:

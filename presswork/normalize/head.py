@@ -12,6 +12,7 @@ from presswork.normalize.traits import (
     is_prose,
     is_salutation,
     is_small_print,
+    is_told,
     opening_salutation,
     speaker_label,
     weight,
@@ -36,7 +37,7 @@ def head_length(lines: Sequence[Line], vocabulary: Vocabulary) -> int:
             if _opens_body(line, vocabulary) and not _names_next(before, vocabulary):
                 return at + offset
         words = " ".join(line.words for line in group)
-        runs = is_prose(words) or (count > 0 and is_small_print(words))
+        runs = is_prose(words) or (count > 0 and (is_small_print(words) or is_told(words)))
         if runs and not _stays_in_head(group, words, vocabulary):
             return at
         at += len(group)
@@ -70,6 +71,8 @@ def _opens_body(line: Line, vocabulary: Vocabulary) -> bool:
 def _stays_in_head(group: Sequence[Line], words: str, vocabulary: Vocabulary) -> bool:
     """Whether running words are a head line all the same: a by-line, a date line, a deck."""
     if special(group[0], vocabulary) is not None or is_date_line(words, vocabulary):
+        return True
+    if any(vocabulary.agenda.match(line.words) for line in group):
         return True
     return is_by_line(words, vocabulary) or _is_deck(group)
 

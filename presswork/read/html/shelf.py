@@ -14,13 +14,14 @@ __all__ = ["bars", "shelf"]
 
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:tags?|tag-?list|topics|share|sharing|social|related|breadcrumbs?|pagination"
-    r"|pager|newsletter|subscribe|status|toolbar|print|comments)(?:$|[\s_-])",
+    r"|pager|sidebar|widget|newsletter|subscribe|status|toolbar|print|comments)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _MOST_WORDS = 60
 _STAMP = 8
 _LEAST_LINKS = 2
-_LINKED = 0.9
+_LINKED, _PARTLY = 0.9, 0.5
+_PATH = re.compile(r"(?:^|[\s_-])breadcrumbs?(?:$|[\s_-])", re.IGNORECASE)
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _HOLDERS = frozenset({"article", "div", "main", "section", "body"})
 
@@ -60,7 +61,7 @@ def bars(held: Any) -> Iterator[Any]:
         words = text_of(element).split() if _NAMES.search(name) else []
         if not words or len(words) > _MOST_WORDS or element.find(".//h1") is not None:
             continue
-        if _links_alone(element, words):
+        if _PATH.search(name) or _links_alone(element, words, _PARTLY):
             yield element
 
 
@@ -82,7 +83,7 @@ def _is_beside(element: Any, words: list[str]) -> bool:
     return _links_alone(element, words)
 
 
-def _links_alone(element: Any, words: list[str]) -> bool:
+def _links_alone(element: Any, words: list[str], share: float = _LINKED) -> bool:
     links = [link for link in element.iter("a") if link.get("href")]
     linked = sum(len(text_of(link).split()) for link in links)
-    return len(links) >= _LEAST_LINKS and linked >= _LINKED * len(words)
+    return len(links) >= _LEAST_LINKS and linked >= share * len(words)

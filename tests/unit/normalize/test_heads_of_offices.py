@@ -410,3 +410,56 @@ def test_an_address_beside_a_letterhead_is_no_title() -> None:
     document = normalize(read_bytes("any.docx", data))
     assert document.title.value == lines[0]
     assert document.institution.value == "REPUBLIC OF NORLAND"
+
+
+COMMISSION = """Mission permanente de la Norlande
+auprès des Nations Unies
+
+SIXIÈME COMMISSION
+Point 114 de l’ordre du jour : Mesures visant à éliminer le terrorisme international
+
+Déclaration prononcée par M. Jonas Ek, Premier Secrétaire, au nom des États du Nord
+
+New York, le 4 octobre 2024
+
+Monsieur le Président,
+
+Nos contributions ont atteint 140 millions de couronnes en 2023.
+
+Je vous remercie.
+"""
+
+
+def test_an_agenda_item_in_another_language_belongs_to_the_head() -> None:
+    assert _fields(_document(COMMISSION)) == {
+        "title": (
+            "Déclaration prononcée par M. Jonas Ek, Premier Secrétaire, au nom des États du Nord"
+        ),
+        "institution": "Mission permanente de la Norlande auprès des Nations Unies",
+        "occasion": "SIXIÈME COMMISSION",
+        "date": "2024-10-04",
+        "place": "New York",
+        "name": "Jonas Ek",
+        "role": "Premier Secrétaire",
+    }
+
+
+def test_the_path_to_a_page_and_its_side_bar_are_furniture() -> None:
+    path = "<ol class='breadcrumbs'><li><a href='/'>Home</a></li><li>Statement on water</li></ol>"
+    news = "<ul><li><a href='/x'>Minister visits</a></li></ul>"
+    side = f"<div class='sidebar'><h3>Latest news</h3>{news}</div>"
+    tags = "<div class='tags'>Tags: <a href='/w'>Water</a> <a href='/s'>Rivers</a></div>"
+    text = "<h1>Statement on water</h1><p>5 May 2025</p><p>In 2024 we gave 12 million dollars.</p>"
+    page = f"<html><body>{path}<div>{text}<p>Thank you.</p>{tags}</div>{side}</body></html>"
+    document = _document(page, "any.html")
+    assert document.title.value == "Statement on water"
+    assert [block.text for block in document.body] == [
+        "In 2024 we gave 12 million dollars.",
+        "Thank you.",
+    ]
+
+
+def test_a_word_between_office_and_occasion_is_no_part_of_the_office() -> None:
+    cover = "STATEMENT BY\n\nH.E. MR. JONAS EK\nPRESIDENT OF NORLAND\n\nAT\n\nTHE RIVER SUMMIT"
+    text = f"{cover}\n\nMr. Chair,\n\nWe met.\n"
+    assert _document(text).speakers[0].role.value == "PRESIDENT OF NORLAND"
