@@ -35,7 +35,7 @@ _NEAR = 24
 _OPENING_OCCASION = 4
 """How many words may stand before the noun of an occasion that begins a line."""
 _OPENING_WORDS = 2
-_JOINS = " \n,;:–—-.}"
+_JOINS = " \n,،;؛:–—-.}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,5 +344,5 @@ def trimmed(text: str, start: int, end: int) -> Stretch | None:
     """Return [*start*, *end*) without joining signs at either end, or None if nothing is left."""
     piece = text[start:end]
     begin = start + len(piece) - len(piece.lstrip(_JOINS))
-    stop = end - (len(piece) - len(piece.rstrip(" \n,;:–—-")))
+    stop = end - (len(piece) - len(piece.rstrip(" \n,،;؛:–—-")))
     return (begin, stop) if begin < stop else None

@@ -18,6 +18,8 @@ __all__ = ["Element", "head_elements"]
 _SHORT = 4
 _HOUSE_WORDS = 6
 _ISSUER_WORDS = 14
+_OPENING = 12
+"""How far into its line, in code points, the noun of a house may stand that opens it."""
 _LETTERS = re.compile(r"(?:[^\W\d_]{3,}[ ’'-]?){1,4}")
 _UNPARTED = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]")
 _STREET = re.compile(rf"\d{{1,4}}\w?\s(?:{CAPITAL}\S{{0,30}}\s?){{1,4}},")
@@ -225,11 +227,18 @@ def _placed(element: Element, index: int, title: int | None, vocabulary: Vocabul
     if _is_issuer(words, vocabulary, first=index == 0) and not _holds_office(element, vocabulary):
         return replace(element, kind=Kind.INSTITUTION, rule="letterhead")
     speaker = _names_speaker(words, vocabulary) and not _opens_occasion(words, vocabulary)
+    speaker = speaker or _says_by_whom(words, vocabulary)
     if speaker and not vocabulary.at.match(words):
         return replace(element, kind=Kind.BYLINE if before else Kind.ROLE, rule="cover block")
     if head_noun(words, 0, vocabulary) is not None:
         return replace(element, kind=Kind.OCCASION, rule="cover block")
     return element
+
+
+def _says_by_whom(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether *words*, however many, begin as `by H.E. Ms. …` does."""
+    by = vocabulary.by.match(words)
+    return by is not None and vocabulary.honorific.match(words, by.end() + 1) is not None
 
 
 def _opens_occasion(words: str, vocabulary: Vocabulary) -> bool:

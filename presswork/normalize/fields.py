@@ -26,6 +26,7 @@ from presswork.normalize.vocabulary import Vocabulary, Words
 __all__ = ["View", "fields"]
 
 _LONG_TITLE = 12
+_LONG_OCCASION = 24
 _FIRST = 12
 _OPENING = 3
 _DASH = "——"
@@ -93,7 +94,7 @@ def fields(view: View, source: Source) -> dict[str, Any]:
     if found["date"].value is None:
         found["date"] = _published(source.metadata)
     found |= _declared(source.metadata)
-    found["headline"] = _headline(found["title"], found["occasion"], found["speakers"])
+    found["headline"] = _headline(found)
     return found
 
 
@@ -360,20 +361,26 @@ def _together(blocks: Sequence[Block], view: View) -> Field:
     return Field(value=" ".join(block.text for block in blocks), origin=first.origin)
 
 
-def _headline(title: Field, occasion: Field, speakers: Sequence[Speaker]) -> Field:
-    """Return the occasion for a long title that says who speaks, else the title."""
-    told = {part.span.block for who in speakers for part in (who.name, who.role) if part.span}
-    if (
-        title.origin == "rule by-line"
-        and title.span is not None
-        and title.span.block in told
-        and occasion.value
-        # a small letter shows that it was cut out of its phrase, "at the open debate"
-        and not occasion.value[0].islower()
-        and weight(title.value or "") > _LONG_TITLE
-    ):
+def _headline(found: Mapping[str, Any]) -> Field:
+    """Return the occasion for a long title that says who speaks or one of a kind, else the title.
+
+    A small letter shows that an occasion was cut out of its phrase, "at the open debate".
+    """
+    title: Field = found["title"]
+    occasion: Field = found["occasion"]
+    kind: str | None = found["kind"].value
+    if not occasion.value or occasion.value[0].islower() or title.span is None:
+        return title
+    told = {
+        part.span.block for who in found["speakers"] for part in (who.name, who.role) if part.span
+    }
+    bare = (title.value or "").strip(" :") == kind
+    if bare and weight(occasion.value) <= _LONG_OCCASION:
         return occasion
-    return title
+    long = weight(title.value or "") > _LONG_TITLE
+    return (
+        occasion if title.origin == "rule by-line" and long and title.span.block in told else title
+    )
 
 
 def _published(metadata: Mapping[str, str]) -> Field:

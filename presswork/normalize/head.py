@@ -36,12 +36,21 @@ def head_length(lines: Sequence[Line], vocabulary: Vocabulary) -> int:
             before = lines[at + offset - 1].words if at + offset else ""
             if _opens_body(line, vocabulary) and not _names_next(before, vocabulary):
                 return at + offset
+            if at + offset and _heads_text(lines[at + offset : at + offset + 2]):
+                return at + offset
         words = " ".join(line.words for line in group)
         runs = is_prose(words) or (count > 0 and (is_small_print(words) or is_told(words)))
         if runs and not _stays_in_head(group, words, vocabulary):
             return at
         at += len(group)
     return _without_text(lines, vocabulary)
+
+
+def _heads_text(lines: Sequence[Line]) -> bool:
+    """Tell whether the format has a heading below the title here, with a sentence under it."""
+    line, below = lines[0], lines[1:]
+    headed = line.raw.hint is Kind.HEADING and (line.raw.level or 1) > 1
+    return headed and bool(below) and below[0].raw.hint is None and ends_sentence(below[0].words)
 
 
 def _names_next(words: str, vocabulary: Vocabulary) -> bool:

@@ -282,3 +282,42 @@ at the Conference on Shared Rivers"""
         "Cooperation of the Kingdom of Norland"
     )
     assert _speaker(head)[1] == role
+
+
+def test_a_title_that_only_says_its_kind_gives_way_to_the_occasion() -> None:
+    head = """STATEMENT
+
+by H.E. Ms. Anna-Katharina Lindqvist-Baumgartner, Minister for Water, Rivers, Harbours and the
+Prevention of Disasters and Chair of the Interministerial Committee on Shared Waters
+
+at the Second Conference on Rivers"""
+    document = _document(f"{head}\n\nMr. President,\n\nWe kept our word.\n")
+    assert document.headline.value == "Second Conference on Rivers"
+    assert document.speakers[0].name.value == "Anna-Katharina Lindqvist-Baumgartner"
+
+
+def test_a_heading_with_a_sentence_below_it_opens_the_text() -> None:
+    text = b"# Report\n\nMission of Norland\n\n## Measures\n\nWe read 212 gauges.\n\n| a |\n|---|\n"
+    document = normalize(read_bytes("any.md", text, Options()))
+    assert [block.text for block in document.body][:2] == ["Measures", "We read 212 gauges."]
+
+
+def test_a_long_letterhead_that_opens_with_its_house_is_one() -> None:
+    house = (
+        "Permanent Delegation of the Confederated Republics and Autonomous Territories of Norland "
+        "and the Western Archipelago to the United Nations Office in Port Ana"
+    )
+    text = f"{house}\n\nStatement by Ms. Ina Holm, Minister for Rivers\n\nMr. Chair,\n\nWe came.\n"
+    document = _document(text)
+    assert document.institution.value == house
+    assert document.title.value == "Statement by Ms. Ina Holm, Minister for Rivers"
+
+
+def test_an_arabic_office_has_no_comma_at_its_ends() -> None:
+    text = """بيان معالي السيدة آنا ليندكفيست، وزيرة المياه في نورلاند، أمام المؤتمر الثاني للأنهار
+
+السيد الرئيس،
+
+تشكر نورلاند الأمين العام على تقريره وتؤيد بيان مجموعة دول الأنهار.
+"""
+    assert _document(text).speakers[0].role.value == "وزيرة المياه في نورلاند"
