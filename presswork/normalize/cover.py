@@ -183,8 +183,10 @@ def _is_issuer(words: str, vocabulary: Vocabulary, *, first: bool) -> bool:
         return False
     if vocabulary.honorific.search(words):
         return False
-    nouns = vocabulary.institution.finditer(words)
-    if weight(words) <= _ISSUER_WORDS and any(map(_heads_name, nouns)):
+    nouns = list(vocabulary.institution.finditer(words))
+    opens = first and bool(nouns) and nouns[0].start() <= _OPENING
+    most = 2 * _ISSUER_WORDS if opens else _ISSUER_WORDS
+    if weight(words) <= most and any(map(_heads_name, nouns)):
         return True
     named = words.isupper() and len(words) >= _NAME and not any(sign.isdigit() for sign in words)
     return first and named and weight(words) <= _SHORT
