@@ -66,7 +66,8 @@ class Word:
 @cache
 def lexicon(code: str) -> dict[str, frozenset[str]]:
     """Return the tables of the language *code* as sets, with the forms of its verbs."""
-    table: Labelling = load(code).labelling
+    language = load(code)
+    table: Labelling = language.labelling
     sets = {
         name: frozenset(getattr(table, name))
         for name in Labelling.__slots__
@@ -74,5 +75,7 @@ def lexicon(code: str) -> dict[str, frozenset[str]]:
     }
     sets["base"] = frozenset(v + e for v in table.verbs for e in table.base_endings)
     sets["inflected"] = frozenset(v + e for v in table.verbs for e in table.verb_endings)
+    # a number says nothing of what another one counts
+    sets["bare"] |= frozenset(language.numbers.words)
     sets["subjectless"] = sets["always_verbs"] if table.pro_drop else frozenset()
     return sets
