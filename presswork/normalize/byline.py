@@ -197,6 +197,9 @@ def _office(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch 
         return None
     article = vocabulary.article.match(text, start + len(_lead(text[start:end])), end)
     begin = _behind_letters(text, article.end() if article else start, end, vocabulary)
+    role = vocabulary.role.search(text, begin, end)
+    dash = text.rfind(" – ", begin, role.start()) if role else -1
+    begin = begin if dash < 0 else dash + len(" – ")
     stops = [vocabulary.behalf.search(text, begin, end), _aside(text, begin, end, vocabulary)]
     return _closed(text, begin, min([end, *(stop.start() for stop in stops if stop)]), vocabulary)
 

@@ -9,7 +9,7 @@ from presswork.model import BlockKind as Kind
 from presswork.normalize.byline import byline, head_noun
 from presswork.normalize.dates import date_in
 from presswork.normalize.lines import Line
-from presswork.normalize.signs import KIND_OF_TEXT, groups, is_by_line, special, without_symbol
+from presswork.normalize.signs import KIND_OF_TEXT, columns, groups, is_by_line, special
 from presswork.normalize.traits import ends_clause, is_date_line, weight
 from presswork.normalize.vocabulary import CAPITAL, Vocabulary
 
@@ -50,7 +50,7 @@ class Element:
 
 def head_elements(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Element, ...]:
     """Return what the *lines* of a head are, in order."""
-    parted = [piece for line in lines for piece in without_symbol(line)]
+    parted = [piece for line in lines for piece in columns(line)]
     elements = [_known(part, vocabulary) for part in _parts(parted, vocabulary)]
     title = _title(elements, vocabulary)
     named = [_placed(element, index, title, vocabulary) for index, element in enumerate(elements)]

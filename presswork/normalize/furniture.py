@@ -53,7 +53,7 @@ def _separators(lines: Sequence[Line], vocabulary: Vocabulary) -> Kinds:
     found: Kinds = {
         line.index: (Kind.SEPARATOR, "separator")
         for line in lines
-        if line.raw.hint is None and _is_row_of_signs(line.raw.text.strip())
+        if _is_row_of_signs(line.raw.text.strip()) and _is_plain(line)
     }
     for line in reversed(lines):
         if line.index in found:
@@ -62,6 +62,12 @@ def _separators(lines: Sequence[Line], vocabulary: Vocabulary) -> Kinds:
             break
         found[line.index] = (Kind.SEPARATOR, "end of the text")
     return found
+
+
+def _is_plain(line: Line) -> bool:
+    """Whether no format says what *line* is, or only Markdown, of the `# # #` below a release."""
+    signs = set(line.raw.text.split())
+    return line.raw.hint is None or (line.raw.hint in {Kind.HEADING, Kind.TITLE} and signs == {"#"})
 
 
 def _is_row_of_signs(text: str) -> bool:

@@ -47,10 +47,15 @@ def head_length(lines: Sequence[Line], vocabulary: Vocabulary) -> int:
 
 
 def _heads_text(lines: Sequence[Line]) -> bool:
-    """Tell whether the format has a heading below the title here, with a sentence under it."""
+    """Tell whether the format has a heading below the title here, with a short sentence under it.
+
+    A long one opens the text by itself, as it does where no format tells a heading from a line.
+    """
     line, below = lines[0], lines[1:]
-    headed = line.raw.hint is Kind.HEADING and (line.raw.level or 1) > 1
-    return headed and bool(below) and below[0].raw.hint is None and ends_sentence(below[0].words)
+    if line.raw.hint is not Kind.HEADING or (line.raw.level or 1) <= 1 or not below:
+        return False
+    words = below[0].words
+    return below[0].raw.hint is None and ends_sentence(words) and not is_prose(words)
 
 
 def _names_next(words: str, vocabulary: Vocabulary) -> bool:

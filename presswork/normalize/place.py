@@ -37,9 +37,9 @@ def place_in(text: str, vocabulary: Vocabulary) -> Stretch | None:
 
 def _place(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch | None:
     piece = vocabulary.small.sub(lambda match: " " * len(match.group()), text[start:end])
+    if piece.rstrip(" ,").endswith((":", "：")):
+        return None  # it says what the date is: "Sent: Friday, 4 May 2024"
     piece = _SMALL_TAIL.sub("", piece.rstrip(" ,;:–—-("))
-    if text[start:end].rstrip().endswith((":", "：")):
-        return None  # it says what the date is: "Last updated: 4 May 2024"
     words = piece.strip(" ,;:–—-().")
     if not words or weight(words) > _MOST_WORDS or not words[0].isupper():
         return None

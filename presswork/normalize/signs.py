@@ -11,7 +11,7 @@ from presswork.normalize.marking import marks
 from presswork.normalize.traits import CLOCK, is_date_line, is_told, weight
 from presswork.normalize.vocabulary import Vocabulary
 
-__all__ = ["HEAD_HINTS", "KIND_OF_TEXT", "groups", "is_by_line", "special"]
+__all__ = ["HEAD_HINTS", "KIND_OF_TEXT", "columns", "groups", "is_by_line", "special"]
 
 _SHORT = 4
 _NOTE_WORDS = 10
@@ -26,6 +26,8 @@ _STREET = re.compile(r"\b\d{1,4}[a-z]?,\s(?:[A-Z]{1,3}[ -])?\d{4,6}\b")
 _NUMBER = re.compile(r"\(?(?:N\w?[.º°]{1,2}|№|#)\s?\d[\w./-]{0,20}\)?")
 """The number that a text goes by."""
 _AT_END = re.compile(rf"(?<=\S)\s{{1,200}}((?=\S{{0,40}}\d){_SYMBOL.pattern})\s{{0,9}}$")
+_WIDE = re.compile(r"(?<=\S)[ \t]{8,200}(?=\S)()")
+"""As much white space as no words of one line have between them."""
 _NUMBERED = re.compile(r"\s?(?:\w{0,6}\W{1,2}){0,2}\d[\d/.-]{0,12}|\W{0,2}")
 """What may stand behind the kind of a text on its line: a number, or nothing."""
 KIND_OF_TEXT = "kind of text"
@@ -57,9 +59,10 @@ def groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
         yield group
 
 
-def without_symbol(line: Line) -> Iterator[Line]:
-    """Yield *line*, a symbol at its end as a line of its own: `United Nations     S/PV.9911`."""
-    match = _AT_END.search(line.raw.text)
+def columns(line: Line) -> Iterator[Line]:
+    """Yield the columns of *line* as lines of their own: `United Nations          S/PV.9911`."""
+    text = line.raw.text
+    match = _AT_END.search(text) or _WIDE.search(text, len(text) - len(text.lstrip()))
     if match is None or line.raw.hint is not None or weight(line.words) > _NOTE_WORDS:
         yield line
         return

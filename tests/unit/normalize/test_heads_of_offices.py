@@ -463,3 +463,57 @@ def test_a_word_between_office_and_occasion_is_no_part_of_the_office() -> None:
     cover = "STATEMENT BY\n\nH.E. MR. JONAS EK\nPRESIDENT OF NORLAND\n\nAT\n\nTHE RIVER SUMMIT"
     text = f"{cover}\n\nMr. Chair,\n\nWe met.\n"
     assert _document(text).speakers[0].role.value == "PRESIDENT OF NORLAND"
+
+
+COLUMNS = """UNITED
+NATIONS                                                              A
+
+       General Assembly                              Distr.
+                                                     LIMITED
+
+                                                     A/C.6/79/L.900
+                                                     14 October 2024
+
+Seventy-ninth session
+SIXTH COMMITTEE
+
+STATEMENT BY THE CHAIR OF THE COMMITTEE
+
+Mr. President,
+
+The Committee held 24 meetings in October 2024 and heard 80 speakers.
+"""
+
+
+def test_columns_of_a_head_are_lines_of_their_own() -> None:
+    document = _document(COLUMNS)
+    assert _fields(document) == {
+        "title": "STATEMENT BY THE CHAIR OF THE COMMITTEE",
+        "institution": "UNITED NATIONS",
+        "occasion": "General Assembly",
+        "date": "2024-10-14",
+        "symbol": "A/C.6/79/L.900",
+        "role": "CHAIR OF THE COMMITTEE",
+    }
+    assert "normalize.protective-marking" not in [f.code for f in document.findings]
+
+
+def test_the_word_before_the_date_of_a_letter_is_no_place() -> None:
+    head = "From: Press Office\nSent: Friday, 14 March 2025 10:02"
+    document = _document(f"{head}\n\nStatement by Norland\n\nMr. Chair,\n\nWe met.\n")
+    assert (document.date.value, document.place.value) == ("2025-03-14", None)
+
+
+def test_three_signs_that_end_a_release_are_no_title() -> None:
+    document = _document("# Rivers\n\nWe met on the river in the spring.\n\n# # #\n", "any.md")
+    assert document.title.value == "Rivers"
+    assert [block.text for block in document.body] == ["We met on the river in the spring."]
+
+
+def test_a_heading_above_a_long_sentence_is_the_same_line_in_every_form() -> None:
+    sentence = (
+        "Whereas the river feeds all of the peoples that have ever lived on its two banks, we met."
+    )
+    plain = _document(f"Declaration of the River\n\nPreamble\n\n{sentence}\n")
+    marked = _document(f"# Declaration of the River\n\n## Preamble\n\n{sentence}\n", "any.md")
+    assert [b.text for b in plain.body] == [b.text for b in marked.body] == [sentence]
