@@ -187,6 +187,8 @@ class Structure:
     """Words that open whom to ask."""
     place_labels: tuple[str, ...]
     """Words before a colon and a place."""
+    venues: tuple[str, ...]
+    """Nouns that name the house in which somebody speaks."""
     date_labels: tuple[str, ...]
     """Words before a colon and a date."""
     agendas: tuple[str, ...]

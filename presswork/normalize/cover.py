@@ -89,12 +89,18 @@ def _is_house_and_city(
     return (
         after is not None
         and is_date_line(after.words, vocabulary)
-        and "," in line.words
         and weight(line.words) <= _HOUSE_WORDS
-        and vocabulary.institution.search(line.words) is not None
+        and _names_venue(line.words, vocabulary)
         and not any(pattern.search(line.words) for pattern in named)
         and not _open(part[-1], vocabulary)
     )
+
+
+def _names_venue(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether *words* name a house to speak in, or any house with its city."""
+    if vocabulary.venue.search(words):
+        return True
+    return "," in words and vocabulary.institution.search(words) is not None
 
 
 def _is_shouted(line: Line, part: Sequence[Line], vocabulary: Vocabulary) -> bool:

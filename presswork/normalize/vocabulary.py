@@ -76,6 +76,8 @@ class Vocabulary:
     """What opens whom to ask."""
     place_label: Pattern
     """The word before a colon and a place."""
+    venue: Pattern
+    """A noun that names the house in which somebody speaks."""
     date_label: Pattern
     """The word before a colon and a date."""
     agenda: Pattern
@@ -261,6 +263,7 @@ def _of_lines(words: Structure) -> dict[str, str]:
         "note_head": rf"[\W_]*{one_of(words.note_heads)}",
         "contact_head": rf"[\W_]*{one_of(words.contact_heads)}",
         "place_label": rf"{one_of(words.place_labels)}\s*:\s*",
+        "venue": one_of(words.venues),
         "date_label": rf"{one_of(words.date_labels)}(?:\s*[:：]\s*|\s+(?=\W*\w))",
         "agenda": rf"\(?{one_of(words.agendas)}\s*(?:{_NUMERO}\s*)?\d",
         "stamp": rf"\W{{0,3}}{one_of(words.stamps)}",

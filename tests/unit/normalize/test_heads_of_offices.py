@@ -517,3 +517,10 @@ def test_a_heading_above_a_long_sentence_is_the_same_line_in_every_form() -> Non
     plain = _document(f"Declaration of the River\n\nPreamble\n\n{sentence}\n")
     marked = _document(f"# Declaration of the River\n\n## Preamble\n\n{sentence}\n", "any.md")
     assert [b.text for b in plain.body] == [b.text for b in marked.body] == [sentence]
+
+
+def test_the_house_in_which_somebody_speaks_is_no_part_of_the_office() -> None:
+    lines = "Speech by Dr Henrik Aas, President of the Republic of Norland\nUniversity of Port Ana"
+    document = _document(f"{lines}\nMonday 5 May 2025, 6 pm\n\nMr. Chair,\n\nWe met.\n")
+    assert document.speakers[0].role.value == "President of the Republic of Norland"
+    assert document.institution.value is None
