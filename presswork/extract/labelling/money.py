@@ -10,7 +10,7 @@ __all__ = ["money_phrase"]
 
 def money_phrase(s: Sentence, at: int) -> Phrase | None:
     """Return what the sum at *at* is for or what it is the sum of; None where nothing says so."""
-    after = at + 1
+    after = _behind_rate(s, at + 1)
     if s.part(after) in {Part.PREPOSITION, Part.GENITIVE} and (
         s.among(after, "purpose_prepositions") or s.part(after) is Part.GENITIVE
     ):
@@ -22,12 +22,19 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
         if found:
             return found
     if s.part(after) is Part.AUXILIARY:
-        return aim_at(s, after)
+        # whose budget it is says more than when it will be spent
+        return left_of_genitive(s, at) or aim_at(s, after)
     thing = thing_at(s, after)
     if thing:
         return thing
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
     return told or _later_aim(s, after)
+
+
+def _behind_rate(s: Sentence, at: int) -> int:
+    """Return what stands behind "a year" or "per month" at *at*, else *at*."""
+    led = s.part(at) is Part.DETERMINER or s.among(at, "rate_words")
+    return at + 2 if led and s.among(at + 1, "time_words") else at
 
 
 def _purpose(s: Sentence, at: int) -> Phrase | None:
