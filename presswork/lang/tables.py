@@ -168,7 +168,7 @@ class Structure:
     release_notes: tuple[str, ...]
     """Notes that say for whom a text is released."""
     statuses: tuple[str, ...]
-    """Whole lines that say how far a text has come: a draft, a final version."""
+    """Whole lines that say how far a text has come, a draft, or open it, as an invocation does."""
     embargoes: tuple[str, ...]
     """Words that open an embargo."""
     markings: tuple[str, ...]

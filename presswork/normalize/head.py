@@ -33,17 +33,27 @@ def head_length(lines: Sequence[Line], vocabulary: Vocabulary) -> int:
         if count >= _MOST_GROUPS:
             break
         for offset, line in enumerate(group):
-            before = lines[at + offset - 1].words if at + offset else ""
-            if _opens_body(line, vocabulary) and not _names_next(before, vocabulary):
-                return at + offset
-            if at + offset and _heads_text(lines[at + offset : at + offset + 2]):
-                return at + offset
+            here = at + offset
+            before = lines[here - 1].words if here else ""
+            opens = _opens_body(line, vocabulary) and not _names_next(before, vocabulary)
+            if opens and not _is_invocation(lines[here : here + 2], vocabulary):
+                return here
+            if here and _heads_text(lines[here : here + 2]):
+                return here
         words = " ".join(line.words for line in group)
         runs = is_prose(words) or (count > 0 and (is_small_print(words) or is_told(words)))
         if runs and not _stays_in_head(group, words, vocabulary):
             return at
         at += len(group)
     return _without_text(lines, vocabulary)
+
+
+def _is_invocation(lines: Sequence[Line], vocabulary: Vocabulary) -> bool:
+    """Tell whether the first of *lines* is an invocation above a cover, and no salutation."""
+    if not vocabulary.status.fullmatch(lines[0].words):
+        return False
+    below = lines[1].words if lines[1:] else ""
+    return not is_salutation(below, vocabulary) and not is_prose(below)
 
 
 def _heads_text(lines: Sequence[Line]) -> bool:

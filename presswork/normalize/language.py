@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from presswork.lang.heads import heads
+from presswork.lang.letters import spelled
 from presswork.model import Direction
 
 __all__ = ["direction_of", "script_of", "shares", "told", "told_apart"]
@@ -48,11 +49,16 @@ def told(text: str, otherwise: str) -> str:
     if not found:
         return otherwise
     best = max(found, key=lambda code: found[code])
-    if len(found) > 1 and found[best] < _KNOWN_SHARE and len(_WORD.findall(text)) >= _LONG:
+    if found[best] < _KNOWN_SHARE and _is_long(text):
         return _UNDETERMINED
     if found[best] >= _LEAST_SHARE or len(found) == 1:
         return best
     return otherwise if otherwise in found else next(iter(found))
+
+
+def _is_long(text: str) -> bool:
+    """Tell whether *text* has Latin letters, which most languages do, and words enough to tell."""
+    return script_of(text) == "Latn" and len(_WORD.findall(text)) >= _LONG
 
 
 def told_apart(line: str, code: str) -> str:
@@ -68,7 +74,7 @@ def told_apart(line: str, code: str) -> str:
 def shares(text: str) -> dict[str, float]:
     """Return how many of its words are stop words of each language of its script."""
     script = script_of(text)
-    words = Counter(_WORD.findall(text.lower()))
+    words = Counter(_WORD.findall(spelled(text.lower())))
     total = max(1, sum(words.values()))
     return {
         code: sum(words[word] for word in head.stop_words) / total
