@@ -10,7 +10,14 @@ from presswork.model import RawBlock
 from presswork.normalize.lines import FURNITURE, Line, joined
 from presswork.normalize.numbers import DASHES, bullet, printed_number
 from presswork.normalize.passage import Passage
-from presswork.normalize.traits import CLOCK, ends_clause, ends_sentence, is_salutation, weight
+from presswork.normalize.traits import (
+    CLOCK,
+    ends_clause,
+    ends_sentence,
+    greets_many,
+    is_salutation,
+    weight,
+)
 from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["Margins", "body_passages", "margins"]
@@ -183,7 +190,7 @@ def _passage(group: list[Line], vocabulary: Vocabulary, text: str | None) -> Pas
 def _named(raw: RawBlock, words: str, vocabulary: Vocabulary) -> Passage:
     if raw.hint is not None:
         return Passage(raw=raw, kind=raw.hint, rule="format", level=raw.level)
-    if is_salutation(words, vocabulary):
+    if is_salutation(words, vocabulary) or greets_many(words, vocabulary):
         return Passage(raw=raw, kind=Kind.SALUTATION, rule="salutation")
     if vocabulary.stage.fullmatch(words) or CLOCK.fullmatch(words):
         return Passage(raw=raw, kind=Kind.STAGE_DIRECTION, rule="stage direction")

@@ -8,6 +8,7 @@ from presswork.normalize.numbers import printed_number
 from presswork.normalize.signs import HEAD_HINTS, groups, is_by_line, special
 from presswork.normalize.traits import (
     ends_sentence,
+    greets_many,
     is_date_line,
     is_prose,
     is_salutation,
@@ -85,6 +86,7 @@ def _opens_body(line: Line, vocabulary: Vocabulary) -> bool:
     words = line.words
     return (
         is_salutation(words, vocabulary)
+        or (line.opens and greets_many(words, vocabulary))
         or opening_salutation(words, vocabulary) is not None
         or speaker_label(words, vocabulary) is not None
         or (vocabulary.closing.match(words) is not None and ends_sentence(words))

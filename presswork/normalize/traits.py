@@ -9,6 +9,7 @@ __all__ = [
     "CLOCK",
     "ends_clause",
     "ends_sentence",
+    "greets_many",
     "is_date_line",
     "is_prose",
     "is_salutation",
@@ -35,6 +36,8 @@ _LONG_PROSE = 60
 _MANY = 13
 _SENTENCE = 5
 _FEW = 4
+_GREETED = 5
+_COMMA = re.compile("[,،，]")
 _SMALL_SHARE = 0.7
 _SALUTATION = 150
 _SALUTATION_WORDS = 24
@@ -119,6 +122,20 @@ def is_salutation(words: str, vocabulary: Vocabulary) -> bool:
     if words.endswith((",", ":", ";", "!", "—", "–", "-", "،", "：", "！", "，", "؛")):
         return size <= _SALUTATION_WORDS and sentences(words[:-1]) == 0
     return size <= _PLAIN_SALUTATION_WORDS and sentences(words[:-1]) == 0
+
+
+def greets_many(words: str, vocabulary: Vocabulary) -> bool:
+    """Return whether *words*, alone on their lines, greet several, the last of them as known.
+
+    `Rector, students, dear friends,` opens with an office that no other text greets.
+    """
+    pieces = [piece.strip() for piece in _COMMA.split(words[:-1])]
+    if words[-1:] not in {",", ":", "!", "،", "，", "："} or not words[:1].isupper():
+        return False
+    short = all(0 < weight(piece) <= _GREETED for piece in pieces)
+    plain = not any(sign.isdigit() for sign in words) and sentences(words[:-1]) == 0
+    known = vocabulary.address.match(pieces[-1] + ",") is not None
+    return len(pieces) > 1 and short and plain and known and len(words) <= _SALUTATION
 
 
 def opening_salutation(words: str, vocabulary: Vocabulary) -> int | None:

@@ -524,3 +524,10 @@ def test_the_house_in_which_somebody_speaks_is_no_part_of_the_office() -> None:
     document = _document(f"{lines}\nMonday 5 May 2025, 6 pm\n\nMr. Chair,\n\nWe met.\n")
     assert document.speakers[0].role.value == "President of the Republic of Norland"
     assert document.institution.value is None
+
+
+def test_a_greeting_that_opens_with_an_unusual_office_is_a_salutation() -> None:
+    text = "Speech by Dr Henrik Aas\n\n5 May 2025\n\nRector, students, dear friends,\n\nWe met.\n"
+    assert _document(text).salutation.value == "Rector, students, dear friends,"
+    plain = "Speech by Dr Henrik Aas\n\n5 May 2025\n\nBridges, dams, harbours,\n\nWe met.\n"
+    assert _document(plain).salutation.value is None
