@@ -64,4 +64,4 @@ def _spelling(sign: str) -> str:
     if not _ARABIC.match(sign):
         return sign
     letters = _CLASSES.get(sign, sign)
-    return f"[{letters}][{MARKS}]{{0,2}}" if len(letters) > 1 else f"{sign}[{MARKS}]{{0,2}}"
+    return f"[{letters}][{MARKS}]{{0,12}}" if len(letters) > 1 else f"{sign}[{MARKS}]{{0,12}}"
