@@ -13,10 +13,11 @@ from presswork.model import (
 )
 from presswork.normalize.declared import with_note_ids
 from presswork.normalize.doubts import doubts
-from presswork.normalize.fields import View, fields
+from presswork.normalize.fields import fields
 from presswork.normalize.foreign import with_languages
 from presswork.normalize.hyphens import Lexicon
 from presswork.normalize.passage import Passage, block
+from presswork.normalize.view import View
 from presswork.normalize.vocabulary import Words
 
 __all__ = ["Zones", "document"]

@@ -6,8 +6,8 @@ from typing import Any
 
 from presswork.findings import finding
 from presswork.model import Finding
-from presswork.normalize.fields import View
 from presswork.normalize.marking import forbids
+from presswork.normalize.view import View
 
 __all__ = ["doubts"]
 

@@ -2,88 +2,49 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass
 from typing import Any
 
-from presswork.model import Block, Field, Source, Span, Speaker
+from presswork.model import Block, Field, Source, Speaker
 from presswork.model import BlockKind as Kind
 from presswork.normalize.byline import (
     Byline,
     Stretch,
     byline,
-    head_noun,
     named_occasion,
     subject,
     trimmed,
 )
-from presswork.normalize.dates import PrintedDate, date_in
+from presswork.normalize.dates import date_in
 from presswork.normalize.marking import forbids, marks
-from presswork.normalize.place import place_in
+from presswork.normalize.occasion import continued, occasion_of_today, stated_occasion
 from presswork.normalize.traits import opening_salutation, weight
-from presswork.normalize.vocabulary import Vocabulary, Words
+from presswork.normalize.view import View
+from presswork.normalize.vocabulary import Vocabulary
+from presswork.normalize.when import day_of, place_of
 
-__all__ = ["View", "fields"]
+__all__ = ["fields"]
 
 _LONG_TITLE = 12
 _LONG_OCCASION = 24
 _FIRST = 12
-_OPENING = 3
 _DASH = "——"
-# a headline of several parts says more than the name of an occasion
-_PARTS = re.compile(r"[:;!?：；！？。]")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class View:
-    """What the rules look at."""
-
-    head: tuple[Block, ...]
-    """The blocks before the text proper."""
-    body: tuple[Block, ...]
-    """The text proper."""
-    furniture: tuple[Block, ...]
-    """What is kept and not printed."""
-    rules: Mapping[str, str]
-    """The rule that named each block, by its id."""
-    words: Words
-    """The words of the languages of head and body."""
-
-    def of(self, *kinds: Kind) -> list[Block]:
-        """Return the blocks of the head that are of *kinds*."""
-        return [block for block in self.head if block.kind in kinds]
-
-    def whole(self, kind: Kind) -> Field:
-        """Return the first block of *kind* as a field."""
-        block = next(iter(self.of(kind)), None)
-        return Field() if block is None else self.field(block, (0, len(block.text)))
-
-    def field(self, block: Block, stretch: Stretch | None, rule: str = "") -> Field:
-        """Return a stretch of *block* as a field; absent where there is none."""
-        if stretch is None or stretch[0] >= stretch[1]:
-            return Field()
-        start, end = stretch
-        return Field(
-            value=block.text[start:end],
-            origin=f"rule {rule or self.rules[block.id]}",
-            span=Span(block=block.id, start=start, end=end),
-        )
 
 
 def fields(view: View, source: Source) -> dict[str, Any]:
     """Return the fields of the document by their names; what is not stated stays absent."""
     title = view.whole(Kind.TITLE)
     speech = _speech(view)
-    occasion = _first(_first(speech.occasion, _occasion(view)), _occasion_of_today(view))
-    occasion = _continued(occasion, view)
+    occasion = _first(_first(speech.occasion, stated_occasion(view)), occasion_of_today(view))
+    occasion = continued(occasion, view)
     found: dict[str, Any] = {
         "title": title,
         "kind": _kind(view),
         "institution": view.whole(Kind.INSTITUTION),
         "speakers": tuple(who for who in (speech.speaker, *speech.further) if who != Speaker()),
         "occasion": occasion,
-        "date": _date(view),
-        "place": _place(view),
+        "date": day_of(view),
+        "place": place_of(view),
         "symbol": view.whole(Kind.SYMBOL),
         "embargo": view.whole(Kind.EMBARGO),
         "delivery_note": view.whole(Kind.DELIVERY_NOTE),
@@ -212,116 +173,6 @@ def _kind(view: View) -> Field:
             # what is written may begin with the name of what is spoken
             match = max(matches, key=lambda match: len(match["kind"]))
             return view.field(block, match.span("kind"), "kind")
-    return Field()
-
-
-def _occasion(view: View) -> Field:
-    named = sorted(view.of(Kind.OCCASION), key=lambda block: view.rules[block.id] == "agenda")
-    block = next(iter(named), None)
-    if block is None:
-        if (told := _occasion_of_date(view)).value:
-            return told
-        title = next(iter(view.of(Kind.TITLE)), None)
-        if title is None or head_noun(title.text, 0, view.words.head) is None:
-            return Field()
-        short = weight(title.text) <= _LONG_TITLE or view.of(Kind.BYLINE)
-        if view.words.head.spoken.match(title.text) or not short or _PARTS.search(title.text):
-            return Field()
-        block = title
-    at = view.words.head.at.match(block.text) or view.words.head.article.match(block.text)
-    return view.field(block, (at.end() if at else 0, len(block.text)), "occasion")
-
-
-def _occasion_of_date(view: View) -> Field:
-    """Return the occasion that a line with place and date names first."""
-    for block in view.of(Kind.DATE_LINE):
-        end, found = block.text.find(","), date_in(block.text)
-        if (
-            end > 0
-            and (found is None or end < found.start)
-            and head_noun(block.text[:end], 0, view.words.head) is not None
-        ):
-            return view.field(block, (0, end), "occasion")
-    return Field()
-
-
-def _continued(occasion: Field, view: View) -> Field:
-    """Return *occasion* with the line of the cover that goes on with it: *of the* | *session*."""
-    blocks = list(pairwise(view.head))
-    span = occasion.span
-    for block, after in blocks if span else ():
-        rest = block.text[span.end :].strip() if span and span.block == block.id else ""
-        hangs = rest and all(view.words.head.small_word.fullmatch(word) for word in rest.split())
-        if hangs and head_noun(after.text, 0, view.words.head) is not None:
-            words = f"{occasion.value} {rest} {after.text}"
-            return Field(value=words, origin=occasion.origin)
-    return occasion
-
-
-def _occasion_of_today(view: View) -> Field:
-    """Return the occasion that the first paragraph names as that of this day."""
-    block = next((block for block in view.body if block.kind is Kind.PARAGRAPH), None)
-    match = view.words.body.today.match(block.text) if block else None
-    if block is None or match is None or not view.words.body.occasion.search(match["occasion"]):
-        return Field()
-    return view.field(block, match.span("occasion"), "occasion of today")
-
-
-def _date(view: View) -> Field:
-    # a line of its own tells the day better than a title, which may name another one
-    kinds = (Kind.TITLE, Kind.FRONT_LINE, Kind.DELIVERY_NOTE)
-    blocks = [*(block for kind in kinds for block in view.of(kind)), *_signature(view)]
-    lines = sorted(view.of(Kind.DATE_LINE), key=lambda block: _doubt(block, view.words.head))
-    for block in (*lines, *_dateline(view), *blocks):
-        found = date_in(block.text)
-        # a period is that of the meeting, not the day of delivery
-        if found is None or "/" in found.edtf:
-            continue
-        if block.kind is Kind.TITLE and _is_within(found, block.text, view.words.head):
-            continue
-        field = view.field(block, (found.start, found.end), "date line")
-        return replace(field, value=found.edtf, text=field.value)
-    return Field()
-
-
-def _is_within(found: PrintedDate, title: str, vocabulary: Vocabulary) -> bool:
-    """Whether a date stands inside a headline, where it may be that of a resolution."""
-    ends = (title[: found.start], title[found.end :])
-    inside = all(any(map(str.isalnum, end)) for end in ends)
-    return inside and not vocabulary.spoken.match(title)
-
-
-def _doubt(block: Block, vocabulary: Vocabulary) -> int:
-    """Return how doubtful it is that a date line tells the day of delivery, from 0 to 2."""
-    if vocabulary.stamp.match(block.text):
-        return 2
-    return 0 if vocabulary.date_label.match(block.text) else 1
-
-
-def _signature(view: View) -> list[Block]:
-    """Return what is signed with no more than place and date, where nobody signs."""
-    last = view.body[-1:]
-    return [b for b in last if b.kind is Kind.CLOSING and view.rules[b.id] == "signature"]
-
-
-def _dateline(view: View) -> list[Block]:
-    return [block for block in view.body[:1] if block.kind is Kind.DATELINE]
-
-
-def _place(view: View) -> Field:
-    for block in (*view.of(Kind.DATE_LINE), *_dateline(view), *_signature(view)):
-        stretch = place_in(block.text, view.words.head)
-        if stretch:
-            return view.field(block, stretch, "place")
-    for block in view.of(Kind.TITLE):
-        # a title may end with place and date as a sentence of their own
-        at = block.text.rfind(". ") + 1
-        stretch = place_in(block.text[at:], view.words.head) if at else None
-        if stretch:
-            return view.field(block, (at + stretch[0], at + stretch[1]), "place")
-    for block in view.body[:_OPENING]:
-        if here := view.words.body.here.search(block.text):
-            return view.field(block, here.span("place"), "place of the speaker")
     return Field()
 
 

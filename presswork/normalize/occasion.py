@@ -1,0 +1,70 @@
+"""The occasion: named on a line of the head, beside the date, in the title or by the text."""
+
+import re
+from itertools import pairwise
+
+from presswork.model import BlockKind as Kind
+from presswork.model import Field
+from presswork.normalize.byline import head_noun
+from presswork.normalize.dates import date_in
+from presswork.normalize.traits import weight
+from presswork.normalize.view import View
+
+__all__ = ["continued", "occasion_of_today", "stated_occasion"]
+
+_LONG_TITLE = 12
+# a headline of several parts says more than the name of an occasion
+_PARTS = re.compile(r"[:;!?：；！？。]")
+
+
+def stated_occasion(view: View) -> Field:
+    """Return the occasion that the head names."""
+    named = sorted(view.of(Kind.OCCASION), key=lambda block: view.rules[block.id] == "agenda")
+    block = next(iter(named), None)
+    if block is None:
+        if (told := _occasion_of_date(view)).value:
+            return told
+        title = next(iter(view.of(Kind.TITLE)), None)
+        if title is None or head_noun(title.text, 0, view.words.head) is None:
+            return Field()
+        short = weight(title.text) <= _LONG_TITLE or view.of(Kind.BYLINE)
+        if view.words.head.spoken.match(title.text) or not short or _PARTS.search(title.text):
+            return Field()
+        block = title
+    at = view.words.head.at.match(block.text) or view.words.head.article.match(block.text)
+    return view.field(block, (at.end() if at else 0, len(block.text)), "occasion")
+
+
+def _occasion_of_date(view: View) -> Field:
+    """Return the occasion that a line with place and date names first."""
+    for block in view.of(Kind.DATE_LINE):
+        end, found = block.text.find(","), date_in(block.text)
+        if (
+            end > 0
+            and (found is None or end < found.start)
+            and head_noun(block.text[:end], 0, view.words.head) is not None
+        ):
+            return view.field(block, (0, end), "occasion")
+    return Field()
+
+
+def continued(named: Field, view: View) -> Field:
+    """Return *named* with the line of the cover that goes on with it: *of the* | *session*."""
+    blocks = list(pairwise(view.head))
+    span = named.span
+    for block, after in blocks if span else ():
+        rest = block.text[span.end :].strip() if span and span.block == block.id else ""
+        hangs = rest and all(view.words.head.small_word.fullmatch(word) for word in rest.split())
+        if hangs and head_noun(after.text, 0, view.words.head) is not None:
+            words = f"{named.value} {rest} {after.text}"
+            return Field(value=words, origin=named.origin)
+    return named
+
+
+def occasion_of_today(view: View) -> Field:
+    """Return the occasion that the first paragraph names as that of this day."""
+    block = next((block for block in view.body if block.kind is Kind.PARAGRAPH), None)
+    match = view.words.body.today.match(block.text) if block else None
+    if block is None or match is None or not view.words.body.occasion.search(match["occasion"]):
+        return Field()
+    return view.field(block, match.span("occasion"), "occasion of today")

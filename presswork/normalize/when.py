@@ -1,0 +1,74 @@
+"""Day and place of delivery: from the lines that state them, then from what else may."""
+
+from dataclasses import replace
+
+from presswork.model import Block, Field
+from presswork.model import BlockKind as Kind
+from presswork.normalize.dates import PrintedDate, date_in
+from presswork.normalize.place import place_in
+from presswork.normalize.view import View
+from presswork.normalize.vocabulary import Vocabulary
+
+__all__ = ["day_of", "place_of"]
+
+_OPENING = 3
+
+
+def day_of(view: View) -> Field:
+    """Return the day of delivery, as EDTF."""
+    # a line of its own tells the day better than a title, which may name another one
+    kinds = (Kind.TITLE, Kind.FRONT_LINE, Kind.DELIVERY_NOTE)
+    blocks = [*(block for kind in kinds for block in view.of(kind)), *_signature(view)]
+    lines = sorted(view.of(Kind.DATE_LINE), key=lambda block: _doubt(block, view.words.head))
+    for block in (*lines, *_dateline(view), *blocks):
+        found = date_in(block.text)
+        # a period is that of the meeting, not the day of delivery
+        if found is None or "/" in found.edtf:
+            continue
+        if block.kind is Kind.TITLE and _is_within(found, block.text, view.words.head):
+            continue
+        field = view.field(block, (found.start, found.end), "date line")
+        return replace(field, value=found.edtf, text=field.value)
+    return Field()
+
+
+def _is_within(found: PrintedDate, title: str, vocabulary: Vocabulary) -> bool:
+    """Whether a date stands inside a headline, where it may be that of a resolution."""
+    ends = (title[: found.start], title[found.end :])
+    inside = all(any(map(str.isalnum, end)) for end in ends)
+    return inside and not vocabulary.spoken.match(title)
+
+
+def _doubt(block: Block, vocabulary: Vocabulary) -> int:
+    """Return how doubtful it is that a date line tells the day of delivery, from 0 to 2."""
+    if vocabulary.stamp.match(block.text):
+        return 2
+    return 0 if vocabulary.date_label.match(block.text) else 1
+
+
+def _signature(view: View) -> list[Block]:
+    """Return what is signed with no more than place and date, where nobody signs."""
+    last = view.body[-1:]
+    return [b for b in last if b.kind is Kind.CLOSING and view.rules[b.id] == "signature"]
+
+
+def _dateline(view: View) -> list[Block]:
+    return [block for block in view.body[:1] if block.kind is Kind.DATELINE]
+
+
+def place_of(view: View) -> Field:
+    """Return where the text was delivered."""
+    for block in (*view.of(Kind.DATE_LINE), *_dateline(view), *_signature(view)):
+        stretch = place_in(block.text, view.words.head)
+        if stretch:
+            return view.field(block, stretch, "place")
+    for block in view.of(Kind.TITLE):
+        # a title may end with place and date as a sentence of their own
+        at = block.text.rfind(". ") + 1
+        stretch = place_in(block.text[at:], view.words.head) if at else None
+        if stretch:
+            return view.field(block, (at + stretch[0], at + stretch[1]), "place")
+    for block in view.body[:_OPENING]:
+        if here := view.words.body.here.search(block.text):
+            return view.field(block, here.span("place"), "place of the speaker")
+    return Field()
