@@ -19,6 +19,7 @@ from xml.etree import ElementTree as ET
 
 from presswork.errors import SystemLibraryError
 from presswork.kept import recalled
+from presswork.render.pdf_attributes import SharedAttributes
 from presswork.render.pdf_hyphens import quick_dictionary
 
 __all__ = ["parsed", "recorded", "weasyprint", "without_system_fonts"]
@@ -70,6 +71,9 @@ def weasyprint() -> Any:
         from weasyprint.text.ffi import ffi
 
         ffi.new = _allocator(ffi)
+        from weasyprint.text import line_break
+
+        line_break.pango = SharedAttributes(line_break.pango, ffi)
     import pyphen
     from weasyprint.pdf import tags
 

@@ -25,6 +25,8 @@ def home(tmp_path: Path) -> Path:
 
 def stopped(home: Path, number: signal.Signals, jobs: int) -> tuple[int, list[str]]:
     """Return how a build ended that got signal *number* when its first document was written."""
+    # a job in the background is started deaf to the interrupt, and so would be the build
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with subprocess.Popen(
         [sys.executable, "-c", START, "build", "--to", "html", "-j", str(jobs), "--quiet"],
         cwd=home,
