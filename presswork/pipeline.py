@@ -13,7 +13,7 @@ from presswork.collection import CATALOGUE, INDEX
 from presswork.errors import DocumentError
 from presswork.extract import extract
 from presswork.manifest import MANIFEST, File, Manifest, file_of, name_of
-from presswork.model import Briefing, Format, Publication, Severity
+from presswork.model import Briefing, Finding, Format, Publication, Severity
 from presswork.normalize import normalize
 from presswork.read import MODEL_TYPE, Options, read
 from presswork.record import Provenance, record
@@ -92,6 +92,11 @@ def brief(path: Path, options: Options) -> Briefing:
     document = edits.edit_head(normalize(source, language=options.language), corrections)
     facts = edits.edit_facts(document, extract(document), corrections)
     return edits.edit_briefing(select(document, facts), corrections)
+
+
+def rejected(briefing: Briefing) -> tuple[Finding, ...]:
+    """Return what looks like a fact in the text of *briefing* and is none, with the reasons."""
+    return extract(briefing.document).rejected
 
 
 def publish(

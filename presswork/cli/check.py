@@ -1,6 +1,6 @@
 """`presswork check`: sources in, what was found and what was not out; nothing is written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from presswork.batch import Task
@@ -10,7 +10,7 @@ from presswork.cli.inputs import tasks
 from presswork.cli.places import Home
 from presswork.facts_json import dump, flat_document
 from presswork.faults import Failure, attempt
-from presswork.model import Briefing, FactKind, Finding, Format, Severity
+from presswork.model import Briefing, FactKind, Field, Finding, Format, Severity
 from presswork.read import Options
 
 __all__ = ["parser", "run"]
@@ -59,49 +59,90 @@ def run(argv: list[str], home: Home, console: Console) -> int:
             console.failure(done, task.shown)
             codes.append(done.document_code)
             continue
-        briefing, findings = done
+        briefing, findings, rejected = done
         codes.append(int(any(item.severity is Severity.ERROR for item in findings)))
         if parsed.json:
             indent = None if len(found) > 1 else 2
-            console.data(dump(_table(task, briefing, findings), indent=indent))
+            console.data(dump(_table(task, briefing, findings, rejected), indent=indent))
         else:
-            console.data("\n".join(_lines(task, briefing, findings)) + "\n")
+            lines = (*_lines(task, briefing), *_reasons(briefing, rejected), *_said(findings))
+            console.data("\n".join(lines) + "\n")
     return max(codes)
 
 
 def _try(
     task: Task, home: Home, options: Options, theme_name: str, formats: tuple[Format, ...]
-) -> tuple[Briefing, tuple[Finding, ...]]:
+) -> tuple[Briefing, tuple[Finding, ...], tuple[Finding, ...]]:
     from presswork import pipeline, theme
 
     briefing = pipeline.brief(task.path, options)
     loaded = theme.load(theme_name, project=home.folder)
     made = pipeline.publish(briefing, task.stem, loaded, formats)
-    return briefing, (
-        *briefing.findings,
-        *(f for publication in made for f in publication.findings),
-    )
+    said = (*briefing.findings, *(f for publication in made for f in publication.findings))
+    return briefing, said, pipeline.rejected(briefing)
 
 
-def _lines(task: Task, briefing: Briefing, findings: tuple[Finding, ...]) -> Iterator[str]:
+def _lines(task: Task, briefing: Briefing) -> Iterator[str]:
     yield task.shown
     document = flat_document(briefing.document)
+    origins = _origins(briefing)
     for name in _FIELDS:
-        yield f"  {name.replace('_', ' '):<14}{document[name] or '(not found)'}"
+        origin = f"  [{origins[name]}]" if document[name] and name in origins else ""
+        yield f"  {name.replace('_', ' '):<14}{document[name] or '(not found)'}{origin}"
     for kind in FactKind:
         facts = [fact for fact in briefing.facts if fact.kind is kind]
         key = sum(fact.key for fact in facts)
         yield f"  {kind + 's':<14}{len(facts)} found, {key} in the box"
+
+
+def _origins(briefing: Briefing) -> dict[str, str]:
+    """Return the rule, or whoever else, that gave each field of the head."""
+    document = briefing.document
+    fields = {name: getattr(document, name, None) for name in _FIELDS}
+    if document.speakers:
+        fields["speaker"] = document.speakers[0].name
+        fields["speaker_role"] = document.speakers[0].role
+    return {name: field.origin for name, field in fields.items() if isinstance(field, Field)}
+
+
+def _reasons(briefing: Briefing, rejected: Sequence[Finding]) -> Iterator[str]:
+    """Yield every fact with its rule, then what was not taken with the reason."""
+    for fact in briefing.facts:
+        place = f"¶ {fact.paragraph}" if fact.paragraph else "head"
+        shown = ", in the box" if fact.key else ""
+        rule = fact.rule if fact.origin == "rule" else fact.origin
+        yield f"  {fact.kind:<10}{place:<7}“{' '.join(fact.text.split())}” by {rule}{shown}"
+    for item in rejected:
+        yield f"  rejected  {item.place:<7}{item.message}"
+
+
+def _said(findings: Sequence[Finding]) -> Iterator[str]:
     for item in findings:
         hint = f" {item.hint}." if item.hint else ""
         yield f"  {item.severity}: {item.place}: {item.message.rstrip('.')}.{hint}"
 
 
-def _table(task: Task, briefing: Briefing, findings: tuple[Finding, ...]) -> dict[str, Any]:
+def _table(
+    task: Task, briefing: Briefing, findings: Sequence[Finding], rejected: Sequence[Finding]
+) -> dict[str, Any]:
     return {
         "source": task.shown,
         "document": flat_document(briefing.document),
         "facts": {kind: sum(f.kind is kind for f in briefing.facts) for kind in FactKind},
+        "origins": _origins(briefing),
+        "found": [
+            {
+                "id": fact.id,
+                "kind": fact.kind,
+                "text": fact.text,
+                "paragraph": fact.paragraph,
+                "rule": fact.rule,
+                "origin": fact.origin,
+                "key": fact.key,
+            }
+            for fact in briefing.facts
+        ],
+        "not_taken": [{"place": item.place, "message": item.message} for item in rejected],
         "findings": [
             {
                 "code": item.code,

@@ -66,7 +66,21 @@ def test_check_reports_and_writes_nothing(home: Path) -> None:
     assert done.returncode == 0, done.stderr.decode()
     assert b"Tomas Berg" in done.stdout
     assert b"date          (not found)" in done.stdout
+    said = done.stdout.decode()
+    assert "[rule by-line]" in said
+    assert " by number" in said
+    assert ", in the box" in said
     assert sorted(home.rglob("*")) == before
+
+
+def test_check_says_what_was_not_taken_for_a_fact_and_why(home: Path) -> None:
+    text = "Statement by Norland\n\nMr. President,\n\nThe 79th session met in room 12.\n"
+    (home / "room.txt").write_text(text, encoding="utf-8")
+    said = command("check", "room.txt", "--to", "html", cwd=home).stdout.decode()
+    assert "“79” was not taken as a fact: an ordinal" in said
+    table = json.loads(command("check", "room.txt", "--to", "html", "--json", cwd=home).stdout)
+    assert [item["place"] for item in table["not_taken"]] == ["¶ 1", "¶ 1"]
+    assert table["origins"]["title"] == "rule by-line"
 
 
 def test_edits_are_written_ready_to_correct_and_change_nothing_by_themselves(home: Path) -> None:
