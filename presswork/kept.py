@@ -57,7 +57,7 @@ def kept_code(home: Path = _HOME) -> Iterator[None]:
 
 
 def recalled(text: str, make: Callable[[], Any]) -> Any:
-    """Return what *make* makes of *text*, a value that marshal writes, or what was kept of it."""
+    """Return what *make* makes of *text*, or what was kept of it, where marshal writes it."""
     return _open[-1].found(text, make) if _open else make()
 
 
@@ -93,7 +93,11 @@ class _Shelf:
         key = sha256(text.encode("utf-8", "surrogatepass")).digest()[:16]
         program = self.kept.get(key)
         if program is None:
-            program = marshal.dumps(make())
+            made = make()
+            try:
+                program = marshal.dumps(made)
+            except ValueError:  # such as a date
+                return made
             self.new += 1
         self.used[key] = program
         return marshal.loads(program)  # noqa: S302 - as Python reads its own

@@ -31,30 +31,25 @@ class Shape:
 
     digest: str
     """The digest of formats, options, theme, fonts, rules and versions."""
+    made: str
+    """The digest of theme, fonts, rules and versions, whatever is asked for."""
     stamp: str
-    """The digest of the time stamps of all these; empty where one of them is too young."""
+    """The digest of the time stamps of these; empty where one of them is too young."""
 
 
 def shape_of(order: Order, known: Shape | None) -> Shape:
     """Return the shape of *order*: the *known* one where nothing was touched since."""
     stamp = _stamp(order)
-    if known and stamp and known.stamp == stamp:
-        return known
-    return Shape(digest=_digest(order), stamp=stamp)
+    made = known.made if known and stamp and known.stamp == stamp else _made(order)
+    return Shape(digest=_digest_of([_asked(order), made]), made=made, stamp=stamp)
 
 
-def _digest(order: Order) -> str:
+def _made(order: Order) -> str:
     from presswork import theme
     from presswork.versions import digest_of, fonts_folder, versions
 
     folders = theme.load(order.theme, project=order.project).folders
-    parts = {
-        **_asked(order),
-        "theme": digest_of(folders),
-        "faces": digest_of([fonts_folder()]),
-        "versions": versions(),
-    }
-    return _digest_of(parts)
+    return _digest_of([digest_of(folders), digest_of([fonts_folder()]), versions()])
 
 
 def _stamp(order: Order) -> str:
@@ -64,7 +59,7 @@ def _stamp(order: Order) -> str:
     if time.time_ns() - youngest < RACY or not _LINKED.is_file():
         return ""
     machine = [sys.version, zlib.ZLIB_RUNTIME_VERSION, os.environ.get("LD_LIBRARY_PATH")]
-    return _digest_of([_asked(order), order.theme, str(order.project), machine, sorted(files)])
+    return _digest_of([order.theme, str(order.project), machine, sorted(files)])
 
 
 def _asked(order: Order) -> dict[str, object]:

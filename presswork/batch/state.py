@@ -24,7 +24,7 @@ from presswork.store import STATE_FOLDER, LocalStore
 __all__ = ["State", "sources"]
 
 _NAME = f"{STATE_FOLDER}/state.json"
-_SCHEMA = 2
+_SCHEMA = 3
 
 Known = dict[str, Any]
 """What is known of a folder: shape, stem, source, inputs (name, digest, stamp), sizes of files."""

@@ -1,8 +1,6 @@
 """Places: where sources, outputs, templates and settings lie, and what is set there."""
 
 import dataclasses
-import tomllib
-from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -56,6 +54,8 @@ class Home:
         path = self.folder / "presswork.toml"
         if not path.is_file():
             return {}
+        import tomllib
+
         try:
             table = tomllib.loads(path.read_text(encoding="utf-8"))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -67,6 +67,8 @@ class Home:
 
 def _check(key: str, value: object) -> None:
     if key not in SETTINGS:
+        from difflib import get_close_matches
+
         near = get_close_matches(key, SETTINGS, n=1)
         hint = f'Did you mean "{near[0]}"?' if near else f"Known are {', '.join(SETTINGS)}"
         raise ConfigurationError(f'presswork.toml: no setting "{key}"', hint)

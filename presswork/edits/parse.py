@@ -1,6 +1,5 @@
 """The text of an edits file in, typed corrections out; every mistake is named with its place."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from difflib import get_close_matches
@@ -115,6 +114,7 @@ def parse(data: bytes, name: str) -> Edits:
     Raises DocumentError naming the line or the entry, where the file is no TOML or where it has an
     unknown or misspelt key.
     """
+    import tomllib
     from hashlib import sha256
 
     try:

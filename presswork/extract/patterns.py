@@ -1,11 +1,15 @@
 """Regular expressions from tables of words: one trie a table, bounded, anchored at word edges."""
 
+import marshal
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import cache
+from hashlib import sha256
 from itertools import groupby
 from operator import itemgetter
 
+from presswork.kept import recalled
 from presswork.lang import Language
 
 __all__ = ["GAP", "any_of", "apart", "ascii_digits", "ends_with", "links", "normal"]
@@ -40,7 +44,14 @@ def any_of(
         opening = _opening(language, plain=all(word[:1].isalpha() for word in ordered))
     if end:
         closing = _closing(language, plain=all(word[-1:].isalpha() for word in ordered))
-    return f"{opening}{_pattern(ordered, 0)}{closing}"
+    trie = recalled(f"{_maker()} {ordered}", lambda: _pattern(ordered, 0))
+    return f"{opening}{trie}{closing}"
+
+
+@cache
+def _maker() -> str:
+    """Return what changes whenever tries come out otherwise: kept ones are known by it."""
+    return sha256(marshal.dumps((_pattern.__code__, _FRAGMENTS))).hexdigest()
 
 
 _MARKS = {"٪": "%", "％": "%", "٫": ".", "٬": ","}

@@ -55,7 +55,7 @@ def _is_folded_already(value: list[Any] | dict[Any, Any]) -> bool:
 
 def any_spelling(pattern: str) -> str:
     """Return *pattern*, a word escaped for an expression, for all its spellings."""
-    if _ARABIC.search(pattern) is None:
+    if pattern.isascii() or _ARABIC.search(pattern) is None:
         return pattern
     return "".join(_spelling(sign) for sign in spelled(pattern))
 

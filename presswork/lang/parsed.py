@@ -6,7 +6,6 @@ Python is asked to keep no code, nothing is kept and nothing is said.
 
 import json
 import sys
-import tomllib
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -23,6 +22,8 @@ def table_of(path: Path) -> dict[str, Any]:
     kept = _kept(kept_at)
     if kept.get("digest") == digest:
         return dict(kept["table"])
+    import tomllib
+
     table = tomllib.loads(data.decode("utf-8"))
     if not sys.dont_write_bytecode:
         _keep(kept_at, {"digest": digest, "table": table})

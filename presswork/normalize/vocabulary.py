@@ -127,6 +127,7 @@ class Words:
     """Of the body."""
 
 
+@cache
 def one_of(words: tuple[str, ...]) -> str:
     """Return a pattern for any of *words*, the longest first, not inside other words."""
     if not words:
@@ -147,6 +148,7 @@ def _accents(word: str) -> str:
     return "".join(f"[{sign}{bare}]" if (bare := _bare(sign)) != sign else sign for sign in word)
 
 
+@cache
 def _bare(sign: str) -> str:
     """Return the Latin letter *sign* without its accent, any other sign as it is."""
     parts = unicodedata.normalize("NFD", sign)
@@ -291,6 +293,7 @@ def _marking(words: Structure) -> str:
 def _loosely(word: str) -> str:
     """Any white space for a space, either apostrophe for one, any spelling of a letter."""
     whole = [re.escape(part) for part in word.split()]
-    accented = len(word) >= _LETTERED and any(_bare(sign) != sign for sign in word)
+    plain = len(word) < _LETTERED or word.isascii()
+    accented = not plain and any(_bare(sign) != sign for sign in word)
     parts = [_accents(part) if accented else any_spelling(part) for part in whole]
     return _APOSTROPHE.sub("[’']", r"\s+".join(parts))

@@ -8,6 +8,8 @@ from typing import Any
 
 __all__ = ["SharedAttributes"]
 
+_NO_WIDTH = -1
+
 
 class SharedAttributes:
     """Takes the place of the library of Pango where WeasyPrint lays out text."""
@@ -55,6 +57,14 @@ class SharedAttributes:
             return
         self._pango.pango_layout_set_attributes(layout, meant)
         self._pango.pango_attr_list_unref(attributes)
+
+    def pango_layout_set_width(self, layout: Any, width: int) -> None:
+        """Set the *width* of *layout*; one of no width has the only line, as it will be drawn.
+
+        WeasyPrint says so when it draws it, and it would be shaped again.
+        """
+        self._pango.pango_layout_set_width(layout, width)
+        self._pango.pango_layout_set_single_paragraph_mode(layout, width == _NO_WIDTH)
 
     def pango_layout_get_attributes(self, layout: Any) -> Any:
         """Return the list of *layout*, of a shared one a copy: the caller is about to change it."""

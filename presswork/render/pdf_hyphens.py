@@ -4,6 +4,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from presswork.kept import recalled
+
 __all__ = ["quick_dictionary"]
 
 _DIGITS = dict.fromkeys(map(ord, "0123456789"))
@@ -23,14 +25,19 @@ def quick_dictionary() -> Any:
             if any(sign in text for sign in _SPECIAL):
                 super().__init__(path)
                 return
-            lines = (line.strip() for line in text.split("\n"))
-            kept = [line for line in lines if line and not line.startswith(pyphen.ignored)]
-            pairs = ((line.translate(_DIGITS), line) for line in kept)
-            self.patterns = _Patterns((letters, line) for letters, line in pairs if letters != line)
+            self.patterns = _Patterns(recalled(text, lambda: _by_letters(text, pyphen.ignored)))
             self.cache: dict[str, list[Any]] = {}
-            self.maxlen = max(len(letters) for letters in self.patterns)
+            self.maxlen = max(map(len, self.patterns))
 
     return QuickDictionary
+
+
+def _by_letters(text: str, ignored: tuple[str, ...]) -> dict[str, str]:
+    """Return each pattern of *text* as it is written, by its letters."""
+    lines = (line.strip() for line in text.split("\n"))
+    kept = [line for line in lines if line and not line.startswith(ignored)]
+    pairs = ((line.translate(_DIGITS), line) for line in kept)
+    return {letters: line for letters, line in pairs if letters != line}
 
 
 class _Patterns(dict[str, Any]):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from html import escape, unescape
+from math import ceil
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -37,6 +38,9 @@ _IN_BOX = 8
 _COLUMN = 112.0
 _STEPS = ((10.0, 21.0, 12.0), (8.5, 17.0, 10.0))
 _RUNNING_HEAD, _RUNNING_SPEAKER, _RUNNING_FOOT = 116, 58, 104
+_LEAST_SHARE = 0.1
+_MEASURE = 480.0
+"""The width of a page between its margins, in points, as A4 has it."""
 
 
 class Running(NamedTuple):
@@ -45,6 +49,8 @@ class Running(NamedTuple):
     office: str
     speaker: str
     title: str
+    share: int
+    """The width of the office line, in percent of what it shares with the speaker."""
 
 
 class References(NamedTuple):
@@ -129,6 +135,7 @@ def style(briefing: Briefing, theme: Theme, chosen: tuple[Face, ...]) -> str:
         end="left" if rtl else "right",
         text=_SETTINGS[script],
         page_number=Markup(_page_number(labels)),  # noqa: S704 - quoted for CSS there
+        page_share=_page_share(labels),
         stacks={
             "text": _stack(roles.text, script, chosen),
             "heads": _stack(roles.heads, script, chosen),
@@ -175,7 +182,9 @@ def _running(office: str, speaker: str, title: str) -> Running:
     """Return the lines of the margins, none longer than the room it has beside the other."""
     right = _shortened(speaker, _RUNNING_SPEAKER)
     left = _shortened(office, _RUNNING_HEAD - len(right))
-    return Running(office=left, speaker=right, title=_shortened(title, _RUNNING_FOOT))
+    wide = text_width(left, 1) / (text_width(left, 1) + text_width(right, 1))
+    share = round(100 * min(max(wide, _LEAST_SHARE), 1 - _LEAST_SHARE))
+    return Running(office=left, speaker=right, title=_shortened(title, _RUNNING_FOOT), share=share)
 
 
 def _speakers(briefing: Briefing) -> Iterator[str]:
@@ -215,6 +224,12 @@ def _stack(role: str, script: str, chosen: tuple[Face, ...]) -> str:
     if own and (role == "serif" or script == "Arab"):
         first.insert(0, own)
     return ", ".join(dict.fromkeys([*first, *([own] if own else []), *families]))
+
+
+def _page_share(labels: Labels) -> int:
+    """Return the room that the page number takes up to page 999, in percent of the width."""
+    widest = labels.page.format(n="000", m="000")
+    return ceil(100 * text_width(widest, 8, bold=True) / _MEASURE)
 
 
 def _page_number(labels: Labels) -> str:

@@ -2,6 +2,7 @@
 
 import contextlib
 import ctypes.util
+import importlib.resources
 import io
 import logging
 import os
@@ -14,15 +15,16 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 from xml.etree import ElementTree as ET
 
 from presswork.errors import SystemLibraryError
 from presswork.kept import recalled
 from presswork.render.pdf_attributes import SharedAttributes
 from presswork.render.pdf_hyphens import quick_dictionary
+from presswork.render.pdf_layouts import keep_layouts
 
-__all__ = ["parsed", "recorded", "weasyprint", "without_system_fonts"]
+__all__ = ["parsed", "recorded", "rules_of_notes", "weasyprint", "without_system_fonts"]
 
 # the names under which WeasyPrint asks for its libraries and the files that Linux has for them:
 # ctypes would start ldconfig, gcc and ld to find each
@@ -36,11 +38,20 @@ _SONAMES = {
 }
 _FONTCONFIG = "FONTCONFIG_FILE"
 _PACKAGES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
-_SELDOM = {
-    "fontTools.subset": ("Options", "Subsetter"),
-    "fontTools.varLib.instancer": ("instantiateVariableFont",),
-    "tinyhtml5": ("parse",),
-}
+_SELDOM = (
+    "PIL.ImageCms",
+    "fontTools.subset",
+    "fontTools.ttLib",
+    "fontTools.varLib.instancer",
+    "tinyhtml5",
+)
+"""Modules that colour profiles, compressed or variable fonts, old HarfBuzz or HTML need."""
+_NEVER = ("email.message", "urllib.request")
+"""Modules of the network, which a page of ours never reaches (`pdf_fetch`)."""
+_UNASKED = ("html5_ua_form.css", "html5_ph.css")
+"""Style sheets for forms and for attributes of old HTML: no brief asks for them."""
+_NOTES = re.compile(r"^::(?:foot)?note-.{1,200}$", re.MULTILINE)
+"""Rules of the style sheet of all pages that make five styles for each element, used or not."""
 _ROOTS = frozenset({"html", "body"})
 _KINDS = (
     "char[]",
@@ -62,7 +73,14 @@ def weasyprint() -> Any:
     Raises SystemLibraryError where Pango or one of its relatives is not installed.
     """
     _select_by_kept_code()
-    with _known_libraries(), _postponed(), _kept_c(), _quiet(), without_system_fonts():
+    with (
+        _known_libraries(),
+        _postponed(),
+        _few_rules(),
+        _kept_c(),
+        _quiet(),
+        without_system_fonts(),
+    ):
         try:
             import weasyprint as module
         except OSError as error:
@@ -74,6 +92,7 @@ def weasyprint() -> Any:
         from weasyprint.text import line_break
 
         line_break.pango = SharedAttributes(line_break.pango, ffi)
+        keep_layouts(line_break.Layout)
     import pyphen
     from weasyprint.pdf import tags
 
@@ -167,16 +186,15 @@ def _known_libraries() -> Iterator[None]:
 
 @contextlib.contextmanager
 def _postponed() -> Iterator[None]:
-    """Let stand-ins take the place of modules that variable fonts, old HarfBuzz or HTML need.
+    """Let stand-ins take the place of modules that most pages do without, while they are named.
 
-    Their functions import the real module when they are called.
+    What stands for one of the network does nothing; any other imports the real module when it is
+    used.
     """
-    absent = [name for name in _SELDOM if name not in sys.modules]
-    for name in absent:
-        stand_in = ModuleType(name)
-        for function in _SELDOM[name]:
-            setattr(stand_in, function, _imported_when_called(name, function))
-        sys.modules[name] = stand_in
+    stand_ins: dict[str, ModuleType] = {name: _Later(name) for name in _SELDOM}
+    stand_ins |= {name: _Never(name) for name in _NEVER}
+    absent = {name: module for name, module in stand_ins.items() if name not in sys.modules}
+    sys.modules.update(absent)
     try:
         yield
     finally:
@@ -184,11 +202,94 @@ def _postponed() -> Iterator[None]:
             del sys.modules[name]
 
 
-def _imported_when_called(name: str, function: str) -> Callable[..., Any]:
-    def call(*arguments: Any, **named: Any) -> Any:
-        return getattr(import_module(name), function)(*arguments, **named)
+@contextlib.contextmanager
+def _few_rules() -> Iterator[None]:
+    """Let WeasyPrint read of its own style sheets what briefs need, while the context lasts."""
+    find = importlib.resources.files
 
-    return call
+    def files(package: Any) -> Any:
+        found = find(package)
+        return _Sheets(found) if package is sys.modules.get("weasyprint.css") else found
+
+    importlib.resources.files = files
+    try:
+        yield
+    finally:
+        importlib.resources.files = find
+
+
+class _Sheets(NamedTuple):
+    """Takes the place of the folder of the style sheets."""
+
+    folder: Any
+
+    def __truediv__(self, name: str) -> "_Sheet":
+        return _Sheet(self.folder, name)
+
+
+class _Sheet(NamedTuple):
+    """Takes the place of a style sheet."""
+
+    folder: Any
+    name: str
+
+    def read_text(self, encoding: str) -> str:
+        """Return the rules that briefs need."""
+        if self.name in _UNASKED:
+            return ""
+        return _NOTES.sub("", (self.folder / self.name).read_text(encoding))
+
+
+def rules_of_notes(css: str) -> str:
+    """Return the rules for notes at the foot of a page that *css* calls for, else nothing."""
+    if "note" not in css:
+        return ""
+    folder = importlib.resources.files(weasyprint().css)
+    return "\n".join(_NOTES.findall((folder / "html5_ua.css").read_text("utf-8")))
+
+
+class _Later(ModuleType):
+    """Stands for the module *name*, or for the object *within* it, until that is used."""
+
+    TTLibError = Exception
+    """What `except` names must be a class at once."""
+
+    def __init__(self, name: str, within: str = "") -> None:
+        super().__init__(name)
+        self._within = within
+
+    def _real(self) -> Any:
+        return getattr(import_module(self.__name__), self._within)
+
+    def __getattr__(self, name: str) -> Any:
+        """Return what stands for an attribute of the module, or the attribute of the object."""
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(self._real(), name) if self._within else _Later(self.__name__, name)
+
+    def __call__(self, *arguments: Any, **named: Any) -> Any:
+        """Call the real object."""
+        return self._real()(*arguments, **named)
+
+
+class _Never(ModuleType):
+    """Stands for a module that is named and not used."""
+
+    def __getattr__(self, name: str) -> Any:
+        """Return a class whose objects do nothing."""
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return _Nothing
+
+
+class _Nothing:
+    """Stands for whatever would reach the network."""
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        """Take anything."""
+
+    def add_handler(self, handler: Any) -> None:
+        """Do nothing."""
 
 
 def _allocator(ffi: Any) -> Callable[..., Any]:

@@ -1,7 +1,6 @@
 """What a theme sets without touching a template: `theme.toml` in, checked values out."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
@@ -9,6 +8,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar, get_type_hints
 
 from presswork.errors import ThemeError
+from presswork.kept import recalled
 from presswork.lang import Labels
 from presswork.theme.search import nearest, shown
 
@@ -116,9 +116,17 @@ def read_tokens(searched: tuple[Path, ...]) -> Tokens:
 
 def _table(path: Path, name: str) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        text = path.read_text(encoding="utf-8")
+        return dict(recalled(f"toml {text}", lambda: _parsed(text)))
+    except ValueError as error:  # what is no UTF-8 is one, too
         raise ThemeError(f"{name}: not TOML: {error}", "Correct the file") from error
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    """Return the table that *text*, in TOML, holds."""
+    import tomllib
+
+    return tomllib.loads(text)
 
 
 def _merge(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:

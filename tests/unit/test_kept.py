@@ -114,6 +114,14 @@ def test_re_is_left_as_it_was(tmp_path: Path) -> None:
     assert re._compiler.compile is before  # type: ignore[attr-defined]
 
 
+def test_what_cannot_be_written_is_made_each_time(tmp_path: Path) -> None:
+    from datetime import date
+
+    for _ in range(2):
+        with kept_code(tmp_path):
+            assert recalled("day", lambda: date(2024, 9, 27)) == date(2024, 9, 27)
+
+
 def test_whatever_else_is_made_is_made_once(tmp_path: Path) -> None:
     for _ in range(2):
         with kept_code(tmp_path):

@@ -140,6 +140,21 @@ def test_a_theme_file_that_was_touched_builds_nothing_and_a_changed_one_does(hom
     assert State.load(order(project=home)).shape.digest != state.shape.digest
 
 
+def test_what_libraries_and_theme_make_is_remembered_whatever_is_asked_for(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from presswork.batch import shape
+
+    asked = order(), order(base_url="https://example.org/")
+    fresh = [shape.shape_of(one, None) for one in asked]
+    assert fresh[0].digest != fresh[1].digest
+    assert fresh[0].made == fresh[1].made
+    monkeypatch.setattr(shape, "_made", lambda _: pytest.fail("reckoned again"))
+    known = shape.Shape(digest="other", made=fresh[0].made, stamp=fresh[0].stamp or "young")
+    monkeypatch.setattr(shape, "_stamp", lambda _: known.stamp)
+    assert [shape.shape_of(one, known).digest for one in asked] == [one.digest for one in fresh]
+
+
 def test_a_damaged_memory_is_none(home: Path) -> None:
     build("a")
     (home / "build/.presswork/state.json").write_bytes(b'{"schema": 2')

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from presswork import fonts, model_json, theme
@@ -313,6 +314,25 @@ def test_what_the_layout_reports_becomes_a_finding(tmp_path: Path) -> None:
         found = render(briefing(), look, "n").findings
         assert [(f.code, f.severity) for f in found] == [("render.pdf-warning", Severity.WARNING)]
         assert "colour" in found[0].message
+
+
+def _text_of(data: bytes) -> str:
+    file = pypdfium2.PdfDocument(data)
+    return "\n".join(page.get_textpage().get_text_range() for page in file)
+
+
+def test_notes_at_the_foot_of_a_page_work_in_a_theme_that_asks_for_them(tmp_path: Path) -> None:
+    folder = tmp_path / "noted"
+    (folder / "pdf").mkdir(parents=True)
+    sheet = (ROOT / "templates/default/pdf/brief.css").read_text(encoding="utf-8")
+    asked = ".colophon p { float: footnote }"
+    (folder / "pdf" / "brief.css").write_text(sheet + asked, encoding="utf-8")
+    (folder / "theme.toml").write_text("context = 1\n", encoding="utf-8")
+    said = briefing()
+    data = render(said, theme.load(str(folder)), "n").data
+    plain = render(said, theme.load(), "n").data
+    assert "1. " in _text_of(data)
+    assert "1. " not in _text_of(plain)
 
 
 def test_a_picture_without_words_is_an_error(tmp_path: Path) -> None:
