@@ -13,6 +13,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
+from importlib.util import LazyLoader, find_spec, module_from_spec
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -52,6 +53,9 @@ _UNASKED = ("html5_ua_form.css", "html5_ph.css")
 """Style sheets for forms and for attributes of old HTML: no brief asks for them."""
 _NOTES = re.compile(r"^::(?:foot)?note-.{1,200}$", re.MULTILINE)
 """Rules of the style sheet of all pages that make five styles for each element, used or not."""
+_FORMS = re.compile(r"^(?:button|:is\(input|input|select|textarea).{1,500}$", re.MULTILINE)
+_LAZY = ("PIL.EpsImagePlugin", "PIL.Image", "PIL.ImageFile", "PIL.ImageOps")
+"""Modules that are loaded with the first picture."""
 _ROOTS = frozenset({"html", "body"})
 _KINDS = (
     "char[]",
@@ -195,6 +199,8 @@ def _postponed() -> Iterator[None]:
     stand_ins |= {name: _Never(name) for name in _NEVER}
     absent = {name: module for name, module in stand_ins.items() if name not in sys.modules}
     sys.modules.update(absent)
+    for name in _LAZY:
+        _load_late(name)
     try:
         yield
     finally:
@@ -237,7 +243,7 @@ class _Sheet(NamedTuple):
         """Return the rules that briefs need."""
         if self.name in _UNASKED:
             return ""
-        return _NOTES.sub("", (self.folder / self.name).read_text(encoding))
+        return _FORMS.sub("", _NOTES.sub("", (self.folder / self.name).read_text(encoding)))
 
 
 def rules_of_notes(css: str) -> str:
@@ -246,6 +252,19 @@ def rules_of_notes(css: str) -> str:
         return ""
     folder = importlib.resources.files(weasyprint().css)
     return "\n".join(_NOTES.findall((folder / "html5_ua.css").read_text("utf-8")))
+
+
+def _load_late(name: str) -> None:
+    """Import the module *name* so that it is loaded when something of it is first used."""
+    spec = find_spec(name)
+    if name in sys.modules or spec is None or spec.loader is None:
+        return
+    loader = LazyLoader(spec.loader)
+    spec.loader = loader
+    module = sys.modules[name] = module_from_spec(spec)
+    loader.exec_module(module)
+    package, _, last = name.rpartition(".")
+    setattr(sys.modules[package], last, module)
 
 
 class _Later(ModuleType):
