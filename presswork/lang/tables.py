@@ -7,7 +7,10 @@ from types import MappingProxyType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from presswork.lang.choice_tables import Labelling, Selection, Summary
-from presswork.lang.fact_tables import Dates, Figures, Numbers, References, Stance
+from presswork.lang.date_tables import Dates
+from presswork.lang.number_tables import Figures, Numbers
+from presswork.lang.reference_tables import References
+from presswork.lang.stance_tables import Stance
 
 __all__ = [
     "Labelling",

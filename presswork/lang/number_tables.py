@@ -1,0 +1,172 @@
+"""The sections of a language file by which numbers are read and figures told from them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+__all__ = ["Figures", "Numbers"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Numbers:
+    """How numbers are written, in digits and in words."""
+
+    parted: bool
+    """Whether white space parts words; where it does not, words are found inside others."""
+    prefixes: tuple[str, ...]
+    """Letters that may stand attached before any word, as conjunctions of Arabic do."""
+    decimal: str
+    """The decimal marks, each one sign."""
+    grouping: str
+    """The marks between groups of three digits, each one sign."""
+    positional: tuple[str, ...]
+    """The ten digits of scripts that write years in them, zero first; four before a year word."""
+    words: Mapping[str, str]
+    """The value of each plain number word."""
+    scales: Mapping[str, str]
+    """The value of each word that multiplies what stands before it."""
+    glued_scales: Mapping[str, str]
+    """The same for abbreviations right behind the digits; letter case counts."""
+    money_scales: tuple[str, ...]
+    """Those of *glued_scales* that mean a scale only in an amount of money: 5m, 4K."""
+    bare_scales: tuple[str, ...]
+    """Scale words that are a number by themselves."""
+    cued_scales: tuple[str, ...]
+    """The same, but only behind an approximator: *более тысячи* is a number, *тысячи* are many."""
+    articles: tuple[str, ...]
+    """Articles that stand for one before a scale word."""
+    joiners: tuple[str, ...]
+    """Words between the parts of one number."""
+    units_first: bool
+    """Whether the unit stands before the ten: five and twenty."""
+    added: Mapping[str, str]
+    """Words that add a part of one, such as *and a half*."""
+    partial: Mapping[str, str]
+    """Words that take a part of the scale or period behind them, such as *half a*."""
+    ordinals: Mapping[str, str]
+    """The value of each ordinal word."""
+    ordinal_prefixes: tuple[str, ...]
+    """What right before a number makes an ordinal, as 第 does."""
+    ordinal_suffixes: tuple[str, ...]
+    """What behind digits makes an ordinal."""
+    plural_ends: tuple[str, ...]
+    """How a word in lower case ends that is counted by the number before it; measure words where
+    words are not parted, one of which must stand behind a small number in words."""
+    vague: tuple[str, ...]
+    """Words before a number or scale that make the amount vague."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Figures:
+    """What stands around a number and makes it a figure, or none."""
+
+    approximators: Mapping[str, tuple[str, ...]]
+    """Words before a number by their class: gt ge lt le near about."""
+    approximators_after: Mapping[str, tuple[str, ...]]
+    """Words behind a number by their class."""
+    approximators_inside: Mapping[str, tuple[str, ...]]
+    """Signs between the number and its scale or unit by their class."""
+    approximator_fillers: tuple[str, ...]
+    """Words that may stand between an approximator and its number."""
+    not_approximators: tuple[str, ...]
+    """Words that end like an approximator or a vague word and are neither, where words are not
+    parted."""
+    percent: tuple[str, ...]
+    percent_before: tuple[str, ...]
+    """Words before a number that make it a percentage: 百分之."""
+    currency_signs: Mapping[str, str]
+    """The ISO 4217 code of each sign before or behind an amount; letter case counts."""
+    currency_words: Mapping[str, str]
+    """The code of each name behind an amount, beside those of CLDR."""
+    currency_owners: Mapping[str, str]
+    """The code that an adjective behind an amount in a shared sign fixes."""
+    measures: Mapping[str, str]
+    """The unit of each name."""
+    measure_signs: Mapping[str, str]
+    """The unit of each abbreviation; letter case counts."""
+    durations: Mapping[str, str]
+    """`number unit` of each period: decade is `10 year`."""
+    spanning: tuple[str, ...]
+    """Approximators that before a period mean *during*, but for one of *spanning_openers*."""
+    spanning_openers: tuple[str, ...]
+    """Words before such an approximator by which it stays one: for over ten years."""
+    unit_fillers: tuple[str, ...]
+    """Words that may stand between a number and its period."""
+    unit_links: tuple[str, ...]
+    """Words between a number and its unit, or between two scale words: *de* in French."""
+    units_before: bool
+    """Whether a period may stand before its number and one of *duration_cues*: *лет двадцать*."""
+    lone_durations: Mapping[str, str]
+    """`number unit` of words that are a period without a number: *a decade*."""
+    cued_durations: Mapping[str, str]
+    """The same, but only behind an approximator."""
+    duration_cues: tuple[str, ...]
+    """Words behind a period that lies back or ahead, such as *ago*."""
+    not_before_durations: tuple[str, ...]
+    """Words before a lone period that make it a rate or an idiom."""
+    fractions: Mapping[str, str]
+    """The denominator of each word for a fraction that needs a numerator."""
+    numerators: tuple[str, ...]
+    """Articles that stand for one as numerator."""
+    fraction_follows: tuple[str, ...]
+    """Words one of which must stand behind a fraction of one, which else is an ordinal."""
+    lone_fractions: Mapping[str, str]
+    """The ratio of each word that is one by itself: half."""
+    lone_fraction_not_after: tuple[str, ...]
+    lone_fraction_not_before: tuple[str, ...]
+    ratio_joins: tuple[str, ...]
+    """Words between the two numbers of a ratio: *in* in one in five."""
+    rate_joins: tuple[str, ...]
+    """Words between a number and the round one that it is told of: 13 *per* 100,000."""
+    ratio_openers: tuple[str, ...]
+    """Words before the whole of a ratio that names it first: *每* in 每10人中有1人."""
+    split_ratios: bool
+    """Whether the thing counted stands inside a ratio: *une femme sur trois*."""
+    times: Mapping[str, str]
+    """The multiple that a word says, before one of *times_follows*."""
+    times_words: tuple[str, ...]
+    """Words behind a number that make it a multiple, before one of *times_follows*."""
+    times_follows: tuple[str, ...]
+    idioms: Mapping[str, str]
+    """`subtype number unit` of fixed words."""
+    rank_before: tuple[str, ...]
+    """Words before a number that make it a rank."""
+    rank_verbs: tuple[str, ...]
+    """Words before an ordinal that make it a rank."""
+    from_words: tuple[str, ...]
+    """Words before two numbers that are beginning and end of a change, not a range."""
+    range_joins: tuple[str, ...]
+    range_or: tuple[str, ...]
+    """Words that join the ends of a range only where the unit stands behind the second."""
+    range_between: tuple[str, ...]
+    range_both: tuple[str, ...]
+    """Words that join the two ends after one of *range_between*."""
+    numbering: tuple[str, ...]
+    """Words before a number that only number something."""
+    numbering_after: tuple[str, ...]
+    """Words or signs behind a number that make it part of a name."""
+    announcing: tuple[str, ...]
+    """Nouns whose small number only announces an enumeration."""
+    determiners: tuple[str, ...]
+    """Words before a small number word that point at things already named."""
+    pronouns: tuple[str, ...]
+    """Number words that by themselves are pronouns."""
+    prepositions: tuple[str, ...]
+    """Capitalized or not, words that may stand before a figure without being part of a name."""
+    not_figures: tuple[str, ...]
+    """Fixed words that hold a number and state none."""
+    clock_after: tuple[str, ...]
+    """Words behind a number that make it a time of day."""
+    clock_marks: tuple[str, ...]
+    """Signs between the hour and the minute of a time of day."""
+    phone_before: tuple[str, ...]
+    """Words before a telephone number."""
+    share_follows: tuple[str, ...]
+    """Words behind a percentage that make it a share of a whole."""
+    share_not: tuple[str, ...]
+    """Wholes of which more than a hundred percent may be had."""
+    total_before: tuple[str, ...]
+    """Words before a total."""
+    total_after: tuple[str, ...]
+    """Words right behind a total: in all."""
+    parts_before: tuple[str, ...]
+    """Words or signs between a total and the full list of its parts."""

@@ -1,0 +1,89 @@
+"""The section of a language file by which cited documents are found."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+__all__ = ["Body", "Numbered", "Patterned", "References"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Body:
+    """A body that issues numbered documents."""
+
+    key: str
+    """`S/RES`; the number follows it in the canonical id."""
+    words: tuple[str, ...]
+    """How the body is named before the word for its documents, or behind the number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Numbered:
+    """A kind of document that its own words identify."""
+
+    key: str
+    """The body's key; the canonical id is the key, a slash and the number."""
+    words: tuple[str, ...]
+    """The words before the number."""
+    plural: tuple[str, ...]
+    """The same in the plural, before a list."""
+    number: str
+    """The regular expression of the number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Patterned:
+    """A way to cite that no list of words can say."""
+
+    value: str
+    """The canonical id, with the names of the groups of *pattern*."""
+    pattern: str
+    """A regular expression, bounded."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class References:
+    """How documents are cited."""
+
+    resolution: tuple[str, ...]
+    resolutions: tuple[str, ...]
+    """The plural, before a list of numbers."""
+    decision: tuple[str, ...]
+    decisions: tuple[str, ...]
+    number_signs: tuple[str, ...]
+    """What may stand between such a word and its number: No."""
+    number_tails: tuple[str, ...]
+    """What may stand right behind the number and belongs to it, as 号 does."""
+    word_after: bool
+    """Whether the word *resolution* follows its number."""
+    body_follows: tuple[str, ...]
+    """Words between a resolution's number and its body: of the."""
+    body_inside: bool
+    """Whether the body may stand between the word and the number."""
+    bodies: tuple[Body, ...]
+    abbreviations: Mapping[str, str]
+    """The key of each abbreviation right before a number: UNSCR."""
+    number_before: tuple[str, ...]
+    """Nouns before which a bare number is that of a Council resolution: 1267 sanctions."""
+    numbered: tuple[Numbered, ...]
+    patterned: tuple[Patterned, ...]
+    article: tuple[str, ...]
+    articles: tuple[str, ...]
+    """The plural, before a list."""
+    article_tails: tuple[str, ...]
+    """What must stand right behind the number of an article and belongs to it, as 条 does."""
+    section: tuple[str, ...]
+    sections: tuple[str, ...]
+    of: tuple[str, ...]
+    """Words between an article and its instrument."""
+    instruments: tuple[str, ...]
+    """Nouns that make a capitalized name that of an instrument."""
+    small_words: tuple[str, ...]
+    """Words in lower case inside the name of an instrument."""
+    aliases: Mapping[str, str]
+    """The canonical key of well-known instruments by name."""
+    organizations: Mapping[str, str]
+    """The key of the instrument that an article without one belongs to, by words near it."""
+    countries: Mapping[str, str]
+    """ISO 3166 codes by the words that tell whose law is cited."""
+    joiners: tuple[str, ...]
+    """Words and signs between the numbers of a list."""

@@ -1,0 +1,43 @@
+"""The section of a language file that tells whose claim a figure is."""
+
+from dataclasses import dataclass
+
+__all__ = ["Stance"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Stance:
+    """Words that say that a figure is not plainly the speaker's own."""
+
+    denied: tuple[str, ...]
+    """Negations before a figure in its clause."""
+    affirmed: tuple[str, ...]
+    """Words behind a negation that take it back: only, forget."""
+    denied_before: tuple[str, ...]
+    """Phrases that deny all that follows in their sentence: it is not true that."""
+    denied_after: tuple[str, ...]
+    """Phrases that deny what their sentence has said: is untrue."""
+    conditional: tuple[str, ...]
+    """Words that make a sentence they open one condition: if, were."""
+    hypothetical_behind: tuple[str, ...]
+    """Words behind a figure in its clause that make it one of thought: would, unless."""
+    announced: tuple[str, ...]
+    """Verbs of announcing, after which *reported_future* is a plain future."""
+    reported_future: tuple[str, ...]
+    """What a future becomes behind such verbs: would."""
+    hypothetical: tuple[str, ...]
+    """Words anywhere before it in its clause."""
+    polite: tuple[str, ...]
+    """Phrases with such words that only are polite."""
+    target: tuple[str, ...]
+    """Words before it in its clause."""
+    attributed: tuple[str, ...]
+    """Words before a source, which is quoted up to the next comma: according to."""
+    attributed_verbs: tuple[str, ...]
+    """Verbs behind a source and before a clause: estimates that."""
+    reported: tuple[str, ...]
+    """Words that attribute by themselves: reportedly."""
+    quoted_verbs: tuple[str, ...]
+    """Verbs of speech beside a quotation."""
+    clause_ends: tuple[str, ...]
+    """Words and signs behind which such words no longer hold."""
