@@ -16,6 +16,13 @@ from presswork.verify import Difference, Kind, manifests, verify
 
 __all__ = ["parser", "run"]
 
+_MEND = "Build again with --checksum"
+_HINTS = {
+    Kind.UNLIKE: "Compare the versions in manifest.json with presswork info",
+    Kind.EXTRA: "No build made them: move them elsewhere",
+}
+"""What to do where all differences are of one kind."""
+
 
 def parser() -> arguments.Parser:
     """Return the parser of the command."""
@@ -78,10 +85,7 @@ def _line(item: Difference, out: Path) -> str:
 def _refuse(differences: Sequence[Difference], out: Path) -> None:
     """Raise DifferenceError where there is any."""
     counts = Counter(item.kind for item in differences)
-    if counts[Kind.UNLIKE] == len(differences) > 0:
-        hint = "Compare the versions in manifest.json with presswork info"
-    else:
-        hint = "Build again with --checksum"
+    hint = next((_HINTS[kind] for kind in _HINTS if counts[kind] == len(differences)), _MEND)
     if differences:
         parts = ", ".join(f"{counts[kind]} {kind}" for kind in Kind if counts[kind])
         raise DifferenceError(f"{out}: {parts}", hint)

@@ -108,6 +108,14 @@ def test_verify_finds_each_difference(home: Path) -> None:
     }
 
 
+def test_files_that_no_build_made_are_not_to_be_built_again(home: Path) -> None:
+    assert command("build", "norland.txt", "--to", "html", cwd=home).returncode == 0
+    (home / "build/norland/extra.txt").write_bytes(b"")
+    done = command("verify", cwd=home)
+    assert done.returncode == 4
+    assert done.stderr.decode() == "build: 1 extra. No build made them: move them elsewhere.\n"
+
+
 def test_what_a_source_gives_again_is_what_was_built(home: Path) -> None:
     assert command("build", "norland.txt", "southmark.txt", cwd=home).returncode == 0
     done = command("verify", "--rebuild", cwd=home)
