@@ -1,0 +1,117 @@
+"""What a figure counts where no white space parts words: behind it, or the subject of its verb."""
+
+from collections.abc import Iterator
+
+from presswork.extract.labelling.unspaced.sentence import LEAST, Sentence, Stretch
+from presswork.extract.labelling.unspaced.words import AmountWords, amounts
+from presswork.model import Fact
+
+__all__ = ["over_measure", "subject", "things"]
+
+_PREDICATE = 12
+"""The longest predicate of a bare measure word, in code points."""
+_LINKS = 4
+"""How many words may stand between a verb of amount and its figure."""
+
+
+def things(s: Sentence, fact: Fact) -> Iterator[Stretch]:
+    """Yield what *fact*, a figure, may count, the likeliest first."""
+    words = amounts(s.code)
+    left, right = subject(s, fact), _behind(s, fact, words)
+    owned = s.words.genitive.match(s.text, s.after(fact))
+    first = (left, right) if fact.subtype != "count" and not owned else (right, left)
+    yield from filter(None, first)
+    if fact.subtype in {"percent", "ratio"}:
+        yield from _whole(s, fact, words)
+    yield from _deed(s, fact, words)
+
+
+def subject(s: Sentence, fact: Fact) -> Stretch | None:
+    """Return the subject of a verb of amount before *fact*, with a verb of change."""
+    words = amounts(s.code)
+    first = s.start_of(fact)
+    begin = s.begin(first)
+    start = s.over(begin, s.words.lead)
+    if s.is_led(start):
+        return None
+    end = _before_links(s, begin, first, words)
+    verb = words.last_verb.search(s.text, begin, end)
+    if verb is None:
+        return (start, end) if words.cost.search(s.text, start, end) else None
+    if verb.start() - start < LEAST:
+        return None
+    level = words.level.match(s.text, verb.end(), first)
+    grown = verb[0] in words.change and not level
+    return start, verb.end() if grown else verb.start()
+
+
+def _before_links(s: Sentence, begin: int, end: int, words: AmountWords) -> int:
+    """Return where the words between a verb of amount and its figure begin, which is at *end*."""
+    for _ in range(_LINKS):
+        link = words.link.search(s.text, begin, end)
+        if link is None or words.last_verb.search(s.text, begin, end):
+            break
+        end = link.start()
+    return end
+
+
+def _behind(s: Sentence, fact: Fact, words: AmountWords) -> Stretch | None:
+    """Return what is counted right behind a figure: 832个[贫困县]全部摘帽."""
+    first = s.after(fact)
+    purpose = words.purpose.match(s.text, first)
+    if purpose and fact.subtype == "money":
+        return s.noun(purpose.end())
+    if fact.subtype != "count":
+        return s.noun(_over_genitive(s, first))
+    at = over_measure(s, fact)
+    if words.asks.match(s.text, at) and not s.words.whole.match(s.text, at):
+        return None
+    found = s.noun(_over_genitive(s, at))
+    if s.text[slice(*found)] in s.words.bare | {""}:
+        return _with_predicate(s, first, words)
+    if s.words.genitive.search(s.text, *found) and s.text[first:at] not in words.persons:
+        return None  # of 53 国家的代表 the states are counted, of 53 重要的问题 the questions
+    return found
+
+
+def _over_genitive(s: Sentence, at: int) -> int:
+    genitive = s.words.genitive.match(s.text, at)
+    return genitive.end() if genitive else at
+
+
+def over_measure(s: Sentence, fact: Fact) -> int:
+    """Return where what is counted begins, behind the measure word of *fact*."""
+    words = amounts(s.code)
+    at = s.after(fact)
+    if s.words.whole.match(s.text, at):
+        return at
+    measure = words.measure.match(s.text, at)
+    if measure is None or words.asks.fullmatch(measure[0]) or s.run(measure.end()) == measure.end():
+        return at
+    return measure.end()
+
+
+def _with_predicate(s: Sentence, at: int, words: AmountWords) -> Stretch | None:
+    """Return a measure word that is the thing counted itself with its verb: [人丧生]."""
+    start, end = s.clause(at)
+    person = s.text[start : start + 1] in words.persons
+    return (start, end) if start == at and person and end - start <= _PREDICATE else None
+
+
+def _whole(s: Sentence, fact: Fact, words: AmountWords) -> Iterator[Stretch]:
+    """Yield the whole of a share: [占世界人口]的18%."""
+    first = s.start_of(fact)
+    begin = s.begin(first)
+    owner = words.owner.search(s.text, begin, first)
+    verbs = list(words.verb.finditer(s.text, begin, owner.start())) if owner else []
+    if owner and verbs:
+        yield s.over(begin, s.words.lead), owner.start()
+        yield verbs[-1].start(), owner.start()
+
+
+def _deed(s: Sentence, fact: Fact, words: AmountWords) -> Iterator[Stretch]:
+    """Yield a clause that ends with the verb of a commitment: [向基金捐款]3000万美元."""
+    first = s.start_of(fact)
+    begin = s.begin(first)
+    if words.deed.search(s.text, begin, first):
+        yield s.over(begin, s.words.lead), first
