@@ -10,7 +10,7 @@ from presswork.errors import DocumentError
 from presswork.manifest import MANIFEST, Manifest, decode
 from presswork.store import Store
 
-__all__ = ["Difference", "Kind", "manifests", "verify", "verify_folder"]
+__all__ = ["REMEDY", "Difference", "Kind", "manifests", "verify", "verify_folder"]
 
 
 class Kind(StrEnum):
@@ -21,6 +21,19 @@ class Kind(StrEnum):
     EXTRA = "extra"
     UNLIKE = "unlike"
     """Its source would give other bytes now."""
+
+    @property
+    def remedy(self) -> str:
+        """Return what to do about it."""
+        return _REMEDIES.get(self, REMEDY)
+
+
+REMEDY = "Build again with --checksum"
+"""What to do about most differences, and about several kinds at once."""
+_REMEDIES = {
+    Kind.EXTRA: "No build made them: move them elsewhere",
+    Kind.UNLIKE: "Compare the versions in manifest.json with presswork info",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

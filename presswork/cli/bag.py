@@ -65,7 +65,7 @@ def run(argv: list[str], home: Home, console: Console) -> int:
 def _refuse_differences(out: Path) -> None:
     for item in verify(LocalStore(out)):
         problem = f"{out / item.name}: {item.kind}"
-        raise DifferenceError(problem, "Build again with --checksum, then make the bag")
+        raise DifferenceError(problem, f"{item.kind.remedy}, then make the bag")
 
 
 def _payload(out: Path, recorded: dict[str, Manifest]) -> Iterator[tuple[str, Path]]:

@@ -12,16 +12,9 @@ from presswork.cli.places import Home
 from presswork.errors import DifferenceError, UsageError
 from presswork.facts_json import dump
 from presswork.store import LocalStore
-from presswork.verify import Difference, Kind, manifests, verify
+from presswork.verify import REMEDY, Difference, Kind, manifests, verify
 
 __all__ = ["parser", "run"]
-
-_MEND = "Build again with --checksum"
-_HINTS = {
-    Kind.UNLIKE: "Compare the versions in manifest.json with presswork info",
-    Kind.EXTRA: "No build made them: move them elsewhere",
-}
-"""What to do where all differences are of one kind."""
 
 
 def parser() -> arguments.Parser:
@@ -85,7 +78,7 @@ def _line(item: Difference, out: Path) -> str:
 def _refuse(differences: Sequence[Difference], out: Path) -> None:
     """Raise DifferenceError where there is any."""
     counts = Counter(item.kind for item in differences)
-    hint = next((_HINTS[kind] for kind in _HINTS if counts[kind] == len(differences)), _MEND)
     if differences:
         parts = ", ".join(f"{counts[kind]} {kind}" for kind in Kind if counts[kind])
+        hint = differences[0].kind.remedy if len(counts) == 1 else REMEDY
         raise DifferenceError(f"{out}: {parts}", hint)
