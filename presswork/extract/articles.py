@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from presswork.extract.found import Found, Passage
+from presswork.extract.lists import joiner
 from presswork.extract.patterns import GAP, any_of, normal
 from presswork.extract.tailed_articles import tailed_articles
 from presswork.lang import Language, load
@@ -66,13 +67,6 @@ def _singulars(code: str) -> frozenset[str]:
     return frozenset(normal(word) for word in (*table.article, *table.section))
 
 
-@cache
-def _joiner(code: str) -> re.Pattern[str]:
-    language = load(code)
-    joiner = any_of(language.references.joiners, language)
-    return re.compile(rf"\s{{0,3}}(?:{joiner})\s{{0,3}}(?:{joiner}\s{{0,3}})?", re.IGNORECASE)
-
-
 _ITEM = re.compile(_NUMBER)
 
 
@@ -82,7 +76,7 @@ def _items(passage: Passage, at: int) -> Iterator[re.Match[str]]:
         if match is None:
             return
         yield match
-        between = _joiner(passage.language.code).match(passage.text, match.end())
+        between = joiner(passage.language.code).match(passage.text, match.end())
         if between is None:
             return
         at = between.end()

@@ -68,66 +68,103 @@ class StanceWords:
     """Words that open a sentence and name nobody."""
 
 
+_Patterns = dict[str, re.Pattern[str]]
+
+
 @cache
 def stance_words(code: str) -> StanceWords:
     """Return the patterns of the language *code*."""
     language = load(code)
+    names = (*language.sentences.starters, *language.labelling.speaker_pronouns)
+    return StanceWords(
+        **_of_denials(language),
+        **_of_thoughts(language),
+        **_of_aims(language),
+        **_of_sources(language),
+        **_of_clauses(language),
+        starters=frozenset(word.casefold() for word in names),
+    )
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _of_denials(language: Language) -> _Patterns:
     table = language.stance
+    affirmed = any_of(table.affirmed, language)
+    return {
+        "denied": _compiled(any_of(table.denied, language)),
+        "affirmed": _compiled(rf"{GAP}(?:\w{{1,20}}{GAP})?{affirmed}"),
+        "denied_before": _compiled(any_of(table.denied_before, language)),
+        "denied_after": _compiled(any_of(table.denied_after, language)),
+    }
 
-    def words(rows: tuple[str, ...]) -> str:
-        return any_of(rows, language)
 
-    def compiled(pattern: str) -> re.Pattern[str]:
-        return re.compile(pattern, re.IGNORECASE)
+def _of_thoughts(language: Language) -> _Patterns:
+    table, labelling = language.stance, language.labelling
+    joints = any_of((*labelling.conjunctions, *table.clause_ends), language)
+    conditional = any_of(table.conditional, language)
+    # inside a sentence a word that is an auxiliary too opens no condition
+    later = (word for word in table.conditional if word not in labelling.auxiliaries)
+    behind = any_of(table.hypothetical_behind, language)
+    return {
+        "conditional": _compiled(
+            rf"(?:^\W{{0,2}}(?:{joints}{GAP})?(?P<first>{conditional})"
+            rf"|[,;:—–]\s{{1,3}}(?:{joints}{GAP})?(?P<later>{any_of(later, language)}))"
+        ),
+        "hypothetical": _compiled(any_of(table.hypothetical, language)),
+        "behind": _compiled(rf"(?P<said>{behind})|(?P<end>[,(;:—–]|{_relatives(language)})"),
+        "announced": _compiled(any_of((*table.announced, *table.attributed_verbs), language)),
+        "reported_future": _compiled(any_of(table.reported_future, language)),
+        "polite": _compiled(any_of(table.polite, language)),
+    }
 
-    labelling = language.labelling
-    relatives = words((*labelling.relatives, *labelling.conjunctions))
-    links = words((*labelling.relatives, *labelling.determiners, *labelling.prepositions))
-    joints = words((*labelling.conjunctions, *table.clause_ends))
-    openers = words(tuple(w for w in table.conditional if w not in labelling.auxiliaries))
-    turns = tuple(sign for sign in table.clause_ends if sign not in _LINKS_ALONE)
+
+def _of_aims(language: Language) -> _Patterns:
+    conjunctions = any_of(language.labelling.conjunctions, language)
+    return {
+        "target": _compiled(any_of(language.stance.target, language)),
+        "done": _compiled(rf"{conjunctions}{GAP}{_past(language)}\s{{1,3}}$"),
+    }
+
+
+def _of_sources(language: Language) -> _Patterns:
+    table = language.stance
     source, doer = _source(language)
     name = _name(language)
-    said = words(table.attributed_verbs)
-    speech = words(table.quoted_verbs)
-    edge = r"(?=\s{0,2}(?:[.,;:]|$))"
-    return StanceWords(
-        denied=compiled(words(table.denied)),
-        affirmed=compiled(rf"{GAP}(?:\w{{1,20}}{GAP})?{words(table.affirmed)}"),
-        denied_before=compiled(words(table.denied_before)),
-        denied_after=compiled(words(table.denied_after)),
-        conditional=compiled(
-            rf"(?:^\W{{0,2}}(?:{joints}{GAP})?(?P<first>{words(table.conditional)})"
-            rf"|[,;:—–]\s{{1,3}}(?:{joints}{GAP})?(?P<later>{openers}))"
+    said, speech = (any_of(rows, language) for rows in (table.attributed_verbs, table.quoted_verbs))
+    return {
+        "attributed": _compiled(
+            rf"{any_of(table.attributed, language)}{GAP}[^,;:()—–“”\"]{{2,90}}"
         ),
-        hypothetical=compiled(words(table.hypothetical)),
-        behind=compiled(
-            rf"(?P<said>{words(table.hypothetical_behind)})|(?P<end>[,(;:—–]|{relatives})"
-        ),
-        announced=compiled(words((*table.announced, *table.attributed_verbs))),
-        reported_future=compiled(words(table.reported_future)),
-        polite=compiled(words(table.polite)),
-        target=compiled(words(table.target)),
-        done=compiled(rf"{words(labelling.conjunctions)}{GAP}{_past(language)}\s{{1,3}}$"),
-        attributed=compiled(rf"{words(table.attributed)}{GAP}[^,;:()—–“”\"]{{2,90}}"),
-        claimed=compiled(rf"(?P<name>{source}){GAP}{said}"),
-        told=compiled(
+        "claimed": _compiled(rf"(?P<name>{source}){GAP}{said}"),
+        "told": _compiled(
             rf",\s{{1,3}}(?P<said>(?:{source}|{name}){GAP}(?:{said}|{speech})"
-            rf"|{speech}{GAP}(?:{name}|{doer})){edge}"
+            rf"|{speech}{GAP}(?:{name}|{doer}))(?=\s{{0,2}}(?:[.,;:]|$))"
         ),
-        reported=compiled(words(table.reported)),
-        speech=compiled(rf"(?:(?:{source}|{name}){GAP})?{speech}(?:{GAP}(?:{name}|{doer}))?"),
-        clause=compiled(rf"(?:,(?!\d)|[(;:—–])|{words(table.clause_ends)}"),
-        turn=compiled(words(turns)),
-        joined=compiled(relatives),
-        ending=compiled(rf"(?:{GAP}{links}){{1,3}}$"),
-        determiner=compiled(words(labelling.determiners)),
-        definite=compiled(ends_with(words(language.figures.determiners))),
-        starters=frozenset(
-            word.casefold()
-            for word in (*language.sentences.starters, *language.labelling.speaker_pronouns)
-        ),
-    )
+        "reported": _compiled(any_of(table.reported, language)),
+        "speech": _compiled(rf"(?:(?:{source}|{name}){GAP})?{speech}(?:{GAP}(?:{name}|{doer}))?"),
+    }
+
+
+def _of_clauses(language: Language) -> _Patterns:
+    ends, labelling = language.stance.clause_ends, language.labelling
+    links = (*labelling.relatives, *labelling.determiners, *labelling.prepositions)
+    turns = (sign for sign in ends if sign not in _LINKS_ALONE)
+    return {
+        "clause": _compiled(rf"(?:,(?!\d)|[(;:—–])|{any_of(ends, language)}"),
+        "turn": _compiled(any_of(turns, language)),
+        "joined": _compiled(_relatives(language)),
+        "ending": _compiled(rf"(?:{GAP}{any_of(links, language)}){{1,3}}$"),
+        "determiner": _compiled(any_of(labelling.determiners, language)),
+        "definite": _compiled(ends_with(any_of(language.figures.determiners, language))),
+    }
+
+
+def _relatives(language: Language) -> str:
+    """Return a pattern for a word that relates or joins a clause."""
+    return any_of((*language.labelling.relatives, *language.labelling.conjunctions), language)
 
 
 def _past(language: Language) -> str:

@@ -6,16 +6,16 @@ list of years or before a name, and where nothing that is counted follows it.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
 from presswork.extract.calendar import interval
 from presswork.extract.date_patterns import YEAR
 from presswork.extract.found import Found, Passage, covered
 from presswork.extract.numbers import numbers
-from presswork.extract.patterns import any_of, apart, ends_with, normal
+from presswork.extract.patterns import normal
 from presswork.extract.units import approximator_before, unit_behind
-from presswork.lang import Language, load
+from presswork.extract.year_patterns import YearCues, year_cues, year_forms
+from presswork.lang import Language
 from presswork.model import FactKind
 
 __all__ = ["years"]
@@ -24,9 +24,6 @@ _LEFT = 32
 _MODERN = range(1900, 2101)
 _LIKELY = frozenset(range(1990, 2061)) - {2000}
 """Numbers that are hardly ever written without a group mark but as years."""
-_OPEN_LEFT = r"(?<![\w$€£#])(?<!\d[.,/])(?<!\d-)"
-_RANGE = rf"(?P<y>{YEAR})(?:\s?[-–—‑]\s?|/)(?P<y2>{YEAR}|\d\d)(?![\w%]|[-–/]\d|[.,]\d)"
-_UNPARTED_LEFT = r"(?<![0-9A-Za-z$€£#])(?<!\d[.,/])(?<!\d-)"
 _SINGLE = re.compile(rf"(?<![\d$€£#])(?<!\d[.,/-])(?P<y>{YEAR})(?!\d|[.,/-]\d|%|[-–]\d)")
 _JOINED = re.compile(r"(?:\s{0,2}[,;/–-]\s{0,2}(?:\w{1,4}\s{1,2})?|\s{1,2}[^\W\d]{1,4}\s{1,2})$")
 
@@ -44,86 +41,8 @@ def _found(match: re.Match[str], edtf: str, rule: str) -> Found:
     return Found(start=match.start(), end=match.end(), kind=FactKind.DATE, rule=rule, edtf=edtf)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class _Patterns:
-    fiscal: re.Pattern[str]
-    season: re.Pattern[str]
-    decade: re.Pattern[str]
-    decade_before: re.Pattern[str]
-    article: re.Pattern[str]
-    cue: re.Pattern[str]
-    weak: re.Pattern[str]
-    opener: re.Pattern[str]
-    prefix: re.Pattern[str]
-    numbering: re.Pattern[str]
-    calendar: re.Pattern[str]
-    tail: re.Pattern[str]
-    instrument: re.Pattern[str]
-    follows: re.Pattern[str]
-    range: re.Pattern[str]
-    listed: re.Pattern[str]
-    named: re.Pattern[str]
-
-
-@cache
-def _patterns(code: str) -> _Patterns:
-    language = load(code)
-    table = language.dates
-    fiscal = any_of(table.fiscal, language, end=False)
-    season = any_of(table.seasons, language)
-    parts = any_of(table.parts, language)
-    decade = any_of(table.decade_suffixes, language, start=False)
-    prefix = any_of(table.year_prefixes, language)
-    gap = apart(language)
-    parted = language.numbers.parted
-    # where words are not parted a letter of theirs may stand beside digits
-    letters = r"\w" if parted else "0-9A-Za-z_"
-    closed, words = ("", "") if parted else (decade, f"|{_tens(language)}")
-
-    def compiled(pattern: str) -> re.Pattern[str]:
-        return re.compile(pattern, re.IGNORECASE)
-
-    return _Patterns(
-        fiscal=compiled(
-            rf"{fiscal}[\s-]{{0,2}}(?:(?P<y>{YEAR})|['’]?(?P<s>\d\d))"
-            rf"(?:[-–/](?P<y2>{YEAR}|\d\d))?(?![\d%]|[.,]\d)"
-        ),
-        season=compiled(
-            rf"(?P<season>{season})(?:{gap}{parts}){{0,2}},?{gap}(?P<y>{YEAR})(?:[-–/](?P<y2>\d\d))?(?!\d)"
-        ),
-        decade=compiled(rf"(?<![{letters}$€£])(?P<y>{YEAR[:-5]}\d0){decade}"),
-        decade_before=compiled(
-            rf"(?P<lead>{any_of(table.decade_prefixes, language)}{gap})"
-            rf"(?P<y>{YEAR[:-5]}\d0|[2-9]0{words})"
-            rf"(?:{closed})(?![{letters}%]|[.,/-]\d|\s?[-–,;/]\s?\d"
-            rf"|{gap}\w{{1,3}}{gap}\d{{0,3}}[1-9](?!\d))"
-        ),
-        article=compiled(ends_with(any_of(language.structure.articles, language))),
-        cue=compiled(ends_with(any_of(table.cues, language))),
-        weak=compiled(ends_with(any_of(table.weak_cues, language))),
-        opener=compiled(ends_with(any_of(table.name_openers, language))),
-        prefix=compiled(ends_with(prefix, "")),
-        numbering=compiled(ends_with(any_of(language.figures.numbering, language))),
-        calendar=re.compile(rf"\s{{1,3}}{any_of(table.other_calendars, language)}"),
-        instrument=re.compile(
-            ends_with(
-                rf"{any_of(language.references.instruments, language)}{gap}"
-                rf"{any_of(language.references.of, language)}"
-            )
-        ),
-        follows=compiled(rf"{gap}{any_of(table.follows, language)}"),
-        range=re.compile(_OPEN_LEFT + _RANGE) if parted else _unparted_range(language),
-        listed=compiled(
-            rf"\s{{0,2}}(?:[,、]|{any_of((*table.both, *table.to), language)})\s{{0,2}}{YEAR}"
-            rf"\s{{0,2}}{any_of(table.year_words, language)}"
-        ),
-        named=compiled(any_of(language.figures.numbering_after, language)),
-        tail=compiled(rf"\s{{0,2}}{any_of(table.year_words, language)}"),
-    )
-
-
 def _fiscal(passage: Passage) -> Iterator[Found]:
-    for match in _patterns(passage.language.code).fiscal.finditer(passage.text):
+    for match in year_forms(passage.language.code).fiscal.finditer(passage.text):
         first = int(match["y"] or f"20{match['s']}")
         last = _completed(first, match["y2"]) if match["y2"] else None
         edtf = interval(f"{first:04}", f"{last:04}") if last else f"{first:04}"
@@ -139,46 +58,31 @@ def _completed(first: int, last: str) -> int:
 def _seasons(passage: Passage) -> Iterator[Found]:
     seasons = passage.language.dates.seasons
     names = {normal(name): number for name, number in seasons.items()}
-    for match in _patterns(passage.language.code).season.finditer(passage.text):
+    for match in year_forms(passage.language.code).season.finditer(passage.text):
         found = _found(match, f"{match['y']}-{names[normal(match['season'])]}", "season")
-        tail = _patterns(passage.language.code).tail.match(passage.text, match.end())
+        tail = year_forms(passage.language.code).tail.match(passage.text, match.end())
         yield replace(found, end=tail.end()) if tail else found
 
 
 def _decades(passage: Passage) -> Iterator[Found]:
-    patterns = _patterns(passage.language.code)
-    for match in patterns.decade.finditer(passage.text):
+    forms = year_forms(passage.language.code)
+    for match in forms.decade.finditer(passage.text):
         yield _found(match, f"{match['y'][:3]}X", "decade")
-    for match in patterns.decade_before.finditer(passage.text):
+    for match in forms.decade_before.finditer(passage.text):
         # of two digits alone it is one of the last century
         value = f"{numbers(match['y'], passage.language)[0].value:f}"
         digits = value if len(value) > 2 else f"19{value}"  # noqa: PLR2004
         yield _found(match, f"{digits[:3]}X", "decade")
 
 
-def _tens(language: Language) -> str:
-    """Return a pattern for two tens and more in words."""
-    ten = [word for word, value in language.numbers.scales.items() if value == "10"]
-    return rf"{any_of(language.numbers.words, language)}{any_of(ten, language)}"
-
-
-def _unparted_range(language: Language) -> re.Pattern[str]:
-    """Return the pattern of a range whose end has its year word: 2021至2025年, 2021—2025年."""
-    joined = any_of(language.dates.to, language)
-    tail = any_of(language.dates.year_words, language)
-    return re.compile(
-        rf"{_UNPARTED_LEFT}(?P<y>{YEAR})\s?(?:[-–—‑/]|{joined})\s?(?P<y2>{YEAR}|\d\d)(?:\s?{tail})"
-    )
-
-
 def _ranges(passage: Passage) -> Iterator[Found]:
-    for match in _patterns(passage.language.code).range.finditer(passage.text):
+    for match in year_forms(passage.language.code).range.finditer(passage.text):
         first = int(match["y"])
         last = _completed(first, match["y2"])
         edtf = interval(f"{first:04}", f"{last:04}")
         if "/" in match[0] and last != first + 1:
             continue
-        tail = _patterns(passage.language.code).tail.match(passage.text, match.end())
+        tail = year_forms(passage.language.code).tail.match(passage.text, match.end())
         if edtf and (tail or not unit_behind(passage, match.end())):
             found = _found(match, edtf, "years")
             yield replace(found, end=tail.end()) if tail else found
@@ -190,7 +94,7 @@ def _single(passage: Passage) -> Iterator[Found]:
         if not _is_year(passage, match, previous):
             continue
         previous = match.end()
-        tail = _patterns(passage.language.code).tail.match(passage.text, match.end())
+        tail = year_forms(passage.language.code).tail.match(passage.text, match.end())
         yield Found(
             start=match.start(),
             end=tail.end() if tail else match.end(),
@@ -203,11 +107,12 @@ def _single(passage: Passage) -> Iterator[Found]:
 
 def _is_year(passage: Passage, match: re.Match[str], previous: int) -> bool:
     text, (start, end) = passage.text, match.span()
-    words = _patterns(passage.language.code)
+    words = year_cues(passage.language.code)
     left = text[max(0, start - _LEFT) : start]
     if _is_glued(left, passage.language) and not words.prefix.search(left):
         return False
-    if words.tail.match(text, end) or words.listed.match(text, end):
+    tail = year_forms(passage.language.code).tail
+    if tail.match(text, end) or words.listed.match(text, end):
         return True
     lower = "" if words.follows.match(text, end) else _lower_word(text, end)
     if _is_something_else(passage, match, left, counted=bool(lower)):
@@ -228,7 +133,7 @@ def _names_one_thing(passage: Passage, match: re.Match[str], left: str) -> bool:
     """Tell whether the number stands between an article and one thing, as in *the 1899 award*."""
     ends = tuple(end for end in passage.language.numbers.plural_ends if end)
     behind = _TWO_WORDS.match(passage.text, match.end())
-    if not ends or behind is None or not _patterns(passage.language.code).article.search(left):
+    if not ends or behind is None or not year_cues(passage.language.code).article.search(left):
         return False
     words = [word for word in behind.groups() if word]
     return all(word.islower() and not word.endswith(ends) for word in words)
@@ -239,13 +144,13 @@ def _is_something_else(passage: Passage, match: re.Match[str], left: str, *, cou
     text, (start, end) = passage.text, match.span()
     if _behind_is_glued(text[end : end + 2], passage.language) or unit_behind(passage, end):
         return True
-    words = _patterns(passage.language.code)
+    words = year_cues(passage.language.code)
     if words.numbering.search(left) or words.calendar.match(text, end):
         return True
     return counted and approximator_before(passage, start) is not None
 
 
-def _is_cued(text: str, match: re.Match[str], left: str, words: _Patterns, lower: str) -> bool:
+def _is_cued(text: str, match: re.Match[str], left: str, words: YearCues, lower: str) -> bool:
     """Tell whether a word, a prefix or brackets make the number a year."""
     if words.cue.search(left) or words.prefix.search(left) or _in_brackets(text, *match.span()):
         return True
@@ -262,7 +167,7 @@ def _looks_so(passage: Passage, match: re.Match[str], left: str, lower: str) -> 
     text, end = passage.text, match.end()
     if int(match["y"]) not in _MODERN or _IN_ROW.search(left) or _ROW_BEHIND.match(text, end):
         return False
-    if _patterns(passage.language.code).follows.match(text, end) or _in_name(passage, match):
+    if year_cues(passage.language.code).follows.match(text, end) or _in_name(passage, match):
         return True
     return _fits_without_cue(passage, left, lower, text[end : end + 2], int(match["y"]))
 
@@ -311,7 +216,7 @@ def _in_name(passage: Passage, match: re.Match[str]) -> bool:
     """Tell whether the year belongs to a name: 2018 FIFA World Cup, Agenda 2030."""
     start, end = match.span()
     left = passage.text[max(0, start - _LEFT) : start]
-    words = _patterns(passage.language.code)
+    words = year_cues(passage.language.code)
     if not passage.language.numbers.parted:
         return bool(words.named.match(passage.printed, end))
     behind = _CAPITAL.match(passage.printed, end)

@@ -1,0 +1,164 @@
+"""Amounts: the numbers of a passage with the unit that belongs to each, before they are figures."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from presswork.extract.found import Passage
+from presswork.extract.numbers import Number, numbers
+from presswork.extract.patterns import any_of, apart, normal
+from presswork.extract.thousands import regrouped
+from presswork.extract.units import (
+    Approximation,
+    Unit,
+    approximator_inside,
+    currency_before,
+    owner_behind,
+    percent_before,
+    period_before,
+    unit_behind,
+)
+from presswork.lang import load
+
+__all__ = ["Amount", "amounts", "is_base", "value"]
+
+_SURE = Decimal(1000)
+"""From here on an amount may have the code of a currency that is also a word or a name."""
+_HUNDRED = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """A number with its unit, before it is known to be a figure."""
+
+    number: Number
+    start: int
+    end: int
+    unit: Unit | None = None
+    inside: Approximation | None = None
+    """The approximator inside it or right behind its number."""
+    multiple: bool = False
+    """Whether it says how many times as much."""
+    before: bool = False
+    """Whether the unit is a sign before the number."""
+
+
+def amounts(passage: Passage) -> Iterator[Amount]:
+    """Yield every number of *passage* with its unit, in order; none overlaps another."""
+    claimed = 0
+    for number in numbers(passage.text, passage.language):
+        # a word of the unit may be a number too: 20 pour cent
+        if number.start >= claimed and (amount := _amount(passage, number, claimed)):
+            claimed = amount.end
+            yield _regrouped(passage, amount)
+
+
+def value(one: Amount) -> str:
+    """Return the value of *one* in its unit, without exponent and trailing zeros."""
+    amount = one.number.value * (one.unit.factor if one.unit else 1)
+    whole = amount == amount.to_integral()
+    return f"{amount.quantize(Decimal(1)) if whole else amount.normalize():f}"
+
+
+def is_base(one: Amount) -> bool:
+    """Tell whether *one* is what a rate is told of: 100, 1,000, 100,000."""
+    return one.unit is None and one.number.value >= _HUNDRED and one.number.value.log10() % 1 == 0
+
+
+def _amount(passage: Passage, number: Number, claimed: int) -> Amount | None:
+    """Return *number* with its unit, None where a part of a period lacks its period.
+
+    What stands before *claimed* is the unit of the number before it: in *1€ 2* the sign is not both
+    theirs.
+    """
+    inside = approximator_inside(passage, number.start, number.end)
+    tail = max(number.end, inside.end) if inside else number.end
+    bracketed = passage.text[number.start - 1 : number.end + 1] == f"({_said(passage, number)})"
+    behind = _sure(unit_behind(passage, tail + bracketed), number)
+    before = currency_before(passage, number.start) or percent_before(passage, number.start)
+    if before is not None and before.start >= claimed and (before := _sure(before, number)):
+        return _signed(passage, number, before, behind)
+    if behind is not None:
+        number, end = _with_half(passage, number, behind)
+        inside = inside or _inside_unit(passage, behind)
+        start = number.start - bracketed
+        return Amount(number=number, start=start, end=end, unit=behind, inside=inside)
+    if number.partial:
+        return None
+    period = period_before(passage, number.start, number.end)
+    if period is not None and period.start >= claimed:
+        return Amount(number=number, start=period.start, end=number.end, unit=period)
+    times = _times_end(passage, number, tail)
+    return Amount(
+        number=number,
+        start=number.start,
+        end=times or number.end,
+        multiple=times is not None,
+        inside=inside,
+    )
+
+
+def _said(passage: Passage, number: Number) -> str:
+    return passage.text[number.start : number.end]
+
+
+def _sure(unit: Unit | None, number: Number) -> Unit | None:
+    """Return *unit*, None where it is a doubtful one of so small a number."""
+    return None if unit and unit.doubtful and number.value < _SURE else unit
+
+
+def _signed(passage: Passage, number: Number, before: Unit, behind: Unit | None) -> Amount:
+    """Return *number* with the sign *before* it; words behind it may say whose currency it is."""
+    end = number.end
+    owner = owner_behind(passage, end) if before.shared else None
+    if owner:
+        end, before = owner[0], replace(before, unit=owner[1])
+    elif behind is not None and behind.subtype == "money":
+        end, before = behind.end, replace(before, unit=behind.unit)
+    return Amount(number=number, start=before.start, end=end, unit=before, before=True)
+
+
+def _times_end(passage: Passage, number: Number, tail: int) -> int | None:
+    """Return where a number that says how many times as much ends with its words."""
+    times = _times_pattern(passage.language.code).match(passage.text, tail)
+    # what is no whole number counts no occasions: by 2.6 times
+    whole = number.value == number.value.to_integral()
+    return times.end() if times and (times["follows"] is not None or not whole) else None
+
+
+@cache
+def _times_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    table, gap = language.figures, apart(language)
+    times, follows = any_of(table.times_words, language), any_of(table.times_follows, language)
+    return re.compile(rf"{gap}{times}(?P<follows>(?={gap}{follows}))?", re.IGNORECASE)
+
+
+def _regrouped(passage: Passage, one: Amount) -> Amount:
+    if one.multiple:
+        return one
+    return replace(one, number=regrouped(passage, one.number, one.unit))
+
+
+def _inside_unit(passage: Passage, unit: Unit) -> Approximation | None:
+    """Return the approximator that stands inside a unit: 一个多月."""
+    found = approximator_inside(passage, unit.start, unit.end)
+    return found if found and found.end < unit.end else None
+
+
+def _with_half(passage: Passage, number: Number, unit: Unit) -> tuple[Number, int]:
+    """Return *number* with a half behind its period, and the end: *two years and a half*."""
+    match = _half_pattern(passage.language.code).match(passage.text, unit.end)
+    if match is None or unit.subtype != "duration":
+        return number, unit.end
+    half = Decimal(passage.language.numbers.added[normal(match["added"])])
+    return replace(number, value=number.value + half), match.end()
+
+
+@cache
+def _half_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    added = any_of(language.numbers.added, language)
+    return re.compile(rf"{apart(language)}(?P<added>{added})", re.IGNORECASE)

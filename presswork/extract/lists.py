@@ -1,0 +1,35 @@
+"""What is cited in a list that shares its head: the words between the numbers, a number as fact."""
+
+import re
+from functools import cache
+
+from presswork.extract.found import Found
+from presswork.extract.patterns import any_of
+from presswork.lang import load
+from presswork.model import FactKind
+
+__all__ = ["LISTED", "cited", "joiner"]
+
+LISTED = 24
+"""The longest list that is read behind its word."""
+
+
+@cache
+def joiner(code: str) -> re.Pattern[str]:
+    """Return the pattern of what stands between the numbers of a list: *and*, a comma, both."""
+    language = load(code)
+    words = any_of(language.references.joiners, language)
+    return re.compile(rf"\s{{0,3}}(?:{words})\s{{0,3}}(?:{words}\s{{0,3}})?", re.IGNORECASE)
+
+
+def cited(item: re.Match[str], body: str, *, start: int, rule: str) -> Found:
+    """Return the reference to the document of *body* with the number and year of *item*."""
+    return Found(
+        start=start,
+        end=item.end(),
+        kind=FactKind.REFERENCE,
+        rule=rule,
+        value=f"{body}/{item['number']}",
+        year=item["year"],
+        body=body,
+    )

@@ -1,0 +1,119 @@
+"""Documents that their own words or symbols identify: SDG 16, A/RES/70/1, 18 U.S.C. 2339B."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from presswork.extract.found import Found, Passage
+from presswork.extract.lists import LISTED, cited, joiner
+from presswork.extract.patterns import any_of
+from presswork.lang import load
+from presswork.model import FactKind
+
+__all__ = ["numbered", "patterned", "symbols"]
+
+_SYMBOL = re.compile(
+    r"(?<![0-9A-Za-z_/.-])(?P<symbol>(?:S|A|E|T|ST|DP|CCPR|CAT|CEDAW|CERD|CRC|CRPD|CED|CMW|CD|NPT|TD|UNEP|"
+    r"FCCC|CBD|IDB|HSP|HRI|WHO|GC|INFCIRC|SG|BWC|APLC|CCW|DC|SC|GA|WT|UNSC|PBC)"
+    r"(?:/[A-Z0-9][A-Za-z0-9.*-]{0,15}){1,7})"
+    r"(?<![.*-])(?:\s{0,2}\(\s?(?P<year>\d{4})\s?\))?(?![0-9A-Za-z_/])"
+)
+_HAS_DIGIT = re.compile(r"\d")
+_RESOLUTION_SYMBOL = re.compile(r"(?P<body>(?:S|A/HRC|A|E)/(?:RES|DEC|PRST))/")
+
+
+def symbols(passage: Passage) -> Iterator[Found]:
+    """Find document symbols: A/RES/70/1, S/2018/123, S/PRST/2015/3."""
+    for match in _SYMBOL.finditer(passage.text):
+        symbol = match["symbol"]
+        if not _HAS_DIGIT.search(symbol):
+            continue
+        body = _RESOLUTION_SYMBOL.match(symbol)
+        yield Found(
+            start=match.start(),
+            end=match.end(),
+            kind=FactKind.REFERENCE,
+            rule="document symbol",
+            value=symbol,
+            year=match["year"],
+            body=body["body"] if body else symbol.split("/")[0],
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What the words before a number say of it."""
+
+    key: str
+    many: bool
+    alone: bool
+    """Whether the word belongs to a single number behind it."""
+    number: re.Pattern[str]
+
+
+@cache
+def _heads(code: str) -> tuple[re.Pattern[str], dict[str, tuple[_Head, ...]]]:
+    """Return the pattern of all words of `numbered`, and what each of them may say."""
+    language = load(code)
+    rows: dict[str, tuple[_Head, ...]] = {}
+    for row in language.references.numbered:
+        number = re.compile(rf"(?P<number>{row.number})(?P<year>(?!))?")
+        # letter case counts: a goal is not a Goal
+        one, many = ({*words, *(w.upper() for w in words)} for words in (row.words, row.plural))
+        for word in one | many:
+            head = _Head(row.key, word in many, word in one, number)
+            rows[word] = (*rows.get(word, ()), head)
+    words_ = any_of(rows, language, end=False)
+    return re.compile(rf"(?P<word>{words_})(?:\s{{0,3}}|-)(?=\d)"), rows
+
+
+def numbered(passage: Passage) -> Iterator[Found]:
+    """Find documents whose own word identifies them: SDG 16, Executive Order 14067."""
+    pattern, rows = _heads(passage.language.code)
+    for match in pattern.finditer(passage.text):
+        for head in rows[" ".join(match["word"].split())]:
+            yield from _of_kind(passage, match, head)
+
+
+def _of_kind(passage: Passage, word: re.Match[str], head: _Head) -> Iterator[Found]:
+    items = list(_numbers_of(passage, word.end(), head))
+    for place, item in enumerate(items):
+        alone = place == 0 and head.alone and (not head.many or len(items) == 1)
+        start = word.start() if alone else item.start()
+        yield cited(item, head.key, start=start, rule="numbered")
+
+
+def _numbers_of(passage: Passage, at: int, head: _Head) -> Iterator[re.Match[str]]:
+    between = joiner(passage.language.code)
+    for _ in range(LISTED):
+        item = head.number.match(passage.text, at)
+        if item is None:
+            return
+        yield item
+        parted = between.match(passage.text, item.end()) if head.many else None
+        if parted is None:
+            return
+        at = parted.end()
+
+
+@cache
+def _patterns(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    rows = load(code).references.patterned
+    return tuple((row.value, re.compile(row.pattern)) for row in rows)
+
+
+def patterned(passage: Passage) -> Iterator[Found]:
+    """Find what the language gives a pattern of its own for: 18 U.S.C. 2339B."""
+    for value, pattern in _patterns(passage.language.code):
+        for match in pattern.finditer(passage.text):
+            id_ = value.format(**match.groupdict())
+            body = "/".join(id_.split("/")[:2])
+            yield Found(
+                start=match.start(),
+                end=match.end(),
+                kind=FactKind.REFERENCE,
+                rule="statute section",
+                value=id_,
+                body=body,
+            )

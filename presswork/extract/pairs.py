@@ -1,0 +1,160 @@
+"""Two amounts read together: a ratio, a range, or both ends of a change."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from presswork.extract.amounts import Amount, is_base, value
+from presswork.extract.found import Found, Passage
+from presswork.extract.idioms import approximated
+from presswork.extract.numbers import Number
+from presswork.extract.patterns import any_of, apart, ends_with
+from presswork.extract.single import figure, objection_to
+from presswork.lang import load
+from presswork.model import FactKind
+
+__all__ = ["pair"]
+
+_LEFT = 24
+_STEEP = 10
+"""How many times as much an amount without scale may be that fell: from 12 to 6.5 million."""
+_UNSAID = frozenset({"nothing says what is counted"})
+"""What is no objection to a number that another one behind it explains."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Joins:
+    ratio: re.Pattern[str]
+    rate: re.Pattern[str]
+    range: re.Pattern[str]
+    or_: re.Pattern[str]
+    both: re.Pattern[str]
+    between: re.Pattern[str]
+    from_: re.Pattern[str]
+
+
+@cache
+def _joins(code: str) -> _Joins:
+    language = load(code)
+    table = language.figures
+    gap = apart(language)
+
+    def compiled(pattern: str) -> re.Pattern[str]:
+        return re.compile(pattern, re.IGNORECASE)
+
+    return _Joins(
+        ratio=compiled(rf"{gap}{any_of(table.ratio_joins, language)}{gap}$"),
+        rate=compiled(rf"{gap}{any_of(table.rate_joins, language)}{gap}$"),
+        range=compiled(rf"\s{{0,3}}{any_of(table.range_joins, language)}\s{{0,3}}$"),
+        or_=compiled(rf"{gap}{any_of(table.range_or, language)}{gap}$"),
+        both=compiled(rf"{gap}{any_of(table.range_both, language)}{gap}$"),
+        between=compiled(ends_with(any_of(table.range_between, language))),
+        from_=compiled(ends_with(any_of(table.from_words, language))),
+    )
+
+
+def pair(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
+    """Return what two numbers are together: a ratio, a range or both ends of a change."""
+    between = passage.text[one.end : other.start]
+    how = _how_joined(passage, one, other, between) if len(between) <= _LEFT else None
+    if how is None or objection_to(passage, one) not in {None, "a pronoun", *_UNSAID}:
+        return None
+    return how(passage, one, other)
+
+
+_Join = Callable[[Passage, Amount, Amount], list[Found] | None]
+
+
+def _how_joined(passage: Passage, one: Amount, other: Amount, between: str) -> _Join | None:
+    """Return what reads two numbers as one, by the words *between* them."""
+    joins = _joins(passage.language.code)
+    if joins.ratio.match(between) and one.unit is other.unit is None:
+        return _ratio
+    if joins.rate.match(between) and one.unit is None and is_base(other):
+        return _ratio
+    left = passage.text[max(0, one.start - _LEFT) : one.start]
+    if joins.range.match(between):
+        change = bool(joins.from_.search(left)) and between.strip().isalpha()
+        return _ends if change else _range
+    shared = joins.or_.match(between) and one.unit is None and other.unit is not None
+    if shared or (joins.both.match(between) and joins.between.search(left)):
+        return _range
+    return None
+
+
+def _ratio(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
+    if not 0 < one.number.value < other.number.value:
+        return None
+    ratio = f"{value(one)}/{value(other)}"
+    return [_spanning(passage, one, other, ratio, "ratio", "ratio")]
+
+
+def _range(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
+    """Return the range from *one* to *other*; the first may lack scale and unit."""
+    first = _inherited(one, other)
+    if first is None or objection_to(passage, other):
+        return None
+    both = f"{value(first)}..{value(other)}"
+    unit = other.unit or one.unit
+    subtype = unit.subtype if unit else "count"
+    return [_spanning(passage, first, other, both, subtype, "range")]
+
+
+def _ends(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
+    """Return beginning and end of a change: from 12 to 15 percent, from 15 to 12 percent."""
+    first = _fallen(one, other) or _inherited(one, other)
+    if first is None or objection_to(passage, other):
+        return None
+    last = figure(passage, other)
+    if last.approx and last.approx[0] >= one.end:
+        # the word between the two is no approximator
+        last = replace(last, approx=None, approx_class=None)
+    return [figure(passage, first), last]
+
+
+def _fallen(one: Amount, other: Amount) -> Amount | None:
+    """Return *one* with scale and unit of the smaller *other*; None where they differ."""
+    if one.unit and other.unit and one.unit.unit == other.unit.unit:
+        return one
+    if one.unit or one.number.scaled or other.before:
+        return None
+    scale = _scale(other.number) or Decimal(1)
+    value = one.number.value * scale
+    near = other.number.value < value < other.number.value * _STEEP
+    return replace(one, number=replace(one.number, value=value), unit=other.unit) if near else None
+
+
+def _inherited(one: Amount, other: Amount) -> Amount | None:
+    """Return *one* with the scale and unit of *other* where it has none; None where they differ."""
+    unit = one.unit or other.unit
+    if one.unit and (other.unit is None or one.unit.unit != other.unit.unit) and not one.before:
+        return None
+    number = one.number
+    scale = _scale(other.number)
+    if scale and not number.scaled and number.value * scale < other.number.value:
+        number = replace(number, value=number.value * scale)
+    if not number.value < other.number.value:
+        return None
+    return replace(one, number=number, unit=unit)
+
+
+def _scale(number: Number) -> Decimal | None:
+    return number.scale if number.scaled else None
+
+
+def _spanning(
+    passage: Passage, one: Amount, other: Amount, said: str, subtype: str, rule: str
+) -> Found:
+    unit = other.unit or one.unit
+    found = Found(
+        start=one.start,
+        end=other.end,
+        kind=FactKind.FIGURE,
+        rule=rule,
+        subtype=subtype,
+        value=said,
+        unit=unit.unit if unit else None,
+    )
+    return approximated(passage, found)

@@ -1,0 +1,92 @@
+"""One amount as a figure: what speaks against it, else its subtype, value and approximator."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from presswork.extract.amounts import Amount, is_base, value
+from presswork.extract.found import Found, Passage
+from presswork.extract.idioms import approximated
+from presswork.extract.objections import Candidate, objection
+from presswork.extract.patterns import any_of, ends_with, normal
+from presswork.extract.units import approximator_before, approximator_behind
+from presswork.lang import load
+from presswork.model import FactKind
+
+__all__ = ["figure", "objection_alone", "objection_to"]
+
+_LEFT = 24
+
+
+def objection_to(passage: Passage, one: Amount) -> str | None:
+    """Return why *one* is no figure, whatever stands behind it; None where nothing speaks so."""
+    if one.number.glued and one.unit is None:
+        return "part of a name"
+    candidate = Candidate(
+        number=one.number,
+        start=one.start,
+        end=max(one.end, one.inside.end) if one.inside else one.end,
+        unit=one.unit is not None,
+        approximated=approximator_before(passage, one.start) is not None,
+    )
+    return objection(passage, candidate)
+
+
+def objection_alone(passage: Passage, one: Amount) -> str | None:
+    """Return why *one*, which no other amount explains, is no figure."""
+    return objection_to(passage, one) or _uncued(passage, one) or _base(passage, one)
+
+
+def _uncued(passage: Passage, one: Amount) -> str | None:
+    """Object to a period that is a figure only behind an approximator and has none."""
+    if one.unit is None or one.unit.subtype != "duration" or one.inside:
+        return None
+    cued = {normal(words) for words in passage.language.figures.cued_durations}
+    if normal(passage.text[one.start : one.end]) not in cued:
+        return None
+    near = approximator_before(passage, one.start) or approximator_behind(passage, one.end)
+    return None if near else "a pronoun"
+
+
+def _base(passage: Passage, one: Amount) -> str | None:
+    """Object to what a rate is told of: 54 deaths per *1,000* births."""
+    left = passage.text[max(0, one.start - _LEFT) : one.start]
+    rate = is_base(one) and _rate_pattern(passage.language.code).search(left)
+    return "the base of a rate" if rate else None
+
+
+@cache
+def _rate_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    return re.compile(ends_with(any_of(language.figures.rate_joins, language)), re.IGNORECASE)
+
+
+def figure(passage: Passage, one: Amount) -> Found:
+    """Return the figure that *one* is, with its approximator."""
+    subtype = one.unit.subtype if one.unit else "count"
+    left = passage.text[max(0, one.start - _LEFT) : one.start]
+    if one.multiple:
+        subtype = "ratio"
+    elif one.unit is None and _rank_pattern(passage.language.code).search(left):
+        subtype = "rank"
+    found = Found(
+        start=one.start,
+        end=one.end,
+        kind=FactKind.FIGURE,
+        rule="number" if one.unit is None else f"number with {subtype}",
+        subtype=subtype,
+        value=value(one),
+        unit=one.unit.unit if one.unit else None,
+    )
+    if one.inside:
+        place = one.inside.start, one.inside.end
+        return replace(found, approx=place, approx_class=one.inside.name)
+    return approximated(passage, found)
+
+
+@cache
+def _rank_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    return re.compile(
+        ends_with(any_of(language.figures.rank_before, language), r"[\s-]{0,3}"), re.IGNORECASE
+    )
