@@ -7,7 +7,8 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 PIP := $(PYTHON) -m pip --disable-pip-version-check -qq
 INSTALL := $(PIP) install --require-hashes -r
-SYSTEM_PYTHON := $(shell command -v python3.11 || command -v python3)
+# asked of the shell when it is needed: tools/system may have installed it by then
+SYSTEM_PYTHON := $$(command -v python3.11 || command -v python3)
 
 .PHONY: all setup test fonts lint types tests
 
