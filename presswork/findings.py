@@ -97,7 +97,7 @@ CODES: dict[str, Code] = {
     ),
     "extract.no-language": Code(
         _WARNING,
-        "no words of the language “{language}” are known (und: none shows): no facts sought",
+        "no facts were looked for in {count} of “{language}”, a language whose words are not known",
         "See that the text is readable, name its --language, or add facts with presswork edits",
     ),
     "extract.not-taken": Code(_NOTE, "“{words}” was not taken as a fact: {reason}"),

@@ -34,12 +34,7 @@ def extract(document: Document) -> Facts:
     """Return every fact of head and body, in text order, with ids from `f01`."""
     facts: list[Fact] = []
     rejected: list[Finding] = []
-    codes = {_code(document, block) for block, _ in _blocks(document)}
-    findings = [
-        finding("extract.no-language", "facts", language=code)
-        for code in sorted(codes)
-        if not has_file(code)
-    ]
+    findings = list(_left_alone(document))
     for block, meta in _blocks(document):
         code = _code(document, block)
         if not has_file(code):
@@ -53,6 +48,17 @@ def extract(document: Document) -> Facts:
     numbered = tuple(replace(fact, id=f"f{at:02}") for at, fact in enumerate(facts, 1))
     found = Facts(facts=numbered, rejected=tuple(rejected), findings=tuple(findings))
     return label(document, found)
+
+
+def _left_alone(document: Document) -> Iterator[Finding]:
+    """Yield a finding for each language without a file, at the first of its passages."""
+    passages: dict[str, list[Block]] = {}
+    for block, _ in _blocks(document):
+        passages.setdefault(_code(document, block), []).append(block)
+    for code, blocks in sorted(passages.items()):
+        if not has_file(code):
+            count = f"{len(blocks)} passage{'s' * (len(blocks) > 1)}"
+            yield finding("extract.no-language", blocks[0].whereabouts, language=code, count=count)
 
 
 def _blocks(document: Document) -> Iterator[tuple[Block, bool]]:
@@ -181,5 +187,4 @@ def _fact(block: Block, found: Found, *, meta: bool) -> Fact:
 
 def _rejection(block: Block, item: Rejected) -> Finding:
     words = block.text[item.start : item.end]
-    place = f"¶ {block.reference}" if block.reference else block.origin.part
-    return finding("extract.not-taken", place, words=words, reason=item.reason)
+    return finding("extract.not-taken", block.whereabouts, words=words, reason=item.reason)

@@ -23,17 +23,17 @@ _FEWEST_PARTS, _MOST_PARTS = 2, 40
 
 def impossible(block: Block, facts: list[Fact], language: Language) -> Iterator[Finding]:
     """Yield what is wrong with the figures *facts* of *block*, whatever they count."""
-    place = f"¶ {block.reference}" if block.reference else block.origin.part
     figures = [fact for fact in facts if fact.kind is FactKind.FIGURE and not fact.meta]
     for fact in figures:
         if _is_share_over_whole(block, fact, language):
-            yield finding("extract.share-over-100", place, words=fact.text)
+            yield finding("extract.share-over-100", block.whereabouts, words=fact.text)
     for start, end in sentences(block.text, language) if len(figures) > 1 else ():
         inside = [fact for fact in figures if start <= fact.span.start < end]
         for total, parts in _totals(block, inside, language):
             if sum((_value(part) for part in parts), Decimal()) != _value(total):
                 words = " + ".join(part.text for part in parts)
-                yield finding("extract.total-contradicted", place, total=total.text, parts=words)
+                where = block.whereabouts
+                yield finding("extract.total-contradicted", where, total=total.text, parts=words)
 
 
 @cache

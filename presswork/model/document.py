@@ -41,6 +41,11 @@ class Block:
     origin: Origin
     """Where it comes from."""
 
+    @property
+    def whereabouts(self) -> str:
+        """Return how a message says where it stands: `¶ 9`, else the part of the source."""
+        return f"¶ {self.reference}" if self.reference else self.origin.part
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:

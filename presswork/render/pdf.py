@@ -14,7 +14,7 @@ from presswork import model_json
 from presswork.dates import stamp
 from presswork.findings import finding
 from presswork.fonts import Face, faces, scripts, uncovered
-from presswork.model import Block, Briefing, Finding, Format, Publication
+from presswork.model import Briefing, Finding, Format, Publication
 from presswork.public import public
 from presswork.render import pdf_conformance, pdf_page
 from presswork.render.pdf_fetch import bundled_only
@@ -192,7 +192,7 @@ def _without_glyph(briefing: Briefing, chosen: tuple[Face, ...]) -> Iterator[Fin
         return
     for block in printed:
         if lost := uncovered(block.text, chosen):
-            yield finding("render.no-glyph", _place(block), characters=_named(lost))
+            yield finding("render.no-glyph", block.whereabouts, characters=_named(lost))
 
 
 def _named(characters: Sequence[str]) -> str:
@@ -202,7 +202,3 @@ def _named(characters: Sequence[str]) -> str:
     ]
     more = [f"{len(names) - _NAMED} more"] if len(names) > _NAMED else []
     return ", ".join([*names[:_NAMED], *more])
-
-
-def _place(block: Block) -> str:
-    return f"¶ {block.reference}" if block.reference else f"{block.kind.value} {block.id}"

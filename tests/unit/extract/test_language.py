@@ -34,3 +34,5 @@ def test_a_quotation_in_a_language_without_a_file_is_left_alone() -> None:
     assert "2,400" not in [fact.text for fact in facts.facts]
     assert "14 June 2019" in [fact.text for fact in facts.facts]
     assert [finding.code for finding in facts.findings] == ["extract.no-language"]
+    assert facts.findings[0].place.startswith("¶ ")
+    assert "in 1 passage of “xx”" in facts.findings[0].message
