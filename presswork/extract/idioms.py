@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from presswork.extract.found import Found, Passage, covered
+from presswork.extract.mask import is_fraction
 from presswork.extract.patterns import GAP, any_of, apart, ends_with, normal
 from presswork.extract.units import (
     Approximation,
@@ -28,6 +29,7 @@ def idioms(passage: Passage) -> Iterator[Found]:
     text = passage.text
     rules: tuple[Callable[[Passage], Iterator[Found]], ...] = (
         _fixed,
+        _written_fractions,
         _split_ratios,
         _whole_first,
         _partial_durations,
@@ -103,6 +105,16 @@ def _fixed(passage: Passage) -> Iterator[Found]:
     for match in pattern.finditer(passage.text):
         subtype, value, *unit = rows[normal(match[0])].split()
         yield _figure(match.span(), subtype, value, unit[0] if unit else None, "fixed words")
+
+
+_SLASHED = re.compile(r"(?<![\d.,/])\d/\d{1,5}(?![\d/])")
+
+
+def _written_fractions(passage: Passage) -> Iterator[Found]:
+    """Find shares written with a slash: 1/3 of the land."""
+    for match in _SLASHED.finditer(passage.text):
+        if is_fraction(passage.text, *match.span(), passage.language.code):
+            yield _figure(match.span(), "ratio", match[0], None, "fraction in digits")
 
 
 @cache

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from presswork.extract.patterns import any_of
+from presswork.extract.patterns import any_of, apart
 from presswork.lang import load
 
-__all__ = ["addresses", "masked"]
+__all__ = ["addresses", "is_fraction", "masked"]
 
 _ADDRESSES = re.compile(
     r"(?:https?://|www\.)[^\s<>]{1,300}"
@@ -41,6 +41,9 @@ _REASONS = {
 }
 
 
+_FRACTION = re.compile(r"[1-9]/[1-9]\d{0,4}")
+
+
 def addresses(text: str) -> list[tuple[int, int]]:
     """Return the spans of web and mail addresses, in which nothing is looked for."""
     return [match.span() for match in _ADDRESSES.finditer(text)]
@@ -54,7 +57,24 @@ def masked(text: str, code: str) -> Iterator[tuple[int, int, str]]:
             start, end = match.span()
             if grouped and match.lastgroup == "serial" and _GROUPED.fullmatch(match[0]):
                 continue
+            if match.lastgroup == "part" and is_fraction(text, start, end, code):
+                continue
             yield start, end, _REASONS[str(match.lastgroup)]
+
+
+def is_fraction(text: str, start: int, end: int, code: str) -> bool:
+    """Tell whether digits with a slash are a share of what follows: 1/3 of the land."""
+    if not _FRACTION.fullmatch(text, start, end) or not _share(code).match(text, end):
+        return False
+    top, bottom = (int(part) for part in text[start:end].split("/"))
+    return top < bottom
+
+
+@cache
+def _share(code: str) -> re.Pattern[str]:
+    language = load(code)
+    follows = any_of(language.figures.share_follows, language)
+    return re.compile(rf"{apart(language)}{follows}", re.IGNORECASE)
 
 
 @cache

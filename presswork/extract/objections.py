@@ -146,6 +146,30 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:;。！？：；][\"”’)]?)\s{0,3}$"
 _ITEM_MARK = re.compile(r"(?:[.)]\s{1,3}|[.．、）]\s{0,3}(?![A-Za-z\s]))[^\W\d_a-z]")
 
 
+_QUOTE = 8
+"""The longest quoted name that holds a number, in code points."""
+_TITLE = 48
+"""How far before a number the mark may stand that opens the title it is in."""
+_QUOTED_NAME = re.compile(rf"[“«‘「『„\"]([^“”«»‘’「」『』„\"\s]{{1,{_QUOTE}}})[”»’」』“\"]")
+
+_TITLED = re.compile(r"《[^《》\n]{0,40}$")
+
+
+def _quoted(passage: Passage, one: Candidate) -> str | None:
+    """Object to a number that is a quoted name or, in words, part of a short one: “四个现代化”.
+
+    Only where words are not parted can a name be told by its length.
+    """
+    begin, end = one.number.start, one.number.end
+    if _TITLED.search(passage.text, max(0, begin - _TITLE), begin):
+        return "part of a name"
+    whole = passage.language.numbers.parted or one.number.digits
+    for match in _QUOTED_NAME.finditer(passage.text, max(0, begin - _QUOTE), end + _QUOTE):
+        if match.span(1) == (begin, end) or (not whole and match.start() < begin < match.end()):
+            return "part of a name"
+    return None
+
+
 def _paragraph_number(passage: Passage, one: Candidate) -> str | None:
     short = one.number.end - one.number.start <= _NOTE and one.number.digits
     if not short or not _SENTENCE_START.search(_left(passage, one)):
@@ -304,6 +328,7 @@ _ALWAYS: tuple[Callable[[Passage, Candidate], str | None], ...] = (
 )
 _WITHOUT_UNIT: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     _bracketed,
+    _quoted,
     _debris,
     _footnote,
     _numbering,

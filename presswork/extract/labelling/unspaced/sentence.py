@@ -94,12 +94,27 @@ class Sentence:
             at = known.end() if known else at + 1
         return min(at, self.end)
 
+    def last_run(self, at: int, end: int) -> int:
+        """Return where the last of the runs begins that end at *end*; *end* where there is none."""
+        start = at
+        while at < end:
+            stop = self.run(at)
+            if stop >= end:
+                return start
+            start = at = max(self._over_end(stop), stop + 1)
+        return end
+
+    def _over_end(self, at: int) -> int:
+        """Return where the word that ends a run at *at* ends itself."""
+        known = (pattern.match(self.text, at) for pattern in (self.words.ends, self.words.join))
+        return max((match.end() for match in known if match), default=at)
+
     def trimmed(self, start: int, end: int) -> Stretch:
         """Return the stretch without function words and signs at its ends."""
-        while start < end and self._is_sign(start):
+        while start < end and (self.is_sign(start) or self.words.genitive.match(self.text, start)):
             start += 1
         while start < end:
-            if self._is_sign(end - 1):
+            if self.is_sign(end - 1):
                 end -= 1
             elif cut := self._dangling(start, end):
                 end = cut
@@ -114,13 +129,22 @@ class Sentence:
             return False
         return all(words.count(a) == words.count(b) for a, b in _PAIRS)
 
+    def is_closed(self, at: int) -> bool:
+        """Tell whether nothing goes on at *at*: a sign, or the end."""
+        return at >= self.end or self.is_sign(at)
+
+    def has_fact(self, start: int, end: int) -> bool:
+        """Tell whether a fact begins between *start* and *end*."""
+        return any(start <= fact.span.start < end for fact in self.facts)
+
     def is_led(self, at: int) -> bool:
         """Tell whether a word that no subject begins with stands at *at*."""
         return bool(
             self.words.opener.match(self.text, at) and not self.words.whole.match(self.text, at)
         )
 
-    def _is_sign(self, at: int) -> bool:
+    def is_sign(self, at: int) -> bool:
+        """Tell whether no word stands at *at*."""
         return self.text[at] in _STOPS or self.text[at].isspace()
 
     def _is_fact(self, at: int) -> bool:
@@ -132,7 +156,7 @@ class Sentence:
 
     def _is_end(self, at: int, known: int) -> bool:
         """Tell whether a word that ends what is counted stands at *at*, no shorter than *known*."""
-        if self._is_sign(at):
+        if self.is_sign(at):
             return True
         ends = (pattern.match(self.text, at) for pattern in (self.words.ends, self.words.join))
         return any(match and match.end() >= known for match in ends)
@@ -148,7 +172,7 @@ class Sentence:
     def _inside_whole(self, start: int, end: int) -> bool:
         """Tell whether a short word is the end of a longer one: 在 of 存在."""
         return any(
-            match.end() >= end
+            match.end() > end or (match.end() == end and at < start)
             for at in range(max(self.start, end - 6), start + 1)
-            if (match := self.words.whole.match(self.text, at)) and match.end() > start
+            if (match := self.words.whole.match(self.text, at))
         )

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from presswork.extract.labelling.unspaced.sentence import LEAST, Sentence, Stretch
 from presswork.extract.labelling.unspaced.words import AmountWords, amounts
-from presswork.model import Fact
+from presswork.model import Fact, FactKind
 
 __all__ = ["over_measure", "subject", "things"]
 
 _PREDICATE = 12
 """The longest predicate of a bare measure word, in code points."""
+_DESCRIPTION = 12
+"""The longest clause that describes what is counted, in code points."""
 _LINKS = 4
 """How many words may stand between a verb of amount and its figure."""
 
@@ -17,10 +19,13 @@ _LINKS = 4
 def things(s: Sentence, fact: Fact) -> Iterator[Stretch]:
     """Yield what *fact*, a figure, may count, the likeliest first."""
     words = amounts(s.code)
+    if _is_base(s, fact, words):
+        return  # what it was, said under what it is, would mislead
     left, right = subject(s, fact), _behind(s, fact, words)
     owned = s.words.genitive.match(s.text, s.after(fact))
     first = (left, right) if fact.subtype != "count" and not owned else (right, left)
     yield from filter(None, first)
+    yield from filter(None, [_right_before(s, fact, words)])
     if fact.subtype in {"percent", "ratio"}:
         yield from _whole(s, fact, words)
     yield from _deed(s, fact, words)
@@ -29,13 +34,15 @@ def things(s: Sentence, fact: Fact) -> Iterator[Stretch]:
 def subject(s: Sentence, fact: Fact) -> Stretch | None:
     """Return the subject of a verb of amount before *fact*, with a verb of change."""
     words = amounts(s.code)
-    first = s.start_of(fact)
+    first = _over_date(s, s.start_of(fact))
     begin = s.begin(first)
+    end = _before_links(s, begin, first, words)
+    verb = words.last_verb.search(s.text, begin, end)
+    if verb and (changed := _changed(s, verb.start(), words)):
+        return changed
     start = s.over(begin, s.words.lead)
     if s.is_led(start):
         return None
-    end = _before_links(s, begin, first, words)
-    verb = words.last_verb.search(s.text, begin, end)
     if verb is None:
         return (start, end) if words.cost.search(s.text, start, end) else None
     if verb.start() - start < LEAST:
@@ -55,6 +62,54 @@ def _before_links(s: Sentence, begin: int, end: int, words: AmountWords) -> int:
     return end
 
 
+def _over_date(s: Sentence, at: int) -> int:
+    """Return where the date begins that owns the figure at *at*: [2019年的]40亿元."""
+    dates = [f for f in s.facts if f.kind is FactKind.DATE and f.span.end < at]
+    owned = dates and s.words.genitive.fullmatch(s.text, dates[-1].span.end, at)
+    return s.start_of(dates[-1]) if owned else at
+
+
+def _is_base(s: Sentence, fact: Fact, words: AmountWords) -> bool:
+    """Tell whether *fact* is what something was before it changed: 从[60亿元]增加到80亿元."""
+    at = _over_date(s, s.start_of(fact))
+    verb = words.verb.match(s.text, _over_unit(s, fact, words))
+    return bool(words.origin.search(s.text, s.start, at) and verb)
+
+
+def _over_unit(s: Sentence, fact: Fact, words: AmountWords) -> int:
+    """Return where *fact* ends with its measure word."""
+    at = s.after(fact)
+    measure = words.measure.match(s.text, at)
+    return measure.end() if measure and fact.subtype == "count" else at
+
+
+def _changed(s: Sentence, at: int, words: AmountWords) -> Stretch | None:
+    """Return what changed by the verb at *at*, behind its base: [产值]从60亿元增加到80亿元."""
+    base = next((f for f in s.facts if f.span.end <= at and _over_unit(s, f, words) == at), None)
+    if base is None:
+        return None
+    origin = words.origin.search(s.text, s.start, _over_date(s, s.start_of(base)))
+    if origin is None:
+        return None
+    start = s.over(s.begin(origin.start()), s.words.lead)
+    return None if s.is_led(start) else (start, origin.start())
+
+
+def _right_before(s: Sentence, fact: Fact, words: AmountWords) -> Stretch | None:
+    """Return what stands right before a figure that nothing follows: [手套]2亿双."""
+    share = fact.subtype in {"percent", "ratio"}
+    if share or not s.is_closed(_over_unit(s, fact, words)):
+        return None
+    begin = s.begin(s.start_of(fact))
+    first = _before_links(s, begin, s.start_of(fact), words)
+    start = s.last_run(begin, first)
+    after_figure = any(f.kind is FactKind.FIGURE and f.span.end == start for f in s.facts)
+    led = words.preposition.search(s.text, s.start, start) or words.owner.search(
+        s.text, s.start, first
+    )
+    return (start, first) if start < first and not after_figure and not led else None
+
+
 def _behind(s: Sentence, fact: Fact, words: AmountWords) -> Stretch | None:
     """Return what is counted right behind a figure: 832个[贫困县]全部摘帽."""
     first = s.after(fact)
@@ -66,12 +121,23 @@ def _behind(s: Sentence, fact: Fact, words: AmountWords) -> Stretch | None:
     at = over_measure(s, fact)
     if words.asks.match(s.text, at) and not s.words.whole.match(s.text, at):
         return None
+    if at == first and s.is_closed(_over_unit(s, fact, words)):
+        return None
     found = s.noun(_over_genitive(s, at))
     if s.text[slice(*found)] in s.words.bare | {""}:
-        return _with_predicate(s, first, words)
+        return _described(s, fact, words) or _with_predicate(s, first, words)
     if s.words.genitive.search(s.text, *found) and s.text[first:at] not in words.persons:
         return None  # of 53 国家的代表 the states are counted, of 53 重要的问题 the questions
     return found
+
+
+def _described(s: Sentence, fact: Fact, words: AmountWords) -> Stretch | None:
+    """Return what a clause with a verb describes behind a measure word: 3名驰援灾区的[医生]."""
+    at = _over_unit(s, fact, words)
+    genitive = s.words.genitive.search(s.text, at, min(s.clause(at)[1], at + _DESCRIPTION))
+    if genitive is None or at == s.after(fact) or s.has_fact(at, genitive.start()):
+        return None
+    return s.noun(genitive.end())
 
 
 def _over_genitive(s: Sentence, at: int) -> int:
@@ -95,7 +161,8 @@ def _with_predicate(s: Sentence, at: int, words: AmountWords) -> Stretch | None:
     """Return a measure word that is the thing counted itself with its verb: [人丧生]."""
     start, end = s.clause(at)
     person = s.text[start : start + 1] in words.persons
-    return (start, end) if start == at and person and end - start <= _PREDICATE else None
+    alone = start == at and end - start <= _PREDICATE and not s.has_fact(start, end)
+    return (start, end) if person and alone else None
 
 
 def _whole(s: Sentence, fact: Fact, words: AmountWords) -> Iterator[Stretch]:

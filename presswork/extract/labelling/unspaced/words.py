@@ -52,7 +52,11 @@ class AmountWords:
     last_verb: _Pattern
     """A verb of amount at the end of a text."""
     change: frozenset[str]
+    origin: _Pattern
+    """A word before what something was, at the end of a text."""
     level: _Pattern
+    preposition: _Pattern
+    """A preposition at the end of a text."""
     cost: _Pattern
     """A noun that may stand right before its amount."""
     owner: _Pattern
@@ -99,7 +103,7 @@ def edges(code: str) -> EdgeWords:
         genitive=_anywhere(table.genitive),
         join=_anywhere(table.conjunctions),
         lead=_anywhere(*lead, language.figures.spanning_openers),
-        dangling=_anywhere(*dangling, table.light_auxiliaries, table.modals),
+        dangling=_anywhere(*dangling, table.light_auxiliaries, table.modals, table.adverbs),
         opener=_anywhere(table.prepositions),
         number=_anywhere(_counting(language)),
         tail=_anywhere(table.trailing_time, table.time_words),
@@ -116,12 +120,14 @@ def amounts(code: str) -> AmountWords:
         measure=_anywhere(language.numbers.plural_ends),
         asks=_anywhere(table.dangling),
         persons=frozenset(table.plural_endings),
-        link=_at_end(table.amount_links),
+        link=_at_end(table.amount_links, table.adverbs),
         verb=_anywhere(table.amount_verbs),
         last_verb=_at_end(table.amount_verbs),
         change=frozenset(table.change_verbs),
+        origin=_at_end(language.figures.from_words),
         level=_anywhere(table.level_links),
-        cost=_at_end(table.cost_nouns),
+        preposition=_at_end(table.prepositions),
+        cost=_at_end(table.cost_nouns, table.amount_heads),
         owner=_at_end(table.genitive),
         deed=_at_end(language.selection.commitments),
         purpose=_anywhere(table.purpose_prepositions),
