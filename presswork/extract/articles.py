@@ -14,8 +14,8 @@ from presswork.model import FactKind
 __all__ = ["articles"]
 
 _NUMBER = (
-    r"(?P<number>(?:\d{1,4}(?:\.\d{1,2}){0,2}[A-Za-z]?|[IVXLC]{1,7})(?:bis|ter)?"
-    r"(?:\(\w{1,4}\)){0,4})(?![\w%]|[.,]\d)"
+    r"(?P<number>(?:\d{1,4}(?:\.\d{1,2}){0,2}[A-Za-z]?|[IVXLC]{1,7})(?:\s?(?:bis|ter))?"
+    r"(?:\(\w{1,4}\)){0,4})(?![\w%]|[.,]\d|\.\s\d)"
 )
 _NAME_LENGTH = 12
 """The most words of the name of an instrument."""
@@ -32,9 +32,12 @@ def articles(passage: Passage) -> Iterator[Found]:
         if not items:
             continue
         kind = "Art" if head["article"] or head["articles"] else "Sec"
-        named = _named(passage, items[-1].end()) or _named_before(passage, head.start())
-        nearby = _nearby(passage.printed, passage.language.code)
-        instrument = named or (instrument or nearby if kind == "Art" else None)
+        owner = _owner(passage, items[-1].end())
+        named = _key(owner, passage.language) if owner else None
+        named = named or _named_before(passage, head.start())
+        nearby = _nearby(owner or passage.printed, passage.language.code)
+        # what has an owner of its own belongs to no other instrument
+        instrument = named or ((None if owner else instrument) or nearby if kind == "Art" else None)
         many = head["articles"] or head["sections"]
         single = len(items) == 1 and normal(many or "") in _singulars(passage.language.code)
         for place, item in enumerate(items):
@@ -122,16 +125,26 @@ def _name_pattern(code: str) -> re.Pattern[str]:
 _SHORT_NAME = re.compile(rf"{GAP}(?P<name>[A-Z]{{2,10}})(?!\w)")
 
 
-def _named(passage: Passage, at: int) -> str | None:
-    """Return the key of the instrument named right behind *at*."""
+def _owner(passage: Passage, at: int) -> str | None:
+    """Return what is named right behind *at* as that to which an article belongs."""
     match = _name_pattern(passage.language.code).match(passage.printed, at)
     match = match or _SHORT_NAME.match(passage.printed, at)
-    return _key(match["name"], passage.language) if match else None
+    match = match or _phrase_pattern(passage.language.code).match(passage.printed, at)
+    return match["name"] if match else None
+
+
+@cache
+def _phrase_pattern(code: str) -> re.Pattern[str]:
+    """Match an owner in small letters: article 4 *de l'accord franco-norlandais*."""
+    language = load(code)
+    of = language.references.of
+    owner = rf"{GAP}{any_of(of, language)}\s{{0,3}}(?P<name>\w[^.,;:()]{{0,60}})"
+    return re.compile(owner if of else "(?!)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
 def _nearby(printed: str, code: str) -> str | None:
-    """Return the instrument that an article without one belongs to by words of its passage."""
+    """Return the instrument that words near an article without one tell."""
     rows = load(code).references.organizations
     return next((key for words, key in rows.items() if words in printed), None)
 

@@ -34,6 +34,7 @@ def idioms(passage: Passage) -> Iterator[Found]:
         _whole_first,
         _partial_durations,
         _lone_durations,
+        _lone_money,
         _fractions,
         _times,
         _lone_fractions,
@@ -128,7 +129,7 @@ def _split_ratio_pattern(code: str) -> re.Pattern[str]:
     return re.compile(
         # two numbers without the thing counted are left to the rule of ratios
         rf"(?:(?P<one>{one})(?P<thing>{noun})?|(?P<top>{small}|(?<![\d.,])\d{{1,2}})(?P<things>{noun})){GAP}{joined}{GAP}"
-        rf"(?P<bottom>{small}|\d{{1,2}}0{{0,3}}(?![\d.,%]))",
+        rf"(?P<bottom>{small}(?![-‐‑])|\d{{1,2}}0{{0,3}}(?![\d.,%]))",
         re.IGNORECASE,
     )
 
@@ -228,6 +229,22 @@ def _lone_durations(passage: Passage) -> Iterator[Found]:
         yield _figure(match.span(), "duration", f"{value:f}", unit, "period in words")
 
 
+def _lone_money(passage: Passage) -> Iterator[Found]:
+    """Find one unit of a currency behind an approximator: less than *a dollar* a day."""
+    for match in _article_pattern(passage.language.code).finditer(passage.text):
+        unit = unit_behind(passage, match.end())
+        one = unit is not None and unit.subtype == "money" and not unit.doubtful
+        if unit and one and approximator_before(passage, match.start()):
+            value = f"{unit.factor.normalize():f}"
+            yield _figure((match.start(), unit.end), "money", value, unit.unit, "one in words")
+
+
+@cache
+def _article_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    return re.compile(any_of(language.numbers.articles, language), re.IGNORECASE)
+
+
 @cache
 def _fraction_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
@@ -269,7 +286,8 @@ def _times_pattern(code: str) -> re.Pattern[str]:
     table = language.figures
     follows = any_of(table.times_follows, language)
     times = any_of(table.times, language)
-    return re.compile(rf"(?P<times>{times})(?={GAP}(?:{follows}))", re.IGNORECASE)
+    whole = any_of(table.share_follows, language)
+    return re.compile(rf"(?P<times>{times})(?={GAP}(?:{follows}|{whole}))", re.IGNORECASE)
 
 
 def _times(passage: Passage) -> Iterator[Found]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from presswork.extract.patterns import any_of, apart
+from presswork.extract.patterns import GAP, any_of, apart
 from presswork.lang import load
 
 __all__ = ["addresses", "is_fraction", "masked"]
@@ -36,6 +36,7 @@ _REASONS = {
     "sign": "a numbering",
     "call": "a telephone number",
     "hour": "a time of day",
+    "at": "a time of day",
     "fixed": "fixed words",
     "page": "a page number",
 }
@@ -86,8 +87,13 @@ def _words(code: str) -> re.Pattern[str]:
     mark = any_of(table.clock_marks, language, start=False)
     call = any_of(table.phone_before, language)
     pages = any_of(table.numbering, language)
+    hours = any_of((w for w, row in table.durations.items() if row == "1 hour"), language)
+    number = rf"(?:\d{{1,2}}|{any_of(language.numbers.words, language)})"
+    still = any_of(table.clock_not_before, language)
     return re.compile(
         rf"(?P<fixed>{fixed}(?!\d))"
+        rf"|(?P<at>{any_of(table.clock_before, language)}{GAP}{number}{GAP}{hours}(?!{GAP}{still})"
+        rf"(?:{GAP}\d\d(?![\d.,]))?)"
         rf"|(?P<hour>(?<![\d.,:])\d{{1,2}}(?:\s?{mark}\s?\d{{2}}(?!\d)|(?:[:.]\d{{2}})?\s?{hour}))"
         rf"|(?P<call>{call}[ .:]{{0,3}}[+(]?\d[\d ().-]{{4,20}})"
         rf"|(?P<page>{pages}\s\d{{1,4}}\s(?:/|\w{{1,4}})\s\d{{1,4}}(?![\d,%]|\s?[^\W\d_]))",

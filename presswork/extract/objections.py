@@ -46,6 +46,7 @@ class _Words:
     ordinal_before: re.Pattern[str]
     measure: re.Pattern[str]
     determiner: re.Pattern[str]
+    place_before: re.Pattern[str]
     announcing: re.Pattern[str]
     prepositions: frozenset[str]
     pronouns: frozenset[str]
@@ -73,6 +74,9 @@ def _words(code: str) -> _Words:
         ordinal_before=compiled(ends_with(any_of(numbers.ordinal_prefixes, language))),
         measure=compiled(rf"\s{{0,3}}{any_of(numbers.plural_ends, language)}"),
         determiner=compiled(ends_with(any_of(table.determiners, language))),
+        place_before=compiled(
+            ends_with(any_of((*table.place_before, *language.structure.weekdays), language))
+        ),
         announcing=compiled(rf"{between}(?:{gap}{nouns}|{gap}{word}\s?:)"),
         prepositions=frozenset(word.casefold() for word in table.prepositions),
         pronouns=frozenset(word.casefold() for word in table.pronouns),
@@ -124,6 +128,8 @@ def _glued(passage: Passage, one: Candidate) -> str | None:
 def _is_ordinal(passage: Passage, one: Candidate) -> bool:
     words = _words(passage.language.code)
     behind = words.ordinal.match(passage.text, one.number.end)
+    if behind and one.unit and one.end >= behind.end():
+        behind = None  # the sign begins the unit: 2°C
     left = _left(passage, one).rstrip()
     known = left.endswith(passage.language.figures.not_approximators)
     return bool(behind or (words.ordinal_before.search(left) and not known))
@@ -210,6 +216,35 @@ def _bracketed(passage: Passage, one: Candidate) -> str | None:
     )
 
 
+_OPEN = 200
+"""How far before a closing bracket its opening one is looked for, in code points."""
+
+
+def _list_mark(passage: Passage, one: Candidate) -> str | None:
+    """Object to what numbers the members of a list inside a sentence: we agreed: 1) peace."""
+    short = one.number.plain and one.number.end - one.number.start < _NOTE
+    if not short or not passage.text.startswith(") ", one.end):
+        return None
+    before = passage.printed[max(0, one.start - _OPEN) : one.start]
+    opened = before.count("(") > before.count(")")
+    return None if opened else "the number of a paragraph"
+
+
+_APOSTROPHE = re.compile(r"\s[‘’']$")
+
+
+def _placed(passage: Passage, one: Candidate) -> str | None:
+    """Object to a day or year of two digits and a place in a row: *le* 10 courant, May '25."""
+    short = one.number.plain and one.number.end - one.number.start < _NOTE
+    if not short or not passage.language.numbers.parted:
+        return None
+    left = _left(passage, one)
+    if _APOSTROPHE.search(left):
+        return "a short year"
+    placed = _words(passage.language.code).place_before.search(left)
+    return "a day, a year or a place in a row" if placed else None
+
+
 _NOTE_MARK = re.compile(r"[^\W\d_][.,;:!?\"”’)]{1,2}$")
 
 
@@ -233,6 +268,18 @@ def _numbering(passage: Passage, one: Candidate) -> str | None:
 def _pronoun(passage: Passage, one: Candidate) -> str | None:
     word = passage.text[one.number.start : one.number.end].casefold()
     return "a pronoun" if word in _words(passage.language.code).pronouns else None
+
+
+_SCORE_LEFT = re.compile(r"(?<!\S)[(\d,.]{0,6}\d[-–]$")
+_SCORE_RIGHT = re.compile(r"[-–]\d")
+
+
+def _score(passage: Passage, one: Candidate) -> str | None:
+    """Object to one of two numbers with a dash between them that are no range: won 4-2."""
+    if not (one.number.plain and passage.language.numbers.parted):
+        return None
+    left, right = _left(passage, one), _SCORE_RIGHT.match(passage.text, one.end)
+    return "a score or a serial number" if right or _SCORE_LEFT.search(left) else None
 
 
 _COMPOUND = re.compile(r"[-‐‑][^\W\d_]")
@@ -276,7 +323,7 @@ def _has_words(printed: str) -> bool:
     return not shouted and any(sign.isalpha() for sign in printed)
 
 
-_NAME_LEFT = re.compile(r"[^.!?:;\s]\s{1,3}([^\W\d_][\w’'-]{1,30})\s$")
+_NAME_LEFT = re.compile(r"[^.!?:;\s]\s{1,3}[«“\"]?([^\W\d_][\w’'-]{1,30})\s$")
 _NOUN_RIGHT = re.compile(r"\s{1,3}([^\W\d_][\w’'-]{0,30})")
 
 
@@ -329,10 +376,13 @@ _ALWAYS: tuple[Callable[[Passage, Candidate], str | None], ...] = (
 _WITHOUT_UNIT: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     _bracketed,
     _quoted,
+    _list_mark,
+    _placed,
     _debris,
     _footnote,
     _numbering,
     _pronoun,
+    _score,
     _compound,
     _pointing,
     _announcing,

@@ -20,7 +20,11 @@ __all__ = ["pair"]
 _LEFT = 24
 _STEEP = 10
 """How many times as much an amount without scale may be that fell: from 12 to 6.5 million."""
-_UNSAID = frozenset({"nothing says what is counted"})
+_UNSAID = frozenset({
+    "nothing says what is counted",
+    "a day, a year or a place in a row",
+    "a score or a serial number",
+})
 """What is no objection to a number that another one behind it explains."""
 
 

@@ -25,6 +25,8 @@ _REACH = 90
 _BEFORE = 240
 """How far before a date another year is looked for, in code points."""
 
+_MONTHS = 12
+
 _Beside = Callable[[str, re.Match[str]], bool]
 _YEAR = re.compile(rf"(?<![\d.,/-]){YEAR}(?![\d%]|[.,]\d)")
 _SENTENCE_END = re.compile(r"[.!?。！？؟][”»\"’)]{0,2}\s")
@@ -95,13 +97,17 @@ def unsaid_year(match: re.Match[str], passage: Passage, month: int, day: int | N
     before, behind = _sentence(match, passage)
     if words.yearly_behind.match(behind) or words.yearly_before.search(before):
         return None
-    year = nearest(month, day, today)
+    year, last = nearest(month, day, today), latest(month, day, today)
     if words.ahead.search(before) or words.ahead.search(behind):
-        return year
-    last = latest(month, day, today)
+        return None if year == last and _is_long_past(month, today) else year
     if _in_another_year(match, passage, today):
         return None
     return last if last == year or words.since.search(before) else None
+
+
+def _is_long_past(month: int, today: Point) -> bool:
+    """Tell whether *month* came last so long ago that what is to come is not in it."""
+    return today[1] is not None and (today[1] - month) % _MONTHS > 1
 
 
 def _sentence(match: re.Match[str], passage: Passage) -> tuple[str, str]:

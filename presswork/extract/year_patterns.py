@@ -40,6 +40,8 @@ class YearCues:
     opener: re.Pattern[str]
     prefix: re.Pattern[str]
     numbering: re.Pattern[str]
+    sign: re.Pattern[str]
+    """A sign of a number, behind which even two years number a law: n° 2019-22."""
     calendar: re.Pattern[str]
     instrument: re.Pattern[str]
     follows: re.Pattern[str]
@@ -76,6 +78,8 @@ def year_cues(code: str) -> YearCues:
     of = any_of(language.references.of, language)
     joined = any_of((*table.both, *table.to), language)
     year = any_of(table.year_words, language)
+    # as a word it may be another: nos
+    signs = tuple(sign for sign in language.references.number_signs if not sign.isalpha())
     return YearCues(
         article=before(language.structure.articles),
         cue=before(table.cues),
@@ -83,6 +87,7 @@ def year_cues(code: str) -> YearCues:
         opener=before(table.name_openers),
         prefix=before(table.year_prefixes, ""),
         numbering=before(language.figures.numbering),
+        sign=before(signs),
         calendar=re.compile(rf"\s{{1,3}}{any_of(table.other_calendars, language)}"),
         instrument=re.compile(ends_with(rf"{instrument}{gap}{of}")),
         follows=_compiled(rf"{gap}{any_of(table.follows, language)}"),

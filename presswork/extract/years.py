@@ -80,7 +80,9 @@ def _ranges(passage: Passage) -> Iterator[Found]:
         first = int(match["y"])
         last = _completed(first, match["y2"])
         edtf = interval(f"{first:04}", f"{last:04}")
-        if "/" in match[0] and last != first + 1:
+        left = passage.text[max(0, match.start() - _LEFT) : match.start()]
+        numbered = year_cues(passage.language.code).sign.search(left)
+        if numbered or ("/" in match[0] and last != first + 1):
             continue
         tail = year_forms(passage.language.code).tail.match(passage.text, match.end())
         if edtf and (tail or not unit_behind(passage, match.end())):
@@ -209,7 +211,7 @@ def _in_brackets(text: str, start: int, end: int) -> bool:
 
 
 _CAPITAL = re.compile(r"\s{1,3}[“\"']?[^\W\d_]")
-_LAST_WORD = re.compile(r"(?:^|[^.!?:;\s]\s{1,3})[“\"']?([^\W\d_][\w-]{2,30})\s{1,3}$")
+_LAST_WORD = re.compile(r"(?:^|[^.!?:;\s]\s{1,3}|[^\W\d_][’'])[“\"']?([^\W\d_][\w-]{2,30})\s{1,3}$")
 
 
 def _in_name(passage: Passage, match: re.Match[str]) -> bool:

@@ -158,6 +158,13 @@ class Figures:
     """Words behind a number that make it a time of day."""
     clock_marks: tuple[str, ...]
     """Signs between the hour and the minute of a time of day."""
+    clock_before: tuple[str, ...]
+    """Words before a number of hours that make it a time of day: *a las* 10 horas."""
+    clock_not_before: tuple[str, ...]
+    """Words behind such hours by which they are a period all the same: *à* 10 heures *de* route."""
+    place_before: tuple[str, ...]
+    """Words before up to two bare digits that make them a day, a short year or a place in a row:
+    *le* 10 courant, *en el* 36."""
     phone_before: tuple[str, ...]
     """Words before a telephone number."""
     share_follows: tuple[str, ...]
