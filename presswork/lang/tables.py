@@ -146,6 +146,8 @@ class Structure:
     """Words that open the name of an office before one of *role_nouns*."""
     role_owners: tuple[str, ...]
     """Names that may stand right behind an office and say whose it is."""
+    accredited_nouns: tuple[str, ...]
+    """Those of *role_nouns* behind which a word of *at* says to whom, and not where one speaks."""
     occasion_nouns: tuple[str, ...]
     """Nouns that head the name of an occasion."""
     occasion_verbs: tuple[str, ...]
@@ -154,6 +156,8 @@ class Structure:
     """Words by which the body says that it speaks of the day of delivery."""
     institution_nouns: tuple[str, ...]
     """Nouns that head the name of an issuer."""
+    state_nouns: tuple[str, ...]
+    """Those of *institution_nouns* that name a country and none of its houses."""
     address_titles: tuple[str, ...]
     """Titles that open a salutation before one of *address_nouns*."""
     address_nouns: tuple[str, ...]
@@ -202,6 +206,8 @@ class Structure:
     """Words of a heading before the name of a house that describes itself."""
     topics: tuple[str, ...]
     """Words between who speaks and what the text is about."""
+    page_links: tuple[str, ...]
+    """Whole lines that a web page prints round its text: what a visitor may do or go to."""
     page_words: tuple[str, ...]
     """Words before a page number."""
     page_of: tuple[str, ...]

@@ -25,6 +25,8 @@ __all__ = ["Margins", "body_passages", "margins"]
 _WRAPPED_SHARE = 0.2
 _TORN_SHARE = 0.3
 _FULL = 0.6
+_WIDEST = 150
+"""How many characters a line has at most that is broken by hand."""
 _EVEN = 1.5
 _CLOSING_LINES = 6
 _FEW = 8
@@ -130,12 +132,17 @@ def _begins(group: list[Line], line: Line, vocabulary: Vocabulary, margin: Margi
         return True
     if ended and is_salutation(line.words, vocabulary):
         return True
-    if _is_complete(group, vocabulary):
+    if _is_complete(group, vocabulary) or _is_whole(before, margin):
         return True
     ended = ends_clause(before.words)
     if ended and vocabulary.closing.match(line.words):
         return line.index >= margin.last - _CLOSING_LINES
     return ended and len(before.words) < _FULL * margin.width
+
+
+def _is_whole(line: Line, margin: Margins) -> bool:
+    """Whether *line* is a paragraph of a text whose lines nobody has broken."""
+    return margin.width > _WIDEST and ends_sentence(line.words)
 
 
 def _was_cut(before: Line, line: Line, vocabulary: Vocabulary, margin: Margins) -> bool:

@@ -8,17 +8,15 @@ import re
 from dataclasses import dataclass, replace
 
 from presswork.normalize.dates import date_in
+from presswork.normalize.named import occasion_in, tail
+from presswork.normalize.stretch import JOINS, Stretch, closed, trimmed
 from presswork.normalize.vocabulary import CAPITAL, Vocabulary
 
-__all__ = ["Byline", "Stretch", "byline", "head_noun", "named_occasion", "subject", "trimmed"]
+__all__ = ["Byline", "byline", "subject"]
 
-Stretch = tuple[int, int]
-"""Start and end in code points of the line."""
 
-_INITIALS = re.compile(rf"(?:{CAPITAL}\.\s?){{1,3}}{CAPITAL}[\w’'-]+")
-_BAR = re.compile(r"\s[|•·]\s")
-_BEHIND_BRACKET = re.compile(rf"[)\]]\s+(?={CAPITAL})")
-_FOLLOWER = re.compile(r"[\s-]{1,2}([^\W\d_][\w’'-]*)")
+_INITIALS = re.compile(rf"(?:{CAPITAL}\.\s?){{1,3}}(?P<last>{CAPITAL}[\w’'-]+)")
+_DIGIT = re.compile(r"\s?\d")
 _COMMA = re.compile(r",\s+")
 _POSSESSIVE = re.compile(r"['’][sS](?!\w)")
 # letters behind a name, with a full stop, a comma or brackets: K.C., (MP), SC,
@@ -26,16 +24,7 @@ _LETTERS = re.compile(rf"\(?(?:{CAPITAL}\.?){{2,6}}(?:(?<=\.)|\)|(?=,)),?\s+")
 _LINE = re.compile(r"\n")
 # a word that is none of a name, as in *Member of*
 _GOES_ON = re.compile(rf"\s+(?!{CAPITAL})[^\W\d_]")
-_LAST = re.compile(r"\s(?P<word>[^\W\d_]{1,8})$")
-_PLACE_WORDS = 4
-# a new line, or a bracket that says who reads the text
-_PARTED = re.compile(r"\n|\s\(")
-_NEAR = 24
-"""How far behind a line break a title must stand to begin what is said of somebody."""
-_OPENING_OCCASION = 4
-"""How many words may stand before the noun of an occasion that begins a line."""
 _OPENING_WORDS = 2
-_JOINS = " \n,،;؛:–—-.}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,139 +45,64 @@ class Byline:
 
 def byline(text: str, start: int, vocabulary: Vocabulary) -> Byline:
     """Return what *text* says from *start* on, behind the words that open a by-line."""
-    cut = _occasion(text, start, vocabulary)
-    end = len(text[: len(text) if cut is None else cut[0]].rstrip(_JOINS))
-    tail = _tail(text, cut[1], vocabulary) if cut else 0
-    occasion = _closed(text, cut[1], tail, vocabulary) if cut else None
+    cut = occasion_in(text, start, vocabulary)
+    end = len(text[: len(text) if cut is None else cut[0]].rstrip(JOINS))
+    occasion = None
+    if cut is not None:
+        occasion = closed(text, cut[1], tail(text, cut[1], vocabulary), vocabulary)
+    end = _undated(text, start, end, vocabulary)
     joint = vocabulary.joint.search(text, start, end)
     said = _speaker(text, start, joint.start() if joint else end, vocabulary, occasion)
     return replace(said, further=joint.end()) if joint else said
 
 
-def named_occasion(text: str, start: int, vocabulary: Vocabulary) -> Stretch | None:
-    """Return the occasion that *text* names from *start* on, with or without a word before it."""
-    noun = head_noun(text, start, vocabulary)
-    if noun is None or _is_far(text, start, noun):
-        return None
-    if vocabulary.behalf.match(text, start):
-        cut = _occasion(text, start, vocabulary)
-        return _closed(text, cut[1], _tail(text, cut[1], vocabulary), vocabulary) if cut else None
-    before = vocabulary.at.match(text, start) or vocabulary.article.match(text, start)
-    begin = before.end() if before else start
-    return _closed(text, begin, _tail(text, begin, vocabulary), vocabulary)
-
-
-def _is_far(text: str, start: int, noun: int) -> bool:
-    """Tell whether without capitals too many words stand before *noun* for it to open a name."""
-    uncased = text[noun].lower() == text[noun].upper()
-    return uncased and len(text[start:noun].split()) > _OPENING_WORDS
-
-
-def _tail(text: str, start: int, vocabulary: Vocabulary) -> int:
-    """Return where the occasion that begins at *start* ends.
-
-    Place and date, a bar and a line that says who speaks are not part of it.
-    """
-    found = date_in(text)
-    dated = found is not None and not vocabulary.small.sub("", text[found.end :]).strip(_JOINS)
-    stops = [_before_place(text, found.start) if found and dated else len(text)]
-    if bar := _BAR.search(text):
-        stops.append(bar.start())
-    stops.extend(
-        line.start()
-        for line in _PARTED.finditer(text, start)
-        if vocabulary.honorific.search(text, line.end(), line.end() + _NEAR)
-        or vocabulary.role.match(text, line.end())
-    )
-    return min(stops)
-
-
-def _before_place(text: str, end: int) -> int:
-    """Return where the sentence ends behind which a place of few words stands up to *end*."""
-    stop = text.rfind(". ", 0, end)
-    return stop if stop >= 0 and len(text[stop:end].split()) <= _PLACE_WORDS else end
-
-
-def _occasion(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
-    """Return where the words before the occasion begin and where the occasion does."""
-    bare = _without_separator(text, start, vocabulary)
-    for match in vocabulary.at.finditer(text, start + 1):
-        if bare is not None and bare[1] < match.start():
-            break
-        if vocabulary.behalf.match(text, match.start()):
-            continue
-        noun = head_noun(text, match.end(), vocabulary)
-        if noun is not None and _heads(text[match.end() : noun], vocabulary):
-            return match.start(), match.end()
-    return bare
-
-
-def head_noun(text: str, start: int, vocabulary: Vocabulary) -> int | None:
-    """Return where the noun begins that names an occasion in *text*, from *start* on.
-
-    It heads its phrase: in `Conference Room 4` and `Council resolution` it does not.
-    """
-    for noun in vocabulary.occasion.finditer(text, start):
-        behind = text[noun.end() :]
-        follower = _FOLLOWER.match(behind)
-        # a script without capitals shows no name there
-        if follower is None or text.isupper() or not follower[1][:1].isupper():
-            return noun.start()
-        if vocabulary.occasion.match(follower[1]):
-            return noun.start()
-        if vocabulary.small_word.fullmatch(follower[1]):
-            return noun.start()
-    return None
-
-
-def _heads(before: str, vocabulary: Vocabulary) -> bool:
-    """Whether nothing between the separator and the noun says that the noun belongs elsewhere."""
-    if ")" in before or vocabulary.at.search(before) or vocabulary.honorific.search(before):
-        return False
-    if "," in before and vocabulary.role.search(before):
-        return False
-    return vocabulary.role.match(before) is None
-
-
-def _without_separator(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
-    """Find an occasion that follows a closing bracket or begins a line, no word between them."""
-    for match in _BEHIND_BRACKET.finditer(text, start):
-        noun = head_noun(text, match.end(), vocabulary)
-        if noun is not None and not vocabulary.at.search(text, match.end(), noun):
-            return match.start() + 1, match.end()
-    for match in _LINE.finditer(text, start + 1):
-        if _opens_occasion(text, match.start(), vocabulary):
-            return match.span()
-    return None
-
-
-def _opens_occasion(text: str, line: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether the line that begins behind *line* opens with the name of an occasion."""
-    behind = text[line + 1 :]
-    noun = head_noun(behind, 0, vocabulary)
-    if noun is None or not {*"\n,:"}.isdisjoint(behind[:noun]):
-        return False
-    if vocabulary.hanging.fullmatch(text[:line].rpartition("\n")[2]):
-        return False
-    far = len(behind[:noun].split()) > _OPENING_OCCASION
-    return not far and _heads(behind[:noun], vocabulary)
+def _undated(text: str, start: int, end: int, vocabulary: Vocabulary) -> int:
+    """Return where what is said of the speaker ends: before place and date that close it."""
+    found = date_in(text[start:end])
+    if found is None or text[start + found.end : end].strip(JOINS):
+        return end
+    before = text[start : start + found.start].rstrip(JOINS)
+    seats = [seat for seat in vocabulary.seat.finditer(before) if seat.end() == len(before)]
+    before = before[: seats[0].start()].rstrip(JOINS) if seats else before
+    led = [at for at in vocabulary.at.finditer(before + " ") if at.end() == len(before) + 1]
+    return start + len((before[: led[0].start()] if led else before).rstrip(JOINS))
 
 
 def _speaker(
     text: str, start: int, end: int, vocabulary: Vocabulary, occasion: Stretch | None
 ) -> Byline:
-    titled = vocabulary.honorific.search(text, start, end)
+    titled = _title(text, start, end, vocabulary)
     if titled is not None:
         name, office = _name_at(text, titled.end(), end, vocabulary)
         before = _office(text, start, titled.start(), vocabulary)
         after = _office(text, name[1], end, vocabulary) if name else None
         return Byline(trimmed(text, *titled.span()), name, before or after or office, occasion)
-    initials = _INITIALS.search(text, start, end)
+    initials = _initials(text, start, end, vocabulary)
     if initials is not None:
-        before = _office(text, start, initials.start(), vocabulary)
-        after = _office(text, initials.end(), end, vocabulary)
-        return Byline(None, initials.span(), before or after, occasion)
+        whole, _ = _name_at(text, start, end, vocabulary)
+        led = whole is not None and whole[0] <= initials.start() < whole[1]
+        name = whole if whole and led else initials.span()
+        before = _office(text, start, name[0], vocabulary)
+        after = _office(text, name[1], end, vocabulary)
+        return Byline(None, name, before or after, occasion)
     return _untitled(text, start, end, vocabulary, occasion)
+
+
+def _title(text: str, start: int, end: int, vocabulary: Vocabulary) -> re.Match[str] | None:
+    """Find a title with letters behind it: in *Rev. 1* it is none."""
+    titles = vocabulary.honorific.finditer(text, start, end)
+    return next((title for title in titles if not _DIGIT.match(text, title.end())), None)
+
+
+def _initials(text: str, start: int, end: int, vocabulary: Vocabulary) -> re.Match[str] | None:
+    """Find a name that begins with initials: *U.S. Adviser* and *U.N. Mission* are none."""
+    known = (vocabulary.role, vocabulary.institution, vocabulary.occasion)
+    for found in _INITIALS.finditer(text, start, end):
+        last = found.start("last")
+        opens = vocabulary.role.match(text, found.end() + 1) is not None
+        if not opens and not any(word.match(text, last) for word in known):
+            return found
+    return None
 
 
 def _office(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch | None:
@@ -201,25 +115,14 @@ def _office(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch 
     dash = text.rfind(" – ", begin, role.start()) if role else -1
     begin = begin if dash < 0 else dash + len(" – ")
     stops = [vocabulary.behalf.search(text, begin, end), _aside(text, begin, end, vocabulary)]
-    return _closed(text, begin, min([end, *(stop.start() for stop in stops if stop)]), vocabulary)
-
-
-def _closed(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch | None:
-    """Return [*start*, *end*) without the small words at its end, which lead to what is not there.
-
-    A cover breaks off before a line of another size: *Minister for Rivers at the*.
-    """
-    found = trimmed(text, start, end)
-    while found and (last := _LAST.search(text, *found)):
-        if not vocabulary.small_word.fullmatch(last["word"]):
-            break
-        found = trimmed(text, found[0], last.start())
-    return found
+    return closed(text, begin, min([end, *(stop.start() for stop in stops if stop)]), vocabulary)
 
 
 def _behind_letters(text: str, start: int, end: int, vocabulary: Vocabulary) -> int:
     """Return where the office begins behind the letters that follow a name: K.C., MP."""
     at = start + len(_lead(text[start:end]))
+    if "\n" in text[start:at]:
+        return start
     while letters := _LETTERS.match(text, at, end):
         at = letters.end()
     return at if vocabulary.role.match(text, at, end) else start
@@ -234,7 +137,7 @@ def _aside(text: str, start: int, end: int, vocabulary: Vocabulary) -> re.Match[
 
 
 def _lead(piece: str) -> str:
-    return piece[: len(piece) - len(piece.lstrip(_JOINS))]
+    return piece[: len(piece) - len(piece.lstrip(JOINS))]
 
 
 def _untitled(
@@ -245,9 +148,13 @@ def _untitled(
     if not roles:
         return Byline(occasion=occasion)
     comma = text.find(",", start, end)
+    line = text.find("\n", start, roles[0].start())
+    if line > 0 and _is_name(text, start, line, vocabulary):
+        comma = line
     if 0 <= comma < roles[0].start():
         name, _ = _name_at(text, start, comma, vocabulary)
-        return Byline(None, name, _office(text, comma, end, vocabulary), occasion)
+        office = _office(text, comma, end, vocabulary) if name else None
+        return Byline(None, name, office, occasion)
     about = vocabulary.topic.match(text, roles[0].end(), end)
     if about is not None:
         return Byline(None, None, _office(text, start, about.start(), vocabulary), occasion)
@@ -260,9 +167,17 @@ def _untitled(
     aside = _aside(text, roles[-1].end(), end, vocabulary)
     end = aside.start() if aside else end
     last, _ = _name_at(text, max(roles[-1].end(), text.rfind(",", start, end)), end, vocabulary)
-    if last is not None and not text[last[1] : end].strip(_JOINS):
+    if last is not None and not text[last[1] : end].strip(JOINS):
         return Byline(None, last, _office(text, start, last[0], vocabulary), occasion)
     return Byline(None, None, _office(text, start, end, vocabulary), occasion)
+
+
+def _is_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether [*start*, *end*), a line of its own, is a name of several words, no house."""
+    known = (vocabulary.institution, vocabulary.occasion, vocabulary.spoken, vocabulary.written)
+    whole = vocabulary.name.fullmatch(text, start, end)
+    plain = not any(word.search(text, start, end) for word in known)
+    return whole is not None and " " in text[start:end] and plain
 
 
 def _name_behind_office(
@@ -277,7 +192,7 @@ def _name_behind_office(
     start, end = whole
     rest = text[name[1] : end].lstrip()
     first = trimmed(text, start, office)
-    if not rest.strip(_JOINS) or vocabulary.at.match(rest):
+    if not rest.strip(JOINS) or vocabulary.at.match(rest):
         return Byline(None, name, first, occasion)
     if rest.startswith(",") or vocabulary.role.match(rest):
         after = _office(text, name[1], end, vocabulary)
@@ -289,7 +204,7 @@ def _name_at(
     text: str, start: int, end: int, vocabulary: Vocabulary
 ) -> tuple[Stretch | None, Stretch | None]:
     """Return the name that *text* goes on with at *start*, and an office that stands before it."""
-    begin = start + len(text[start:end]) - len(text[start:end].lstrip(_JOINS))
+    begin = start + len(text[start:end]) - len(text[start:end].lstrip(JOINS))
     article = vocabulary.article.match(text, begin, end)
     office = vocabulary.role.match(text, article.end() if article else begin, end)
     if office is not None:
@@ -324,28 +239,28 @@ def subject(text: str, body: str, vocabulary: Vocabulary) -> Byline | None:
 
     The body says where the name ends: in a headline every word may be a capital one.
     """
-    office = vocabulary.role.match(text)
+    office = _opening_office(text, vocabulary)
     if office is None:
         return None
-    begin = office.end() + 1
+    begin = office[1] + 1
     match = vocabulary.name.match(text, begin)
     if match is None:
         return None
     known = _plainly(body)
-    stops = [space.start() for space in re.finditer(r"\s|$", match.group())]
+    stops = [end.start() for end in re.finditer(r"['’][sS]?(?!\w)|\s|$", match.group())]
     for stop in reversed(stops):
         if _plainly(text[: begin + stop]) in known:
-            return Byline(None, trimmed(text, begin, begin + stop), office.span())
+            return Byline(None, trimmed(text, begin, begin + stop), office)
     return None
+
+
+def _opening_office(text: str, vocabulary: Vocabulary) -> Stretch | None:
+    """Return the office that opens *text*, few capitalized words before its noun."""
+    noun = vocabulary.role.search(text)
+    before = text[: noun.start()].split() if noun else []
+    plain = all(word[:1].isupper() and word.isalpha() for word in before)
+    return (0, noun.end()) if noun and plain and len(before) <= _OPENING_WORDS else None
 
 
 def _plainly(text: str) -> str:
     return " ".join(text.split())
-
-
-def trimmed(text: str, start: int, end: int) -> Stretch | None:
-    """Return [*start*, *end*) without joining signs at either end, or None if nothing is left."""
-    piece = text[start:end]
-    begin = start + len(piece) - len(piece.lstrip(_JOINS))
-    stop = end - (len(piece) - len(piece.rstrip(" \n,،;؛:–—-")))
-    return (begin, stop) if begin < stop else None

@@ -51,7 +51,18 @@ def _dated(found: list[Passage], vocabulary: Vocabulary) -> tuple[Passage, ...]:
         dated = is_date_line(words, vocabulary) and not is_prose(words)
         if dated and (vocabulary.stamp.match(words) or not _LABELLED.match(words)):
             found[-1] = _signed(last, vocabulary)
+            if _signs(found[-2], vocabulary) and found[-1].kind is Kind.CLOSING:
+                found[-2] = found[-2].named(Kind.CLOSING, "signature")
     return tuple(found)
+
+
+def _signs(passage: Passage, vocabulary: Vocabulary) -> bool:
+    """Whether *passage*, which stands above place and date, names an office or a house."""
+    words = words_of(passage)
+    if passage.kind not in {Kind.PARAGRAPH, Kind.HEADING} or ends_clause(words):
+        return False
+    named = vocabulary.institution.search(words) or vocabulary.role.search(words)
+    return named is not None and weight(words) <= _SIGNATURE
 
 
 def _formula(passages: Sequence[Passage], vocabulary: Vocabulary) -> int | None:

@@ -6,28 +6,23 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from presswork.model import BlockKind as Kind
-from presswork.normalize.byline import byline, head_noun
+from presswork.normalize.byline import byline
 from presswork.normalize.dates import date_in
 from presswork.normalize.lines import Line
-from presswork.normalize.signs import KIND_OF_TEXT, columns, groups, is_by_line, special
+from presswork.normalize.named import head_noun, is_headed
+from presswork.normalize.signs import KIND_OF_TEXT, columns, groups, is_by_line, segments, special
+from presswork.normalize.titles import is_issuer, is_title, names_speaker
 from presswork.normalize.traits import ends_clause, is_date_line, weight
-from presswork.normalize.vocabulary import CAPITAL, Vocabulary
+from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["Element", "head_elements"]
 
 _SHORT = 4
 _HOUSE_WORDS = 6
 _ISSUER_WORDS = 14
-_OPENING = 12
-"""How far into its line, in code points, the noun of a house may stand that opens it."""
 _LETTERS = re.compile(r"(?:[^\W\d_]{3,}[ ’'-]?){1,4}")
-_UNPARTED = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]")
-_STREET = re.compile(rf"\d{{1,4}}\w?\s(?:{CAPITAL}\S{{0,30}}\s?){{1,4}},")
-"""The number of a house and its street."""
 _CLOCK_OR_BRACKET = re.compile(r"\(|.{0,20}\d")
 _NAME_WORDS = 10
-_NAME = 3
-"""The fewest letters of a house that is known by its capitals alone: WHO."""
 _SPEAKER_WORDS = 24
 
 
@@ -50,13 +45,15 @@ class Element:
 
 def head_elements(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Element, ...]:
     """Return what the *lines* of a head are, in order."""
-    parted = [piece for line in lines for piece in columns(line)]
+    columned = [piece for line in lines for piece in columns(line)]
+    parted = [*columned[:1], *(p for line in columned[1:] for p in segments(line, vocabulary))]
     elements = [_known(part, vocabulary) for part in _parts(parted, vocabulary)]
     title = _title(elements, vocabulary)
     named = [_placed(element, index, title, vocabulary) for index, element in enumerate(elements)]
     behind = len(named) if title is None else title + 1
     for index, (element, after) in enumerate(pairwise(named)):
-        if index >= behind and _is_venue(element, after):
+        before = named[index - 1] if index else None
+        if index >= behind and _is_venue(element, before, after, vocabulary):
             named[index] = replace(element, kind=Kind.FRONT_LINE, rule="venue")
     return tuple(_merged(named, vocabulary))
 
@@ -70,6 +67,7 @@ def _parts(lines: Sequence[Line], vocabulary: Vocabulary) -> Iterator[list[Line]
             alone = alone or (part != [] and _is_house_and_city(line, part, after, vocabulary))
             apart = part and line.index != part[-1].index + 1
             apart = apart or (part and _is_shouted(line, part, vocabulary))
+            apart = apart or (part and _is_own_house(line, part, vocabulary))
             if part and (alone or apart or is_by_line(line.words, vocabulary)):
                 yield part
                 part = []
@@ -118,6 +116,18 @@ def _is_shouted(line: Line, part: Sequence[Line], vocabulary: Vocabulary) -> boo
     return plain and is_by_line(part[0].words, vocabulary)
 
 
+def _is_own_house(line: Line, part: Sequence[Line], vocabulary: Vocabulary) -> bool:
+    """Whether *line* is the house of the speaker whom the lines above it name, no country."""
+    if not _opens_with_house(line.words, vocabulary) or _open(part[-1], vocabulary):
+        return False
+    if not is_issuer(line.words, vocabulary, first=False) or vocabulary.state.match(line.words):
+        return False
+    if vocabulary.role.search(line.words):
+        return False
+    above = " ".join(other.words for other in part)
+    return names_speaker(above, vocabulary) and not is_issuer(above, vocabulary, first=False)
+
+
 def _open(line: Line, vocabulary: Vocabulary) -> bool:
     """Whether *line* cannot end there: it says `by`, or ends with a small word or a comma."""
     words = line.words.rstrip(" :")
@@ -141,71 +151,11 @@ def _title(elements: Sequence[Element], vocabulary: Vocabulary) -> int | None:
     for index in unknown:
         words = elements[index].words
         later = [elements[i].words for i in unknown if i > index]
-        if _is_motto(words, later, vocabulary) or _is_house(words, later, vocabulary):
-            continue
-        if is_by_line(words, vocabulary) or not (
-            later and _is_other(words, later, vocabulary, first=index == unknown[0])
-        ):
+        if is_title(words, later, vocabulary, first=index == unknown[0]):
             return index
     # a text may be called nothing but what it is
     kinds = (i for i, element in enumerate(elements) if element.rule == KIND_OF_TEXT)
     return next(kinds, None)
-
-
-def _is_motto(words: str, later: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """Whether *words* are too slight to be the title before a by-line among *later*."""
-    if is_by_line(words, vocabulary) or vocabulary.occasion.search(words):
-        return False
-    if len(words) < _NAME or (" " not in words and any(sign.isdigit() for sign in words)):
-        return True
-    slight = weight(words) <= _SHORT or _STREET.match(words) is not None
-    return slight and any(is_by_line(other, vocabulary) for other in later)
-
-
-def _is_house(words: str, later: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """Whether *words* only name the body that meets, before a by-line among *later*."""
-    noun = head_noun(words, 0, vocabulary)
-    if noun is None or weight(words) > _HOUSE_WORDS or ends_clause(words):
-        return False
-    if vocabulary.spoken.match(words) or vocabulary.written.match(words):
-        return False
-    return any(is_by_line(other, vocabulary) for other in later)
-
-
-def _is_other(words: str, later: Sequence[str], vocabulary: Vocabulary, *, first: bool) -> bool:
-    """Whether *words* are a letterhead, a speaker or a bare kind before a title among *later*."""
-    if _is_issuer(words, vocabulary, first=first):
-        return True
-    if vocabulary.written.match(words) and weight(words) <= _SHORT:
-        return True
-    titled = any(is_by_line(o, vocabulary) or vocabulary.occasion.search(o) for o in later)
-    return titled and _names_speaker(words, vocabulary)
-
-
-def _is_issuer(words: str, vocabulary: Vocabulary, *, first: bool) -> bool:
-    if vocabulary.occasion.search(words) or ends_clause(words):
-        return False
-    if vocabulary.written.match(words) or vocabulary.spoken.match(words):
-        return False
-    if vocabulary.honorific.search(words):
-        return False
-    nouns = list(vocabulary.institution.finditer(words))
-    opens = first and bool(nouns) and nouns[0].start() <= _OPENING
-    most = 2 * _ISSUER_WORDS if opens else _ISSUER_WORDS
-    if weight(words) <= most and any(map(_heads_name, nouns)):
-        return True
-    named = words.isupper() and len(words) >= _NAME and not any(sign.isdigit() for sign in words)
-    return first and named and weight(words) <= _SHORT
-
-
-def _heads_name(noun: re.Match[str]) -> bool:
-    """Tell whether *noun* opens a name: by its capital, or where none are written by its place."""
-    first = noun.group()[0]
-    if first.lower() != first.upper():
-        return first.isupper()
-    # where no white space parts words, the noun closes the name
-    unparted = _UNPARTED.match(first) is not None
-    return noun.end() == len(noun.string) if unparted else noun.start() == 0
 
 
 def _holds_office(element: Element, vocabulary: Vocabulary) -> bool:
@@ -218,11 +168,6 @@ def _holds_office(element: Element, vocabulary: Vocabulary) -> bool:
     return False
 
 
-def _names_speaker(words: str, vocabulary: Vocabulary) -> bool:
-    named = vocabulary.honorific.search(words) or vocabulary.role.search(words)
-    return named is not None and weight(words) <= _SPEAKER_WORDS
-
-
 def _placed(element: Element, index: int, title: int | None, vocabulary: Vocabulary) -> Element:
     words = element.words
     if index == title and element.kind is not Kind.TITLE:
@@ -232,13 +177,13 @@ def _placed(element: Element, index: int, title: int | None, vocabulary: Vocabul
     before = title is not None and index < title
     if is_by_line(words, vocabulary) and not before:
         return replace(element, kind=Kind.BYLINE, rule="by-line")
-    if _is_issuer(words, vocabulary, first=index == 0) and not _holds_office(element, vocabulary):
+    if is_issuer(words, vocabulary, first=index == 0) and not _holds_office(element, vocabulary):
         return replace(element, kind=Kind.INSTITUTION, rule="letterhead")
-    speaker = _names_speaker(words, vocabulary) and not _opens_occasion(words, vocabulary)
+    speaker = names_speaker(words, vocabulary) and not _opens_occasion(words, vocabulary)
     speaker = speaker or _says_by_whom(words, vocabulary)
     if speaker and not vocabulary.at.match(words):
         return replace(element, kind=Kind.BYLINE if before else Kind.ROLE, rule="cover block")
-    if head_noun(words, 0, vocabulary) is not None:
+    if is_headed(words, vocabulary) and not vocabulary.honorific.match(words):
         return replace(element, kind=Kind.OCCASION, rule="cover block")
     return element
 
@@ -260,8 +205,14 @@ def _title_rule(words: str, vocabulary: Vocabulary) -> str:
     return "by-line" if is_by_line(words, vocabulary) else "headline"
 
 
-def _is_venue(element: Element, after: Element) -> bool:
+def _is_venue(
+    element: Element, before: Element | None, after: Element, vocabulary: Vocabulary
+) -> bool:
     """Whether what looks like an issuer is the house that stands above its city."""
+    if before is not None and before.kind in {Kind.ROLE, Kind.BYLINE}:
+        own = element.lines[0].index == before.lines[-1].index + 1 and not element.lines[0].opens
+        if own and vocabulary.venue.search(element.words) is None:
+            return False
     return (
         element.rule == "letterhead"
         and after.kind is Kind.DATE_LINE
@@ -320,13 +271,21 @@ _PLAIN = re.compile(r"[^\W\d_][^\d:;“”\"«»()]+")
 def _carries_on(element: Element, vocabulary: Vocabulary) -> bool:
     """Whether *element* goes on with an office: nothing but words, small ones among them."""
     words = element.words
-    house = vocabulary.institution.match(words) is not None
+    house = _opens_with_house(words, vocabulary)
     if element.rule not in {"front line", "letterhead"} or house or vocabulary.at.match(words):
         return False
     if not _PLAIN.fullmatch(words) or weight(words) > _NAME_WORDS or ends_clause(words):
         return False
     small = {bool(vocabulary.small_word.fullmatch(word)) for word in words.split()}
     return small == {True, False} and vocabulary.occasion.search(words) is None
+
+
+def _opens_with_house(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether *words* begin with the name of a house: no small word stands before its noun."""
+    noun = vocabulary.institution.search(words)
+    before = words[: noun.start()].split() if noun else []
+    small = any(vocabulary.small_word.fullmatch(word) for word in before)
+    return noun is not None and not small
 
 
 def _says_more(held: str, words: str) -> bool:

@@ -13,6 +13,8 @@ __all__ = ["PrintedDate", "date_in"]
 _GAP = r"[^\w]{0,3}(?:(?!\d)\w{1,3}[^\w]{1,2}){0,2}"
 _ISO = re.compile(r"(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])")
+_SLASHED = re.compile(r"(?<![\d/])(1[3-9]|2\d|3[01])/(\d{1,2})/(\d{4})(?![\d/])")
+"""Day, month and year: only where the day cannot be a month."""
 _YEAR = re.compile(r"\d{4}")
 _CHINESE = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
 
@@ -39,7 +41,8 @@ def date_in(text: str) -> PrintedDate | None:
 
 
 def _numeric(text: str) -> PrintedDate | None:
-    for pattern, order in ((_ISO, (1, 2, 3)), (_CHINESE, (1, 2, 3)), (_DOTTED, (3, 2, 1))):
+    backwards = ((_DOTTED, (3, 2, 1)), (_SLASHED, (3, 2, 1)))
+    for pattern, order in ((_ISO, (1, 2, 3)), (_CHINESE, (1, 2, 3)), *backwards):
         match = pattern.search(text)
         if match:
             year, month, day = (int(match.group(group)) for group in order)

@@ -7,17 +7,17 @@ from typing import Any
 
 from presswork.model import Block, Field, Source, Speaker
 from presswork.model import BlockKind as Kind
-from presswork.normalize.byline import (
-    Byline,
-    Stretch,
-    byline,
-    named_occasion,
-    subject,
-    trimmed,
-)
+from presswork.normalize.byline import Byline, byline, subject
 from presswork.normalize.dates import date_in
 from presswork.normalize.marking import forbids, marks
-from presswork.normalize.occasion import continued, occasion_of_today, stated_occasion
+from presswork.normalize.named import named_occasion
+from presswork.normalize.occasion import (
+    continued,
+    dated_occasion,
+    occasion_of_today,
+    stated_occasion,
+)
+from presswork.normalize.stretch import Stretch, trimmed
 from presswork.normalize.traits import opening_salutation, weight
 from presswork.normalize.view import View
 from presswork.normalize.vocabulary import Vocabulary
@@ -29,11 +29,12 @@ _LONG_TITLE = 12
 _LONG_OCCASION = 24
 _FIRST = 12
 _DASH = "——"
+_COLON = re.compile(r"\s?[:–—-]\s{1,2}")
 
 
 def fields(view: View, source: Source) -> dict[str, Any]:
     """Return the fields of the document by their names; what is not stated stays absent."""
-    title = view.whole(Kind.TITLE)
+    title = _first(view.whole(Kind.TITLE), dated_occasion(view))
     speech = _speech(view)
     occasion = _first(_first(speech.occasion, stated_occasion(view)), occasion_of_today(view))
     occasion = continued(occasion, view)
@@ -133,7 +134,7 @@ def _said(block: Block, view: View) -> Byline | None:
     vocabulary = view.words.head
     if block.kind is Kind.TITLE and (told := _unspaced(block, vocabulary)):
         return _of_headline(told, vocabulary)
-    kind = vocabulary.spoken.match(block.text)
+    kind = vocabulary.spoken.match(block.text, _behind_written(block.text, vocabulary))
     if kind is None and block.kind is Kind.TITLE:
         return subject(block.text, " ".join(b.text for b in view.body[:_FIRST]), vocabulary)
     if kind is None:
@@ -147,6 +148,13 @@ def _said(block: Block, view: View) -> Byline | None:
     if by is None and who is None and block.kind is Kind.TITLE:
         return Byline(occasion=named_occasion(_lines(block), start, vocabulary))
     return byline(_lines(block), by.end() if by else start, vocabulary)
+
+
+def _behind_written(text: str, vocabulary: Vocabulary) -> int:
+    """Return where *text* goes on behind a kind and a colon: `Press release: Statement by …`."""
+    kind = vocabulary.written.match(text)
+    colon = _COLON.match(text, kind.end()) if kind else None
+    return colon.end() if colon else 0
 
 
 def _lines(block: Block) -> str:

@@ -12,6 +12,7 @@ from presswork.normalize.lines import Line
 from presswork.normalize.marking import marks
 from presswork.normalize.traits import ends_clause, ends_sentence, is_prose
 from presswork.normalize.vocabulary import Vocabulary
+from presswork.normalize.webpage import page_lines
 
 __all__ = ["without_furniture"]
 
@@ -33,6 +34,7 @@ def without_furniture(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Li
     kinds = {
         **_separators(lines, vocabulary),
         **_navigation(lines),
+        **page_lines(lines, vocabulary),
         **_repeated(lines, vocabulary),
         **_running(lines, vocabulary),
     }

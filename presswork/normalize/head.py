@@ -7,6 +7,7 @@ from presswork.normalize.lines import Line
 from presswork.normalize.numbers import printed_number
 from presswork.normalize.signs import HEAD_HINTS, groups, is_by_line, special
 from presswork.normalize.traits import (
+    ends_clause,
     ends_sentence,
     greets_many,
     is_date_line,
@@ -24,13 +25,15 @@ __all__ = ["head_length"]
 
 _MOST_GROUPS = 40
 _SHORT = 4
+_BY_LINE_WORDS = 45
 _BODY_HINTS = frozenset({Kind.LIST_ITEM, Kind.QUOTE, Kind.TABLE})
 
 
 def head_length(lines: Sequence[Line], vocabulary: Vocabulary) -> int:
     """Return how many of *lines* stand before the text proper."""
     at = 0
-    for count, group in enumerate(groups(lines)):
+    parts = list(groups(lines))
+    for count, group in enumerate(parts):
         if count >= _MOST_GROUPS:
             break
         for offset, line in enumerate(group):
@@ -44,7 +47,9 @@ def head_length(lines: Sequence[Line], vocabulary: Vocabulary) -> int:
         words = " ".join(line.words for line in group)
         runs = is_prose(words) or (count > 0 and (is_small_print(words) or is_told(words)))
         if runs and not _stays_in_head(group, words, vocabulary):
-            return at
+            lone = count == 1 and _is_lone_deck(words, parts[count + 1 : count + 2])
+            if not lone:
+                return at
         at += len(group)
     return _without_text(lines, vocabulary)
 
@@ -100,7 +105,15 @@ def _stays_in_head(group: Sequence[Line], words: str, vocabulary: Vocabulary) ->
         return True
     if any(vocabulary.agenda.match(line.words) for line in group):
         return True
-    return is_by_line(words, vocabulary) or _is_deck(group)
+    if is_by_line(words, vocabulary) or _is_deck(group):
+        return True
+    return weight(words) <= _BY_LINE_WORDS and _says_who_delivers(words, vocabulary)
+
+
+def _says_who_delivers(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether *words* begin as `Delivered by` does: one word alone may open a sentence too."""
+    by = vocabulary.by.match(words)
+    return by is not None and len(by.group().split()) > 1
 
 
 def _is_deck(group: Sequence[Line]) -> bool:
@@ -110,6 +123,13 @@ def _is_deck(group: Sequence[Line]) -> bool:
         text.startswith(sign) and text.endswith(sign) and text.count(sign) == 2  # noqa: PLR2004
         for sign in ("***", "**", "*", "_")
     )
+
+
+def _is_lone_deck(words: str, below: Sequence[Sequence[Line]]) -> bool:
+    """Whether *words*, under the title, end no sentence as the text *below* does: a deck."""
+    text = " ".join(line.words for group in below for line in group)
+    told = is_prose(text) and ends_sentence(text) and not text[:1].islower()
+    return told and weight(words) <= _BY_LINE_WORDS and not ends_clause(words)
 
 
 def _without_text(lines: Sequence[Line], vocabulary: Vocabulary) -> int:

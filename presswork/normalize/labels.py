@@ -15,13 +15,14 @@ from presswork.normalize.vocabulary import Vocabulary
 __all__ = ["with_labels", "with_turns"]
 
 _DASH = re.compile(
-    r"\s?\(?\W?\s?[–—]\s|\s--?\s|\.-{1,2}\s|(?<=[\u3400-\u9fff])—{1,2}(?=[\u3400-\u9fff“《])"
+    r"\s?--\s?\([^()]{2,40}\)\s?--\s?|\s?\(?\W?\s?[–—]\s|\s--?\s|\.-{1,2}\s|(?<=[\u3400-\u9fff])—{1,2}(?=[\u3400-\u9fff“《])"
 )
 _LABEL = re.compile(r"(?=[^\W\d_])(?P<label>[^:.!?]{2,40}):\s")
 _CLOSING_SIGNS = re.compile(r"[*_]{0,3}")
 _PARTING = ",(/–—."
 _DATELINE = 90
 _DATED = re.compile(r"\.\s")
+_COLON = re.compile(r"\s?:\s")
 _LEAST_TURNS = 2
 _LEAST_SPEAKERS = 2
 _MOST_WORDS = 5
@@ -85,7 +86,7 @@ def _is_named(label: str) -> bool:
 
 def _dateline(words: str, vocabulary: Vocabulary) -> int | None:
     """Return where the dateline of a press release ends, dash included, or None."""
-    dash = _DASH.search(words, 0, _DATELINE) or _full_stop(words)
+    dash = _DASH.search(words, 0, _DATELINE) or _full_stop(words) or _colon(words)
     if dash is None:
         return None
     before = words[: dash.start()]
@@ -107,6 +108,13 @@ def _full_stop(words: str) -> re.Match[str] | None:
         return None
     found = date_in(words[: stop.start()])
     return stop if found and found.end == stop.start() else None
+
+
+def _colon(words: str) -> re.Match[str] | None:
+    """Return the colon behind a place and the date that ends before it."""
+    colon = _COLON.search(words, 0, _DATELINE)
+    found = date_in(words[: colon.start()]) if colon else None
+    return colon if colon and found and found.end == colon.start() and found.start else None
 
 
 def _is_place(words: str) -> bool:

@@ -5,12 +5,13 @@ from itertools import pairwise
 
 from presswork.model import BlockKind as Kind
 from presswork.model import Field
-from presswork.normalize.byline import head_noun
 from presswork.normalize.dates import date_in
+from presswork.normalize.named import head_noun, is_headed
+from presswork.normalize.stretch import trimmed
 from presswork.normalize.traits import weight
 from presswork.normalize.view import View
 
-__all__ = ["continued", "occasion_of_today", "stated_occasion"]
+__all__ = ["continued", "dated_occasion", "occasion_of_today", "stated_occasion"]
 
 _LONG_TITLE = 12
 # a headline of several parts says more than the name of an occasion
@@ -25,14 +26,23 @@ def stated_occasion(view: View) -> Field:
         if (told := _occasion_of_date(view)).value:
             return told
         title = next(iter(view.of(Kind.TITLE)), None)
-        if title is None or head_noun(title.text, 0, view.words.head) is None:
+        if title is None or not is_headed(title.text, view.words.head):
             return Field()
         short = weight(title.text) <= _LONG_TITLE or view.of(Kind.BYLINE)
         if view.words.head.spoken.match(title.text) or not short or _PARTS.search(title.text):
             return Field()
         block = title
     at = view.words.head.at.match(block.text) or view.words.head.article.match(block.text)
-    return view.field(block, (at.end() if at else 0, len(block.text)), "occasion")
+    found = trimmed(block.text, at.end() if at else 0, len(block.text))
+    return view.field(block, found, "occasion")
+
+
+def dated_occasion(view: View) -> Field:
+    """Return the only line of a head that names an occasion and its date: it is the title."""
+    only = view.head[0] if len(view.head) == 1 else None
+    if only is None or only.kind is not Kind.DATE_LINE or not is_headed(only.text, view.words.head):
+        return Field()
+    return view.field(only, (0, len(only.text)), "only line")
 
 
 def _occasion_of_date(view: View) -> Field:
@@ -44,7 +54,10 @@ def _occasion_of_date(view: View) -> Field:
             and (found is None or end < found.start)
             and head_noun(block.text[:end], 0, view.words.head) is not None
         ):
-            return view.field(block, (0, end), "occasion")
+            at = view.words.head.at.match(block.text)
+            seats = [s for s in view.words.head.seat.finditer(block.text, 0, end) if s.end() == end]
+            end = len(block.text[: seats[0].start()].rstrip()) if seats else end
+            return view.field(block, (at.end() if at else 0, end), "occasion")
     return Field()
 
 

@@ -2,14 +2,16 @@
 
 import re
 
-from presswork.normalize.byline import Stretch, head_noun, trimmed
 from presswork.normalize.dates import date_in
+from presswork.normalize.named import head_noun
+from presswork.normalize.stretch import Stretch, trimmed
 from presswork.normalize.traits import weight
 from presswork.normalize.vocabulary import Vocabulary
 
-__all__ = ["place_in"]
+__all__ = ["place_in", "place_of_dateline"]
 
 _MOST_WORDS = 5
+_DATELINE_END = re.compile(r"\s?[(/–—]|\s?--|\s-\s|,\s\w{1,9}\.?\s\d")
 _SMALL_TAIL = re.compile(r"(?:\s+[^\W\d_A-ZÀ-ÖØ-ÞА-Я]\w{0,4})+$")
 
 
@@ -20,9 +22,10 @@ def place_in(text: str, vocabulary: Vocabulary) -> Stretch | None:
         return trimmed(text, label.end(), len(text))
     found = date_in(text)
     if found is None:
-        if vocabulary.seat.fullmatch(text.strip(" ,")):
-            return trimmed(text, 0, len(text))
         seats = list(vocabulary.seat.finditer(text))
+        plain = weight(text) <= _MOST_WORDS and not any(map(str.isdigit, text))
+        if seats and seats[0].start() == 0 and plain:
+            return trimmed(text, 0, len(text.rstrip(" .")))
         return seats[-1].span() if seats else None
     if vocabulary.date_label.match(text):
         return None
@@ -33,6 +36,17 @@ def place_in(text: str, vocabulary: Vocabulary) -> Stretch | None:
         if stretch is not None:
             return stretch
     return None
+
+
+def place_of_dateline(text: str, vocabulary: Vocabulary) -> Stretch | None:
+    """Return the place of a dateline, which opens it: all before a day, a bracket or a dash."""
+    stretch = place_in(text, vocabulary)
+    stop = _DATELINE_END.search(text)
+    if stretch is not None or stop is None or date_in(text) is not None:
+        return stretch
+    if vocabulary.written.match(text):
+        return None
+    return trimmed(text, 0, stop.start())
 
 
 def _place(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch | None:

@@ -27,6 +27,7 @@ def with_release_end(passages: Sequence[Passage], vocabulary: Vocabulary) -> tup
         passage = each
         late = 2 * index >= len(passages) or index in addressed
         late = late or _is_announced(passages[index : index + 2], vocabulary)
+        late = late or (index > 0 and _is_set_off(passage, vocabulary))
         if (late or zone is not None) and passage.kind in _TEXT:
             words = words_of(passage)
             if zone is None and vocabulary.end.fullmatch(words):
@@ -76,6 +77,13 @@ def _is_about(passage: Passage, words: str, vocabulary: Vocabulary) -> bool:
     return heads and about is not None and not words[about.end() :].strip()[:1].islower()
 
 
+def _is_set_off(passage: Passage, vocabulary: Vocabulary) -> bool:
+    """Whether *passage* ends the text between signs, as `-ENDS-` does: no heading looks so."""
+    words = words_of(passage)
+    signs = not words[:1].isalnum() and not words[-1:].isalnum()
+    return signs and vocabulary.end.fullmatch(words) is not None
+
+
 def _is_announced(pair: Sequence[Passage], vocabulary: Vocabulary) -> bool:
     """Whether the first of *pair* ends the text and the other is for editors."""
     if len(pair) < _PAIR or not vocabulary.end.fullmatch(words_of(pair[0])):
@@ -96,4 +104,4 @@ def _zone(words: str, zone: Kind | None, vocabulary: Vocabulary) -> Kind | None:
 
 def _asks(words: str) -> bool:
     """Whether *words* hold an address or a number to call."""
-    return "@" in words or ":" in words or any(sign.isdigit() for sign in words)
+    return any(sign in words for sign in ("@", ":", "www.")) or any(map(str.isdigit, words))

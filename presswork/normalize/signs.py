@@ -11,23 +11,34 @@ from presswork.normalize.marking import marks
 from presswork.normalize.traits import CLOCK, is_date_line, is_told, weight
 from presswork.normalize.vocabulary import Vocabulary
 
-__all__ = ["HEAD_HINTS", "KIND_OF_TEXT", "columns", "groups", "is_by_line", "special"]
+__all__ = ["HEAD_HINTS", "KIND_OF_TEXT", "columns", "groups", "is_by_line", "segments", "special"]
 
 _SHORT = 4
 _NOTE_WORDS = 10
 _VENUE_WORDS = 6
-# a house number and a postal code, a telephone number, an e-mail address
-_REACH = re.compile(r"(?:\d\D{0,40}){6}|@\w|\bwww\.", re.IGNORECASE)
+_TRAIL_WORDS = 24
+_CITY_WORDS = 3
+# a telephone number, an e-mail address, a web address
+_REACH = re.compile(r"(?:\d[\s().+/-]{0,3}){7}|@\w|\bwww\.", re.IGNORECASE)
+_YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+"""What looks like part of a number to call and is none."""
 # the way down to a page, as a web site prints it above
 _TRAIL = re.compile(r"\w\s[>»›]\s\w")
-_SYMBOL = re.compile(r"(?:[A-Z]{1,8}(?:[.-][A-Z0-9]{1,8}){0,3}/){1,2}[A-Z0-9][\w./()-]{0,40}")
-_STREET = re.compile(r"\b\d{1,4}[a-z]?,\s(?:[A-Z]{1,3}[ -])?\d{4,6}\b")
-"""The number of a house and, behind a comma, a postal code."""
+_SYMBOL = re.compile(
+    r"(?=\S{0,40}\d)(?:[A-Z]{1,8}(?:[.-][A-Z0-9]{1,8}){0,3}/){1,2}[A-Z0-9][\w./()-]{0,40}"
+)
+_STREET = re.compile(
+    r"\b\d{1,4}[a-z]?,\s(?:[A-Z]{1,3}[ -])?\d{4,6}\b"
+    r"|\b\d{1,5}[a-z]?\s[A-Z][^,]{2,40},.{0,60}\b\d{5}\b"
+)
+"""The number of a house and, behind a comma or the name of a street, a postal code."""
 _NUMBER = re.compile(r"\(?(?:N\w?[.º°]{1,2}|№|#)\s?\d[\w./-]{0,20}\)?")
 """The number that a text goes by."""
 _AT_END = re.compile(rf"(?<=\S)\s{{1,200}}((?=\S{{0,40}}\d){_SYMBOL.pattern})\s{{0,9}}$")
 _WIDE = re.compile(r"(?<=\S)[ \t]{8,200}(?=\S)()")
 """As much white space as no words of one line have between them."""
+_PARTED = re.compile(r"\s[–—|•·-]\s")
+_PAIR = 2
 _NUMBERED = re.compile(r"\s?(?:\w{0,6}\W{1,2}){0,2}\d[\d/.-]{0,12}|\W{0,2}")
 """What may stand behind the kind of a text on its line: a number, or nothing."""
 KIND_OF_TEXT = "kind of text"
@@ -73,6 +84,22 @@ def columns(line: Line) -> Iterator[Line]:
         )
 
 
+def segments(line: Line, vocabulary: Vocabulary) -> Iterator[Line]:
+    """Yield what dashes part on *line*, a whole head in one: by-line, office, occasion, day."""
+    text = line.raw.text
+    dashes = list(_PARTED.finditer(text)) if line.raw.hint in {None, Kind.PARAGRAPH} else []
+    starts = [0, *(dash.end() for dash in dashes)]
+    ends = [*(dash.start() for dash in dashes), len(text)]
+    pieces = [" ".join(text[start:end].split()) for start, end in zip(starts, ends, strict=True)]
+    if len(pieces) <= _PAIR or not any(is_by_line(piece, vocabulary) for piece in pieces[1:]):
+        yield line
+        return
+    # the dash stays with the piece before it, so that no sign is lost
+    for start, end, words in zip(starts, [*starts[1:], len(text)], pieces, strict=True):
+        raw = part_of(line.raw, start, end)
+        yield replace(line, raw=raw, words=words, opens=line.opens and not start)
+
+
 def special(line: Line, vocabulary: Vocabulary) -> tuple[Kind, str] | None:
     """Return what a line is that says so by itself, and the rule."""
     words = line.words
@@ -93,10 +120,16 @@ def special(line: Line, vocabulary: Vocabulary) -> tuple[Kind, str] | None:
 def _note(words: str, vocabulary: Vocabulary) -> tuple[Kind, str] | None:
     if vocabulary.embargo.match(words):
         return Kind.EMBARGO, "embargo"
-    if weight(words) <= _NOTE_WORDS and vocabulary.delivery.match(words):
+    if weight(words) <= _NOTE_WORDS and _is_delivery(words, vocabulary):
         return Kind.DELIVERY_NOTE, "delivery note"
     rule = _front_line(words, vocabulary)
     return (Kind.FRONT_LINE, rule) if rule else None
+
+
+def _is_delivery(words: str, vocabulary: Vocabulary) -> bool:
+    """Return whether *words* say how the text was delivered, and not by whom."""
+    note, by = vocabulary.delivery.match(words), vocabulary.by.match(words)
+    return note is not None and (by is None or by.end() <= note.end())
 
 
 def _front_line(words: str, vocabulary: Vocabulary) -> str | None:
@@ -105,11 +138,11 @@ def _front_line(words: str, vocabulary: Vocabulary) -> str | None:
         return "clock or number"
     if vocabulary.status.fullmatch(words):
         return "status"
-    if _TRAIL.search(words) and weight(words) <= _NOTE_WORDS:
+    if _TRAIL.search(words) and weight(words) <= _TRAIL_WORDS:
         return "trail of pages"
     if _is_kind(words, vocabulary):
         return KIND_OF_TEXT
-    reach = _REACH.search(words) or _STREET.search(words)
+    reach = _REACH.search(_YEARS.sub("", words)) or _STREET.search(words)
     if reach and date_in(words) is None and not is_told(words):
         return "address of the office"
     if words.endswith(":") and weight(words) <= _SHORT and not is_by_line(words, vocabulary):
@@ -134,9 +167,20 @@ def _is_dated(words: str, vocabulary: Vocabulary) -> bool:
 def _is_place(words: str, vocabulary: Vocabulary) -> bool:
     if vocabulary.place_label.match(words) or vocabulary.seat.fullmatch(words.strip(" ,")):
         return True
+    if _is_city(words, vocabulary):
+        return True
     # a house and its city on one line
     city = words.rstrip(" .").rpartition(",")[2].strip()
     return bool(vocabulary.seat.fullmatch(city)) and weight(words) <= _VENUE_WORDS
+
+
+def _is_city(words: str, vocabulary: Vocabulary) -> bool:
+    """Return whether *words* are a city and, behind a comma, its country."""
+    seat = vocabulary.seat.match(words)
+    rest = words[seat.end() :].strip(" .") if seat else ""
+    plain = not any(sign.isdigit() for sign in rest)
+    house = vocabulary.institution.search(rest) or vocabulary.role.search(rest)
+    return rest.startswith(",") and plain and house is None and weight(rest) <= _CITY_WORDS
 
 
 def is_by_line(words: str, vocabulary: Vocabulary) -> bool:

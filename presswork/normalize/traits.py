@@ -140,16 +140,23 @@ def greets_many(words: str, vocabulary: Vocabulary) -> bool:
 
 def opening_salutation(words: str, vocabulary: Vocabulary) -> int | None:
     """Return where the salutation ends that opens the sentence of *words*, or None."""
-    if not vocabulary.address.match(words):
+    if not vocabulary.address.match(words) or _is_headline(words):
         return None
     end = 0
     for comma in re.finditer(r"[,:!،：！，]\s", words[:_SALUTATION]):
         piece = words[end : comma.start()].strip()
-        opens = vocabulary.address.match(piece) is not None
+        opens = vocabulary.address.match(piece) is not None and sentences(piece) == 0
         if not opens or weight(piece) > _OPEN_SALUTATION_WORDS:
             break
         end = comma.start() + 1
     return end or None
+
+
+def _is_headline(words: str) -> bool:
+    """Return whether *words* end no sentence and nearly every long one has a capital."""
+    found = [word for word in words.split() if len(word) > _FEW and word[0].isalpha()]
+    capital = sum(1 for word in found if word[0].isupper())
+    return len(found) > _FEW and capital >= _SMALL_SHARE * len(found) and not ends_clause(words)
 
 
 def is_date_line(words: str, vocabulary: Vocabulary) -> bool:

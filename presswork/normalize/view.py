@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from presswork.model import Block, Field, Span
 from presswork.model import BlockKind as Kind
-from presswork.normalize.byline import Stretch
+from presswork.normalize.stretch import Stretch
 from presswork.normalize.vocabulary import Words
 
 __all__ = ["View"]

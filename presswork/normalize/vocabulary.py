@@ -44,10 +44,14 @@ class Vocabulary:
     """One or more titles that are no office."""
     role: Pattern
     """A noun that names an office."""
+    accredited: Pattern
+    """An office, at the end, behind which stands to whom its holder is sent."""
     occasion: Pattern
     """A noun that heads the name of an occasion."""
     institution: Pattern
     """A noun that heads the name of an issuer."""
+    state: Pattern
+    """A noun that heads the name of a country."""
     address: Pattern
     """What opens a salutation."""
     closing: Pattern
@@ -88,6 +92,8 @@ class Vocabulary:
     """What opens the heading over what a house says of itself, up to its name."""
     topic: Pattern
     """The words between who speaks and what about."""
+    page_link: Pattern
+    """A whole line of what a web page prints round its text."""
     page: Pattern
     """A whole line that is a page number; the number is group 1."""
     seat: Pattern
@@ -174,8 +180,10 @@ def vocabulary(code: str) -> Vocabulary:
         "honorific": rf"{article}(?:{one_of(words.honorifics)}[\s,]*)+",
         "role": rf"(?:{one_of(words.role_openers)}[\s-]+){{0,3}}{one_of(words.role_nouns)}"
         rf"(?:\s+{one_of(words.role_owners)})?",
+        "accredited": rf"{one_of(words.accredited_nouns)}\s{{0,2}}$",
         "occasion": one_of(words.occasion_nouns),
         "institution": one_of(words.institution_nouns),
+        "state": one_of(words.state_nouns),
         **_of_speech(words),
         **_of_lines(words),
         "conjunction": rf"\s{one_of(load(code).labelling.conjunctions)}(?=\s|$)",
@@ -271,6 +279,7 @@ def _of_lines(words: Structure) -> dict[str, str]:
         "stamp": rf"\W{{0,3}}{one_of(words.stamps)}",
         "about_head": rf"[\W_]*{one_of(words.about_heads)}",
         "topic": rf"\s{one_of(words.topics)}{_BEHIND}",
+        "page_link": rf"\W{{0,3}}(?:{one_of(words.page_links)}\W{{0,4}}){{1,8}}",
         "page": rf"\W{{0,3}}(?:{one_of(words.page_words)}\s*)?(\d{{1,4}})"
         rf"(?:\s*(?:{one_of(words.page_of)}|/)\s*\d{{1,4}})?\W{{0,3}}",
         "seat": one_of(words.seats),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from presswork.model import Block, Field
 from presswork.model import BlockKind as Kind
 from presswork.normalize.dates import PrintedDate, date_in
-from presswork.normalize.place import place_in
+from presswork.normalize.place import place_in, place_of_dateline
 from presswork.normalize.view import View
 from presswork.normalize.vocabulary import Vocabulary
 
@@ -17,7 +17,7 @@ _OPENING = 3
 def day_of(view: View) -> Field:
     """Return the day of delivery, as EDTF."""
     # a line of its own tells the day better than a title, which may name another one
-    kinds = (Kind.TITLE, Kind.FRONT_LINE, Kind.DELIVERY_NOTE)
+    kinds = (Kind.TITLE, Kind.FRONT_LINE, Kind.DELIVERY_NOTE, Kind.BYLINE, Kind.ROLE)
     blocks = [*(block for kind in kinds for block in view.of(kind)), *_signature(view)]
     lines = sorted(view.of(Kind.DATE_LINE), key=lambda block: _doubt(block, view.words.head))
     for block in (*lines, *_dateline(view), *blocks):
@@ -59,9 +59,15 @@ def _dateline(view: View) -> list[Block]:
 def place_of(view: View) -> Field:
     """Return where the text was delivered."""
     for block in (*view.of(Kind.DATE_LINE), *_dateline(view), *_signature(view)):
-        stretch = place_in(block.text, view.words.head)
+        opens = block.kind is Kind.DATELINE
+        stretch = (place_of_dateline if opens else place_in)(block.text, view.words.head)
         if stretch:
             return view.field(block, stretch, "place")
+    for block in view.of(Kind.BYLINE, Kind.ROLE):
+        found = date_in(block.text)
+        seats = list(view.words.head.seat.finditer(block.text, 0, found.start if found else 0))
+        if seats:
+            return view.field(block, seats[-1].span(), "place")
     for block in view.of(Kind.TITLE):
         # a title may end with place and date as a sentence of their own
         at = block.text.rfind(". ") + 1

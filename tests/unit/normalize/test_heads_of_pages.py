@@ -1,0 +1,239 @@
+"""Heads as web pages and newsrooms print them: speaker blocks, trails, datelines, links."""
+
+import pytest
+
+from presswork.model import BlockKind, Document
+from presswork.normalize import normalize
+from presswork.read import Options, read_bytes
+
+TEXT = "Norland has kept its promise to the river towns. It will keep the next one too."
+
+
+def _document(text: str) -> Document:
+    return normalize(read_bytes("any.txt", text.encode("utf-8"), Options()))
+
+
+def _head(head: str, body: str = TEXT) -> Document:
+    return _document(f"{head}\n\n{body}\n\nIn 2023 the towns built 41 dams on three rivers.\n")
+
+
+def _speaker(document: Document) -> tuple[str | None, str | None]:
+    who = document.speakers[0]
+    return who.name.value, who.role.value
+
+
+def _furniture(document: Document) -> list[str]:
+    return [block.text for block in document.furniture]
+
+
+def test_a_name_and_its_office_stand_on_lines_of_their_own() -> None:
+    document = _head(
+        "Explanation of Vote on a Resolution on Shared Rivers\n\nIna Holm\n"
+        "Deputy N.L. Representative to the River Commission\nN.L. Mission to the United Nations\n"
+        "New York City\nNovember 13, 2018"
+    )
+    assert _speaker(document) == ("Ina Holm", "Deputy N.L. Representative to the River Commission")
+    assert document.institution.value == "N.L. Mission to the United Nations"
+    assert document.place.value == "New York City"
+    assert document.date.value == "2018-11-13"
+
+
+def test_an_office_before_the_name_and_one_below_it() -> None:
+    document = _head(
+        "Remarks on Shared Rivers\n\nAmbassador Ina Vik Holm\nActing Deputy Permanent "
+        "Representative\nNew York, New York\nMay 15, 2020\nAS DELIVERED"
+    )
+    assert _speaker(document) == ("Ina Vik Holm", "Acting Deputy Permanent Representative")
+
+
+def test_a_country_below_an_office_goes_on_with_it() -> None:
+    document = _head(
+        "Statement by\nH.E. Ms. Ina Holm\nMinister for Foreign Affairs\nRepublic of Norland"
+    )
+    assert document.institution.value is None
+
+
+@pytest.mark.parametrize(
+    ("head", "name", "role"),
+    [
+        ("Statement on Rivers\n\nAs delivered by Chargé d’Affaires Ina Holm", "Ina Holm", None),
+        ("Press Release: Statement by Ambassador Ina Holm", "Ina Holm", "Ambassador"),
+        (
+            (
+                "Statement by Jon F. Holm, Deputy Representative to the River Commission, on the "
+                "Amendment to N/C.3/66/L.43/Rev. 1"
+            ),
+            "Jon F. Holm",
+            "Deputy Representative to the River Commission",
+        ),
+        (
+            (
+                "United Rivers Assembly: Plenary Meeting 105, Item 31 (N/73/2)\n\nDelivered by Ina "
+                "de Holm, Political Coordinator, Norland Mission in New York, 12 September 2019"
+            ),
+            "Ina de Holm",
+            "Political Coordinator, Norland Mission",
+        ),
+        (
+            (
+                "Opening Statement by H.E. Ina Holm, Commissioner for Rivers (RIV): 14th Ordinary "
+                "Meeting of the Committee on Dams"
+            ),
+            "Ina Holm",
+            "Commissioner for Rivers (RIV)",
+        ),
+    ],
+)
+def test_a_by_line_gives_name_and_office(head: str, name: str, role: str | None) -> None:
+    found = _speaker(_head(head))
+    assert found[0] == name
+    assert role is None or found[1] == role
+
+
+def test_many_ministers_are_no_speaker() -> None:
+    document = _head(
+        "Dams on the river\n\nStatement by the foreign ministers of Norland, Southmark and the "
+        "High Representative of the Union."
+    )
+    assert document.speakers == ()
+
+
+def test_an_office_with_words_before_it_names_who_speaks_where_the_text_says_so_too() -> None:
+    document = _head(
+        "Foreign Ministry Spokesperson Ina Holm's Press Conference on September 6, 2013",
+        "Foreign Ministry Spokesperson Ina Holm held a press conference on September 6, 2013.",
+    )
+    assert _speaker(document) == ("Ina Holm", "Foreign Ministry Spokesperson")
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "occasion"),
+    [
+        (
+            "7919th Meeting (AM)\nRC/12783\n\nMembers Warn That Floods Threaten the River Towns",
+            "Members Warn That Floods Threaten the River Towns",
+            "7919th Meeting (AM)",
+        ),
+        (
+            (
+                "Second Session,\n40th Meeting (AM)\nRA/11968\n\nDelegates Voice Concern over Dams,"
+                " Locks and Levees as Assembly Begins Annual Review"
+            ),
+            "Delegates Voice Concern over Dams, Locks and Levees as Assembly Begins Annual Review",
+            "Second Session, 40th Meeting (AM)",
+        ),
+        (
+            "River Council 1396 Vienna, 27 October 2022",
+            "River Council 1396 Vienna, 27 October 2022",
+            "River Council 1396",
+        ),
+        ("Adjournment of the Regular Press Conference", None, None),
+        ("79th session of the River Assembly", None, "79th session of the River Assembly"),
+    ],
+)
+def test_a_numbered_meeting_is_an_occasion_and_a_headline_a_title(
+    head: str, title: str | None, occasion: str | None
+) -> None:
+    document = _head(head)
+    assert document.title.value == (title or head)
+    assert document.occasion.value == occasion
+    assert document.salutation.value is None
+
+
+def test_a_trail_of_pages_is_no_title() -> None:
+    document = _head(
+        "Home > News of the Office > Transcripts of Weekly Briefings of the Foreign Ministry\n"
+        "Regular Press Conference on Dams"
+    )
+    assert document.title.value == "Regular Press Conference on Dams"
+
+
+def test_dashes_part_by_line_office_occasion_and_day() -> None:
+    document = _head(
+        "The Council must hear the river towns\n\nReform of the Council - Statement by Ms. Ina "
+        "Holm, Permanent Representative of Norland - River Assembly - 14 September 2015"
+    )
+    assert _speaker(document) == ("Ina Holm", "Permanent Representative of Norland")
+    assert document.occasion.value == "River Assembly"
+    assert document.date.value == "2015-09-14"
+
+
+@pytest.mark.parametrize(
+    ("opening", "date", "place"),
+    [
+        ("Addis Ababa, 12 May 2022: ", "2022-05-12", "Addis Ababa"),
+        ("PORT ANA, Norland--(RIVER WIRE)--", None, "PORT ANA, Norland"),
+        ("PORT ANA, May 8 /River Newswire/ -- ", None, "PORT ANA"),
+        ("MEDIA ADVISORY, July 11 /River Newswire/ -- ", None, None),
+        ("In short, 12 May 2022: ", None, None),
+    ],
+)
+def test_a_dateline_gives_place_and_day(opening: str, date: str | None, place: str | None) -> None:
+    document = _head("Norland builds dams", opening + TEXT)
+    assert document.date.value == date
+    assert document.place.value == place
+
+
+def test_a_deck_without_full_stop_under_the_title_is_no_paragraph() -> None:
+    deck = "Forty-one new dams keep the water out of three towns on the lower river this year"
+    document = _head(f"Norland builds dams\n\n{deck}")
+    assert deck in [block.text for block in document.head]
+
+
+def test_what_a_page_prints_round_its_text_is_furniture() -> None:
+    document = _document(
+        f"Norland builds dams\n\nShare this page\n\nFacebook Twitter Print\n\n{TEXT}\n\n"
+        "We thank all who came.\n\nI thank you.\n\nLast updated: 7 December 2016\n\nBack to top\n"
+    )
+    links = ["Share this page", "Facebook Twitter Print", "Back to top"]
+    assert set(links) <= set(_furniture(document))
+    assert "Last updated: 7 December 2016" in _furniture(document)
+    assert document.closing.value == "I thank you."
+
+
+def test_such_words_inside_the_text_stay_there() -> None:
+    document = _document(f"Norland builds dams\n\n{TEXT}\n\nHome\n\n{TEXT}\n\n{TEXT}\n")
+    assert "Home" not in _furniture(document)
+
+
+def test_house_and_day_below_the_text_are_its_signature() -> None:
+    document = _document(
+        f"Notice on dams\n\n{TEXT}\n\nSpokesperson's Office, MFA\n\nSeptember 27, 2019\n"
+    )
+    assert document.closing.value == "Spokesperson's Office, MFA September 27, 2019"
+    assert document.date.value == "2019-09-27"
+
+
+def test_an_end_between_signs_ends_a_short_release_too() -> None:
+    document = _document(
+        f"Norland builds dams\n\n{TEXT}\n\n-ENDS-\n\nAbout Rivers Watch\n\nRivers Watch has 25 "
+        "offices.\n\nContacts\n\nIna Holm\n+47 555 0199\n"
+    )
+    kinds = [block.kind for block in document.body]
+    assert kinds[:2] == [BlockKind.PARAGRAPH, BlockKind.END_MARK]
+    assert BlockKind.PARAGRAPH not in kinds[2:]
+
+
+def test_lines_too_long_to_be_broken_by_hand_are_paragraphs() -> None:
+    long = "Norland has kept its promise to the towns along the river and to their harbours. "
+    document = _document(f"Norland builds dams\n\n{long * 3}\n{long * 2}\n{long * 3}\n")
+    assert sum(block.kind is BlockKind.PARAGRAPH for block in document.body) == 3
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Strategic plan 2021-2025: rivers, 14 dams and 3 locks for 2 million people in 6 towns",
+        "Plenary Meeting 105, Item 31 (N/73/2), Report on the Rivers",
+    ],
+)
+def test_many_digits_make_no_address(title: str) -> None:
+    assert _head(title).title.value == title
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [("28/04/2004", "2004-04-28"), ("04/05/2004", None), ("31/02/2004", None)],
+)
+def test_a_day_between_strokes_counts_where_it_can_be_no_month(line: str, date: str | None) -> None:
+    assert _head(f"Norland builds dams\n\n{line}").date.value == date
