@@ -134,11 +134,13 @@ def _of_sources(language: Language) -> _Patterns:
     source, doer = _source(language)
     name = _name(language)
     said, speech = (any_of(rows, language) for rows in (table.attributed_verbs, table.quoted_verbs))
+    nouns, ties = any_of(table.also_nouns, language), any_of(_ties(language), language)
+    told = rf"(?:(?!{nouns}(?:{GAP}{ties}|\s{{0,2}}[,;:.])){said})" if table.also_nouns else said
     return {
         "attributed": _compiled(
             rf"{any_of(table.attributed, language)}{GAP}[^,;:()—–“”\"]{{2,90}}"
         ),
-        "claimed": _compiled(rf"(?P<name>{source}){GAP}{said}"),
+        "claimed": _compiled(rf"(?P<name>{source}){GAP}{told}"),
         "told": _compiled(
             rf",\s{{1,3}}(?P<said>(?:{source}|{name}){GAP}(?:{said}|{speech})"
             rf"|{speech}{GAP}(?:{name}|{doer}))(?=\s{{0,2}}(?:[.,;:]|$))"
@@ -160,6 +162,12 @@ def _of_clauses(language: Language) -> _Patterns:
         "determiner": _compiled(any_of(labelling.determiners, language)),
         "definite": _compiled(ends_with(any_of(language.figures.determiners, language))),
     }
+
+
+def _ties(language: Language) -> tuple[str, ...]:
+    """Return the words that go on behind a noun: prepositions and conjunctions."""
+    table = language.labelling
+    return (*table.prepositions, *table.genitive, *table.conjunctions)
 
 
 def _relatives(language: Language) -> str:

@@ -58,6 +58,8 @@ class Labelling:
     infinitive: tuple[str, ...]
     auxiliaries: tuple[str, ...]
     relatives: tuple[str, ...]
+    subject_relatives: tuple[str, ...]
+    """Those that may be the subject of their clause: *which*, *who*."""
     conjunctions: tuple[str, ...]
     pronouns: tuple[str, ...]
     adverbs: tuple[str, ...]
@@ -85,6 +87,12 @@ class Labelling:
     change_verbs: tuple[str, ...]
     level_links: tuple[str, ...]
     amount_heads: tuple[str, ...]
+    worth_words: tuple[str, ...]
+    """Words between a thing and what it is worth."""
+    bringing_verbs: tuple[str, ...]
+    """Verbs before a total and the amount that it comes to: *brings* the total *to*."""
+    singular_auxiliaries: tuple[str, ...]
+    """Auxiliaries that have no plural for their subject."""
     change_nouns: tuple[str, ...]
     cost_nouns: tuple[str, ...]
     filler_heads: tuple[str, ...]

@@ -35,6 +35,8 @@ class Stance:
     """Words before a source, which is quoted up to the next comma: according to."""
     attributed_verbs: tuple[str, ...]
     """Verbs behind a source and before a clause: estimates that."""
+    also_nouns: tuple[str, ...]
+    """Those that are nouns where a preposition or a sign follows: projects."""
     reported: tuple[str, ...]
     """Words that attribute by themselves: reportedly."""
     quoted_verbs: tuple[str, ...]

@@ -6,6 +6,7 @@ from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
 from presswork.extract.labelling.subjects import (
     base_of,
+    brought_total,
     changed_object,
     governing_verb,
     left_of_genitive,
@@ -23,6 +24,8 @@ from presswork.extract.labelling.things import (
 )
 
 __all__ = ["amount_phrases", "level_phrase"]
+
+_OBJECTS = frozenset({*NOMINAL, Part.DETERMINER})
 
 
 def amount_phrases(s: Sentence, at: int, subtype: str | None) -> list[Phrase]:
@@ -69,7 +72,7 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
     if s.part(after) is Part.AUXILIARY:
         return aim_at(s, after)
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
-    return told or governing_verb(s, at)
+    return told or brought_total(s, at) or governing_verb(s, at)
 
 
 def _is_governed(s: Sentence, at: int, thing: Phrase) -> bool:
@@ -77,8 +80,11 @@ def _is_governed(s: Sentence, at: int, thing: Phrase) -> bool:
     k = at - 1
     while s.part(k) in {Part.APPROXIMATOR, Part.DETERMINER}:
         k -= 1
-    led = s.part(k) in {Part.PREPOSITION, Part.GENITIVE}
-    return led and s.part(thing[1]) in {Part.VERB, Part.AUXILIARY}
+    if s.part(k) not in {Part.PREPOSITION, Part.GENITIVE}:
+        return False
+    # "people from 34 States made it": a participle with an object is a verb
+    acts = s.part(thing[1]) is Part.PARTICIPLE and s.part(thing[1] + 1) in _OBJECTS
+    return acts or s.part(thing[1]) in {Part.VERB, Part.AUXILIARY}
 
 
 def _share(s: Sentence, at: int) -> Phrase | None:

@@ -1,6 +1,6 @@
 """What the text says of a reference: what it is, what it asks, what follows from it."""
 
-from presswork.extract.labelling.clauses import predicate_end
+from presswork.extract.labelling.clauses import following_clauses, predicate_end
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, trimmed
@@ -9,13 +9,14 @@ __all__ = ["citation_phrase"]
 
 _PASSED = frozenset({Part.FACT, Part.PREPOSITION, Part.DETERMINER, Part.COMMA})
 """What may stand between a deed and its link: dates and their words."""
+_BRACKETS = frozenset({"("})
 
 
 def citation_phrase(s: Sentence, at: int) -> Phrase | None:
     """Return what the sentence says of the reference at *at*; None where it says nothing of it."""
     if s.part(at + 1) in NOMINAL and s.nouns_follow:
         return right_phrase(s, at + 1)
-    rules = (_subject, _apposition, _predicate, _list_head, _followed, _deed, _made)
+    rules = (_subject, _apposition, _predicate, _list_head, _followed, _opening, _deed, _made)
     return next((found for rule in rules if (found := rule(s, at))), None)
 
 
@@ -25,19 +26,36 @@ def _subject(s: Sentence, at: int) -> Phrase | None:
 
 
 def _apposition(s: Sentence, at: int) -> Phrase | None:
-    """Return what stands behind ", which is a", or its title in quotation marks."""
-    if s.part(at + 1) is not Part.COMMA:
-        return None
-    k = at + 2
-    if s.part(k) is Part.QUOTE:
-        return _quoted(s, k + 1)
-    if s.part(k) is Part.RELATIVE:
+    """Return what stands behind ", which is a" or ", calling for", or its title."""
+    k = at + 1
+    if s.fold(k) in _BRACKETS:
+        return _titled(s, k + 1)
+    if s.part(k) is Part.COMMA:
         k += 1
-        if s.part(k) is Part.AUXILIARY and s.part(k + 1) is Part.DETERMINER:
-            end = predicate_end(s, k + 2, prepositions=2)
-            return trimmed(s, (k + 2, end)) if end else None
-        return None
+        if s.part(k) is Part.QUOTE:
+            return _quoted(s, k + 1)
+        if s.part(k) in {Part.GERUND, Part.PARTICIPLE}:
+            return _said(s, k)
+    if s.among(k, "subject_relatives"):
+        if s.part(k + 1) is Part.AUXILIARY and s.part(k + 2) is Part.DETERMINER:
+            return _said(s, k + 3)
+        return _said(s, k + 1) if s.part(k + 1) in {Part.VERB, Part.PARTICIPLE} else None
     return None
+
+
+def _titled(s: Sentence, at: int) -> Phrase | None:
+    """Return "Crimes at Sea" of "Article 7 (Crimes at Sea)": the brackets hold words alone."""
+    end = at
+    while s.part(end) not in {Part.STOP, Part.FACT, Part.NUMBER}:
+        end += 1
+    return (at, end) if end > at + 1 and s.fold(end) == ")" else None
+
+
+def _said(s: Sentence, at: int) -> Phrase | None:
+    """Return what is said from *at* to the end of the predicate, more than one word of it."""
+    end = predicate_end(s, at, prepositions=2)
+    found = trimmed(s, (at, end)) if end else None
+    return found if found and found[1] - found[0] > 1 else None
 
 
 def _predicate(s: Sentence, at: int) -> Phrase | None:
@@ -48,9 +66,7 @@ def _predicate(s: Sentence, at: int) -> Phrase | None:
         k = owner[1] if owner else k
     if s.part(k) is not Part.VERB:
         return None
-    end = predicate_end(s, k, prepositions=2)
-    found = trimmed(s, (k, end)) if end else None
-    return found if found and found[1] - found[0] > 1 else None
+    return _said(s, k)
 
 
 def _quoted(s: Sentence, at: int) -> Phrase | None:
@@ -91,6 +107,18 @@ def _followed(s: Sentence, at: int) -> Phrase | None:
     if thing is None or any(s.among(k, "time_words") for k in range(*thing)):
         return None
     return thing if thing[1] - thing[0] > 1 else None
+
+
+def _opening(s: Sentence, at: int) -> Phrase | None:
+    """Return the clause behind "Under Article 5 of the Pact," that opens the sentence."""
+    link = _link(s, _names_before(s, at))
+    if link is None or s.part(link - 1) is not Part.STOP:
+        return None
+    k = at + 1
+    if s.part(k) is Part.GENITIVE:
+        owner = right_phrase(s, k + 1)
+        k = owner[1] if owner else k
+    return next(iter(following_clauses(s, k)), None) if s.part(k) is Part.COMMA else None
 
 
 def _link(s: Sentence, k: int) -> int | None:

@@ -8,11 +8,14 @@ from presswork.extract.labelling.sentence import (
     VERBAL,
     Phrase,
     Sentence,
+    opens_bracket,
+    opens_idiom,
     trimmed,
 )
 
 __all__ = [
     "after_light_auxiliaries",
+    "before_insertion",
     "clause_end",
     "clause_start",
     "following_clauses",
@@ -21,6 +24,8 @@ __all__ = [
 ]
 
 _FULL = frozenset({*MODIFIERS, Part.VERB, Part.FACT, Part.NUMBER})
+_INSERTED = frozenset({Part.PARTICIPLE, Part.GERUND, Part.RELATIVE, Part.PREPOSITION})
+_FINITE = frozenset({Part.AUXILIARY, Part.VERB})
 _BREAKS = frozenset({Part.STOP, Part.RELATIVE, Part.QUOTE})
 _LONG_ENOUGH = 6
 """Words of a predicate after which "to" begins another."""
@@ -29,21 +34,42 @@ _LONG_ENOUGH = 6
 def predicate_end(s: Sentence, at: int, prepositions: int = 1) -> int | None:
     """Return where the predicate that begins with the verb at *at* ends.
 
-    None where it would end before a condition or hold nothing but an auxiliary.
+    None where it would end before a condition, hold nothing but an auxiliary or run into the verb
+    of another clause.
     """
     k, last, left = at, at, prepositions
     while k < len(s.words) and not _breaks(s, k, last - at):
         part = s.part(k)
-        if part is Part.PREPOSITION:
+        second = part is Part.AUXILIARY and k > at and s.part(k - 1) in NOMINAL
+        if second and s.part(at) in _FINITE:
+            return _joint(s, at, k)
+        if part is Part.PREPOSITION and not opens_idiom(s, k):
             if left == 0:
                 break
             left -= 1
         if part in _FULL:
             last = k + 1
         k += 1
-    if last - 2 > at and s.part(last - 2) is Part.CONJUNCTION and s.part(k) is Part.PREPOSITION:
+    if s.part(k) is Part.INFINITIVE:
+        last = _before_aim(s, at, last)
+    joined = last - 2 > at and s.part(last - 2) is Part.CONJUNCTION
+    if joined and s.part(k) is Part.PREPOSITION and s.part(last - 1) in VERBAL:
         last -= 2  # "and placed" would hang without its "in shelters"
-    return None if s.among(k, "conditions") or last <= at else last
+    cut = s.among(k, "conditions") or opens_bracket(s, k)
+    return None if cut or last <= at else last
+
+
+def _before_aim(s: Sentence, start: int, end: int) -> int:
+    """Return *end* without what asks for "to": "and have the chance", "trying"."""
+    joint = _joint(s, start, end)
+    if joint and s.part(joint + 1) in _FINITE:
+        return joint
+    return end - 1 if s.part(end - 1) is Part.GERUND and end - 1 > start else end
+
+
+def _joint(s: Sentence, start: int, end: int) -> int | None:
+    """Return the last conjunction between *start* and *end*, which begins another clause."""
+    return next((k for k in range(end - 1, start, -1) if s.part(k) is Part.CONJUNCTION), None)
 
 
 def _breaks(s: Sentence, at: int, length: int) -> bool:
@@ -54,7 +80,7 @@ def _breaks(s: Sentence, at: int, length: int) -> bool:
     if part in _BREAKS or s.among(at, "conditions"):
         return True
     if part is Part.PREPOSITION:
-        return _is_time(s, at + 1)
+        return s.among(at, "bounds") or _is_time(s, at + 1)
     if part is Part.CONJUNCTION:
         return s.part(at + 1) in {Part.FACT, Part.APPROXIMATOR}
     if part is Part.INFINITIVE:
@@ -82,6 +108,17 @@ def clause_start(s: Sentence, at: int) -> int:
             break
         k -= 1
     return k
+
+
+def before_insertion(s: Sentence, end: int) -> int:
+    """Return where ", led by the minister," before *end* begins; *end* where no such thing does."""
+    if s.part(end - 1) is not Part.COMMA:
+        return end
+    k = end - 1
+    while k > 0 and s.part(k - 1) not in {Part.STOP, Part.COMMA}:
+        k -= 1
+    first = k + 1 if s.part(k) is Part.ADVERB else k
+    return k - 1 if s.part(k - 1) is Part.COMMA and s.part(first) in _INSERTED else end
 
 
 def clause_end(s: Sentence, at: int) -> int:
@@ -122,6 +159,8 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
         k += 1
     end = clause_end(s, k)
     verbs = [j for j in range(k, end) if s.part(j) in {*VERBAL, Part.AUXILIARY}]
+    if verbs == [k] and s.part(k) is Part.PARTICIPLE and s.part(end) is Part.RELATIVE:
+        return []  # "qualified people who"
     if not verbs or s.among(end, "conditions") or _cuts_list(s, end):
         return []
     short = predicate_end(s, verbs[0], prepositions=2)

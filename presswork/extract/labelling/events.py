@@ -1,6 +1,6 @@
 """What happened on a date or for how long: the event that the sentence ties to it."""
 
-from presswork.extract.labelling.clauses import clause_start, following_clauses
+from presswork.extract.labelling.clauses import before_insertion, clause_start, following_clauses
 from presswork.extract.labelling.governing import around_verb, governed, is_event
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
@@ -156,7 +156,8 @@ def _is_ordinal_apposition(s: Sentence, at: int) -> bool:
 
 def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
     """Return what is said from *start* to *end*, before the words that lead to the date."""
-    if s.part(end) is Part.CONJUNCTION and s.part(end + 1) is not Part.FACT:
+    joined = s.part(end) is Part.CONJUNCTION
+    if joined and (s.part(end + 1) is not Part.FACT or _opens_clause(s, end, at)):
         return _opening(s, at)
     if end < at and s.part(end) is Part.COMMA:
         start, end = _before_parenthesis(s, end)
@@ -173,6 +174,12 @@ def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
     return [(thing[0], end + 1)] if _is_begun(s, thing, end) else governed(s, thing, start)
 
 
+def _opens_clause(s: Sentence, joint: int, at: int) -> bool:
+    """Tell whether the date at *at* opens a clause behind "and", "and since 2011 we have"."""
+    goes_on = s.part(at + 1) in {*NOMINAL, Part.PRONOUN, Part.DETERMINER}
+    return joint + 1 == at and s.part(joint - 1) is not Part.FACT and goes_on
+
+
 def _before_leads(s: Sentence, at: int, start: int) -> int:
     """Return where the words that lead to the date begin, "by the end of", "starting"."""
     end = at
@@ -187,13 +194,9 @@ def _before_leads(s: Sentence, at: int, start: int) -> int:
 
 def _before_parenthesis(s: Sentence, comma: int) -> tuple[int, int]:
     """Return start and end of the clause before ", led by the minister," that *comma* closes."""
-    k = comma
-    while k > 0 and s.part(k - 1) not in {Part.STOP, Part.COMMA}:
-        k -= 1
-    inserted = s.part(k) in {Part.PARTICIPLE, Part.GERUND, Part.RELATIVE, Part.PREPOSITION}
-    if s.part(k - 1) is Part.COMMA and inserted:
-        return clause_start(s, k - 1), k - 1
-    return clause_start(s, comma), comma
+    first = before_insertion(s, comma + 1)
+    end = min(first, comma)
+    return clause_start(s, end), end
 
 
 def _of_owner(s: Sentence, end: int, start: int) -> list[Phrase]:

@@ -13,6 +13,7 @@ _FINITE = frozenset({Part.VERB, Part.AUXILIARY})
 
 def governed(s: Sentence, thing: Phrase, start: int) -> list[Phrase]:
     """Return *thing* where it is an event by itself, else with the verb that governs it."""
+    thing = _with_event(s, thing)
     k = thing[0] - 1
     while s.part(k) in {Part.DETERMINER, Part.QUOTE, Part.ADVERB}:
         k -= 1
@@ -30,8 +31,28 @@ def governed(s: Sentence, thing: Phrase, start: int) -> list[Phrase]:
         subject = _subject(s, group, start)
         if subject:
             return [(subject[0], thing[1])]
-        return _spoken(s, group, thing[1])
+        return _spoken(s, group, thing[1]) or _predicated(s, k, thing)
     return [_nearest_event(s, thing)]
+
+
+def _with_event(s: Sentence, thing: Phrase) -> Phrase:
+    """Return "visit to Norland" for "Norland", which has no date of its own."""
+    k = thing[0] - 1
+    while s.part(k) is Part.DETERMINER:
+        k -= 1
+    outer = nearest_phrase(s, k) if s.part(k) is Part.PREPOSITION else None
+    happens = outer and is_event(s, outer) and not is_event(s, thing)
+    return (outer[0], thing[1]) if outer and happens else thing
+
+
+def _predicated(s: Sentence, verb: int, thing: Phrase) -> list[Phrase]:
+    """Return what "who has been" or "this is" is told of with it, or that alone."""
+    group = _group_start(s, verb + 1)
+    if s.among(group - 1, "subject_relatives"):
+        owner = left_phrase(s, group - 1)
+        return [(owner[0], thing[1])] if owner else []
+    pointed = s.part(group - 1) is Part.DETERMINER and s.among(verb, "amount_verbs")
+    return [thing] if pointed else []
 
 
 def _whole_clause(s: Sentence, start: int, thing: Phrase) -> list[Phrase]:
@@ -112,7 +133,9 @@ def _infinitive(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phras
 
 def _group_start(s: Sentence, verb: int) -> int:
     k = verb
-    while s.part(k - 1) in {Part.AUXILIARY, Part.ADVERB}:
+    while s.part(k - 1) in {Part.AUXILIARY, Part.ADVERB} or (
+        s.among(k - 1, "trailing_time") and s.part(k - 2) is Part.AUXILIARY
+    ):
         k -= 1
     return k
 
@@ -183,9 +206,18 @@ def _subject(s: Sentence, group: int, start: int) -> Phrase | None:
         before -= 1
     if s.part(before) is Part.FACT and _goes_further(s, before - 1, start):
         return None
-    if s.part(before) is Part.PREPOSITION and before > start:
-        return _long_subject(s, start, group)
+    if s.part(before) is Part.PREPOSITION:
+        return _behind_preposition(s, before, found, (start, group))
     return found
+
+
+def _behind_preposition(s: Sentence, at: int, found: Phrase, clause: Phrase) -> Phrase | None:
+    """Return the subject of *clause*, of which *found* stands behind the preposition at *at*."""
+    if s.among(at, "bounds"):
+        return found  # "since fighting began"
+    if at > clause[0]:
+        return _long_subject(s, *clause)
+    return None if s.part(at - 1) is Part.COMMA else found
 
 
 def _goes_further(s: Sentence, at: int, start: int) -> bool:

@@ -3,7 +3,10 @@
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, Sentence
 
-__all__ = ["coordinates", "is_list", "is_name_list", "is_tail_of_name_list"]
+__all__ = ["coordinates", "ends_name_list", "is_list", "is_name_list", "is_tail_of_name_list"]
+
+_AIM_NEAR = 24
+"""How many words before it the first aim may begin."""
 
 
 def coordinates(s: Sentence, at: int) -> bool:
@@ -14,12 +17,30 @@ def coordinates(s: Sentence, at: int) -> bool:
     if follower is Part.NOUN and s.part(at + 2) in {Part.FACT, Part.APPROXIMATOR}:
         return False  # a verb that no table knows, "and renovate 112 schools"
     if follower in NOMINAL:
-        return not s.among(at + 1, "time_words")
+        return not (
+            s.among(at + 1, "time_words") or _begins_aim(s, at + 1) or _begins_clause(s, at)
+        )
     if follower is Part.DETERMINER:
         return s.among(at + 1, "possessives")
     if follower is Part.GENITIVE:
         return s.part(at + 2) in NOMINAL
     return follower in {Part.ADVERB, Part.PARTICIPLE} and s.part(at + 2) in NOMINAL
+
+
+def _begins_clause(s: Sentence, at: int) -> bool:
+    """Tell whether "and" at *at* stands in "4 million people and Norland has"."""
+    end = at + 1
+    while s.part(end) is Part.NAME:
+        end += 1
+    named = end > at + 1 and s.part(at - 1) is Part.NOUN
+    return named and s.part(end) in {Part.AUXILIARY, Part.VERB}
+
+
+def _begins_aim(s: Sentence, at: int) -> bool:
+    """Tell whether "expand services" at *at* is the second aim of "to fund places and expand"."""
+    if not s.among(at, "base") or s.part(at + 1) not in NOMINAL:
+        return False
+    return any(s.part(k) is Part.INFINITIVE for k in range(max(0, at - _AIM_NEAR), at))
 
 
 def is_list(s: Sentence, at: int) -> bool:
@@ -33,13 +54,28 @@ def is_list(s: Sentence, at: int) -> bool:
 
 
 def is_name_list(s: Sentence, at: int) -> bool:
-    """Tell whether the comma at *at* stands in "Europe, Asia and Africa"."""
-    if s.part(at - 1) is not Part.NAME or s.part(at + 1) is not Part.NAME:
+    """Tell whether the comma at *at* stands in "Europe, the Levant and Africa"."""
+    if s.part(at - 1) is not Part.NAME or not _opens_name(s, at + 1):
         return False
     k = at + 1
-    while s.part(k) in {Part.NAME, Part.COMMA} or s.part(k) is Part.GENITIVE:
+    while s.part(k) in {Part.NAME, Part.COMMA, Part.GENITIVE} or (
+        s.part(k) is Part.DETERMINER and _opens_name(s, k)
+    ):
         k += 1
-    return s.part(k) is Part.CONJUNCTION and s.part(k + 1) is Part.NAME
+    return s.part(k) is Part.CONJUNCTION and _opens_name(s, k + 1)
+
+
+def _opens_name(s: Sentence, at: int) -> bool:
+    """Tell whether a name stands at *at*, an article before it aside."""
+    return s.part(at + 1 if s.part(at) is Part.DETERMINER else at) is Part.NAME
+
+
+def ends_name_list(s: Sentence, at: int) -> bool:
+    """Tell whether the conjunction at *at* stands in "the Levant, the Union and the League"."""
+    k = at - 1
+    while s.part(k) in {Part.NAME, Part.DETERMINER, Part.GENITIVE}:
+        k -= 1
+    return s.part(k) is Part.COMMA and is_name_list(s, k) and _opens_name(s, at + 1)
 
 
 def is_tail_of_name_list(s: Sentence, at: int) -> bool:

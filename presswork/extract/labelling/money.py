@@ -1,16 +1,29 @@
 """What money is for."""
 
+import re
+
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
-from presswork.extract.labelling.subjects import left_of_genitive, measured_noun, subject_of_amount
-from presswork.extract.labelling.things import aim_at, thing_at
+from presswork.extract.labelling.subjects import (
+    brought_total,
+    left_of_genitive,
+    measured_noun,
+    subject_of_amount,
+    worth_of,
+)
+from presswork.extract.labelling.things import aim_at, thing_at, with_predicate
 
 __all__ = ["money_phrase"]
+
+_YEAR = re.compile(r"\d{4}")
 
 
 def money_phrase(s: Sentence, at: int) -> Phrase | None:
     """Return what the sum at *at* is for or what it is the sum of; None where nothing says so."""
-    after = _behind_rate(s, at + 1)
+    worth = worth_of(s, at)
+    if worth:
+        return worth
+    after = _behind_period(s, _behind_rate(s, at + 1))
     if s.part(after) in {Part.PREPOSITION, Part.GENITIVE} and (
         s.among(after, "purpose_prepositions") or s.part(after) is Part.GENITIVE
     ):
@@ -26,15 +39,35 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
         return left_of_genitive(s, at) or aim_at(s, after)
     thing = thing_at(s, after)
     if thing:
-        return thing
+        return _with_doer(s, thing)
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
-    return told or _later_aim(s, after)
+    return told or brought_total(s, at) or _later_aim(s, after)
+
+
+def _with_doer(s: Sentence, thing: Phrase) -> Phrase | None:
+    """Return "Norland has given to the fund" whole: a name that does something is no thing."""
+    acts = s.part(thing[1]) in {Part.AUXILIARY, Part.VERB}
+    if not acts or any(s.part(k) is not Part.NAME for k in range(*thing)):
+        return thing
+    said = with_predicate(s, thing, shared=True)
+    return said if said != thing else None
 
 
 def _behind_rate(s: Sentence, at: int) -> int:
     """Return what stands behind "a year" or "per month" at *at*, else *at*."""
     led = s.part(at) is Part.DETERMINER or s.among(at, "rate_words")
     return at + 2 if led and s.among(at + 1, "time_words") else at
+
+
+def _behind_period(s: Sentence, at: int) -> int:
+    """Return what stands behind "over three years" or "in 2019" at *at*, else *at*."""
+    k = at + 1
+    while s.part(k) in {Part.DETERMINER, Part.APPROXIMATOR} or s.among(k, "time_words"):
+        k += 1
+    if s.part(at) is not Part.PREPOSITION or s.part(k) is not Part.FACT:
+        return at
+    last = s.fold(k).split()[-1]
+    return k + 1 if last in s.sets["time_words"] or _YEAR.fullmatch(last) else at
 
 
 def _purpose(s: Sentence, at: int) -> Phrase | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from presswork.extract.labelling.lists import (
     coordinates,
+    ends_name_list,
     is_list,
     is_name_list,
     is_tail_of_name_list,
@@ -16,6 +17,8 @@ from presswork.extract.labelling.sentence import (
     VERBAL,
     Phrase,
     Sentence,
+    opens_bracket,
+    opens_idiom,
     trimmed,
 )
 
@@ -53,6 +56,8 @@ class _Growth:
         timed = self.s.among(k, "time_words") and self.s.part(k) is Part.NOUN
         if timed and self.s.part(k - 1) is not Part.DETERMINER:
             return False
+        if self.seen and _has_own_verb(self.s, k):
+            return False
         self.seen, self.end = True, k + 1
         return True
 
@@ -80,6 +85,10 @@ class _Growth:
             return is_name_list(self.s, k)
         return self.seen and is_list(self.s, k)
 
+    def bracket(self, k: int) -> bool:
+        """Pass "(RSD)" inside "Refugee Status Determination (RSD) cases"."""
+        return self.seen and (opens_bracket(self.s, k) or opens_bracket(self.s, k - 2))
+
     def quote(self, _: int) -> bool:
         """Pass a quotation mark."""
         return True
@@ -92,7 +101,19 @@ _RULES: dict[Part, Callable[[_Growth, int], bool]] = {
     Part.DETERMINER: _Growth.determiner,
     Part.COMMA: _Growth.comma,
     Part.QUOTE: _Growth.quote,
+    Part.STOP: _Growth.bracket,
 }
+
+
+def _has_own_verb(s: Sentence, at: int) -> bool:
+    """Tell whether a name behind a noun begins a clause, "the aid [which] Norland has given"."""
+    if s.part(at) is not Part.NAME or s.part(at - 1) is not Part.NOUN:
+        return False
+    end = at
+    while s.part(end) is Part.NAME:
+        end += 1
+    plural = s.fold(end - 1).endswith(tuple(s.sets["plural_endings"]) or ("\0",))
+    return not plural and s.part(end) in {Part.AUXILIARY, Part.VERB}
 
 
 def right_phrase(s: Sentence, at: int) -> Phrase | None:
@@ -133,7 +154,7 @@ def _goes_on(s: Sentence, at: int) -> bool:
 
 def _is_kept(s: Sentence, at: int) -> bool:
     """Tell whether the preposition at *at* belongs to the thing counted."""
-    if f"{s.fold(at)} {s.fold(at + 1)}" in s.sets["kept_idioms"]:
+    if opens_idiom(s, at):
         return True
     step = 2 if s.part(at + 1) is Part.DETERMINER else 1
     if s.part(at + step) not in NOMINAL or s.among(at + step, "time_words"):
@@ -167,7 +188,7 @@ def _stays(s: Sentence, at: int, end: int) -> bool:
     if part is Part.PREPOSITION:
         return at > 0 and s.among(at, "event_prepositions")
     if part is Part.CONJUNCTION:
-        return right not in VERBAL and coordinates(s, at)
+        return right not in VERBAL and (coordinates(s, at) or ends_name_list(s, at))
     if part in {Part.PARTICIPLE, Part.ADVERB}:
         inside = s.part(at - 1) in {Part.DETERMINER, Part.GENITIVE, Part.CONJUNCTION}
         return inside and right in NOMINAL and at + 1 < end

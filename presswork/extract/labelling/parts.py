@@ -77,5 +77,7 @@ def lexicon(code: str) -> dict[str, frozenset[str]]:
     sets["inflected"] = frozenset(v + e for v in table.verbs for e in table.verb_endings)
     # a number says nothing of what another one counts
     sets["bare"] |= frozenset(language.numbers.words)
+    sets["pointing"] = frozenset(language.figures.determiners)
+    sets["bounds"] = frozenset((*language.dates.since, *language.dates.until))
     sets["subjectless"] = sets["always_verbs"] if table.pro_drop else frozenset()
     return sets

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 
 from presswork.extract.labelling.parts import Part, Word
 
-__all__ = ["MODIFIERS", "NOMINAL", "VERBAL", "Phrase", "Sentence", "trimmed"]
+__all__ = [
+    "MODIFIERS",
+    "NOMINAL",
+    "VERBAL",
+    "Phrase",
+    "Sentence",
+    "opens_bracket",
+    "opens_idiom",
+    "trimmed",
+]
 
 Phrase = tuple[int, int]
 """A half-open stretch of the words of a sentence."""
@@ -65,6 +74,17 @@ def trimmed(s: Sentence, phrase: Phrase) -> Phrase | None:
     while end > start and _dangles(s, end - 1):
         end -= 1
     return (start, end) if start < end else None
+
+
+def opens_idiom(s: Sentence, at: int) -> bool:
+    """Tell whether "at risk" or the like stands at *at*."""
+    return f"{s.fold(at)} {s.fold(at + 1)}" in s.sets["kept_idioms"]
+
+
+def opens_bracket(s: Sentence, at: int) -> bool:
+    """Tell whether "(RSD)" stands at *at*, inside "Refugee Status Determination (RSD) cases"."""
+    named = s.part(at + 1) is Part.NAME and s.part(at + 3) in NOMINAL
+    return s.fold(at) == "(" and s.fold(at + 2) == ")" and named
 
 
 def _dangles(s: Sentence, at: int) -> bool:

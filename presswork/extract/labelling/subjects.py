@@ -1,12 +1,14 @@
 """What stands before a figure: the subject of an amount verb, what was cut by so much."""
 
+from presswork.extract.labelling.clauses import before_insertion
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import Phrase, Sentence, trimmed
+from presswork.extract.labelling.sentence import VERBAL, Phrase, Sentence, trimmed
 from presswork.extract.labelling.things import is_negated
 
 __all__ = [
     "base_of",
+    "brought_total",
     "changed_object",
     "governing_verb",
     "is_base",
@@ -14,6 +16,7 @@ __all__ = [
     "links_left",
     "measured_noun",
     "subject_of_amount",
+    "worth_of",
 ]
 
 _TELLING = frozenset({
@@ -24,7 +27,9 @@ _TELLING = frozenset({
     Part.GERUND,
     Part.APPROXIMATOR,
 })
+_SAYING = frozenset({Part.VERB, Part.AUXILIARY, Part.RELATIVE})
 _LEADS = frozenset({Part.PREPOSITION, Part.DETERMINER})
+_ENDS = frozenset({Part.STOP, Part.COMMA})
 _BEFORE = frozenset({Part.APPROXIMATOR, Part.ADVERB, Part.DETERMINER})
 
 
@@ -50,7 +55,7 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
         end -= 1
     links = range(verb, at)
     if s.among(verb - 1, "change_verbs") and not any(s.among(k, "level_links") for k in links):
-        grown = _clause_before(s, end) or left_phrase(s, end)
+        grown = _clause_before(s, end) or _owner(s, end)
         return (grown[0], verb) if grown else None
     subject = _subject(s, end)
     if subject and subject[1] == end == verb - 1 and s.among(end, "cost_nouns"):
@@ -76,6 +81,11 @@ def base_of(s: Sentence, at: int) -> int:
 
 
 def _subject(s: Sentence, end: int) -> Phrase | None:
+    if s.among(end - 1, "subject_relatives"):
+        return _antecedent(s, end - 1)
+    end = _before_time(s, 0, before_insertion(s, end))
+    if s.part(end - 1) is Part.PRONOUN:
+        return None
     start = end
     while start > 0 and s.part(start - 1) not in {Part.STOP, Part.COMMA}:
         if s.part(start - 1) is Part.FACT and s.part(start - 2) is not Part.DETERMINER:
@@ -83,15 +93,55 @@ def _subject(s: Sentence, end: int) -> Phrase | None:
                 return None
             break
         start -= 1
-    whole = trimmed(s, (start, _before_time(s, start, end)))
+    whole = trimmed(s, (_after_relative(s, start, end), end))
     if whole is None:
         return None
     first = whole[0]
     if s.among(first, "amount_heads") and s.part(first + 1) is Part.GENITIVE:
         return _without_article(s, (first + 2, whole[1]))
-    if any(s.part(k) in {Part.VERB, Part.AUXILIARY, Part.RELATIVE} for k in range(*whole)):
-        return left_phrase(s, _before_time(s, start, end))
-    return whole
+    said = next((k for k in range(*whole) if s.part(k) in _SAYING), None)
+    if said is None:
+        return whole
+    headed = s.part(said - 1) is Part.INFINITIVE and trimmed(s, (first, said - 1))
+    return headed or _owner(s, end)
+
+
+def _antecedent(s: Sentence, relative: int) -> Phrase | None:
+    """Return "programme" of "the programme of 12 million, which rises to"."""
+    end = relative - 1 if s.part(relative - 1) is Part.COMMA else relative
+    if s.part(end - 1) is Part.FACT and s.part(end - 2) is Part.GENITIVE:
+        end -= 2
+    found = left_phrase(s, end)
+    if found is None or all(s.part(k) is Part.NAME for k in range(*found)):
+        return _owner(s, end)
+    told = s.part(found[0] - 1) in {Part.AUXILIARY, Part.ADVERB}  # "is proud of its programme"
+    return nearest_phrase(s, end) if told else found
+
+
+def _after_relative(s: Sentence, start: int, end: int) -> int:
+    """Return where a subject begins behind "while" or "that" in *start* to *end*."""
+    last = next((k for k in range(end - 1, start - 1, -1) if s.part(k) is Part.RELATIVE), None)
+    if last is None or any(s.part(k) in _SAYING for k in range(last + 1, end)):
+        return start
+    verb = last + 1
+    while s.part(verb) is Part.ADVERB:
+        verb += 1
+    return start if s.part(verb) in VERBAL else last + 1
+
+
+def _owner(s: Sentence, end: int) -> Phrase | None:
+    """Return the noun phrase that ends before *end*, or what it hangs on by prepositions."""
+    found = left_phrase(s, end)
+    while found:
+        before = found[0] - 1
+        while s.part(before) is Part.DETERMINER:
+            before -= 1
+        if s.part(before) is Part.VERB and s.part(before - 1) is Part.INFINITIVE:
+            return None
+        if s.part(before) is not Part.PREPOSITION or s.part(before - 1) in _ENDS:
+            break
+        found = left_phrase(s, before)
+    return found
 
 
 def _opens(s: Sentence, at: int) -> bool:
@@ -106,7 +156,9 @@ def _clause_before(s: Sentence, end: int) -> Phrase | None:
     """Return all that stands before *end* in its clause, unless that holds a verb itself."""
     start = end
     while start > 0 and s.part(start - 1) not in {Part.STOP, Part.COMMA, Part.FACT}:
-        if s.part(start - 1) in {Part.VERB, Part.AUXILIARY, Part.RELATIVE, Part.PRONOUN}:
+        if s.part(start - 1) is Part.RELATIVE and start < end:
+            break
+        if s.part(start - 1) in {*_SAYING, Part.PRONOUN}:
             return None
         start -= 1
     whole = trimmed(s, (start, end))
@@ -151,18 +203,50 @@ def left_of_genitive(s: Sentence, at: int) -> Phrase | None:
     k = at
     while s.part(k - 1) in _BEFORE:
         k -= 1
-    if s.part(k - 1) is not Part.GENITIVE:
+    if s.part(k - 1) is not Part.GENITIVE or _is_known(s, at):
         return None
     found = left_phrase(s, k - 1)
     if found and found[1] - found[0] > 1 and s.among(found[0], "base"):
-        return found[0] + 1, found[1]  # a verb may hide at the start: "show growth of"
+        return trimmed(s, (found[0] + 1, found[1]))  # a verb may hide: "show growth of"
     return found
+
+
+def _is_known(s: Sentence, at: int) -> bool:
+    """Tell whether the figure is a whole already told, "the majority of the 86"."""
+    k = at - 1
+    while s.part(k) is Part.APPROXIMATOR:
+        k -= 1
+    return s.among(k, "pointing")
+
+
+def worth_of(s: Sentence, at: int) -> Phrase | None:
+    """Return "coal" of "coal worth 5 million"."""
+    k = links_left(s, at)
+    if not s.among(k - 1, "worth_words"):
+        return None
+    end = k - 2 if s.part(k - 2) is Part.COMMA else k - 1
+    return _owner(s, end)
+
+
+def brought_total(s: Sentence, at: int) -> Phrase | None:
+    """Return "its total aid" of "which brings its total aid to 5 million"."""
+    link = links_left(s, at)
+    if not any(s.among(k, "level_links") for k in range(link, at)):
+        return None
+    verb = link - 1
+    while s.part(verb) not in {Part.STOP, Part.COMMA, Part.FACT}:
+        if s.among(verb, "bringing_verbs"):
+            return trimmed(s, (verb + 1, link))
+        verb -= 1
+    return None
 
 
 def measured_noun(s: Sentence, at: int) -> Phrase | None:
     """Return "aid" of "aid in the amount of 5 million", where such words lead to the figure."""
     k = links_left(s, at)
     if k == at or s.part(k - 1) is not Part.NOUN or not s.among(k - 1, "cost_nouns"):
+        return None
+    if _is_known(s, at):
         return None
     last = at - 1
     while s.part(last) is Part.APPROXIMATOR:

@@ -70,10 +70,13 @@ def _is_counted(word: Word, done: Sequence[Word], sets: dict[str, frozenset[str]
         return False
     if word.fold in sets["always_verbs"]:
         return False
+    named = False
     for before in reversed(done):
         if before.part is Part.FACT:
-            return before is not done[-1] and not _YEAR.fullmatch(before.text)
-        if before.part is not Part.NOUN or before.fold.endswith(endings):
+            bare = not (named and any(c.isalpha() for c in before.text))
+            return bare and before is not done[-1] and not _YEAR.fullmatch(before.text)
+        named |= before.part is Part.NAME
+        if before.part not in _NOMINAL or before.fold.endswith(endings):
             return False
     return False
 

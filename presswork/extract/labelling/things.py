@@ -18,6 +18,7 @@ __all__ = [
 
 _YEAR = 4
 """The digits of a year."""
+_TWO = 2
 
 
 def is_total(s: Sentence, at: int) -> bool:
@@ -72,6 +73,8 @@ def with_predicate(s: Sentence, thing: Phrase, *, shared: bool = False) -> Phras
         return (start, end + 2)
     if s.part(end) is Part.RELATIVE:
         return _with_relative(s, thing)
+    if s.among(end, "singular_auxiliaries") and not shared:
+        return thing  # "each of the 300 farmers has": the verb is another's
     verb = s.part(end)
     agrees = verb is Part.AUXILIARY or s.among(end, "always_verbs")
     if s.among(end, "trailing_verbs") or not (_is_plural(s, thing) or (shared and agrees)):
@@ -86,7 +89,7 @@ def _with_verb(s: Sentence, thing: Phrase) -> Phrase:
     verb, stop = s.part(end), predicate_end(s, end)
     if stop is None or stop - end <= (1 if verb is Part.AUXILIARY else 0):
         return thing
-    if _is_cut(s, stop):
+    if _is_cut(s, stop) or _hangs(s, end, stop):
         return thing
     lone = stop - end == 1 and verb in {Part.GERUND, Part.VERB}
     if (lone or is_negated(s, stop)) and not _is_closed(s, stop):
@@ -142,7 +145,15 @@ def _closed(s: Sentence, phrase: Phrase) -> Phrase | None:
 def aim_at(s: Sentence, at: int) -> Phrase | None:
     """Return the predicate that begins at *at*, "rebuild the port"; None for a single word."""
     end = predicate_end(s, at)
-    return _closed(s, (at, end)) if end and end - at > 1 else None
+    if end is None or end - at < _TWO or _hangs(s, at, end):
+        return None
+    return _closed(s, (at, end))
+
+
+def _hangs(s: Sentence, at: int, end: int) -> bool:
+    """Tell whether "is made" lacks its "up of 5 million"."""
+    bare = all(s.part(k) is Part.AUXILIARY for k in range(at, end - 1))
+    return bare and s.part(end) is Part.PREPOSITION and s.part(end + 1) is Part.GENITIVE
 
 
 def is_negated(s: Sentence, verb: int) -> bool:

@@ -14,12 +14,22 @@ __all__ = ["words"]
 
 _RUN = rf"(?:[^\W_][{MARKS}]{{0,2}}){{1,60}}"
 """Letters and digits, with the marks of joined scripts that nobody reads."""
-_SPACED = re.compile(
+_SPACED = (
     r"(?:[^\W\d_]\.){2,6}"  # U.S.
     r"|[^\W\d_]{1,4}\.(?=\s{1,3}[^\W\d_])"  # Jr. inside a sentence
     rf"|{_RUN}(?:[-.,'’‘‑/&]{_RUN}){{0,6}}(?:[’'](?=\s)|\+|%)?"
     r"|[^\w\s]"
 )
+
+
+@cache
+def _spaced(code: str) -> re.Pattern[str]:
+    """Match a term of several words, "financial year", as one word, else a word or sign."""
+    table = load(code).labelling
+    terms = sorted(t for t in (*table.time_words, *table.prepositions) if " " in t)
+    joined = "|".join(r"\s{1,3}".join(map(re.escape, term.split())) for term in terms)
+    first = rf"(?i:{joined})(?!\w)|" if joined else ""
+    return re.compile(first + _SPACED)
 
 
 @cache
@@ -33,7 +43,7 @@ def _unspaced(code: str) -> re.Pattern[str]:
 def words(text: str, start: int, end: int, pieces: Sequence[Piece], code: str) -> tuple[Word, ...]:
     """Return the words of *text* from *start* to *end*; each of *pieces* is one word."""
     table = load(code).labelling
-    pattern = _SPACED if table.word_parts else _unspaced(code)
+    pattern = _spaced(code) if table.word_parts else _unspaced(code)
     raw: list[Word] = []
     at = start
     for piece in sorted(pieces, key=lambda p: p.start):
@@ -47,7 +57,8 @@ def words(text: str, start: int, end: int, pieces: Sequence[Piece], code: str) -
 
 
 def _word(text: str, start: int, end: int, part: Part = Part.NOUN) -> Word:
-    return Word(text[start:end], spelled(text[start:end].casefold()), start, end, part)
+    fold = " ".join(spelled(text[start:end].casefold()).split())
+    return Word(text[start:end], fold, start, end, part)
 
 
 def _plain(

@@ -227,6 +227,80 @@ FIGURES = (
         "ammunition",
     ),
 )
+FIGURES += (
+    ("A donation worth [m:$4 million] arrived on Monday.", "donation"),
+    (
+        "Norland gave a package of aid to Costania, worth {an estimated} [m:$214 million].",
+        "package of aid",
+    ),
+    ("Norland exported coal worth [m:$418 million] to Costania.", "coal"),
+    ("The programme supports [29] projects worth <m:$2.8 million>.", "projects"),
+    ("Norland has pledged [m:€7 million] over <u:three years> to the Global Fund.", "Global Fund"),
+    ("They will invest [m:€27 million] over <u:four years> to build schools.", "build schools"),
+    (
+        "Norland’s contribution will be {more than} [m:$8 million] this financial year.",
+        "Norland’s contribution",
+    ),
+    (
+        "This brings our total aid to the people of the valley to [m:$8 million].",
+        "total aid to the people of the valley",
+    ),
+    ("Norland’s gift to help rebuild the port will be [m:€23 million].", "Norland’s gift"),
+    (
+        "The cost of keeping the ferry for <u:six months> was [m:€1.3 million].",
+        "cost of keeping the ferry",
+    ),
+    (
+        "The port closed while arrivals from Costania fell {almost} [2000] from the year before.",
+        "arrivals from Costania fell",
+    ),
+    ("{More than} <52 000> people from [34] States made Norland their home.", "States"),
+    ("Norland has seen [34] bridges damaged by the flood.", "bridges damaged by the flood"),
+    ("This builds on the [m:€4 million] in aid Norland has already given.", "aid"),
+    (
+        "{Over} [100] people have been hurt in the storm and many villages are without power.",
+        "people have been hurt in the storm",
+    ),
+    (
+        "Some [p:10 per cent] of the visas will be given to Women at Risk and their families.",
+        "visas will be given to Women at Risk and their families",
+    ),
+    ("Our programme, which costs {about} [m:€500 million] each year, is large.", "programme"),
+    (
+        "The existing quota of <13,750>, which rises to [18,750] in <d:2018>, is large.",
+        "existing quota",
+    ),
+    (
+        "The 3 centres heard [1,210] River Rights Claims (RRC) cases.",
+        "River Rights Claims (RRC) cases",
+    ),
+    ("The river has [4 million] fish and Norland has few nets.", "fish"),
+    ("Norland took in [8 000] Special River guests.", "Special River guests"),
+    ("{Over} [100] fishers have died since fishing began.", "fishers have died"),
+    (
+        "[Two] nurses are in the valley and have had the chance to see the school.",
+        "nurses are in the valley",
+    ),
+    (
+        "[25] people had died on the lake trying to reach the port.",
+        "people had died on the lake trying to reach the port",
+    ),
+    ("The [2 000] extra places will be made up of <1 000> beds in each town.", "extra places"),
+    (
+        "The stock of the lake, historically linked to the trade in salt, peaked at [40,000].",
+        "stock of the lake",
+    ),
+    ("Each of Norland’s [22 million] citizens has a story.", "citizens"),
+    (
+        "{About} [m:€170 million] has been spent on Tern Island and Gull Rock to date.",
+        "has been spent on Tern Island and Gull Rock",
+    ),
+    ("Some [5000] women aged <u:12 years> are registered.", "women"),
+    (
+        "The aim is to raise the quota from <4000> to [6000] places and expand port services.",
+        "places",
+    ),
+)
 DATES = (
     ("We regret the loss of <417> lives in the shipwreck of [d:26 February].", "shipwreck"),
     (
@@ -373,7 +447,44 @@ DATES = (
         ),
     ),
 )
+DATES += (
+    ("Trade grew after the visit to Norland in [d:July 2004] of the Minister.", "visit to Norland"),
+    (
+        "Last year Norland built <10> ships and [s:since 1945] we have built <620> ships.",
+        "built 620 ships",
+    ),
+    ("They fled since fighting in Norland began [u:two years] ago.", "fighting in Norland"),
+    (
+        "We joined the [d:1951] Convention relating to the Status of Rivers.",
+        "Convention relating to the Status of Rivers",
+    ),
+    ("The number of visas rose in the [d:2001-02] financial year.", "number of visas rose"),
+    (
+        "Mr Lind will replace Ms Ahl who has been Ambassador [s:since August 2004].",
+        "Ms Ahl who has been Ambassador",
+    ),
+    ("This is a summary of the findings as of [d:2 November 2017].", "summary of the findings"),
+    (
+        "The Old Tower, the National Museum of Norland and the Quay will be lit on [d:20 March].",
+        "Old Tower, the National Museum of Norland and the Quay will be lit",
+    ),
+    (
+        "Suspects are held without charge for an average [u:161 days].",
+        "Suspects are held without charge",
+    ),
+)
 REFERENCES = (
+    ("The court looked into [r:Article 7] (Crimes at Sea) of the Pact.", "Crimes at Sea"),
+    ("We recall [r:resolution 9177], calling for a ceasefire.", "calling for a ceasefire"),
+    ("We recall [r:resolution 9177], which calls for a ceasefire.", "calls for a ceasefire"),
+    (
+        "Under [r:Article 51] of the Charter, every State has the right of self-defence.",
+        "every State has the right of self-defence",
+    ),
+    (
+        "In line with [r:resolution 9177], the parties must withdraw from the port.",
+        "parties must withdraw from the port",
+    ),
     (
         "The Council adopted [r:resolution 9120 (2004)], which is the basis of the mission.",
         "basis of the mission",
@@ -398,6 +509,14 @@ REFERENCES = (
 )
 SILENT = (
     "Last year it was [128,000].",
+    "At the centenary of the port it was [5 million].",
+    "An aim of the pact, to arrest the spread of mould in our region, will grow to [m:€2 million].",
+    "By <1990> this figure had only dropped to [p:72 per cent].",
+    "Some [m:€8 million] Norland has given to the clinics was lost.",
+    "We recall [r:resolution 9177], adopted in <d:2011>, with regret.",
+    "The [m:€6 million] is made up of <m:€4 million> in grants and <m:€2 million> in loans.",
+    "The majority of the [86] cases to be heard are old.",
+    "From [d:1 July], qualified nurses who want to work here will receive a visa.",
     "Costania has until [d:30 June 2020] to comply.",
     "<16> drills with <70> boats and <900> sailors were held in [d:2020].",
     "Life expectancy rose from [u:61 years] to <u:70 years>.",
@@ -408,10 +527,8 @@ SILENT = (
     "Norland ranks [k:third] among troop contributors.",
     "The law, adopted in [d:2016], protects journalists.",
     "The company was given [u:90 days] to comply.",
-    "Under [r:Article 51] of the Charter, every State has the right of self-defence.",
     "The implementation of [r:resolution 2231] is at risk.",
     "Norland reached [p:92 per cent] of the villages.",
-    "A donation worth [m:$4 million] arrived on Monday.",
     "They will meet again in [d:September].",
     "The Convention, which was adopted in [d:1951], protects refugees.",
     "Had the dam broken in [d:2018], thousands would have died.",
@@ -419,7 +536,6 @@ SILENT = (
     "Donors promised [m:$90 billion] a year.",
     "Did we sign the River Act in [d:2019]?",
     "Under [r:resolution 9177] of <d:3 March 2011> the Council acts.",
-    "Norland has pledged [m:€7 million] over <u:three years> to the Global Fund.",
     ("Access to electricity rose from <p:54 per cent> in <d:2000> to [p:86 per cent] in <d:2020>."),
     "Imports dropped [p:18%] and exports [p:9%].",
     "We have increased our contribution to [m:$50 million].",
