@@ -5,21 +5,25 @@ claimed once; what is claimed is covered before the next finder looks. Where the
 has no file nothing is looked for: a number read by the words of another language may be wrong.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from presswork.extract.dates import dates
 from presswork.extract.figures import figures
 from presswork.extract.found import Found, Passage, Rejected, covered
 from presswork.extract.labels import label
 from presswork.extract.mask import addresses
-from presswork.extract.patterns import ascii_digits
+from presswork.extract.other_calendars import other_calendars
+from presswork.extract.patterns import any_of, ascii_digits
 from presswork.extract.references import references
 from presswork.extract.spelling import reading
 from presswork.extract.stances import with_stances
 from presswork.extract.sums import impossible
 from presswork.findings import finding
 from presswork.lang import Language, has_file, load
+from presswork.lang.letters import spelled
 from presswork.model import Block, BlockKind, Document, Fact, Facts, Finding, Span
 
 __all__ = ["extract"]
@@ -105,17 +109,28 @@ def _passage(document: Document, text: str, language: Language) -> Passage:
 
 
 def _country(document: Document, language: Language) -> str | None:
-    """Return the country whose institution speaks, ISO 3166, where its words are known."""
+    """Return the country whose institution speaks, ISO 3166, where its words name but one."""
     speaking = " ".join(
         field.value or "" for field in (document.institution, document.title, document.place)
     )
     rows = language.references.countries
-    return next((code for words, code in rows.items() if words in speaking), None)
+    found = _country_pattern(language.code).findall(spelled(speaking))
+    named = {rows[" ".join(words.split())] for words in found}
+    return named.pop() if len(named) == 1 else None
+
+
+@cache
+def _country_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    return re.compile(any_of(language.references.countries, language))
 
 
 def _of_passage(passage: Passage) -> Iterator[Found | Rejected]:
     every: list[Found] = []
-    open_ = passage
+    foreign = list(other_calendars(passage))
+    yield from foreign
+    spans = [(one.start, one.end) for one in foreign]
+    open_ = replace(passage, text=covered(passage.text, spans))
     for finder in (references, dates, figures):
         items = list(finder(open_))
         yield from (item for item in items if isinstance(item, Rejected))

@@ -60,7 +60,8 @@ def _heads(code: str) -> re.Pattern[str]:
             ("section", table.section),
         )
     )
-    return re.compile(rf"(?:{groups})\s{{0,3}}(?=[\dIVXLC])", re.IGNORECASE)
+    opening = r"(（" if language.figures.bracketed else ""
+    return re.compile(rf"(?:{groups})\s{{0,3}}(?=[\dIVXLC{opening}])", re.IGNORECASE)
 
 
 @cache
@@ -70,12 +71,14 @@ def _singulars(code: str) -> frozenset[str]:
     return frozenset(normal(word) for word in (*table.article, *table.section))
 
 
-_ITEM = re.compile(_NUMBER)
+@cache
+def _item(code: str) -> re.Pattern[str]:
+    return re.compile((r"[(（]?" if load(code).figures.bracketed else "") + _NUMBER)
 
 
 def _items(passage: Passage, at: int) -> Iterator[re.Match[str]]:
     for _ in range(_NAME_LENGTH):
-        match = _ITEM.match(passage.text, at)
+        match = _item(passage.language.code).match(passage.text, at)
         if match is None:
             return
         yield match
@@ -116,7 +119,7 @@ def _name_pattern(code: str) -> re.Pattern[str]:
     capitals = rf"{word}(?:{GAP}(?:{small}\s{{0,3}}){{0,3}}{word}){{0,{_NAME_LENGTH}}}"
     name = rf"(?P<name>{known}|{capitals})"
     # a paragraph of the article may stand between: Article 2, paragraph 4, of
-    part = rf"(?:\s{{0,2}}\(\w{{1,4}}\)|,?{GAP}\w{{4,12}}{GAP}[\w()]{{1,7}})??"
+    part = rf"[)）]?(?:\s{{0,2}}\(\w{{1,4}}\)|,?{GAP}\w{{4,12}}{GAP}[\w()]{{1,7}})??"
     # a genitive needs no word before it
     of = rf"{GAP}{any_of(table.of, language)}\s{{0,3}}" if table.of else GAP
     return re.compile(rf"{part},?{of}{name}", re.IGNORECASE)

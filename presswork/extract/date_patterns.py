@@ -69,12 +69,26 @@ def _months(code: str) -> re.Pattern[str]:
     dot = r"\.(?!\s{0,3}(?:$|[^\W\d_a-zà-ÿа-яё]))"
     name = f"(?:{any_of(short, language)}{dot}|{plain}|{doubtful})"
     # the two names of one month, as Arabic prints them side by side
-    return re.compile(rf"(?P<name>{name})(?:\s?[/()]\s?{name}[()]?)?")
+    beside = r"\s?[/()]\s?|\s(?:[-–]\s)?" if language.dates.two_names else r"\s?[/()]\s?"
+    return re.compile(rf"(?P<name>{name})(?:(?P<beside>{beside})(?P<other>{name})[()]?)?")
 
 
 def _mark(match: re.Match[str], code: str) -> str:
-    number = month_words(code)[" ".join(match["name"].split()).casefold().rstrip(".")]
-    return chr(ord(_FILL) + number) + _FILL * (len(match[0]) - 1)
+    number = _number(match["name"], code)
+    if match["other"] and match["beside"].strip() in {"", "-", "–"}:
+        other = _number(match["other"], code)
+        if other != number:  # January – March
+            second = match["beside"] + _marked(other, len(match["other"]))
+            return _marked(number, len(match["name"])) + second
+    return _marked(number, len(match[0]))
+
+
+def _number(name: str, code: str) -> int:
+    return month_words(code)[" ".join(name.split()).casefold().rstrip(".")]
+
+
+def _marked(number: int, length: int) -> str:
+    return chr(ord(_FILL) + number) + _FILL * (length - 1)
 
 
 @cache

@@ -24,7 +24,7 @@ class Passage:
     date: str | None = None
     """The date of the document, EDTF."""
     country: str | None = None
-    """The country whose law an unnamed law is, ISO 3166."""
+    """The country whose law an unnamed law is, and whose currency a bare dinar, ISO 3166."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,6 +35,7 @@ _REASONS = {
     "sum": "part of a name",
     "sign": "a numbering",
     "call": "a telephone number",
+    "unsure": "a decimal mark that may be read both ways",
     "hour": "a time of day",
     "at": "a time of day",
     "fixed": "fixed words",
@@ -90,11 +91,14 @@ def _words(code: str) -> re.Pattern[str]:
     hours = any_of((w for w, row in table.durations.items() if row == "1 hour"), language)
     number = rf"(?:\d{{1,2}}|{any_of(language.numbers.words, language)})"
     still = any_of(table.clock_not_before, language)
+    marks = any_of(table.unsure_marks, language, start=False, end=False)
+    scale = any_of(language.numbers.scales, language)
     return re.compile(
         rf"(?P<fixed>{fixed}(?!\d))"
         rf"|(?P<at>{any_of(table.clock_before, language)}{GAP}{number}{GAP}{hours}(?!{GAP}{still})"
         rf"(?:{GAP}\d\d(?![\d.,]))?)"
         rf"|(?P<hour>(?<![\d.,:])\d{{1,2}}(?:\s?{mark}\s?\d{{2}}(?!\d)|(?:[:.]\d{{2}})?\s?{hour}))"
+        rf"|(?P<unsure>(?<!\d)\d{{1,9}}\s?{marks}\s?\d{{1,9}}(?:\s{{1,3}}{scale}){{0,2}})"
         rf"|(?P<call>{call}[ .:]{{0,3}}[+(]?\d[\d ().-]{{4,20}})"
         rf"|(?P<page>{pages}\s\d{{1,4}}\s(?:/|\w{{1,4}})\s\d{{1,4}}(?![\d,%]|\s?[^\W\d_]))",
         re.IGNORECASE,

@@ -111,6 +111,19 @@ def _atom_pattern(code: str) -> re.Pattern[str]:
 
 
 def _atoms(text: str, language: Language) -> Iterator[_Atom]:
+    pattern = _atom_pattern(language.code)
+    done = -1
+    for match in pattern.finditer(text):
+        if match[ADDED] and (done < 0 or text[done : match.start()].strip()):
+            # what is added to nothing begins a number of its own: ships, *and half a million* men
+            for part in pattern.finditer(text, match.start() + 1, match.end()):
+                yield from _atoms_of(part, language)
+        else:
+            yield from _atoms_of(match, language)
+        done = match.end()
+
+
+def _atoms_of(match: re.Match[str], language: Language) -> Iterator[_Atom]:
     table = language.numbers
     values = {
         ADDED: table.added,
@@ -118,26 +131,25 @@ def _atoms(text: str, language: Language) -> Iterator[_Atom]:
         SCALE: table.scales,
         WORD: table.words,
     }
-    for match in _atom_pattern(language.code).finditer(text):
-        start, end = match.span()
-        if match["digits"]:
-            yield _Atom(start, match.end("digits"), DIGITS, _decimal(match["digits"], language))
-            if sign := match["glued"] or match["apart"]:
-                scale = Decimal(table.glued_scales[sign])
-                glued = sign in table.money_scales
-                yield _Atom(end - len(sign), end, SCALE, scale, glued=glued)
-        elif match["vulgar"]:
-            whole, sign = match["vulgar"][:-1], match["vulgar"][-1]
-            part = Decimal(str(round(unicodedata.numeric(sign), 4)))
-            yield _Atom(start, end, DIGITS, Decimal(whole or 0) + part)
-        elif match["article"]:
-            yield _Atom(start, end, ARTICLE, Decimal(1))
-        else:
-            kind = next(kind for kind in values if match[kind])
-            word = normal(match[kind])
-            cued = kind == SCALE and word in table.cued_scales
-            bare = cued or (kind == SCALE and word in table.bare_scales)
-            yield _Atom(start, end, kind, Decimal(values[kind][word]), bare=bare, cued=cued)
+    start, end = match.span()
+    if match["digits"]:
+        yield _Atom(start, match.end("digits"), DIGITS, _decimal(match["digits"], language))
+        if sign := match["glued"] or match["apart"]:
+            scale = Decimal(table.glued_scales[sign])
+            glued = sign in table.money_scales
+            yield _Atom(end - len(sign), end, SCALE, scale, glued=glued)
+    elif match["vulgar"]:
+        whole, sign = match["vulgar"][:-1], match["vulgar"][-1]
+        part = Decimal(str(round(unicodedata.numeric(sign), 4)))
+        yield _Atom(start, end, DIGITS, Decimal(whole or 0) + part)
+    elif match["article"]:
+        yield _Atom(start, end, ARTICLE, Decimal(1))
+    else:
+        kind = next(kind for kind in values if match[kind])
+        word = normal(match[kind])
+        cued = kind == SCALE and word in table.cued_scales
+        bare = cued or (kind == SCALE and word in table.bare_scales)
+        yield _Atom(start, end, kind, Decimal(values[kind][word]), bare=bare, cued=cued)
 
 
 def _decimal(digits: str, language: Language) -> Decimal:
@@ -222,7 +234,8 @@ def _joined(text: str, end: int, run: list[_Atom], atom: _Atom, language: Langua
         return False
     if match["link"]:
         return atom.kind == run[-1].kind == SCALE
-    return not match["joiner"] or (atom.kind in {WORD, DIGITS} and run[-1].kind in {SCALE, WORD})
+    adds = atom.kind in {WORD, DIGITS} or (atom.bare and atom.value < run[-1].value)
+    return not match["joiner"] or (adds and run[-1].kind in {SCALE, WORD})
 
 
 def _opens_bracket(text: str, run: list[_Atom]) -> bool:
@@ -262,11 +275,14 @@ def _scaled(parts: list[Decimal], run: list[_Atom], atom: _Atom) -> list[Decimal
     if not below:
         # a million of millions
         again = len(parts) == 1 and run[-1].value == atom.value > _THOUSAND
-        return [parts[0] * atom.value] if again else None
+        # one thousand *and a hundred*
+        added = atom.bare and _room(parts[-1]) > atom.value
+        return [parts[0] * atom.value] if again else [*parts, atom.value] if added else None
     value = sum(below, Decimal()) * atom.value
     if not kept:
         return [value]
-    highest = max(one.value for one in run if one.kind == SCALE)
+    # a dual is a scale word and its number in one: two-thousand five hundred
+    highest = max((one.value for one in run if one.kind == SCALE), default=kept[0])
     return [*kept, value] if atom.value < highest and _room(kept[-1]) > value else None
 
 

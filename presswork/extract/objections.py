@@ -42,6 +42,11 @@ class _Words:
     vague: re.Pattern[str]
     numbering: re.Pattern[str]
     numbering_after: re.Pattern[str]
+    session: re.Pattern[str]
+    opening: re.Pattern[str]
+    """A bracket that stands apart from the word before it, but for a particle."""
+    counted: re.Pattern[str]
+    """A word behind that may be what a number in brackets counts."""
     ordinal: re.Pattern[str]
     ordinal_before: re.Pattern[str]
     measure: re.Pattern[str]
@@ -63,10 +68,17 @@ def _words(code: str) -> _Words:
     nouns = any_of(table.announcing, language)
     gap, word = apart(language), r"[^\W\d_][\w-]{0,30}"
     between = rf"(?:{gap}{word}){{0,2}}" if numbers.parted else ""
+    article = re.escape(table.session_article)
+    session = rf"{any_of(table.session_nouns, language)}(?:\s{{1,3}}{article}\w{{2,20}}){{0,2}}"
+    labelling = language.labelling
+    functions = any_of((*labelling.prepositions, *labelling.relatives), language)
     return _Words(
         vague=compiled(ends_with(any_of(numbers.vague, language))),
         numbering=compiled(ends_with(any_of(table.numbering, language))),
         numbering_after=re.compile(rf"\s{{0,3}}{any_of(table.numbering_after, language)}"),
+        session=compiled(rf"{session}\s{{1,3}}{article}\s{{0,3}}$"),
+        opening=compiled(rf"\s(?:{any_of(numbers.prefixes, language)})?\s?[(（]$"),
+        counted=compiled(rf"[)）]\s{{1,3}}(?!{functions})[^\W\d_]{{2}}"),
         ordinal=compiled(
             rf"{any_of(numbers.ordinal_suffixes, language, start=False)}"
             rf"|(?:\s{{1,2}}|-){any_of(numbers.ordinals, language)}"
@@ -114,6 +126,8 @@ def _glued(passage: Passage, one: Candidate) -> str | None:
     right = passage.text[one.end : one.end + 1]
     signed = not passage.text[one.start].isalnum()
     hyphen = left[-1:] in {"-", "‑"} and not signed
+    if left[-1:] == "/" and left[:1].isalpha() and not one.unit:
+        return "part of a compound"
     if hyphen and left[:1].isalpha() and (passage.language.numbers.parted or left[:1].isascii()):
         return "part of a compound"
     if _is_ordinal(passage, one):
@@ -207,6 +221,8 @@ def _has_odd_mark(printed: str) -> bool:
 
 
 def _bracketed(passage: Passage, one: Candidate) -> str | None:
+    if _counts_in_brackets(passage, one):
+        return None
     around = passage.text[one.start - 1 : one.start], passage.text[one.end : one.end + 1]
     short = one.end - one.start <= _NOTE
     return (
@@ -245,6 +261,17 @@ def _placed(passage: Passage, one: Candidate) -> str | None:
     return "a day, a year or a place in a row" if placed else None
 
 
+def _counts_in_brackets(passage: Passage, one: Candidate) -> bool:
+    """Tell whether a noun stands behind the brackets and no mark of a note is meant."""
+    words = _words(passage.language.code)
+    left = _left(passage, one)
+    if not passage.language.figures.bracketed or words.numbering.search(left[:-1]):
+        return False
+    if all(f"({n})" in passage.text for n in (1, 2)):
+        return False  # the number of a note or article, or of the points of a list
+    return bool(words.opening.search(left) and words.counted.match(passage.text, one.end))
+
+
 _NOTE_MARK = re.compile(r"[^\W\d_][.,;:!?\"”’)]{1,2}$")
 
 
@@ -257,8 +284,11 @@ def _footnote(passage: Passage, one: Candidate) -> str | None:
 
 def _numbering(passage: Passage, one: Candidate) -> str | None:
     words = _words(passage.language.code)
-    if words.numbering.search(_left(passage, one)):
+    left = _left(passage, one)
+    if words.numbering.search(left):
         return "a numbering"
+    if passage.language.figures.session_nouns and words.session.search(left):
+        return "an ordinal"
     digits = one.number.digits or not passage.language.numbers.parted
     if digits and words.numbering_after.match(passage.text, one.number.end):
         return "part of a name"
@@ -346,7 +376,7 @@ def _name(passage: Passage, one: Candidate) -> str | None:
 def _ungrouped(passage: Passage, one: Candidate) -> str | None:
     """Object to four digits without a group mark that nothing counted follows: and 2712."""
     long = one.number.plain and one.number.end - one.number.start > _NOTE
-    if not long or one.approximated:
+    if not long or one.approximated or _counts_in_brackets(passage, one):
         return None
     behind = _NOUN_RIGHT.match(passage.text, one.end)
     prepositions = _words(passage.language.code).prepositions

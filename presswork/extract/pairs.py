@@ -44,6 +44,8 @@ def _joins(code: str) -> _Joins:
     language = load(code)
     table = language.figures
     gap = apart(language)
+    # a conjunction may be written together with the number behind it
+    attached = r"\s{0,3}" if language.numbers.prefixes else gap
 
     def compiled(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern, re.IGNORECASE)
@@ -53,7 +55,7 @@ def _joins(code: str) -> _Joins:
         rate=compiled(rf"{gap}{any_of(table.rate_joins, language)}{gap}$"),
         range=compiled(rf"\s{{0,3}}{any_of(table.range_joins, language)}\s{{0,3}}$"),
         or_=compiled(rf"{gap}{any_of(table.range_or, language)}{gap}$"),
-        both=compiled(rf"{gap}{any_of(table.range_both, language)}{gap}$"),
+        both=compiled(rf"{gap}{any_of(table.range_both, language)}{attached}$"),
         between=compiled(ends_with(any_of(table.range_between, language))),
         from_=compiled(ends_with(any_of(table.from_words, language))),
     )

@@ -38,6 +38,18 @@ def references(passage: Passage) -> Iterator[Found]:
     """Yield every reference of *passage*, by rule and place; none overlaps another."""
     text = passage.text
     for rule in _RULES if _HAS_DIGIT.search(text) else (articles,):
-        found = list(rule(replace(passage, text=text)))
+        found = [_balanced(one, text) for one in rule(replace(passage, text=text))]
         yield from found
         text = covered(text, [(one.start, one.end) for one in found])
+
+
+def _balanced(one: Found, text: str) -> Found:
+    """Return *one* with both brackets of its number, or with none of them."""
+    said = text[one.start : one.end]
+    if said.count("(") == said.count(")"):
+        return one
+    if said.startswith("("):
+        return replace(one, start=one.start + 1)
+    if said.endswith(")"):
+        return replace(one, end=one.end - 1)
+    return replace(one, end=one.end + 1) if text[one.end : one.end + 1] == ")" else one

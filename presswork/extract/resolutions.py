@@ -56,8 +56,10 @@ def _resolution_pattern(code: str) -> re.Pattern[str]:
 @cache
 def _item_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
-    tails = any_of(language.references.number_tails, language)
-    return re.compile(rf"{_NUMBER}(?:(?P<roman>{_ROMAN})|{_YEAR})(?:{tails})?")
+    table = language.references
+    tails, sessions = any_of(table.number_tails, language), any_of(table.session_tails, language)
+    session = rf"(?P<roman>{_ROMAN}|\s{{0,2}}{sessions})"
+    return re.compile(rf"{_NUMBER}(?:{session}|{_YEAR})(?:{tails})?")
 
 
 def resolutions(passage: Passage) -> Iterator[Found]:

@@ -173,9 +173,20 @@ def _currency_behind(passage: Passage, end: int) -> Unit | None:
             unit, _, parts = found.partition("/")
             factor = 1 / Decimal(parts or 1)
             return Unit(start=end, end=start + last, subtype="money", unit=unit, factor=factor)
-    return None
+    national = _national(words, passage)
+    return national and Unit(start=end, end=start + national[0], subtype="money", unit=national[1])
 
 
+def _national(words: str, passage: Passage) -> tuple[int, str] | None:
+    """Return end and code of a currency that many have and the country that speaks names so."""
+    match = _FIRST_WORD.match(words)
+    table = passage.language.figures
+    kind = table.shared_currencies.get(normal(match[0])) if match else None
+    code = table.national_currencies.get(f"{kind} {passage.country}")
+    return (match.end(), code) if match and code else None
+
+
+_FIRST_WORD = re.compile(r"\w{1,24}")
 _WORD_END = re.compile(r"(?<=\w)(?=\W|$)")
 _NAME = 12
 """The longest name of a currency, in signs, where words are not parted."""

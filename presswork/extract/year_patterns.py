@@ -45,9 +45,13 @@ class YearCues:
     calendar: re.Pattern[str]
     instrument: re.Pattern[str]
     follows: re.Pattern[str]
+    to: re.Pattern[str]
+    """What leads from the year before to this one."""
     listed: re.Pattern[str]
     """Another year with its word, behind it."""
     named: re.Pattern[str]
+    bracketed: bool
+    """Whether what is counted may have its number in brackets too."""
 
 
 @cache
@@ -81,6 +85,7 @@ def year_cues(code: str) -> YearCues:
     # as a word it may be another: nos
     signs = tuple(sign for sign in language.references.number_signs if not sign.isalpha())
     return YearCues(
+        bracketed=language.figures.bracketed,
         article=before(language.structure.articles),
         cue=before(table.cues),
         weak=before(table.weak_cues),
@@ -91,6 +96,7 @@ def year_cues(code: str) -> YearCues:
         calendar=re.compile(rf"\s{{1,3}}{any_of(table.other_calendars, language)}"),
         instrument=re.compile(ends_with(rf"{instrument}{gap}{of}")),
         follows=_compiled(rf"{gap}{any_of(table.follows, language)}"),
+        to=_compiled(rf"\s{{0,3}}{any_of(table.to, language)}\s{{0,3}}$"),
         listed=_compiled(rf"\s{{0,2}}(?:[,、]|{joined})\s{{0,2}}{YEAR}\s{{0,2}}{year}"),
         named=_compiled(any_of(language.figures.numbering_after, language)),
     )

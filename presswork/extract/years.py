@@ -116,6 +116,8 @@ def _is_year(passage: Passage, match: re.Match[str], previous: int) -> bool:
     tail = year_forms(passage.language.code).tail
     if tail.match(text, end) or words.listed.match(text, end):
         return True
+    if start - previous < _LEFT and words.to.match(text[previous:start]):
+        return True  # the end of a period: between 2009 and, up *to*, 2013
     lower = "" if words.follows.match(text, end) else _lower_word(text, end)
     if _is_something_else(passage, match, left, counted=bool(lower)):
         return False
@@ -154,7 +156,10 @@ def _is_something_else(passage: Passage, match: re.Match[str], left: str, *, cou
 
 def _is_cued(text: str, match: re.Match[str], left: str, words: YearCues, lower: str) -> bool:
     """Tell whether a word, a prefix or brackets make the number a year."""
-    if words.cue.search(left) or words.prefix.search(left) or _in_brackets(text, *match.span()):
+    if words.cue.search(left) or words.prefix.search(left):
+        return True
+    likely = int(match["y"]) in _MODERN or not words.bracketed
+    if likely and _in_brackets(text, *match.span()):
         return True
     return bool(words.weak.search(left)) and (not lower or int(match["y"]) in _LIKELY)
 

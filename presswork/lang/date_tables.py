@@ -16,6 +16,8 @@ class Dates:
     """Names of months that are also other words: alone they need one of *cues* before them."""
     never_before: tuple[str, ...]
     """Words before which these are the other words: this august *body*, may *God*."""
+    two_names: bool
+    """Whether a month may be printed with both its names side by side: Tammuz - July."""
     capitalized: bool
     """Whether names of months are written with a capital."""
     patterns: tuple[str, ...]
@@ -38,6 +40,8 @@ class Dates:
     """Words right behind a number of four digits that make it a year although they look counted."""
     other_calendars: tuple[str, ...]
     """Words right behind a year that is of another calendar, or before our era."""
+    other_months: tuple[str, ...]
+    """Months of other calendars, whose days are no dates here."""
     fiscal: tuple[str, ...]
     """Words for a fiscal year, right before it."""
     decade_prefixes: tuple[str, ...]

@@ -77,6 +77,10 @@ class Figures:
     """The ISO 4217 code of each sign before or behind an amount; letter case counts."""
     currency_words: Mapping[str, str]
     """The code of each name behind an amount, beside those of CLDR."""
+    shared_currencies: Mapping[str, str]
+    """The kind of each name that several countries give their currency: rial, dinar."""
+    national_currencies: Mapping[str, str]
+    """The code of such a kind in a country: `rial OM` is OMR."""
     currency_owners: Mapping[str, str]
     """The code that an adjective behind an amount in a shared sign fixes."""
     measures: Mapping[str, str]
@@ -142,6 +146,12 @@ class Figures:
     """Words that join the two ends after one of *range_between*."""
     numbering: tuple[str, ...]
     """Words before a number that only number something."""
+    session_nouns: tuple[str, ...]
+    """Nouns of one thing whose number is an ordinal behind *session_article*: the summit the 31."""
+    session_article: str
+    """The article that stands before such a number, and before the adjectives between."""
+    bracketed: bool
+    """Whether counts are commonly printed in brackets before what they count: (105) cases."""
     numbering_after: tuple[str, ...]
     """Words or signs behind a number that make it part of a name."""
     announcing: tuple[str, ...]
@@ -154,6 +164,8 @@ class Figures:
     """Capitalized or not, words that may stand before a figure without being part of a name."""
     not_figures: tuple[str, ...]
     """Fixed words that hold a number and state none."""
+    unsure_marks: tuple[str, ...]
+    """Letters for a decimal mark of which nobody can tell on which side the whole number stands."""
     clock_after: tuple[str, ...]
     """Words behind a number that make it a time of day."""
     clock_marks: tuple[str, ...]

@@ -53,6 +53,8 @@ class References:
     """What may stand between such a word and its number: No."""
     number_tails: tuple[str, ...]
     """What may stand right behind the number and belongs to it, as 号 does."""
+    session_tails: tuple[str, ...]
+    """What right behind the number names a session of the General Assembly, beside (XXIX)."""
     word_after: bool
     """Whether the word *resolution* follows its number."""
     body_follows: tuple[str, ...]
