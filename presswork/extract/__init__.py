@@ -28,7 +28,13 @@ from presswork.model import Block, BlockKind, Document, Fact, Facts, Finding, Sp
 
 __all__ = ["extract"]
 
-_META = frozenset({BlockKind.EDITOR_NOTE, BlockKind.CONTACT, BlockKind.CLOSING, BlockKind.END_MARK})
+_META = frozenset({
+    BlockKind.DATELINE,
+    BlockKind.EDITOR_NOTE,
+    BlockKind.CONTACT,
+    BlockKind.CLOSING,
+    BlockKind.END_MARK,
+})
 """The kinds of block of the body whose facts are never in the box."""
 _OWN_HEADING = "the heading of an article of this text"
 _SILENT = frozenset({BlockKind.RULE, BlockKind.PAGE_NUMBER, BlockKind.SEPARATOR})

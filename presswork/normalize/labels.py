@@ -15,7 +15,7 @@ from presswork.normalize.vocabulary import Vocabulary
 __all__ = ["with_labels", "with_turns"]
 
 _DASH = re.compile(
-    r"\s?--\s?\([^()]{2,40}\)\s?--\s?|\s?\(?\W?\s?[–—]\s|\s--?\s|\.-{1,2}\s|(?<=[\u3400-\u9fff])—{1,2}(?=[\u3400-\u9fff“《])"
+    r"\s?--\s?\([^()]{2,40}\)\s?--\s?|\s?\(?\W?\s?[–—]\s|(?<=\d)—(?=\w)|\s--?\s|\.-{1,2}\s|(?<=[\u3400-\u9fff])—{1,2}(?=[\u3400-\u9fff“《])"
 )
 _LABEL = re.compile(r"(?=[^\W\d_])(?P<label>[^:.!?]{2,40}):\s")
 _CLOSING_SIGNS = re.compile(r"[*_]{0,3}")

@@ -12,6 +12,8 @@ __all__ = ["place_in", "place_of_dateline"]
 
 _MOST_WORDS = 5
 _DATELINE_END = re.compile(r"\s?[(/–—]|\s?--|\s-\s|,\s\w{1,9}\.?\s\d")
+_ROW = re.compile(r"[^\W\d_][\w’' .-]{0,40}(?:/[^\W\d_][\w’' .-]{0,40}){1,4}(?<!\s)")
+"""Places side by side: `Harrow/Port Ana`."""
 _SMALL_TAIL = re.compile(r"(?:\s+[^\W\d_A-ZÀ-ÖØ-ÞА-Я]\w{0,4})+$")
 
 
@@ -30,7 +32,8 @@ def place_in(text: str, vocabulary: Vocabulary) -> Stretch | None:
     if vocabulary.date_label.match(text):
         return None
     if seat := vocabulary.seat.search(text):
-        return seat.span()
+        rows = (row.span() for row in _ROW.finditer(text) if seat[0] in row[0])
+        return next(rows, seat.span())
     for start, end in ((0, found.start), (found.end, len(text))):
         stretch = _place(text, start, end, vocabulary)
         if stretch is not None:

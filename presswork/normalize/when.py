@@ -53,7 +53,8 @@ def _signature(view: View) -> list[Block]:
 
 
 def _dateline(view: View) -> list[Block]:
-    return [block for block in view.body[:1] if block.kind is Kind.DATELINE]
+    """Return the dateline of a press release; a deck may stand before it."""
+    return [block for block in view.body[:_OPENING] if block.kind is Kind.DATELINE][:1]
 
 
 def place_of(view: View) -> Field:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from presswork.extract import extract
 from presswork.invariants import blocks, broken_invariant, raw_offset
 from presswork.model import Block, BlockKind, Briefing, Direction, Document, Severity
 from presswork.normalize import normalize
@@ -134,6 +135,7 @@ def test_a_press_release_ends_where_its_end_mark_stands() -> None:
         ("Our experience since September 11, 2001 – and before that – has taught us much.", False),
         ("In May 2020 – and again a year later – the river left its bed.", False),
         ("Port Ana, Tuesday 14 March 2024 – The river fund has doubled in a year.", True),
+        ("Geneva/Port Ana, 14 March 2024—The river fund has doubled in a year.", True),
         ("Port Ana (14 March 2024) – The river fund has doubled in a year.", True),
     ],
 )
@@ -339,6 +341,18 @@ def test_a_dateline_may_end_with_a_full_stop_and_a_dash() -> None:
         "está limpio y que la ciudad lo celebra."
     )
     assert (document.date.value, document.place.value) == ("2024-03-12", "Puerto Ana")
+
+
+def test_a_dateline_may_name_several_places_and_stand_below_a_deck() -> None:
+    document = _document(
+        "Floods in the north: the fund steps up its response\n\n"
+        "The board of the fund has released all that it holds for the winter, for the first time "
+        "since it was founded.\n\n"
+        "Harrow/Nairobi/Geneva, 26 April 2022—The fund opened an appeal for its two partners."
+    )
+    assert _kinds(document, BlockKind.DATELINE) == ["Harrow/Nairobi/Geneva, 26 April 2022—"]
+    assert (document.date.value, document.place.value) == ("2022-04-26", "Harrow/Nairobi/Geneva")
+    assert all(fact.meta for fact in extract(document).facts if fact.text == "26 April 2022")
 
 
 def test_a_text_signed_with_place_and_date_alone_states_them() -> None:
