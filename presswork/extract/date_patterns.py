@@ -139,7 +139,9 @@ def is_abbreviation(word: str, code: str) -> bool:
 
 def _is_short(word: str, words: dict[str, int]) -> bool:
     """Tell whether *word* is an abbreviation: its month has a longer name that begins like it."""
-    longer = (other for other in words if len(other) > len(word) and words[other] == words[word])
+    # a name with a blank inside is no longer one
+    whole = (other for other in words if " " not in other and words[other] == words[word])
+    longer = (other for other in whole if len(other) > len(word))
     return len(word) <= _SHORT and any(other.startswith(word[:2]) for other in longer)
 
 

@@ -16,6 +16,7 @@ from presswork.extract.labelling.subjects import is_base
 from presswork.extract.labelling.unspaced import unspaced_label
 from presswork.extract.labelling.words import words
 from presswork.lang import load
+from presswork.lang.letters import folded
 from presswork.lang.sentences import sentences
 from presswork.lang.tables import Language
 from presswork.model import Block, Document, Fact, FactKind, Facts, Span
@@ -65,10 +66,11 @@ def _in_sentence(
 ) -> Iterable[Fact]:
     end = max(end, *(fact.span.end for fact in facts))
     if not language.labelling.word_parts:
+        read = folded(block.text)
         for place, fact in enumerate(facts):
             beside = facts[max(0, place - _NEAR) : place + _NEAR]
             first, last = max(start, fact.span.start - _WIDE), min(end, fact.span.end + _WIDE)
-            found = unspaced_label(block.text, first, last, fact, beside, language)
+            found = unspaced_label(read, first, last, fact, beside, language)
             yield _with_label(fact, block, *found) if found else fact
         return
     pieces = [Piece(f.span.start, f.span.end, Part.FACT) for f in facts]

@@ -202,7 +202,7 @@ def _read(text: str, atoms: list[_Atom], at: int, language: Language) -> tuple[N
         if run and (same := _repeated(text, end, atoms, taken, parts)):
             taken, end = same
             continue
-        grown = _added(parts, run, atom, units_first=language.numbers.units_first)
+        grown = _added(parts, run, atom, language)
         if grown is None or (run and not _joined(text, end, run, atom, language)):
             break
         run.append(atom)
@@ -244,11 +244,11 @@ def _opens_bracket(text: str, run: list[_Atom]) -> bool:
 
 
 def _added(
-    parts: list[Decimal], run: list[_Atom], atom: _Atom, *, units_first: bool
+    parts: list[Decimal], run: list[_Atom], atom: _Atom, language: Language
 ) -> list[Decimal] | None:
     """Return *parts* with *atom* read into them, or None where it does not belong to them."""
     if atom.kind == SCALE:
-        return _scaled(parts, run, atom)
+        return _scaled(parts, run, atom, language)
     if not run:
         return None if atom.kind == ADDED else [atom.value]
     last = run[-1].kind
@@ -258,21 +258,28 @@ def _added(
         # two million and a half: what is halved is the scale
         added = atom.value * run[-1].value if last == SCALE else atom.value
         return [*parts, added] if parts[-1] == int(parts[-1]) else None
-    if units_first and _is_ten_behind_unit(parts[-1], last, atom):
+    if language.numbers.units_first and _is_ten_behind_unit(parts[-1], last, atom):
         return [*parts[:-1], parts[-1] + atom.value]
     worded = last == WORD and (atom.kind == WORD or run[-1].value >= _THOUSAND)
     fits = _room(parts[-1]) > atom.value and (last == SCALE or worded)
     return [*parts, atom.value] if fits and not run[-1].glued else None
 
 
-def _scaled(parts: list[Decimal], run: list[_Atom], atom: _Atom) -> list[Decimal] | None:
+def _scaled(
+    parts: list[Decimal], run: list[_Atom], atom: _Atom, language: Language
+) -> list[Decimal] | None:
     if not run:
         return [atom.value]
     kept = [part for part in parts if part >= atom.value]
     below = parts[len(kept) :]
-    if any(part < atom.value for part in kept) or (not below and run[-1].kind != SCALE):
+    last = run[-1].kind
+    if any(part < atom.value for part in kept) or (not below and last not in {SCALE, DIGITS}):
         return None
     if not below:
+        # digits take whatever scale stands behind them: 12627万
+        near = not language.numbers.parted or run[-1].end == atom.start
+        if last == DIGITS and len(parts) == 1 and near:
+            return [parts[0] * atom.value]
         # a million of millions
         again = len(parts) == 1 and run[-1].value == atom.value > _THOUSAND
         # one thousand *and a hundred*
@@ -307,10 +314,9 @@ def _begins_another(text: str, run: list[_Atom], following: _Atom) -> bool:
 
 
 def _replayed(run: list[_Atom], language: Language) -> list[Decimal]:
-    first = language.numbers.units_first
     parts: list[Decimal] = []
     for place, atom in enumerate(run):
-        parts = _added(parts, run[:place], atom, units_first=first) or parts
+        parts = _added(parts, run[:place], atom, language) or parts
     return parts
 
 

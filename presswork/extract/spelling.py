@@ -51,9 +51,9 @@ class Reading:
 
 
 def reading(text: str) -> Reading:
-    """Return how *text* is read; what holds no letters of a joined script is read as it is."""
+    """Return how *text* is read; where no joined script is in it every sign keeps its place."""
     if text.isascii() or _ANY_LETTER.search(text) is None:
-        return Reading(text, None)
+        return Reading(folded(text), None)
     signs = list(_signs(text))
     read = "".join(sign for sign, _ in signs)
     return Reading(folded(read), tuple(place for _, place in signs))

@@ -2,22 +2,26 @@
 
 The Arabic script has one alef with and without hamza, a yeh and a kaf that Arabic and Persian
 keyboards write differently, vowel marks that are mostly left out and a stroke that only stretches a
-word. Words are compared by their folded form; texts and what is quoted from them stay as they are.
+word. Chinese letters have a simplified and one or more traditional forms. Words are compared by
+their folded form; texts and what is quoted from them stay as they are.
 """
 
 import re
 from typing import Any
 
+from presswork.lang.han import FORMS
+
 __all__ = ["MARKS", "any_spelling", "folded", "folded_words", "is_folded", "spelled"]
 
 MARKS = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
 """The signs inside words that nobody reads, for use in a class of a pattern."""
-_SAME = ("اأإآٱ", "يیىې", "كکڪ", "هھہە")
+_SAME = ("اأإآٱ", "يیىې", "كکڪ", "هھہە", *FORMS)
 _ONE = {ord(other): row[0] for row in _SAME for other in row[1:]}
 _CLASSES = {sign: row for row in _SAME for sign in row}
 _FOLDED = re.compile(f"[{''.join(chr(sign) for sign in _ONE)}{MARKS}]")
 _MARKS = re.compile(f"[{MARKS}]+")
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
+_VARIED = re.compile(f"[\u0620-\u064a\u066e-\u06d3{''.join(map(re.escape, _CLASSES))}]")
 
 
 def folded(text: str) -> str:
@@ -55,13 +59,13 @@ def _is_folded_already(value: list[Any] | dict[Any, Any]) -> bool:
 
 def any_spelling(pattern: str) -> str:
     """Return *pattern*, a word escaped for an expression, for all its spellings."""
-    if pattern.isascii() or _ARABIC.search(pattern) is None:
+    if pattern.isascii() or _VARIED.search(pattern) is None:
         return pattern
     return "".join(_spelling(sign) for sign in spelled(pattern))
 
 
 def _spelling(sign: str) -> str:
-    if not _ARABIC.match(sign):
-        return sign
     letters = _CLASSES.get(sign, sign)
+    if not _ARABIC.match(sign):
+        return f"[{letters}]" if len(letters) > 1 else sign
     return f"[{letters}][{MARKS}]{{0,12}}" if len(letters) > 1 else f"{sign}[{MARKS}]{{0,12}}"

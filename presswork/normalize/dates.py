@@ -17,6 +17,12 @@ _SLASHED = re.compile(r"(?<![\d/])(1[3-9]|2\d|3[01])/(\d{1,2})/(\d{4})(?![\d/])"
 """Day, month and year: only where the day cannot be a month."""
 _YEAR = re.compile(r"\d{4}")
 _CHINESE = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
+_NUMERALS = "〇一二三四五六七八九"
+_ZEROS = str.maketrans("零○", "〇〇")
+_WRITTEN = re.compile(
+    rf"([{_NUMERALS}]{{4}})年([{_NUMERALS}十]{{1,3}})月([{_NUMERALS}十]{{1,3}})日"
+)
+"""A date in Chinese numerals: the year digit by digit, month and day as numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +42,8 @@ def date_in(text: str) -> PrintedDate | None:
     plain = folded(text.lower())
     if len(plain) != len(text):  # a letter whose lower case is longer: keep the offsets
         plain = folded(text)
-    found = [date_ for date_ in (_numeric(plain), _named(plain)) if date_ is not None]
+    every = (_numeric(plain), _written(plain), _named(plain))
+    found = [date_ for date_ in every if date_ is not None]
     return min(found, key=lambda date_: date_.start, default=None)
 
 
@@ -49,6 +56,22 @@ def _numeric(text: str) -> PrintedDate | None:
             if edtf := _edtf(year, month, day):
                 return PrintedDate(edtf, *match.span())
     return None
+
+
+def _written(text: str) -> PrintedDate | None:
+    match = _WRITTEN.search(text.translate(_ZEROS))
+    if match is None:
+        return None
+    year = int("".join(str(_NUMERALS.index(sign)) for sign in match[1]))
+    edtf = _edtf(year, _small_number(match[2]), _small_number(match[3]))
+    return PrintedDate(edtf, *match.span()) if edtf else None
+
+
+def _small_number(numerals: str) -> int:
+    """Return the number under a hundred that *numerals* say: 十二, 二十, 三十一."""
+    tens, ten, ones = numerals.rpartition("十")
+    value = _NUMERALS.index(ones) if len(ones) == 1 else 0
+    return 10 * (_NUMERALS.index(tens) if tens else 1) + value if ten else value
 
 
 def _named(text: str) -> PrintedDate | None:

@@ -140,7 +140,7 @@ def one_of(words: tuple[str, ...]) -> str:
         return r"(?!)"
     ordered = sorted(words, key=len, reverse=True)
     spaced = [_loosely(word) + _edge(word) for word in ordered if not _UNSPACED.match(word)]
-    unspaced = [re.escape(word) for word in ordered if _UNSPACED.match(word)]
+    unspaced = [any_spelling(re.escape(word)) for word in ordered if _UNSPACED.match(word)]
     whole = [rf"(?<!\w)(?:{'|'.join(spaced)})"] if spaced else []
     return "(?:" + "|".join([*whole, *unspaced]) + ")"
 

@@ -27,3 +27,9 @@ def test_a_table_is_folded_with_its_keys() -> None:
 def test_text_of_other_scripts_stays_as_it_is() -> None:
     assert spelled("Élan №1") == "Élan №1"
     assert any_spelling(r"a\.b") == r"a\.b"
+
+
+def test_chinese_words_are_known_in_their_traditional_form() -> None:
+    assert folded("國際會議於臺上開幕") == "国际会议于台上开幕"
+    assert re.fullmatch(any_spelling("各位来宾"), "各位來賓")
+    assert folded_words({"決議": "1"}) == {"决议": "1"}

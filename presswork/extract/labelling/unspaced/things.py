@@ -45,7 +45,7 @@ def subject(s: Sentence, fact: Fact) -> Stretch | None:
         return None
     if verb is None:
         return (start, end) if words.cost.search(s.text, start, end) else None
-    if verb.start() - start < LEAST:
+    if verb.start() - start < LEAST or words.compared.search(s.text, start, verb.start()):
         return None
     level = words.level.match(s.text, verb.end(), first)
     grown = verb[0] in words.change and not level

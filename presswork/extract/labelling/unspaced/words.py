@@ -53,7 +53,9 @@ class AmountWords:
     """A verb of amount at the end of a text."""
     change: frozenset[str]
     origin: _Pattern
-    """A word before what something was, at the end of a text."""
+    """A word before what something was, with a genitive or not, at the end of a text."""
+    compared: _Pattern
+    """Words of a comparison."""
     level: _Pattern
     preposition: _Pattern
     """A preposition at the end of a text."""
@@ -124,7 +126,8 @@ def amounts(code: str) -> AmountWords:
         verb=_anywhere(table.amount_verbs),
         last_verb=_at_end(table.amount_verbs),
         change=frozenset(table.change_verbs),
-        origin=_at_end(language.figures.from_words),
+        origin=_origin(language),
+        compared=_anywhere(language.selection.comparisons),
         level=_anywhere(table.level_links),
         preposition=_at_end(table.prepositions),
         cost=_at_end(table.cost_nouns, table.amount_heads),
@@ -153,6 +156,11 @@ def issuer(code: str) -> _Pattern:
     issuers = _any((word for body in table.bodies for word in body.words), table.aliases)
     genitive = _any(language.labelling.genitive)
     return re.compile(rf"(?P<named>《[^《》]{{2,40}}》|{issuers})(?:{genitive})?$")
+
+
+def _origin(language: Language) -> _Pattern:
+    began, owner = _any(language.figures.from_words), _any(language.labelling.genitive)
+    return re.compile(rf"(?:{began})(?:[^，。；：、]{{1,8}}(?:{owner}))?$")
 
 
 def _counting(language: Language) -> Sequence[str]:
