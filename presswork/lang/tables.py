@@ -148,6 +148,8 @@ class Structure:
     """Names that may stand right behind an office and say whose it is."""
     accredited_nouns: tuple[str, ...]
     """Those of *role_nouns* behind which a word of *at* says to whom, and not where one speaks."""
+    audiences: tuple[str, ...]
+    """Words that say to whom one speaks, behind an office: *à la Nation*."""
     occasion_nouns: tuple[str, ...]
     """Nouns that head the name of an occasion."""
     occasion_verbs: tuple[str, ...]

@@ -17,6 +17,8 @@ __all__ = ["Byline", "byline", "subject"]
 
 _INITIALS = re.compile(rf"(?:{CAPITAL}\.\s?){{1,3}}(?P<last>{CAPITAL}[\w’'-]+)")
 _DIGIT = re.compile(r"\s?\d")
+_ADJECTIVE = re.compile(rf"\s(?P<word>[a-zà-öø-ÿ]{{4,14}})(?=\s{CAPITAL})")
+"""What an office has behind it before a name: Conseillère *fédérale* Anna Dahl."""
 _COMMA = re.compile(r",\s+")
 _POSSESSIVE = re.compile(r"['’][sS](?!\w)")
 # letters behind a name, with a full stop, a comma or brackets: K.C., (MP), SC,
@@ -114,7 +116,11 @@ def _office(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch 
     role = vocabulary.role.search(text, begin, end)
     dash = text.rfind(" – ", begin, role.start()) if role else -1
     begin = begin if dash < 0 else dash + len(" – ")
-    stops = [vocabulary.behalf.search(text, begin, end), _aside(text, begin, end, vocabulary)]
+    stops = [
+        vocabulary.behalf.search(text, begin, end),
+        vocabulary.audience.search(text, begin, end),
+        _aside(text, begin, end, vocabulary),
+    ]
     return closed(text, begin, min([end, *(stop.start() for stop in stops if stop)]), vocabulary)
 
 
@@ -153,6 +159,8 @@ def _untitled(
         comma = line
     if 0 <= comma < roles[0].start():
         name, _ = _name_at(text, start, comma, vocabulary)
+        if name and vocabulary.institution.match(text, name[0]):
+            name = None  # a group or a state speaks
         office = _office(text, comma, end, vocabulary) if name else None
         return Byline(None, name, office, occasion)
     about = vocabulary.topic.match(text, roles[0].end(), end)
@@ -207,15 +215,17 @@ def _name_at(
     begin = start + len(text[start:end]) - len(text[start:end].lstrip(JOINS))
     article = vocabulary.article.match(text, begin, end)
     office = vocabulary.role.match(text, article.end() if article else begin, end)
-    if office is not None:
-        begin = (
-            office.end() + len(text[office.end() : end]) - len(text[office.end() : end].lstrip())
-        )
+    place = office.span() if office else None
+    if place:
+        more = _ADJECTIVE.match(text, place[1], end)
+        if more and not vocabulary.small_word.fullmatch(more["word"]):
+            place = place[0], more.end("word")
+        begin = place[1] + len(text[place[1] : end]) - len(text[place[1] : end].lstrip())
     match = vocabulary.name.match(text, begin, end)
     if match is None or vocabulary.by.match(text, begin, end):
         return None, None
     name = trimmed(text, match.start(), _name_end(text, *match.span(), vocabulary))
-    return name, office.span() if office else None
+    return name, place
 
 
 def _name_end(text: str, start: int, end: int, vocabulary: Vocabulary) -> int:

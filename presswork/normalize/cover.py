@@ -151,7 +151,8 @@ def _title(elements: Sequence[Element], vocabulary: Vocabulary) -> int | None:
     for index in unknown:
         words = elements[index].words
         later = [elements[i].words for i in unknown if i > index]
-        if is_title(words, later, vocabulary, first=index == unknown[0]):
+        called = any(element.rule == KIND_OF_TEXT for element in elements[index + 1 :])
+        if is_title(words, later, vocabulary, first=index == unknown[0], called=called):
             return index
     # a text may be called nothing but what it is
     kinds = (i for i, element in enumerate(elements) if element.rule == KIND_OF_TEXT)

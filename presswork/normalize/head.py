@@ -12,6 +12,7 @@ from presswork.normalize.traits import (
     greets_many,
     is_date_line,
     is_prose,
+    is_reported,
     is_salutation,
     is_small_print,
     is_told,
@@ -101,7 +102,9 @@ def _opens_body(line: Line, vocabulary: Vocabulary) -> bool:
 
 def _stays_in_head(group: Sequence[Line], words: str, vocabulary: Vocabulary) -> bool:
     """Whether running words are a head line all the same: a by-line, a date line, a deck."""
-    if special(group[0], vocabulary) is not None or is_date_line(words, vocabulary):
+    if special(group[0], vocabulary) is not None:
+        return True
+    if is_date_line(words, vocabulary) and not is_reported(words, vocabulary):
         return True
     if any(vocabulary.agenda.match(line.words) for line in group):
         return True

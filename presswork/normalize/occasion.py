@@ -15,6 +15,9 @@ __all__ = ["continued", "dated_occasion", "occasion_of_today", "stated_occasion"
 
 _LONG_TITLE = 12
 # a headline of several parts says more than the name of an occasion
+_MARK = re.compile(r",|\s[-–—]\s")
+_LABEL = re.compile(r"[^\W\d_]{3,20}\s?:\s")
+"""A word that says of a line what it is: `Occasion: opening of the conference`."""
 _PARTS = re.compile(r"[:;!?：；！？。]")
 
 
@@ -32,9 +35,18 @@ def stated_occasion(view: View) -> Field:
         if view.words.head.spoken.match(title.text) or not short or _PARTS.search(title.text):
             return Field()
         block = title
-    at = view.words.head.at.match(block.text) or view.words.head.article.match(block.text)
-    found = trimmed(block.text, at.end() if at else 0, len(block.text))
+    start = _behind_label(block.text, view)
+    at = view.words.head.at.match(block.text, start)
+    at = at or view.words.head.article.match(block.text, start)
+    found = trimmed(block.text, at.end() if at else start, len(block.text))
     return view.field(block, found, "occasion")
+
+
+def _behind_label(words: str, view: View) -> int:
+    """Return where *words* go on behind a word that says of them what they are."""
+    label = _LABEL.match(words)
+    named = label and head_noun(label[0], 0, view.words.head) is not None
+    return label.end() if label and not named else 0
 
 
 def dated_occasion(view: View) -> Field:
@@ -48,7 +60,8 @@ def dated_occasion(view: View) -> Field:
 def _occasion_of_date(view: View) -> Field:
     """Return the occasion that a line with place and date names first."""
     for block in view.of(Kind.DATE_LINE):
-        end, found = block.text.find(","), date_in(block.text)
+        mark, found = _MARK.search(block.text), date_in(block.text)
+        end = mark.start() if mark else -1
         if (
             end > 0
             and (found is None or end < found.start)

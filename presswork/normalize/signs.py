@@ -8,8 +8,16 @@ from presswork.model import BlockKind as Kind
 from presswork.normalize.dates import date_in
 from presswork.normalize.lines import Line, part_of
 from presswork.normalize.marking import marks
-from presswork.normalize.traits import CLOCK, is_date_line, is_told, weight
-from presswork.normalize.vocabulary import Vocabulary
+from presswork.normalize.traits import (
+    CLOCK,
+    ends_sentence,
+    is_date_line,
+    is_prose,
+    is_reported,
+    is_told,
+    weight,
+)
+from presswork.normalize.vocabulary import CAPITAL, Vocabulary
 
 __all__ = ["HEAD_HINTS", "KIND_OF_TEXT", "columns", "groups", "is_by_line", "segments", "special"]
 
@@ -32,6 +40,8 @@ _STREET = re.compile(
     r"|\b\d{1,5}[a-z]?\s[A-Z][^,]{2,40},.{0,60}\b\d{5}\b"
 )
 """The number of a house and, behind a comma or the name of a street, a postal code."""
+_MOTTO = re.compile(rf"{CAPITAL}\w+(?:\s\w+)?(?:\s?[-–—]\s?{CAPITAL}\w+(?:\s\w+)?){{2,3}}")
+"""The motto of a state: Unity - Work - Justice."""
 _NUMBER = re.compile(r"\(?(?:N\w?[.º°]{1,2}|№|#)\s?\d[\w./-]{0,20}\)?")
 """The number that a text goes by."""
 _AT_END = re.compile(rf"(?<=\S)\s{{1,200}}((?=\S{{0,40}}\d){_SYMBOL.pattern})\s{{0,9}}$")
@@ -122,7 +132,8 @@ def _note(words: str, vocabulary: Vocabulary) -> tuple[Kind, str] | None:
         return Kind.EMBARGO, "embargo"
     if weight(words) <= _NOTE_WORDS and _is_delivery(words, vocabulary):
         return Kind.DELIVERY_NOTE, "delivery note"
-    rule = _front_line(words, vocabulary)
+    motto = _MOTTO.fullmatch(words) and vocabulary.occasion.search(words) is None
+    rule = "motto" if motto else _front_line(words, vocabulary)
     return (Kind.FRONT_LINE, rule) if rule else None
 
 
@@ -143,12 +154,18 @@ def _front_line(words: str, vocabulary: Vocabulary) -> str | None:
     if _is_kind(words, vocabulary):
         return KIND_OF_TEXT
     reach = _REACH.search(_YEARS.sub("", words)) or _STREET.search(words)
-    if reach and date_in(words) is None and not is_told(words):
+    if reach and date_in(words) is None and not _is_text(words, vocabulary):
         return "address of the office"
     if words.endswith(":") and weight(words) <= _SHORT and not is_by_line(words, vocabulary):
         return "label"
     short = weight(words) <= _NOTE_WORDS
     return "release note" if short and vocabulary.release.match(words) else None
+
+
+def _is_text(words: str, vocabulary: Vocabulary) -> bool:
+    """Return whether *words* are a sentence or say who speaks, as no address does."""
+    told = is_told(words) or (is_prose(words) and ends_sentence(words))
+    return is_by_line(words, vocabulary) or (told and "@" not in words)
 
 
 def _is_kind(words: str, vocabulary: Vocabulary) -> bool:
@@ -159,7 +176,8 @@ def _is_kind(words: str, vocabulary: Vocabulary) -> bool:
 
 def _is_dated(words: str, vocabulary: Vocabulary) -> bool:
     """Return whether *words* state place or date: the label of one says so, whatever follows."""
-    if _is_place(words, vocabulary) or is_date_line(words, vocabulary):
+    dated = is_date_line(words, vocabulary) and not is_reported(words, vocabulary)
+    if dated or _is_place(words, vocabulary):
         return True
     return bool(vocabulary.date_label.match(words)) and date_in(words) is not None
 

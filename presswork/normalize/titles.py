@@ -24,14 +24,19 @@ _SPEAKER_WORDS = 24
 _SHORT = 4
 
 
-def is_title(words: str, later: Sequence[str], vocabulary: Vocabulary, *, first: bool) -> bool:
-    """Return whether *words* are the title, where *later* are the lines behind them."""
+def is_title(
+    words: str, later: Sequence[str], vocabulary: Vocabulary, *, first: bool, called: bool
+) -> bool:
+    """Return whether *words* are the title, where *later* are the lines behind them.
+
+    *called* says that a line behind them says of what kind the text is, which may be its title.
+    """
     slight = (_is_motto, _is_house, _is_meeting)
     if any(is_slight(words, later, vocabulary) for is_slight in slight):
         return False
     if is_by_line(words, vocabulary):
         return True
-    return not later or not _is_other(words, later, vocabulary, first=first)
+    return not (later or called) or not _is_other(words, later, vocabulary, first=first)
 
 
 def _is_motto(words: str, later: Sequence[str], vocabulary: Vocabulary) -> bool:
@@ -88,7 +93,7 @@ def _is_other(words: str, later: Sequence[str], vocabulary: Vocabulary, *, first
 
 def is_issuer(words: str, vocabulary: Vocabulary, *, first: bool) -> bool:
     """Return whether *words* name a house or a country; the *first* line may be a longer one."""
-    if vocabulary.occasion.search(words) or ends_clause(words):
+    if _names_occasion(words, vocabulary, first=first) or ends_clause(words):
         return False
     if vocabulary.written.match(words) or vocabulary.spoken.match(words):
         return False
@@ -101,6 +106,20 @@ def is_issuer(words: str, vocabulary: Vocabulary, *, first: bool) -> bool:
         return True
     named = words.isupper() and len(words) >= _NAME and not any(sign.isdigit() for sign in words)
     return first and named and weight(words) <= _SHORT
+
+
+def _names_occasion(words: str, vocabulary: Vocabulary, *, first: bool) -> bool:
+    """Whether *words* hold the noun of an occasion that is none of a house under a house.
+
+    `Organization of Rivers, Permanent Council` opens a letterhead.
+    """
+    house = vocabulary.institution.match(words) if first else None
+    if house is None or vocabulary.occasion.match(words):
+        return vocabulary.occasion.search(words) is not None
+    return any(
+        vocabulary.institution.match(words, noun.start()) is None
+        for noun in vocabulary.occasion.finditer(words)
+    )
 
 
 def _heads_name(noun: re.Match[str]) -> bool:

@@ -12,6 +12,7 @@ __all__ = [
     "greets_many",
     "is_date_line",
     "is_prose",
+    "is_reported",
     "is_salutation",
     "is_small_print",
     "is_told",
@@ -46,6 +47,12 @@ _OPEN_SALUTATION_WORDS = 12
 _DATE_LINE_REST = 7
 _MONTH_LINE_REST = 3
 _CJK_LINE_REST = 4
+_PLAIN_WORDS = 3
+_PAIR = re.compile(
+    r"(?P<stem>[^\W\d_]{4,12})[^\W\d_]{0,5}(?:,\s|\s[^\W\d_]{1,2}\s)(?P=stem)[^\W\d_]{0,5}\s?[,:;!]",
+    re.IGNORECASE,
+)
+"""Women and men of one country: Norlandaises, Norlandais,"""
 _LABEL = re.compile(
     r"(?P<label>[^\W\d_][^\W\d_ .’'-]{0,40}(?:[ .’'-]{1,2}[^\W\d_]{1,30}){0,5}"
     r"(?P<aside>\s\([^():]{2,40}\)){0,2})\s?:\s"
@@ -116,6 +123,8 @@ def _mostly_small(words: str, least: int) -> bool:
 
 def is_salutation(words: str, vocabulary: Vocabulary) -> bool:
     """Return whether *words* are a salutation and nothing else."""
+    if _PAIR.fullmatch(words):
+        return True
     if not vocabulary.address.match(words) or len(words) > _SALUTATION:
         return False
     size = weight(words)
@@ -169,6 +178,16 @@ def is_date_line(words: str, vocabulary: Vocabulary) -> bool:
     day = len(found.edtf) > len("2024-05")
     most = _CJK_LINE_REST if _CJK.search(rest) else _DATE_LINE_REST
     return weight(rest) <= (most if day else _MONTH_LINE_REST)
+
+
+def is_reported(words: str, vocabulary: Vocabulary) -> bool:
+    """Return whether *words* with a date are a sentence: plain words stand beside the date."""
+    found = date_in(words)
+    if found is None or not ends_sentence(words):
+        return False
+    before, behind = words[: found.start].split(". ")[-1], words[found.end :].split(". ")[0]
+    rest = vocabulary.small_word.sub(" ", f"{before} {behind}")
+    return sum(1 for word in rest.split() if word[:1].islower()) >= _PLAIN_WORDS
 
 
 def speaker_label(words: str, vocabulary: Vocabulary) -> str | None:

@@ -104,6 +104,8 @@ class Vocabulary:
     """A frequent short word, an article or one that leads to an occasion."""
     behalf: Pattern
     """The words before whom somebody else speaks for."""
+    audience: Pattern
+    """The words that say to whom one speaks."""
     conjunction: Pattern
     """A word between two names, with the space before it."""
     joint: Pattern
@@ -285,6 +287,7 @@ def _of_lines(words: Structure) -> dict[str, str]:
         "seat": one_of(words.seats),
         "small_word": one_of((*words.stop_words, *words.articles, *words.at)),
         "behalf": one_of(words.on_behalf),
+        "audience": one_of(words.audiences),
         "hanging": rf"(?:.{{0,2000}}\s)?{one_of(words.stop_words)}",
         "small": one_of((*words.weekdays, *words.date_words)),
     }
