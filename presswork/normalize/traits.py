@@ -185,7 +185,8 @@ def is_reported(words: str, vocabulary: Vocabulary) -> bool:
     found = date_in(words)
     if found is None or not ends_sentence(words):
         return False
-    before, behind = words[: found.start].split(". ")[-1], words[found.end :].split(". ")[0]
+    before = words[: found.start].rpartition(". ")[2]
+    behind = words[found.end :].partition(". ")[0]
     rest = vocabulary.small_word.sub(" ", f"{before} {behind}")
     return sum(1 for word in rest.split() if word[:1].islower()) >= _PLAIN_WORDS
 
