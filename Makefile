@@ -17,7 +17,11 @@ all: setup
 
 setup: $(VENV)/.ready
 	@$(PYTHON) tools/make_fonts.py
+	@$(MAKE) -s --no-print-directory $(VENV)/.compiled
+
+$(VENV)/.compiled: tools/compile.py $(VENV)/.ready $(shell find presswork templates -type f -not -path '*/__pycache__/*')
 	@$(PYTHON) tools/compile.py
+	@touch $@
 
 $(VENV)/.ready: requirements.txt pyproject.toml tools/system
 	@sh tools/system "$(SYSTEM_PYTHON)"

@@ -25,6 +25,8 @@ _FRAGMENTS = str.maketrans({
 })
 """What stands for a sign of a word."""
 _NEVER = "(?!)"
+_WITHOUT_REFERENCES = 2
+"""A form of marshal in which equal values are equal bytes, however often a process holds them."""
 _NO_LETTER_BEFORE = r"(?<![^\W\d_])"
 _NO_LETTER_BEHIND = r"(?![^\W\d_])"
 
@@ -51,7 +53,8 @@ def any_of(
 @cache
 def _maker() -> str:
     """Return what changes whenever tries come out otherwise: kept ones are known by it."""
-    return sha256(marshal.dumps((_pattern.__code__, _FRAGMENTS))).hexdigest()
+    written = marshal.dumps((_pattern.__code__, _FRAGMENTS), _WITHOUT_REFERENCES)
+    return sha256(written).hexdigest()
 
 
 _MARKS = {"٪": "%", "％": "%", "٫": ".", "٬": ","}
