@@ -43,6 +43,8 @@ class Labels:
     """Printed where the source does not state a value."""
     supplied: str
     """Printed beside a value that the editor supplied."""
+    comma: str
+    """Between the items of a list, with its blank."""
     key_figures: str
     key_dates: str
     references: str

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from presswork.model import BoxEntry, Fact
 
-__all__ = ["has_latin", "label_pieces", "size"]
+__all__ = ["has_latin", "label_pieces", "size", "tie"]
 
 _LARGE, _MIDDLE = 9, 12
 
@@ -19,6 +19,15 @@ def size(entry: BoxEntry) -> int:
 
 def _columns(char: str) -> int:
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def tie(entry: BoxEntry) -> str:
+    """Return the blank between the label of *entry* and its ¶: no line parts it from a last word.
+
+    Ideographs part anywhere; there a plain blank keeps the last of them with the one before.
+    """
+    last = entry.label[-1:]
+    return " " if last and _columns(last) > 1 else "\u00a0"
 
 
 def label_pieces(entry: BoxEntry, facts: Iterable[Fact]) -> tuple[tuple[str, str | None], ...]:

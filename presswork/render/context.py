@@ -11,7 +11,7 @@ from pathlib import Path
 
 from presswork.invariants import numbered, own_number
 from presswork.model import Block, BoxEntry, Briefing, Direction, Document, Image, MarkKind
-from presswork.render.box import has_latin, label_pieces, size
+from presswork.render.box import has_latin, label_pieces, size, tie
 from presswork.render.flow import Flow, TableParts, anchors, flow, table_parts
 from presswork.render.links import safe_link
 from presswork.render.meta import MetaRow, absent, headline, masthead_line, meta_rows
@@ -63,6 +63,8 @@ class Names:
     """`label_pieces(entry)`: its label as pairs of words and the id of a fact or none."""
     size_of: Callable[[BoxEntry], int]
     """`size_of(entry)`: the step of its numeral, 1 large to 3 small."""
+    tie: Callable[[BoxEntry], str]
+    """`tie(entry)`: the blank between its label and its ¶."""
     safe_link: Callable[[str | None], str | None]
     """`safe_link(address)`: the address where it is http, https or mailto, else none."""
     called: Callable[[str], bool]
@@ -119,6 +121,7 @@ def context(
         table_parts=table_parts,
         label_pieces=lambda entry: label_pieces(entry, briefing.facts),
         size_of=size,
+        tie=tie,
         safe_link=safe_link,
         called=calls.__contains__,
         first_call=lambda run, block: calls.get(run.note or "") == (block.id, run.start),

@@ -14,9 +14,9 @@ class MetaRow:
     """One line of the list below the headline."""
 
     key: str
-    """`speaker`, `role`, `occasion`, `date`, `place`, `symbol` or `institution`."""
+    """`speaker`, `role`, `occasion`, `date`, `place`, `symbol`, `institution` or `unstated`."""
     label: str
-    """Its label."""
+    """Its label; of `unstated` the labels of all that the source does not state."""
     value: str | None
     """The words of the source; absent where it does not state them."""
     supplied: bool = False
@@ -39,10 +39,14 @@ def masthead_line(document: Document, house: str) -> str:
 def meta_rows(document: Document, labels: Labels, *, house: bool) -> tuple[MetaRow, ...]:
     """Return the list below the headline.
 
-    A value that the source does not state has a row without words; *house* says that the masthead
-    names the office that publishes, so that the issuer needs a row.
+    All that the source does not state shares the last row, which has no words; *house* says that
+    the masthead names the office that publishes, so that the issuer needs a row.
     """
-    return tuple(_rows(document, labels, house=house))
+    rows = tuple(_rows(document, labels, house=house))
+    stated = tuple(row for row in rows if row.value)
+    unstated = labels.comma.join(row.label for row in rows if not row.value)
+    last = (MetaRow(key="unstated", label=unstated, value=None),) if unstated else ()
+    return stated + last
 
 
 def _rows(document: Document, labels: Labels, *, house: bool) -> Iterator[MetaRow]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from html import escape, unescape
 from math import ceil
 from typing import NamedTuple
@@ -15,7 +16,7 @@ from presswork.lang import Labels
 from presswork.model import BoxEntry, Briefing, Direction, ReferenceEntry
 from presswork.render.context import context
 from presswork.render.flow import anchors
-from presswork.render.measure import text_width
+from presswork.render.measure import balanced, text_width
 from presswork.render.timeline import Ink, draw
 from presswork.render.visual import as_seen
 from presswork.theme import Theme
@@ -33,10 +34,11 @@ __all__ = [
 
 _EMBEDDED = re.compile("\u202b([^\u202c]{0,200})\u202c")
 _IN_BOX = 8
+_FEW_PARAGRAPHS = 2
 # a column of the figures in points, and the sizes of approximator, numeral and unit in each step;
 # the last step may take two lines
-_COLUMN = 112.0
-_STEPS = ((10.0, 21.0, 12.0), (8.5, 17.0, 10.0))
+_COLUMN = 106.8
+_STEPS = ((8.5, 21.0, 10.0), (8.5, 17.0, 10.0))
 _RUNNING_HEAD, _RUNNING_SPEAKER, _RUNNING_FOOT = 116, 58, 104
 _LEAST_SHARE = 0.1
 _MEASURE = 480.0
@@ -58,6 +60,8 @@ class References(NamedTuple):
 
     halves: tuple[tuple[ReferenceEntry, ...], tuple[ReferenceEntry, ...]]
     rest: tuple[ReferenceEntry, ...]
+    many: bool
+    """Whether one of them is cited in so many paragraphs that they need a wider column."""
 
 
 class Setting(NamedTuple):
@@ -71,11 +75,17 @@ class Setting(NamedTuple):
     """The room between the letters of small headings; letters that join have none."""
     kerning: str = "auto"
     """`none` where letters reach under each other: PDF readers part the word there."""
+    scale: float = 1.0
+    """How much larger than Latin ones letters must be to be read as easily, in small print too."""
+
+    def pt(self, size: float) -> str:
+        """Return *size*, in points of Latin letters, as a length for this script."""
+        return f"{size * self.scale:.4g}pt"
 
 
 _SETTINGS = {
     "Latn": Setting("10.5pt", "14.5pt", "2.15mm", tracking=".06em"),
-    "Arab": Setting("13pt", "21pt", "1.9mm", kerning="none"),
+    "Arab": Setting("13pt", "21pt", "1.9mm", kerning="none", scale=1.18),
     "Hebr": Setting("11.5pt", "16pt", "2.1mm"),
     "Hani": Setting("10.5pt", "17.5pt", "2.15mm"),
 }
@@ -110,11 +120,12 @@ def _names(briefing: Briefing, theme: Theme) -> dict[str, object]:
     kind = document.kind.value or labels.statement
     names |= {
         "authors": authors,
+        "balanced": balanced,
         "date": stamp(document).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "description": " · ".join(part for part in (kind, *authors, office) if part),
         "logo": theme.path(theme.tokens.logo).as_uri() if theme.tokens.logo else None,
         "references": _references(briefing),
-        "size_of": _step,
+        "size_of": partial(_step, _SETTINGS[script_of(briefing)].scale),
         "running": _running(office, " · ".join([kind, *_speakers(briefing)]), headline),
         "timeline": _timeline(briefing, theme, labels),
     }
@@ -164,15 +175,20 @@ def _references(briefing: Briefing) -> References:
     entries = [entry for group in briefing.box.references for entry in group.entries]
     inside, rest = entries[:_IN_BOX], entries[_IN_BOX:]
     half = (len(inside) + 1) // 2
-    return References(halves=(tuple(inside[:half]), tuple(inside[half:])), rest=tuple(rest))
+    many = any(len(entry.paragraphs) > _FEW_PARAGRAPHS for entry in entries)
+    halves = (tuple(inside[:half]), tuple(inside[half:]))
+    return References(halves=halves, rest=tuple(rest), many=many)
 
 
-def _step(entry: BoxEntry) -> int:
-    """Return the largest step in which the numeral of *entry* and its words stand in one line."""
+def _step(scale: float, entry: BoxEntry) -> int:
+    """Return the largest step in which the numeral of *entry* and its words stand in one line.
+
+    *scale* is how much larger than Latin ones the words are set.
+    """
     for step, (before, numeral, after) in enumerate(_STEPS, 1):
-        width = text_width(entry.before, before)
+        width = text_width(entry.before, before * scale)
         width += text_width(entry.numeral, numeral, bold=True)
-        width += text_width(entry.after, after, bold=True)
+        width += text_width(entry.after, after * scale, bold=True)
         if width <= _COLUMN:
             return step
     return len(_STEPS) + 1

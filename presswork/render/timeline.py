@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import product
 
 from presswork.lang import Labels
 from presswork.model import TimelineEvent
@@ -23,8 +24,8 @@ _AXIS = 26.0  # from the top to the axis
 _LEAD = 30.0  # from the axis to the labels
 _LINE = 13.0  # from line to line of a label
 _SIZE, _SMALL = 11.5, 9.0
-_FARTHEST = 0.3  # of the width, from an event to its label
-_UNKNOWN_FACE = 1.2  # how much wider than expected a face of the reader may be
+_FAR = (0.15, 0.3)  # of the width, from an event to its label: as wished, and at most
+_UNKNOWN_FACE = 1.25  # how much wider than expected a face of the reader may be
 _NAMED_YEARS, _FINE_YEARS = 8, 40
 _STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
 _DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
@@ -137,7 +138,7 @@ def draw(
     parts = [*_axis(first, last, width, pen)]
     for mark in layout.marks:
         parts += _event(mark, layout, pen)
-    text = escape(labels.timeline_text.format(dates=", ".join(e.text for e in events)))
+    text = escape(labels.timeline_text.format(dates=labels.comma.join(e.text for e in events)))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {layout.height:g}" '
         f'role="img" font-family="{escape(family)}"><title>{text}</title>{"".join(parts)}</svg>'
@@ -162,14 +163,14 @@ def _range(times: Sequence[float]) -> tuple[float, float]:
 def _laid_out(
     events: Sequence[TimelineEvent], ats: Sequence[float], labels: Labels, width: int, room: float
 ) -> _Layout | None:
-    """Return the events with places for their labels, in as few rows and lines as will do."""
+    """Return the events with places for their labels: near them, then in few rows and lines."""
     order = sorted(range(len(events)), key=lambda n: ats[n])
     below = [labels.paragraph.format(n=e.paragraph) if e.paragraph else "" for e in events]
-    for rows, lines in _LAYOUTS:
+    for far, (rows, lines) in product(_FAR, _LAYOUTS):
         texts = [_lines(event.text, lines) for event in events]
         widths = [_width(texts[n], below[n]) * room for n in order]
         places = spread([ats[n] for n in order], widths, rows=rows, width=width)
-        if places is not None and _near(places, sorted(ats), width):
+        if places is not None and _near(places, sorted(ats), width * far):
             marks = tuple(
                 _Mark(events[n].day, ats[n], place, turn % rows, texts[n], below[n])
                 for turn, (n, place) in enumerate(zip(order, places, strict=True))
@@ -178,9 +179,9 @@ def _laid_out(
     return None
 
 
-def _near(places: Sequence[float], ats: Sequence[float], width: int) -> bool:
+def _near(places: Sequence[float], ats: Sequence[float], far: float) -> bool:
     """Return whether every label is near enough to its event for the eye to follow the line."""
-    return all(abs(a - b) <= width * _FARTHEST for a, b in zip(places, ats, strict=True))
+    return all(abs(a - b) <= far for a, b in zip(places, ats, strict=True))
 
 
 def _lines(text: str, most: int) -> tuple[str, ...]:

@@ -20,6 +20,8 @@ _NARROW = 0.53
 _PIECE = re.compile(r"\S{1,200}\s{0,8}")
 _SIZES = ((112, 5), (92, 7), (72, 10), (56, 14), (44, 19))
 """Type sizes of the title in pixels, each with the number of lines that it leaves room for."""
+_SHARES = (0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95)
+"""How much of the cover the lines of the title may take, tried in turn."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,12 +79,12 @@ def rasterize(svg: str, fonts: Sequence[Path]) -> bytes:
     )
 
 
-def set_lines(text: str, size: int) -> list[str]:
-    """Return *text* broken into lines that fit the cover at *size* pixels.
+def set_lines(text: str, size: int, share: float = 1.0) -> list[str]:
+    """Return *text* broken into lines that fit a *share* of the cover at *size* pixels.
 
     Lines break at white space, and between any two characters of East Asian writing.
     """
-    room = (WIDTH - 2 * _MARGIN) / size
+    room = share * (WIDTH - 2 * _MARGIN) / size
     lines, line, used = [], "", 0.0
     for piece in _pieces(text):
         advance = _advance(piece.rstrip())
@@ -97,10 +99,16 @@ def _fitted(text: str) -> tuple[int, list[str]]:
     for size, most in _SIZES:
         lines = set_lines(text, size)
         if len(lines) <= most and all(_advance(line) * size <= WIDTH - _MARGIN for line in lines):
-            return size, lines
+            return size, _evened(text, size, lines)
     size, most = _SIZES[-1]
     lines = set_lines(text, size)
     return size, lines if len(lines) <= most else [*lines[: most - 1], lines[most - 1] + " …"]
+
+
+def _evened(text: str, size: int, lines: list[str]) -> list[str]:
+    """Return *text* in as many lines as *lines*, the longest of them as short as may be."""
+    tried = (set_lines(text, size, share) for share in _SHARES)
+    return next((even for even in tried if len(even) == len(lines)), lines)
 
 
 def _stack(lines: Sequence[str], top: float, size: int) -> list[Line]:

@@ -3,7 +3,7 @@
 import dataclasses
 
 from presswork import model as m
-from presswork.render.box import label_pieces, size
+from presswork.render.box import label_pieces, size, tie
 from presswork.render.flow import anchors, flow, table_parts
 from presswork.render.links import safe_link
 from presswork.render.runs import pieces, runs
@@ -130,3 +130,12 @@ def test_only_addresses_of_the_web_and_of_mail_are_links() -> None:
         "https://a b",
     ):
         assert safe_link(bad) is None
+
+
+def _entry(label: str) -> m.BoxEntry:
+    return m.BoxEntry(facts=("f1",), numeral="41", label=label, block="b1")
+
+
+def test_the_paragraph_of_a_label_stays_with_its_last_word() -> None:
+    assert tie(_entry("villages of Norland")) == "\u00a0"
+    assert tie(_entry("北国的村庄")) == " "

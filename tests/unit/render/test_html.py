@@ -44,10 +44,11 @@ def test_every_printed_fact_is_marked_in_the_box_and_at_its_place() -> None:
         assert page.count(f'data-fact="{fact.id}"') == (2 if fact.key else 0), fact.id
 
 
-def test_a_date_that_the_source_does_not_state_is_said_to_be_absent() -> None:
-    assert '<div class="date"><dt>Date</dt>\n<dd class="absent">not stated in the source</dd>' in (
-        _page(samples.briefing())
-    )
+def test_what_the_source_does_not_state_is_said_to_be_absent_in_one_row() -> None:
+    page = _page(samples.briefing())
+    assert page.count('<dd class="absent">not stated in the source</dd>') == 1
+    assert re.search(r'<div class="unstated"><dt>[^<]*\bDate\b[^<]*</dt>', page)
+    assert "<dt>Date</dt>" not in page
 
 
 def test_a_value_of_the_editor_is_marked() -> None:
