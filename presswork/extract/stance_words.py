@@ -64,6 +64,8 @@ class StanceWords:
     """Any determiner."""
     definite: re.Pattern[str]
     """A determiner that points at what is known, before a figure."""
+    passive: frozenset[str]
+    """Auxiliaries by which a verb of saying has no source before it: is, were."""
     starters: frozenset[str]
     """Words that open a sentence and name nobody."""
 
@@ -82,6 +84,9 @@ def stance_words(code: str) -> StanceWords:
         **_of_aims(language),
         **_of_sources(language),
         **_of_clauses(language),
+        passive=frozenset(language.labelling.auxiliaries).intersection(
+            language.labelling.amount_verbs
+        ),
         starters=frozenset(word.casefold() for word in names),
     )
 

@@ -85,6 +85,8 @@ class _Sentence:
         """Tell whether *name* is more than the first word of a sentence, "The" or "We"."""
         first, _, rest = name.partition(" ")
         led = bool(rest) and self.words.determiner.fullmatch(first)
+        if name.rsplit(maxsplit=1)[-1].casefold() in self.words.passive:
+            return False
         return bool(led) or first.casefold() not in self.words.starters
 
     def announced(self) -> int:

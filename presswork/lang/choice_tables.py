@@ -23,6 +23,8 @@ class Labelling:
     genitive: tuple[str, ...]
     prepositions: tuple[str, ...]
     kept_prepositions: tuple[str, ...]
+    kept_before_plural: tuple[str, ...]
+    """Those that belong to the thing only before a plural: *with* disabilities, *with* support."""
     kept_before_name: tuple[str, ...]
     kept_before_determiner: tuple[str, ...]
     event_prepositions: tuple[str, ...]

@@ -17,6 +17,7 @@ from presswork.extract.labelling.subjects import (
 from presswork.extract.labelling.things import (
     after_total,
     aim_at,
+    done_to,
     is_owned,
     is_total,
     thing_at,
@@ -71,6 +72,8 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
         return right if part else with_predicate(s, right)
     if s.part(after) is Part.AUXILIARY:
         return aim_at(s, after)
+    if done := done_to(s, after):
+        return done
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
     return told or brought_total(s, at) or governing_verb(s, at)
 

@@ -91,7 +91,8 @@ def _list_head(s: Sentence, at: int) -> Phrase | None:
         k -= 1
     if s.part(k - 1) not in NOMINAL or not s.among(k - 1, "reference_heads"):
         return None
-    return nearest_phrase(s, k)
+    head = nearest_phrase(s, k)
+    return head if head and head[1] - head[0] > 1 else None
 
 
 def _followed(s: Sentence, at: int) -> Phrase | None:
@@ -106,6 +107,8 @@ def _followed(s: Sentence, at: int) -> Phrase | None:
         return thing[0] - 1, thing[1]
     if thing is None or any(s.among(k, "time_words") for k in range(*thing)):
         return None
+    if all(s.part(k) is Part.NAME for k in range(*thing)):
+        return None  # who says it, not what it says
     return thing if thing[1] - thing[0] > 1 else None
 
 

@@ -1,6 +1,11 @@
 """Clauses: where they begin and end, what a predicate holds, what follows an opening date."""
 
-from presswork.extract.labelling.lists import is_list, is_name_list, is_tail_of_name_list
+from presswork.extract.labelling.lists import (
+    is_last_comma,
+    is_list,
+    is_name_list,
+    is_tail_of_name_list,
+)
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
     MODIFIERS,
@@ -8,6 +13,7 @@ from presswork.extract.labelling.sentence import (
     VERBAL,
     Phrase,
     Sentence,
+    closes_bracket,
     opens_bracket,
     opens_idiom,
     trimmed,
@@ -52,11 +58,18 @@ def predicate_end(s: Sentence, at: int, prepositions: int = 1) -> int | None:
         k += 1
     if s.part(k) is Part.INFINITIVE:
         last = _before_aim(s, at, last)
-    joined = last - 2 > at and s.part(last - 2) is Part.CONJUNCTION
-    if joined and s.part(k) is Part.PREPOSITION and s.part(last - 1) in VERBAL:
-        last -= 2  # "and placed" would hang without its "in shelters"
+    last = _before_hanging(s, at, last)
     cut = s.among(k, "conditions") or opens_bracket(s, k)
     return None if cut or last <= at else last
+
+
+def _before_hanging(s: Sentence, start: int, end: int) -> int:
+    """Return *end* without "and placed" that lacks its "in shelters", or "and assets" its verb."""
+    joint = _joint(s, start, end)
+    if joint is None or s.part(joint - 1) not in {*VERBAL, Part.ADVERB}:
+        return end
+    hangs = end == joint + 2 and s.part(end) is Part.PREPOSITION and s.part(end - 1) in VERBAL
+    return joint if hangs or s.part(joint + 1) in NOMINAL else end
 
 
 def _before_aim(s: Sentence, start: int, end: int) -> int:
@@ -76,7 +89,7 @@ def _breaks(s: Sentence, at: int, length: int) -> bool:
     """Tell whether a predicate of *length* words ends before the word at *at*."""
     part = s.part(at)
     if part is Part.COMMA:
-        return not is_list(s, at)
+        return not (is_list(s, at) or is_name_list(s, at) or is_last_comma(s, at))
     if part in _BREAKS or s.among(at, "conditions"):
         return True
     if part is Part.PREPOSITION:
@@ -98,10 +111,15 @@ def _is_time(s: Sentence, at: int) -> bool:
     return False
 
 
+def _in_bracket(s: Sentence, at: int) -> bool:
+    """Tell whether the sign at *at* opens or closes a bracket that holds one name alone."""
+    return closes_bracket(s, at) or closes_bracket(s, at + 2)
+
+
 def clause_start(s: Sentence, at: int) -> int:
     """Return where the clause that holds the word at *at* begins."""
     k = at
-    while k > 0 and s.part(k - 1) not in {Part.STOP, Part.RELATIVE}:
+    while k > 0 and (s.part(k - 1) not in {Part.STOP, Part.RELATIVE} or _in_bracket(s, k - 1)):
         if s.part(k - 1) is Part.COMMA and not (
             is_name_list(s, k - 1) or is_tail_of_name_list(s, k - 1)
         ):
@@ -126,7 +144,7 @@ def clause_end(s: Sentence, at: int) -> int:
     k = at
     while k < len(s.words):
         part = s.part(k)
-        if part in {Part.STOP, Part.RELATIVE}:
+        if part is Part.RELATIVE or (part is Part.STOP and not _in_bracket(s, k)):
             break
         if part is Part.COMMA and not (is_name_list(s, k) or is_tail_of_name_list(s, k)):
             break
@@ -140,24 +158,12 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
     The speaker's pronoun, auxiliaries that only tell the tense and a leading figure are left out.
     Empty where the clause holds no verb, hangs on a condition or has another pronoun as subject.
     """
-    k = at
-    while s.part(k) in {Part.COMMA, Part.CONJUNCTION, Part.ADVERB}:
-        k += 1
-    if s.part(k) is Part.PRONOUN:
-        if not s.among(k, "speaker_pronouns"):
-            return []
-        verb = after_light_auxiliaries(s, k + 1)
-        if s.part(verb) is Part.AUXILIARY and not negated(s, verb):
-            return []
-        k = verb
-    if s.part(k) is Part.PREPOSITION:
-        return []  # "in the port the fair began" would lose its "in"
-    if s.part(k) is Part.APPROXIMATOR:
-        k += 1
-    # where nouns follow others without a word, the noun behind a figure hangs on it
-    if s.part(k) is Part.FACT and s.part(k + 1) in MODIFIERS and s.nouns_follow:
-        k += 1
+    k = _clause_word(s, at)
+    if k is None:
+        return []
     end = clause_end(s, k)
+    if s.part(end) is Part.RELATIVE and s.part(end - 1) in VERBAL and end > k + 1:
+        return following_clauses(s, end + 1)  # "the agency stated that"
     verbs = [j for j in range(k, end) if s.part(j) in {*VERBAL, Part.AUXILIARY}]
     if verbs == [k] and s.part(k) is Part.PARTICIPLE and s.part(end) is Part.RELATIVE:
         return []  # "qualified people who"
@@ -166,6 +172,28 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
     short = predicate_end(s, verbs[0], prepositions=2)
     forms = [(k, end), (k, short)] if short and short < end else [(k, end)]
     return [form for form in (trimmed(s, each) for each in forms) if form]
+
+
+def _clause_word(s: Sentence, at: int) -> int | None:
+    """Return where what is said begins: the subject, or the verb where the speaker is subject."""
+    k = at
+    while s.part(k) in {Part.COMMA, Part.CONJUNCTION, Part.ADVERB}:
+        k += 1
+    if s.part(k) is Part.PRONOUN:
+        if not s.among(k, "speaker_pronouns"):
+            return None
+        verb = after_light_auxiliaries(s, k + 1)
+        if s.part(verb) is Part.AUXILIARY and not negated(s, verb):
+            return None
+        k = verb
+    if s.part(k) is Part.PREPOSITION:
+        return None  # "in the port the fair began" would lose its "in"
+    if s.part(k) is Part.APPROXIMATOR:
+        k += 1
+    # where nouns follow others without a word, the noun behind a figure hangs on it
+    if s.part(k) is Part.FACT and s.part(k + 1) in MODIFIERS and s.nouns_follow:
+        k += 1
+    return k
 
 
 def _cuts_list(s: Sentence, at: int) -> bool:

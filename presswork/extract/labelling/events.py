@@ -31,14 +31,21 @@ def event_phrases(s: Sentence, at: int, *, in_name: bool, opens: bool) -> list[P
     behind = _behind(s, at)
     if behind:
         return behind
-    start = clause_start(s, at)
+    start = clause_start(s, _weekday_before(s, at))
     if _is_adverbial(s, start, at) and (inverted := _inverted(s, _past_place(s, at + 1))):
         return inverted
-    if all(_is_lead(s, k) for k in range(start, at)):
+    if all(_is_lead(s, k) for k in range(start, _weekday_before(s, at))):
         if start == 0 or s.part(at + 1) not in {Part.STOP, Part.CONJUNCTION}:
             return _opening(s, at)
         start = clause_start(s, start - 1)
-    return _right(s, at, opens=opens) or _left(s, at, start, opens=opens)
+    said = _right(s, at, opens=opens) or _left(s, at, start, opens=opens)
+    return said or _found(_event_at(s, at + 1))
+
+
+def _weekday_before(s: Sentence, at: int) -> int:
+    """Return where "Friday, 3 May" begins of which the date stands at *at*; else *at*."""
+    named = s.part(at - 1) is Part.COMMA and s.among(at - 2, "time_words")
+    return at - 2 if named else at
 
 
 def _right(s: Sentence, at: int, *, opens: bool) -> list[Phrase]:
@@ -72,6 +79,9 @@ def _opening(s: Sentence, at: int) -> list[Phrase]:
     joined = s.part(after) is Part.CONJUNCTION and s.part(after + 1) is Part.FACT
     if inverted := _inverted(s, _past_place(s, after)):
         return inverted
+    verb = after + 1 if s.part(after) is Part.COMMA else after
+    if s.among(verb, "reactions") and s.part(verb) in {*VERBAL, Part.NOUN}:
+        return _found(right_phrase(s, verb + 1))  # "19 August marks World River Day"
     if s.part(after) in {Part.AUXILIARY, Part.VERB} or joined:
         return []  # the date itself is the subject
     return following_clauses(s, after)
@@ -106,10 +116,15 @@ def _inverted(s: Sentence, at: int) -> list[Phrase]:
 
 def _behind(s: Sentence, at: int) -> list[Phrase]:
     """Return the event behind a date between commas, "on 8 April, in a meeting of"."""
-    if s.part(at + 1) is not Part.COMMA or s.part(at + 2) is not Part.PREPOSITION:
-        return []
-    event = right_phrase(s, at + 3)
-    return [event] if event and is_event(s, event) and s.part(at + 3) is not Part.FACT else []
+    return _found(_event_at(s, at + 2)) if s.part(at + 1) is Part.COMMA else []
+
+
+def _event_at(s: Sentence, at: int) -> Phrase | None:
+    """Return the event behind the preposition at *at*, "in an attack on the port"."""
+    if s.part(at) is not Part.PREPOSITION:
+        return None
+    event = right_phrase(s, at + 1)
+    return event if event and is_event(s, event) and s.part(at + 1) is not Part.FACT else None
 
 
 def _dated_reference(s: Sentence, at: int) -> Phrase:
@@ -182,7 +197,7 @@ def _opens_clause(s: Sentence, joint: int, at: int) -> bool:
 
 def _before_leads(s: Sentence, at: int, start: int) -> int:
     """Return where the words that lead to the date begin, "by the end of", "starting"."""
-    end = at
+    end = _weekday_before(s, at)
     while end > start and (_is_lead(s, end - 1) or s.part(end - 1) is Part.FACT):
         if s.part(end - 1) is Part.FACT and s.part(end) is not Part.CONJUNCTION:
             break

@@ -24,7 +24,10 @@ def governed(s: Sentence, thing: Phrase, start: int) -> list[Phrase]:
     if s.part(k) in VERBAL:
         said = _verb_and_object(s, k, thing, start)
         return said or ([thing] if is_event(s, thing) else [])
-    if s.part(k) is Part.PREPOSITION and s.part(k - 1) in VERBAL and s.among(k - 1, "happening"):
+    tied = s.among(k, "place_prepositions") or s.among(k, "event_prepositions")
+    placed = tied or not is_event(s, thing)  # "after the war in 1990" dates the war
+    happens = s.part(k - 1) in VERBAL and s.among(k - 1, "happening")
+    if s.part(k) is Part.PREPOSITION and placed and happens:
         return around_verb(s, k - 1, thing[1], start)
     if s.part(k) is Part.AUXILIARY:
         group = _group_start(s, k + 1)
@@ -94,6 +97,8 @@ def _verb_and_object(s: Sentence, verb: int, thing: Phrase, start: int) -> list[
     if s.part(verb - 1) is Part.INFINITIVE:
         return _infinitive(s, verb, thing, start)
     if s.part(verb) is Part.GERUND:
+        if s.among(_group_start(s, verb) - 1, "subject_relatives"):
+            return []
         doer = left_phrase(s, verb) if s.part(verb - 1) in NOMINAL else None
         return [(doer[0] if doer else verb, thing[1])]
     group = _group_start(s, verb)

@@ -3,8 +3,16 @@
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, Sentence
 
-__all__ = ["coordinates", "ends_name_list", "is_list", "is_name_list", "is_tail_of_name_list"]
+__all__ = [
+    "coordinates",
+    "ends_name_list",
+    "is_last_comma",
+    "is_list",
+    "is_name_list",
+    "is_tail_of_name_list",
+]
 
+_BEFORE_NOUN = frozenset({Part.ADVERB, Part.PARTICIPLE, Part.GERUND})
 _AIM_NEAR = 24
 """How many words before it the first aim may begin."""
 
@@ -24,7 +32,7 @@ def coordinates(s: Sentence, at: int) -> bool:
         return s.among(at + 1, "possessives")
     if follower is Part.GENITIVE:
         return s.part(at + 2) in NOMINAL
-    return follower in {Part.ADVERB, Part.PARTICIPLE} and s.part(at + 2) in NOMINAL
+    return follower in _BEFORE_NOUN and s.part(at + 2) in NOMINAL
 
 
 def _begins_clause(s: Sentence, at: int) -> bool:
@@ -51,6 +59,16 @@ def is_list(s: Sentence, at: int) -> bool:
     ):
         k += 1
     return k > at + 1 and s.part(k) is Part.CONJUNCTION and coordinates(s, k)
+
+
+def is_last_comma(s: Sentence, at: int) -> bool:
+    """Tell whether the comma at *at* stands before the "and" of a list, "boats, ships, and"."""
+    if s.part(at + 1) is not Part.CONJUNCTION or not coordinates(s, at + 1):
+        return False
+    k = at - 1
+    while s.part(k) in {*NOMINAL, Part.DETERMINER, Part.GENITIVE}:
+        k -= 1
+    return s.part(k) is Part.COMMA and k < at - 1
 
 
 def is_name_list(s: Sentence, at: int) -> bool:

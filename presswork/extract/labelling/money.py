@@ -20,10 +20,12 @@ _YEAR = re.compile(r"\d{4}")
 
 def money_phrase(s: Sentence, at: int) -> Phrase | None:
     """Return what the sum at *at* is for or what it is the sum of; None where nothing says so."""
-    worth = worth_of(s, at)
-    if worth:
-        return worth
-    after = _behind_period(s, _behind_rate(s, at + 1))
+    told = worth_of(s, at) or brought_total(s, at)
+    if told:
+        return told
+    after = _behind_insertion(s, _behind_period(s, _behind_rate(s, at + 1)))
+    if s.among(after, "worth_words") and s.part(after + 1) is Part.GENITIVE:
+        return thing_at(s, after + 2)
     if s.part(after) in {Part.PREPOSITION, Part.GENITIVE} and (
         s.among(after, "purpose_prepositions") or s.part(after) is Part.GENITIVE
     ):
@@ -41,7 +43,7 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
     if thing:
         return _with_doer(s, thing)
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
-    return told or brought_total(s, at) or _later_aim(s, after)
+    return told or _later_aim(s, after)
 
 
 def _with_doer(s: Sentence, thing: Phrase) -> Phrase | None:
@@ -70,12 +72,26 @@ def _behind_period(s: Sentence, at: int) -> int:
     return k + 1 if last in s.sets["time_words"] or _YEAR.fullmatch(last) else at
 
 
+def _behind_insertion(s: Sentence, at: int) -> int:
+    """Return what stands behind ", subject to approval," at *at*, else *at*."""
+    if s.part(at) is not Part.COMMA or s.part(at + 1) is Part.RELATIVE:
+        return at
+    end = at + 1
+    while s.part(end) in {*NOMINAL, Part.PREPOSITION, Part.GENITIVE, Part.DETERMINER, Part.ADVERB}:
+        end += 1
+    led = s.part(end) is Part.COMMA and s.part(end + 1) is Part.PREPOSITION
+    return end + 1 if led and any(s.part(k) is Part.PREPOSITION for k in range(at, end)) else at
+
+
 def _purpose(s: Sentence, at: int) -> Phrase | None:
     """Return what money is for; behind "in new funding" comes what the funding is for."""
     if s.part(at) is Part.GERUND:
         return aim_at(s, at)
     if s.part(at) is Part.DETERMINER and _is_span_of_time(s, at + 1):
         return None
+    if s.part(at) is Part.FACT:
+        counted = thing_at(s, at + 1)
+        return (at, counted[1]) if counted else None
     k = at
     while s.among(k, "filler_heads") or (k > at and s.part(k) is Part.ADVERB):
         k += 1

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from presswork.extract.labelling.lists import (
     coordinates,
     ends_name_list,
+    is_last_comma,
     is_list,
     is_name_list,
     is_tail_of_name_list,
@@ -17,6 +18,7 @@ from presswork.extract.labelling.sentence import (
     VERBAL,
     Phrase,
     Sentence,
+    closes_bracket,
     opens_bracket,
     opens_idiom,
     trimmed,
@@ -77,10 +79,13 @@ class _Growth:
 
     def determiner(self, k: int) -> bool:
         """Pass an article at the start, or behind "of" and the like."""
-        return k == self.start or self.s.part(k - 1) in _BEFORE_DETERMINER
+        inside = self.s.part(k - 1) is Part.NAME and self.s.part(k + 1) is Part.NAME
+        return k == self.start or inside or self.s.part(k - 1) in _BEFORE_DETERMINER
 
     def comma(self, k: int) -> bool:
         """Pass the comma of a list."""
+        if is_last_comma(self.s, k):
+            return self.seen
         if self.genitives:
             return is_name_list(self.s, k)
         return self.seen and is_list(self.s, k)
@@ -162,6 +167,8 @@ def _is_kept(s: Sentence, at: int) -> bool:
     if s.among(at + step + 1, "time_words") and s.part(at + step) is Part.NOUN:
         return False
     named = s.part(at + step) is Part.NAME
+    if s.among(at, "kept_before_plural"):
+        return named or (step == 1 and s.fold(at + 1).endswith(tuple(s.sets["plural_endings"])))
     return (
         s.among(at, "kept_prepositions")
         or (named and s.among(at, "kept_before_name"))
@@ -189,12 +196,22 @@ def _stays(s: Sentence, at: int, end: int) -> bool:
         return at > 0 and s.among(at, "event_prepositions")
     if part is Part.CONJUNCTION:
         return right not in VERBAL and (coordinates(s, at) or ends_name_list(s, at))
+    if part in {Part.STOP, Part.FACT}:
+        return _is_inside(s, at)
     if part in {Part.PARTICIPLE, Part.ADVERB}:
         inside = s.part(at - 1) in {Part.DETERMINER, Part.GENITIVE, Part.CONJUNCTION}
         return inside and right in NOMINAL and at + 1 < end
     if part is Part.COMMA:
         return is_name_list(s, at) or is_tail_of_name_list(s, at)
     return part in {Part.GENITIVE, Part.DETERMINER, Part.QUOTE, Part.NUMBER}
+
+
+def _is_inside(s: Sentence, at: int) -> bool:
+    """Tell whether a bracket round one name, or the figure of "death of 22 sailors", is at *at*."""
+    counted = s.part(at - 1) is Part.GENITIVE and s.among(at - 2, "event_nouns")
+    if s.part(at) is Part.FACT:
+        return counted
+    return closes_bracket(s, at) or closes_bracket(s, at + 2)
 
 
 def nearest_phrase(s: Sentence, end: int) -> Phrase | None:

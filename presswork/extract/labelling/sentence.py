@@ -11,6 +11,7 @@ __all__ = [
     "VERBAL",
     "Phrase",
     "Sentence",
+    "closes_bracket",
     "opens_bracket",
     "opens_idiom",
     "trimmed",
@@ -69,11 +70,18 @@ class Sentence:
 def trimmed(s: Sentence, phrase: Phrase) -> Phrase | None:
     """Return *phrase* without function words and signs at its ends; None where nothing is left."""
     start, end = phrase
-    while start < end and (s.part(start) in _EDGES and not s.among(start, "kept_openers")):
+    while start < end and s.part(start) in _EDGES and not _is_kept(s, start):
         start += 1
     while end > start and _dangles(s, end - 1):
         end -= 1
     return (start, end) if start < end else None
+
+
+def _is_kept(s: Sentence, at: int) -> bool:
+    """Tell whether a phrase may open with the function word at *at*, "internally displaced"."""
+    told = s.fold(at + 1).endswith(tuple(s.sets["participle_endings"]) or ("\0",))
+    grown = s.fold(at).endswith(tuple(s.sets["adverb_endings"]) or ("\0",))
+    return s.among(at, "kept_openers") or (told and grown and s.part(at) is Part.ADVERB)
 
 
 def opens_idiom(s: Sentence, at: int) -> bool:
@@ -87,10 +95,15 @@ def opens_bracket(s: Sentence, at: int) -> bool:
     return s.fold(at) == "(" and s.fold(at + 2) == ")" and named
 
 
+def closes_bracket(s: Sentence, at: int) -> bool:
+    """Tell whether a bracket that holds one name alone, "(UNMISS)", closes at *at*."""
+    return s.fold(at) == ")" and s.part(at - 1) is Part.NAME and s.fold(at - 2) == "("
+
+
 def _dangles(s: Sentence, at: int) -> bool:
     """Tell whether a phrase that ends with the word at *at* asks for more."""
     return (
-        (s.part(at) in _EDGES and s.part(at) is not Part.ADVERB)
+        (s.part(at) in _EDGES and s.part(at) is not Part.ADVERB and not closes_bracket(s, at))
         or s.among(at, "dangling")
         or any(s.fold(at).endswith(ending) for ending in s.sets["possessive_endings"])
     )

@@ -51,7 +51,7 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
     if not s.among(verb - 1, "amount_verbs") or s.part(verb - 1) not in _TELLING:
         return None
     end = verb - 1
-    while s.part(end - 1) in {Part.AUXILIARY, Part.ADVERB}:
+    while s.part(end - 1) in {Part.AUXILIARY, Part.ADVERB} or _is_expected(s, end - 1):
         end -= 1
     links = range(verb, at)
     if s.among(verb - 1, "change_verbs") and not any(s.among(k, "level_links") for k in links):
@@ -61,6 +61,14 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
     if subject and subject[1] == end == verb - 1 and s.among(end, "cost_nouns"):
         return subject[0], verb  # "the flood cost" says what "the flood" does not
     return subject
+
+
+def _is_expected(s: Sentence, at: int) -> bool:
+    """Tell whether the word at *at* is one of "expected to" in "are expected to be"."""
+    if s.part(at) is Part.INFINITIVE:
+        return _is_expected(s, at - 1)
+    told = s.part(at) is Part.PARTICIPLE and s.part(at + 1) is Part.INFINITIVE
+    return told and s.part(at - 1) is Part.AUXILIARY
 
 
 def is_base(s: Sentence, at: int) -> bool:

@@ -8,6 +8,7 @@ from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, trim
 __all__ = [
     "after_total",
     "aim_at",
+    "done_to",
     "is_negated",
     "is_owned",
     "is_total",
@@ -148,6 +149,16 @@ def aim_at(s: Sentence, at: int) -> Phrase | None:
     if end is None or end - at < _TWO or _hangs(s, at, end):
         return None
     return _closed(s, (at, end))
+
+
+def done_to(s: Sentence, at: int) -> Phrase | None:
+    """Return "forcibly displaced in the region" at *at*; None where no participle says it all."""
+    verb = at + 1 if s.part(at) is Part.ADVERB else at
+    closed = s.part(verb + 1) in {Part.STOP, Part.COMMA, Part.CONJUNCTION, Part.PREPOSITION}
+    if s.part(verb) is not Part.PARTICIPLE or not closed or s.among(verb, "amount_verbs"):
+        return None
+    end = predicate_end(s, verb)
+    return _closed(s, (at, end)) if end else None
 
 
 def _hangs(s: Sentence, at: int, end: int) -> bool:

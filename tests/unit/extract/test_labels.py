@@ -290,6 +290,42 @@ FIGURES += (
         "The stock of the lake, historically linked to the trade in salt, peaked at [40,000].",
         "stock of the lake",
     ),
+    ("The police held [108] persons with support from the port office.", "persons"),
+    ("There are [108] persons with disabilities in the valley.", "persons with disabilities"),
+    (
+        "[Five] suspects were arrested in Norland, the Valley and Costania.",
+        "suspects were arrested in Norland, the Valley and Costania",
+    ),
+    (
+        "[31] suspects were arrested and goods worth <m:€3 million> were seized.",
+        "suspects were arrested",
+    ),
+    ("The gains are estimated to be {at least} [m:€1.4 million].", "gains"),
+    ("They froze [m:€120 million] worth of assets in the port.", "assets"),
+    (
+        "This brings the total aid of Norland to [m:€2.5 billion] for these <four> crises.",
+        "total aid of Norland",
+    ),
+    (
+        "The bank approved [m:€194 million] for <two> projects in the valley.",
+        "two projects",
+    ),
+    (
+        "It includes [m:€90 million], subject to approval, in aid for the valley.",
+        "aid for the valley",
+    ),
+    ("There are <7> million hungry, [4 million] displaced, and <6 million> ill.", "displaced"),
+    (
+        "The storm left [13 million] forcibly displaced in the valley.",
+        "forcibly displaced in the valley",
+    ),
+    ("The war drove out [6 million] internally displaced people.", "internally displaced people"),
+    (
+        "The toll passed [4 million] people in Tal, Norland, and Costania.",
+        "people in Tal, Norland, and Costania",
+    ),
+    ("[5 million] boys and nursing mothers are ill.", "boys and nursing mothers are ill"),
+    ("[Two] members of Save the Rivers were hurt.", "members of Save the Rivers were hurt"),
     ("Each of Norland’s [22 million] citizens has a story.", "citizens"),
     (
         "{About} [m:€170 million] has been spent on Tern Island and Gull Rock to date.",
@@ -448,6 +484,24 @@ DATES = (
     ),
 )
 DATES += (
+    (
+        "They agreed to extend the mandate of the River Mission (NORMIS) until [d:15 March].",
+        "extend the mandate of the River Mission (NORMIS)",
+    ),
+    (
+        "On [d:6 May], the River Office (RO) opened a clinic in the valley.",
+        "River Office (RO) opened a clinic in the valley",
+    ),
+    ("By [d:May 2024], the agency stated that most farmers were ill.", "farmers were ill"),
+    (
+        "The mandate expired after the independence of Norland in [d:July 2011].",
+        "independence of Norland",
+    ),
+    ("Since the death of <22> sailors on [d:19 August] we keep watch.", "death of 22 sailors"),
+    ("This Saturday, [d:19 August], marks World River Day.", "World River Day"),
+    ("They were hit on Friday, [d:24 December] in an attack on the port.", "attack"),
+)
+DATES += (
     ("Trade grew after the visit to Norland in [d:July 2004] of the Minister.", "visit to Norland"),
     (
         "Last year Norland built <10> ships and [s:since 1945] we have built <620> ships.",
@@ -509,6 +563,9 @@ REFERENCES = (
 )
 SILENT = (
     "Last year it was [128,000].",
+    "We support the mission, as mandated by the River Council in [r:resolution 9177].",
+    "It told so in several texts, including resolutions [r:9177] and <r:9178>.",
+    "They condemned an attack on the ships which were bringing aid to the port on [d:26 June].",
     "At the centenary of the port it was [5 million].",
     "An aim of the pact, to arrest the spread of mould in our region, will grow to [m:€2 million].",
     "By <1990> this figure had only dropped to [p:72 per cent].",
