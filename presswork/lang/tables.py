@@ -138,6 +138,8 @@ class Structure:
     """Words before whom somebody else speaks for."""
     at: tuple[str, ...]
     """Words before the occasion."""
+    at_events: tuple[str, ...]
+    """Those of *at* that stand in the name of no office."""
     articles: tuple[str, ...]
     """Words that may stand before a name or an occasion and do not belong to it."""
     honorifics: tuple[str, ...]

@@ -9,13 +9,14 @@ from presswork.model import BlockKind as Kind
 from presswork.model import RawBlock
 from presswork.normalize.lines import FURNITURE, Line, joined
 from presswork.normalize.numbers import DASHES, bullet, printed_number
-from presswork.normalize.passage import Passage
+from presswork.normalize.passage import Passage, words_of
 from presswork.normalize.traits import (
     CLOCK,
     ends_clause,
     ends_sentence,
     greets_many,
     is_salutation,
+    sentences,
     weight,
 )
 from presswork.normalize.vocabulary import Vocabulary
@@ -31,6 +32,8 @@ _EVEN = 1.5
 _CLOSING_LINES = 6
 _FEW = 8
 _SHORT = 5
+_GREETED = 24
+_GREETING_ENDS = (",", ":", ";", "،", "，", "：", "؛")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +76,30 @@ def body_passages(
     lines: Sequence[Line], vocabulary: Vocabulary, margin: Margins, text: str | None
 ) -> tuple[Passage, ...]:
     """Return what *lines* hold, furniture included, each line in exactly one passage."""
-    return tuple(
-        _passage(group, vocabulary, text) for group in _gathered(lines, vocabulary, margin)
-    )
+    found = [_passage(group, vocabulary, text) for group in _gathered(lines, vocabulary, margin)]
+    for first, last in _greeted(found):
+        found[first:last] = [p.named(Kind.SALUTATION, "salutation") for p in found[first:last]]
+    return tuple(found)
+
+
+def _greeted(passages: Sequence[Passage]) -> list[tuple[int, int]]:
+    """Return the runs of lines between two salutations that greet somebody else."""
+    runs: list[tuple[int, int]] = []
+    start: int | None = None
+    for index, passage in enumerate(passages):
+        if passage.kind is Kind.SALUTATION:
+            if start is not None and start < index:
+                runs.append((start, index))
+            start = index + 1
+        elif not _may_greet(passage):
+            start = None
+    return runs
+
+
+def _may_greet(passage: Passage) -> bool:
+    words = words_of(passage)
+    short = words.endswith(_GREETING_ENDS) and weight(words) <= _GREETED
+    return passage.kind is Kind.PARAGRAPH and short and sentences(words[:-1]) == 0
 
 
 def _gathered(

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from presswork.normalize.dates import date_in
-from presswork.normalize.named import occasion_in, tail
+from presswork.normalize.named import is_place, occasion_in, tail
 from presswork.normalize.stretch import JOINS, Stretch, closed, trimmed
 from presswork.normalize.vocabulary import CAPITAL, Vocabulary
 
@@ -16,6 +16,8 @@ __all__ = ["Byline", "byline", "subject"]
 
 
 _INITIALS = re.compile(rf"(?:{CAPITAL}\.\s?){{1,3}}(?P<last>{CAPITAL}[\w’'-]+)")
+_SHOUTED = re.compile(rf"(?:^|\s){CAPITAL}{{2,}}\s*$")
+_CAPITALIZED = re.compile(rf"\s?{CAPITAL}[a-zà-öø-ÿа-яё]")
 _DIGIT = re.compile(r"\s?\d")
 _ADJECTIVE = re.compile(rf"\s(?P<word>[a-zà-öø-ÿ]{{4,14}})(?=\s{CAPITAL})")
 """What an office has behind it before a name: Conseillère *fédérale* Anna Dahl."""
@@ -52,16 +54,34 @@ def byline(text: str, start: int, vocabulary: Vocabulary) -> Byline:
     occasion = None
     if cut is not None:
         occasion = closed(text, cut[1], tail(text, cut[1], vocabulary), vocabulary)
+        # `after the meeting` does not say which
+        if occasion and text[slice(*occasion)].isalpha() and text[occasion[0]].islower():
+            occasion = None
     end = _undated(text, start, end, vocabulary)
-    joint = vocabulary.joint.search(text, start, end)
+    joint = _joint(text, start, end, vocabulary)
     said = _speaker(text, start, joint.start() if joint else end, vocabulary, occasion)
     return replace(said, further=joint.end()) if joint else said
+
+
+def _joint(text: str, start: int, end: int, vocabulary: Vocabulary) -> re.Match[str] | None:
+    """Find the words between one speaker and a further one: a house behind them is none."""
+    joint = vocabulary.joint.search(text, start, end)
+    if joint is None:
+        return None
+    role = vocabulary.role.match(text, joint.end(), end)
+    if role is None or vocabulary.honorific.match(text, joint.end(), end):
+        return joint
+    name, _ = _name_at(text, role.end(), end, vocabulary)
+    others = (vocabulary.institution, vocabulary.occasion, vocabulary.honorific)
+    titled = vocabulary.honorific.search(text, role.end(), end)
+    named = name is not None and not any(other.search(text, *name) for other in others)
+    return joint if named or titled else None
 
 
 def _undated(text: str, start: int, end: int, vocabulary: Vocabulary) -> int:
     """Return where what is said of the speaker ends: before place and date that close it."""
     found = date_in(text[start:end])
-    if found is None or text[start + found.end : end].strip(JOINS):
+    if found is None or not is_place(text[start + found.end : end].strip(JOINS)):
         return end
     before = text[start : start + found.start].rstrip(JOINS)
     seats = [seat for seat in vocabulary.seat.finditer(before) if seat.end() == len(before)]
@@ -91,9 +111,12 @@ def _speaker(
 
 
 def _title(text: str, start: int, end: int, vocabulary: Vocabulary) -> re.Match[str] | None:
-    """Find a title with letters behind it: in *Rev. 1* it is none."""
-    titles = vocabulary.honorific.finditer(text, start, end)
-    return next((title for title in titles if not _DIGIT.match(text, title.end())), None)
+    """Find a title with a name behind it: in *Rev. 1* and *DR Congo* there is none."""
+    for title in vocabulary.honorific.finditer(text, start, end):
+        shouted = _SHOUTED.search(title.group()) and _CAPITALIZED.match(text, title.end())
+        if not shouted and not _DIGIT.match(text, title.end()):
+            return title
+    return None
 
 
 def _initials(text: str, start: int, end: int, vocabulary: Vocabulary) -> re.Match[str] | None:
@@ -116,11 +139,9 @@ def _office(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch 
     role = vocabulary.role.search(text, begin, end)
     dash = text.rfind(" – ", begin, role.start()) if role else -1
     begin = begin if dash < 0 else dash + len(" – ")
-    stops = [
-        vocabulary.behalf.search(text, begin, end),
-        vocabulary.audience.search(text, begin, end),
-        _aside(text, begin, end, vocabulary),
-    ]
+    patterns = (vocabulary.behalf, vocabulary.audience, vocabulary.at_event)
+    stops = [pattern.search(text, begin, end) for pattern in patterns]
+    stops.append(_aside(text, begin, end, vocabulary))
     return closed(text, begin, min([end, *(stop.start() for stop in stops if stop)]), vocabulary)
 
 
@@ -257,11 +278,27 @@ def subject(text: str, body: str, vocabulary: Vocabulary) -> Byline | None:
     if match is None:
         return None
     known = _plainly(body)
+    if labelled := _labelled(text, office, match, known, vocabulary):
+        return Byline(None, labelled, office)
     stops = [end.start() for end in re.finditer(r"['’][sS]?(?!\w)|\s|$", match.group())]
     for stop in reversed(stops):
         if _plainly(text[: begin + stop]) in known:
             return Byline(None, trimmed(text, begin, begin + stop), office)
     return None
+
+
+def _labelled(
+    text: str, office: Stretch, name: re.Match[str], body: str, vocabulary: Vocabulary
+) -> Stretch | None:
+    """Return the name up to the words before an occasion, if *body* labels what its bearer says.
+
+    `Secretary Ina P. Holm at a Press Conference` speaks where `SECRETARY HOLM:` does.
+    """
+    stop = vocabulary.at.search(text, name.start(), name.end() + 1)
+    stretch = trimmed(text, name.start(), stop.start()) if stop else None
+    last = text[slice(*stretch)].rsplit(maxsplit=1)[-1] if stretch else ""
+    label = f"{text[slice(*office)]} {last}".upper()
+    return stretch if last and label in body else None
 
 
 def _opening_office(text: str, vocabulary: Vocabulary) -> Stretch | None:

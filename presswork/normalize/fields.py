@@ -17,6 +17,7 @@ from presswork.normalize.occasion import (
     occasion_of_today,
     stated_occasion,
 )
+from presswork.normalize.signs import is_by_line
 from presswork.normalize.stretch import Stretch, trimmed
 from presswork.normalize.traits import opening_salutation, weight
 from presswork.normalize.view import View
@@ -29,6 +30,7 @@ _LONG_TITLE = 12
 _LONG_OCCASION = 24
 _FIRST = 12
 _DASH = "——"
+_TOPIC = re.compile(r":\s")
 _COLON = re.compile(r"\s?[:–—-]\s{1,2}")
 
 
@@ -151,10 +153,14 @@ def _said(block: Block, view: View) -> Byline | None:
 
 
 def _behind_written(text: str, vocabulary: Vocabulary) -> int:
-    """Return where *text* goes on behind a kind and a colon: `Press release: Statement by …`."""
+    """Return where *text* goes on behind a kind or a topic: `Press release: Statement by …`."""
     kind = vocabulary.written.match(text)
     colon = _COLON.match(text, kind.end()) if kind else None
-    return colon.end() if colon else 0
+    if colon:
+        return colon.end()
+    return next(
+        (c.end() for c in _TOPIC.finditer(text) if is_by_line(text[c.end() :], vocabulary)), 0
+    )
 
 
 def _lines(block: Block) -> str:

@@ -42,9 +42,16 @@ def without_furniture(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Li
     return tuple(
         replace(line, kind=kinds[line.index][0], rule=kinds[line.index][1])
         if line.index in kinds
-        else line
+        else _parted(line, kinds)
         for line in lines
     )
+
+
+def _parted(line: "Line", kinds: "Kinds") -> Line:
+    """Return *line* as one that opens where a row of signs stands before it."""
+    before = kinds.get(line.index - 1)
+    apart = before is not None and before[1] == "separator"
+    return replace(line, opens=True) if apart else line
 
 
 Kinds = dict[int, tuple[Kind, str]]

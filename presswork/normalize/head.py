@@ -1,5 +1,6 @@
 """The head: which lines stand before the text proper."""
 
+import itertools
 from collections.abc import Sequence
 
 from presswork.model import BlockKind as Kind
@@ -17,6 +18,7 @@ from presswork.normalize.traits import (
     is_small_print,
     is_told,
     opening_salutation,
+    sentences,
     speaker_label,
     weight,
 )
@@ -26,6 +28,9 @@ __all__ = ["head_length"]
 
 _MOST_GROUPS = 40
 _SHORT = 4
+_PAIR = 2
+_DECKS = (1, 2)
+_PEELED = 15
 _BY_LINE_WORDS = 45
 _BODY_HINTS = frozenset({Kind.LIST_ITEM, Kind.QUOTE, Kind.TABLE})
 
@@ -47,9 +52,11 @@ def head_length(lines: Sequence[Line], vocabulary: Vocabulary) -> int:
                 return here
         words = " ".join(line.words for line in group)
         runs = is_prose(words) or (count > 0 and (is_small_print(words) or is_told(words)))
+        if runs and not at and (peeled := _peeled(group, vocabulary)):
+            return peeled
         if runs and not _stays_in_head(group, words, vocabulary):
-            lone = count == 1 and _is_lone_deck(words, parts[count + 1 : count + 2])
-            if not lone:
+            below = parts[count + 1 : count + 2]
+            if not _is_deck_above(words, below, vocabulary, count) and not _asks(group, below):
                 return at
         at += len(group)
     return _without_text(lines, vocabulary)
@@ -108,9 +115,19 @@ def _stays_in_head(group: Sequence[Line], words: str, vocabulary: Vocabulary) ->
         return True
     if any(vocabulary.agenda.match(line.words) for line in group):
         return True
+    if _is_by_line_within(group, vocabulary):
+        return True
     if is_by_line(words, vocabulary) or _is_deck(group):
         return True
     return weight(words) <= _BY_LINE_WORDS and _says_who_delivers(words, vocabulary)
+
+
+def _is_by_line_within(group: Sequence[Line], vocabulary: Vocabulary) -> bool:
+    """Whether a by-line under a title, no blank line between, runs to the end of *group*."""
+    at = next((n for n, line in enumerate(group) if is_by_line(line.words, vocabulary)), 0)
+    words = " ".join(line.words for line in group[at:])
+    named = vocabulary.honorific.search(words) or vocabulary.role.search(words)
+    return 0 < at <= _PAIR and named is not None and sentences(words) <= 1
 
 
 def _says_who_delivers(words: str, vocabulary: Vocabulary) -> bool:
@@ -126,6 +143,43 @@ def _is_deck(group: Sequence[Line]) -> bool:
         text.startswith(sign) and text.endswith(sign) and text.count(sign) == 2  # noqa: PLR2004
         for sign in ("***", "**", "*", "_")
     )
+
+
+def _is_deck_above(
+    words: str, below: Sequence[Sequence[Line]], vocabulary: Vocabulary, count: int
+) -> bool:
+    """Whether *words* are a deck: under the title, above the text or the line with the day."""
+    if count not in _DECKS:
+        return False
+    line = " ".join(line.words for group in below for line in group)
+    dated = bool(below) and len(below[0]) <= _PAIR and is_date_line(line, vocabulary)
+    return dated or (count == 1 and _is_lone_deck(words, below))
+
+
+def _asks(group: Sequence[Line], below: Sequence[Sequence[Line]]) -> bool:
+    """Whether *group* is one line that asks or exclaims above the text: a headline."""
+    words = group[0].words
+    alone = len(group) == 1 and bool(below) and sentences(words) == 1
+    return alone and group[0].index == 0 and words.endswith(("?", "!", "？", "！", "؟"))
+
+
+def _peeled(group: Sequence[Line], vocabulary: Vocabulary) -> int:
+    """Return how many lines of *group*, with which the text goes on, are its head.
+
+    No blank line parts them: two that say what they are, a by-line among them, close it.
+    """
+    lines = list(itertools.takewhile(lambda line: not _ends_text(line), group[:_PEELED]))
+    known = [
+        place
+        for place, line in enumerate(lines)
+        if special(line, vocabulary) or is_by_line(line.words, vocabulary)
+    ]
+    spoken = any(is_by_line(lines[place].words, vocabulary) for place in known)
+    return known[-1] + 1 if spoken and len(known) >= _PAIR and len(lines) < len(group) else 0
+
+
+def _ends_text(line: Line) -> bool:
+    return ends_sentence(line.words) and not line.words.endswith(":")
 
 
 def _is_lone_deck(words: str, below: Sequence[Sequence[Line]]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from presswork.model import BlockKind as Kind
 from presswork.normalize.body import Margins
+from presswork.normalize.numbers import printed_number
 from presswork.normalize.passage import Passage, words_of
 from presswork.normalize.traits import ends_clause, ends_sentence, is_prose, sentences, weight
 
@@ -47,6 +48,8 @@ def _heads(passage: Passage, before: Passage | None, after: Passage) -> bool:
         return False
     if _BOLD.fullmatch(passage.raw.text):
         return True
+    number = printed_number(words)
+    words = words[number.end :] if number else words
     first = next((sign for sign in words if sign.isalpha()), "")
     if words.endswith("."):
         return False

@@ -7,13 +7,14 @@ from statistics import median
 from presswork.model import BlockKind as Kind
 from presswork.model import ListPlace
 from presswork.normalize.numbers import DASHES, Printed, bare_number, bullet, printed_number
-from presswork.normalize.passage import Passage
+from presswork.normalize.passage import Passage, words_of
 from presswork.normalize.surface import Cut
-from presswork.normalize.traits import weight
+from presswork.normalize.traits import ends_clause, is_prose, weight
 
 __all__ = ["with_items"]
 
 _PARAGRAPH_WORDS = 25
+_HEADING_WORDS = 12
 _PAIR = 2
 _DEEPER = 2
 _SURE = 4
@@ -54,7 +55,22 @@ def _chains(passages: Sequence[Passage]) -> list[list[tuple[int, Printed]]]:
             chains[-1].append((index, printed))
         else:
             chains.append([(index, printed)])
-    return [chain for chain in chains if len(chain) >= _PAIR]
+    return [
+        chain for chain in chains if len(chain) >= _PAIR and not _is_of_headings(chain, passages)
+    ]
+
+
+def _is_of_headings(chain: list[tuple[int, Printed]], passages: Sequence[Passage]) -> bool:
+    """Tell whether text stands behind each of the short lines of *chain*: they head it."""
+    numbered = {index for index, _ in chain}
+    return all(
+        weight(passages[index].raw.text) <= _HEADING_WORDS
+        and not ends_clause(words_of(passages[index]))
+        and index + 1 < len(passages)
+        and index + 1 not in numbered
+        and is_prose(words_of(passages[index + 1]))
+        for index, _ in chain
+    )
 
 
 def _bare_chains(passages: Sequence[Passage]) -> list[list[tuple[int, Printed]]]:

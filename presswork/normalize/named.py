@@ -3,14 +3,23 @@
 import re
 
 from presswork.normalize.dates import date_in
-from presswork.normalize.stretch import JOINS, Stretch, closed
+from presswork.normalize.stretch import JOINS, Stretch, closed, trimmed
 from presswork.normalize.vocabulary import CAPITAL, Vocabulary
 
-__all__ = ["head_noun", "is_headed", "named_occasion", "occasion_in", "tail"]
+__all__ = [
+    "head_noun",
+    "is_headed",
+    "is_place",
+    "named_occasion",
+    "occasion_in",
+    "place_behind",
+    "tail",
+]
 
 _BAR = re.compile(r"\s[|•·]\s")
 _BEHIND_BRACKET = re.compile(rf"[)\]]:?\s+(?={CAPITAL}|\d)")
 _FOLLOWER = re.compile(r"[\s-]{1,2}([^\W\d_][\w’'-]*)")
+_COMMA = re.compile(r",\s+([^,]{4,120})")
 _LINE = re.compile(r"\n")
 _PLACE_WORDS = 4
 # a new line, or a bracket that says who reads the text
@@ -49,8 +58,10 @@ def tail(text: str, start: int, vocabulary: Vocabulary) -> int:
     Place and date, a bar and a line that says who speaks are not part of it.
     """
     found = date_in(text)
-    dated = found is not None and not vocabulary.small.sub("", text[found.end :]).strip(JOINS)
+    dated = found is not None and is_place(vocabulary.small.sub("", text[found.end :]).strip(JOINS))
     stops = [_before_place(text, found.start) if found and dated else len(text)]
+    if (place := place_behind(text, vocabulary)) and place[0] > start:
+        stops.append(place[0])
     if bar := _BAR.search(text):
         stops.append(bar.start())
     stops.extend(
@@ -60,6 +71,32 @@ def tail(text: str, start: int, vocabulary: Vocabulary) -> int:
         or vocabulary.role.match(text, line.end())
     )
     return min(stops)
+
+
+def is_place(rest: str) -> bool:
+    """Tell whether *rest*, behind a date, is nothing or a place of few words."""
+    words = rest.split()
+    return len(words) <= _PLACE_WORDS and all(word[0].isupper() for word in words)
+
+
+def place_behind(text: str, vocabulary: Vocabulary) -> Stretch | None:
+    """Return the place between an occasion and the date that closes *text*, if commas part them."""
+    found = date_in(text)
+    if found is None or text[found.end :].strip(JOINS):
+        return None
+    before = vocabulary.small.sub(lambda m: " " * len(m.group()), text[: found.start]).rstrip(JOINS)
+    comma = before.rfind(",")
+    words = before[comma + 1 :].split()
+    names = (vocabulary.occasion, vocabulary.institution, vocabulary.role, vocabulary.honorific)
+    plain = all(word[0].isupper() and word[0].lower() != word[0] for word in words)
+    if comma < 0 or not 0 < len(words) <= _PLACE_WORDS or not plain:
+        return None
+    if (
+        any(name.search(before, comma) for name in names)
+        or head_noun(before, 0, vocabulary) is None
+    ):
+        return None
+    return trimmed(text, comma + 1, len(before))
 
 
 def _before_place(text: str, end: int) -> int:
@@ -128,7 +165,15 @@ def _without_separator(text: str, start: int, vocabulary: Vocabulary) -> tuple[i
     for match in _LINE.finditer(text, start + 1):
         if _opens_occasion(text, match.start(), vocabulary):
             return match.span()
-    return None
+    parts = [match for match in _COMMA.finditer(text, start) if _LINE.search(match[1]) is None]
+    found = (match for match in parts if _is_event(match[1], vocabulary))
+    return next(((match.start(), match.start(1)) for match in found), None)
+
+
+def _is_event(part: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether *part* of a line, between commas, can name nothing but an occasion."""
+    others = (vocabulary.institution, vocabulary.role, vocabulary.honorific)
+    return is_headed(part, vocabulary) and not any(other.search(part) for other in others)
 
 
 def _opens_occasion(text: str, line: int, vocabulary: Vocabulary) -> bool:

@@ -1,7 +1,7 @@
 """The end of a press release: END, notes to editors, whom to ask. None of it is the text."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from presswork.model import BlockKind as Kind
 from presswork.normalize.passage import Passage, words_of
@@ -18,11 +18,17 @@ _MAIL = re.compile(r"\w@\w")
 _TEXT = frozenset({Kind.PARAGRAPH, Kind.HEADING, Kind.LIST_ITEM, Kind.SALUTATION})
 
 
-def with_release_end(passages: Sequence[Passage], vocabulary: Vocabulary) -> tuple[Passage, ...]:
-    """Return *passages*, those behind the text of a release named for what they are."""
+def with_release_end(
+    passages: Sequence[Passage], vocabulary: Vocabulary, rows: Collection[int] = ()
+) -> tuple[Passage, ...]:
+    """Return *passages*, those behind the text of a release named for what they are.
+
+    *rows* are the places of rows of signs, as `Passage.order` counts them.
+    """
     found: list[Passage] = []
     zone: Kind | None = None
     addressed = _addressed(passages, vocabulary)
+    addressed |= _below_rows(passages, addressed, rows)
     for index, each in enumerate(passages):
         passage = each
         late = 2 * index >= len(passages) or index in addressed
@@ -60,6 +66,20 @@ def _addressed(passages: Sequence[Passage], vocabulary: Vocabulary) -> dict[int,
     return found
 
 
+def _below_rows(
+    passages: Sequence[Passage], addressed: Mapping[int, Kind], rows: Collection[int]
+) -> dict[int, Kind]:
+    """Return where a row of signs parts a note or what a house says of itself from the text.
+
+    Only a text that closes with whom to ask is parted so; elsewhere a row parts its chapters.
+    """
+    last = min(addressed, default=0)
+    for index in range((len(passages) + 1) // 2, last):
+        if any(passages[index - 1].order < row < passages[index].order for row in rows):
+            return {index: Kind.EDITOR_NOTE}
+    return {}
+
+
 def _is_address(words: str, found: dict[int, Kind], vocabulary: Vocabulary) -> bool:
     if _zone(words, None, vocabulary) is Kind.CONTACT:
         return True
@@ -78,10 +98,10 @@ def _is_about(passage: Passage, words: str, vocabulary: Vocabulary) -> bool:
 
 
 def _is_set_off(passage: Passage, vocabulary: Vocabulary) -> bool:
-    """Whether *passage* ends the text between signs, as `-ENDS-` does: no heading looks so."""
+    """Whether *passage* ends the text as no heading looks: in capitals, or between signs."""
     words = words_of(passage)
     signs = not words[:1].isalnum() and not words[-1:].isalnum()
-    return signs and vocabulary.end.fullmatch(words) is not None
+    return (signs or words.isupper()) and vocabulary.end.fullmatch(words) is not None
 
 
 def _is_announced(pair: Sequence[Passage], vocabulary: Vocabulary) -> bool:

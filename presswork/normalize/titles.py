@@ -21,6 +21,9 @@ _STREET = re.compile(rf"\d{{1,4}}\w?\s(?:{CAPITAL}\S{{0,30}}\s?){{1,4}},")
 _NAME = 3
 """The fewest letters of a house that is known by its capitals alone: WHO."""
 _SPEAKER_WORDS = 24
+_LATE_OFFICE = 6
+_LATE_TITLE = 4
+_QUOTED = re.compile(r"(?:^|\s)[‘“«\"]")
 _SHORT = 4
 
 
@@ -36,7 +39,10 @@ def is_title(
         return False
     if is_by_line(words, vocabulary):
         return True
-    return not (later or called) or not _is_other(words, later, vocabulary, first=first)
+    if later or called:
+        return not _is_other(words, later, vocabulary, first=first)
+    # the name of a house alone says who issues the text, not what it is called
+    return not is_issuer(words, vocabulary, first=False)
 
 
 def _is_motto(words: str, later: Sequence[str], vocabulary: Vocabulary) -> bool:
@@ -134,5 +140,12 @@ def _heads_name(noun: re.Match[str]) -> bool:
 
 def names_speaker(words: str, vocabulary: Vocabulary) -> bool:
     """Return whether *words*, few enough, hold a title or an office."""
-    named = vocabulary.honorific.search(words) or vocabulary.role.search(words)
-    return named is not None and weight(words) <= _SPEAKER_WORDS
+    if weight(words) > _SPEAKER_WORDS:
+        return False
+    title = vocabulary.honorific.search(words)
+    if title is not None and len(words[: title.start()].split()) <= _LATE_TITLE:
+        return True
+    # a long line in quotes, or one that comes late to the office, is a headline about somebody
+    role = vocabulary.role.search(words)
+    late = role is not None and len(words[: role.start()].split()) > _LATE_OFFICE
+    return role is not None and not late and _QUOTED.search(words) is None

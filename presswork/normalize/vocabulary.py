@@ -38,6 +38,8 @@ class Vocabulary:
     """The words between the kind and who speaks."""
     at: Pattern
     """The words before an occasion, its article included."""
+    at_event: Pattern
+    """Those of them that stand in the name of no office."""
     article: Pattern
     """An article at the beginning."""
     honorific: Pattern
@@ -178,6 +180,7 @@ def vocabulary(code: str) -> Vocabulary:
         "written": rf"(?P<kind>{one_of(words.written_kinds)})",
         "by": one_of(words.by),
         "at": rf"{one_of(words.at)}{_BEHIND}{article}",
+        "at_event": rf"\s{one_of(words.at_events)}{_BEHIND}",
         "article": rf"{one_of(words.articles)}{_BEHIND}",
         "honorific": rf"{article}(?:{one_of(words.honorifics)}[\s,]*)+",
         "role": rf"(?:{one_of(words.role_openers)}[\s-]+){{0,3}}{one_of(words.role_nouns)}"

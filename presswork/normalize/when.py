@@ -5,6 +5,7 @@ from dataclasses import replace
 from presswork.model import Block, Field
 from presswork.model import BlockKind as Kind
 from presswork.normalize.dates import PrintedDate, date_in
+from presswork.normalize.named import place_behind
 from presswork.normalize.place import place_in, place_of_dateline
 from presswork.normalize.view import View
 from presswork.normalize.vocabulary import Vocabulary
@@ -40,10 +41,12 @@ def _is_within(found: PrintedDate, title: str, vocabulary: Vocabulary) -> bool:
 
 
 def _doubt(block: Block, vocabulary: Vocabulary) -> int:
-    """Return how doubtful it is that a date line tells the day of delivery, from 0 to 2."""
+    """Return how doubtful it is that a date line tells the day of delivery, from 0 to 3."""
     if vocabulary.stamp.match(block.text):
-        return 2
-    return 0 if vocabulary.date_label.match(block.text) else 1
+        return 3
+    if vocabulary.date_label.match(block.text):
+        return 0
+    return 1 if place_in(block.text, vocabulary) else 2
 
 
 def _signature(view: View) -> list[Block]:
@@ -64,11 +67,23 @@ def place_of(view: View) -> Field:
         stretch = (place_of_dateline if opens else place_in)(block.text, view.words.head)
         if stretch:
             return view.field(block, stretch, "place")
+    return _place_beside_speaker(view) or _place_in_text(view)
+
+
+def _place_beside_speaker(view: View) -> Field | None:
+    """Return the place that stands with the day behind who speaks or at what occasion."""
     for block in view.of(Kind.BYLINE, Kind.ROLE):
         found = date_in(block.text)
         seats = list(view.words.head.seat.finditer(block.text, 0, found.start if found else 0))
         if seats:
             return view.field(block, seats[-1].span(), "place")
+    for block in view.of(Kind.BYLINE, Kind.OCCASION, Kind.TITLE):
+        if stretch := place_behind(block.text, view.words.head):
+            return view.field(block, stretch, "place")
+    return None
+
+
+def _place_in_text(view: View) -> Field:
     for block in view.of(Kind.TITLE):
         # a title may end with place and date as a sentence of their own
         at = block.text.rfind(". ") + 1

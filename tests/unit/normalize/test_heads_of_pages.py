@@ -237,3 +237,149 @@ def test_many_digits_make_no_address(title: str) -> None:
 )
 def test_a_day_between_strokes_counts_where_it_can_be_no_month(line: str, date: str | None) -> None:
     assert _head(f"Norland builds dams\n\n{line}").date.value == date
+
+
+def test_a_list_of_greetings_is_one_salutation() -> None:
+    document = _document(
+        "Statement by Ms. Ina Holm, Minister for Rivers\n\nMr. Chair,\n\nKeepers of the locks,\n\n"
+        f"Wardens of the dams and their families,\n\nLadies and gentlemen,\n\n{TEXT}\n\n{TEXT}\n"
+    )
+    assert document.salutation.value == (
+        "Mr. Chair, Keepers of the locks, Wardens of the dams and their families, "
+        "Ladies and gentlemen,"
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "role"),
+    [
+        ("Remarks by the President at a Ground-Breaking", "President"),
+        (
+            (
+                "Speech given by Sir Jon Holm, Deputy Governor, Member of the Dam Committee and "
+                "Member of the River Regulation Committee"
+            ),
+            (
+                "Deputy Governor, Member of the Dam Committee and Member of the River Regulation "
+                "Committee"
+            ),
+        ),
+        (
+            "SPEECH BY THE PRIME MINISTER, NORLAND-SOUTHMARK SYMPOSIUM, 25 MARCH 1986, PORT ANA",
+            "PRIME MINISTER",
+        ),
+        ("Dams: Statement by the Spokesperson on the floods", "Spokesperson"),
+    ],
+)
+def test_an_office_ends_before_what_is_none(head: str, role: str) -> None:
+    document = _head(head)
+    assert [who.role.value for who in document.speakers] == [role]
+
+
+def test_an_occasion_between_commas_and_a_place_behind_it() -> None:
+    document = _head(
+        "Speech by the Prime Minister, Norland-Southmark Symposium, Port Ana, 25 March 1986"
+    )
+    assert document.occasion.value == "Norland-Southmark Symposium"
+    assert document.place.value == "Port Ana"
+    assert document.date.value == "1986-03-25"
+
+
+def test_a_topic_may_stand_before_the_by_line() -> None:
+    document = _head("River Council: Press remarks by High Envoy Ina Holm after the meeting")
+    assert document.speakers[0].name.value == "Ina Holm"
+    assert document.occasion.value is None
+
+
+@pytest.mark.parametrize(
+    "deck",
+    [
+        "Amid New Era With ‘Great Dams’ Under Way, Assembly President Calls for Lasting Peace",
+        "Speakers Say Floods Have Come to Stay as Prime Minister of Norland Calls for Dams",
+    ],
+)
+def test_a_headline_about_somebody_names_no_speaker(deck: str) -> None:
+    assert _head(f"Assembly Wraps Up Debate on Rivers and Locks\n\n{deck}").speakers == ()
+
+
+def test_capitals_before_the_name_of_a_country_are_no_title() -> None:
+    assert _head("Rivers Watch urges help for towns in eastern DR Southmark").speakers == ()
+
+
+def test_an_office_speaks_where_its_label_does() -> None:
+    document = _document(
+        "Secretary Ina P. Holm At a Press Availability\n\nSECRETARY HOLM: Good afternoon. We met.\n"
+        "\nQUESTION: Did you agree on the dams?\n\nSECRETARY HOLM: We did.\n"
+    )
+    assert _speaker(document) == ("Ina P. Holm", "Secretary")
+
+
+def test_head_lines_above_the_text_need_no_blank_line_before_it() -> None:
+    document = _document(
+        "CHECK AGAINST DELIVERY\nSPEECH BY THE PRIME MINISTER\nNORLAND-SOUTHMARK SYMPOSIUM\n"
+        "25 MARCH 1986 PORT ANA\nI am delighted to return to address the symposium and to welcome\n"
+        "the very distinguished visitors who are here as participants today. We shall build.\n"
+    )
+    assert document.title.value == "SPEECH BY THE PRIME MINISTER NORLAND-SOUTHMARK SYMPOSIUM"
+    assert document.date.value == "1986-03-25"
+    assert document.body[0].text.startswith("I am delighted")
+
+
+def test_a_by_line_may_follow_the_title_without_a_blank_line() -> None:
+    document = _document(
+        "Ina Holm: The role of the dams – lessons from\nthe floods\nRemarks by Ms Ina Holm, Head "
+        "of the Bank of Norland, at the Annual Meeting\nof the River Association and all its "
+        "friends on both banks, Port Ana, 31 March 2016.\n*\n*\n*\nIt is a pleasure to have the "
+        f"opportunity to speak here. {TEXT}\n"
+    )
+    assert document.title.value == "Ina Holm: The role of the dams – lessons from the floods"
+    assert document.place.value == "Port Ana"
+    assert document.date.value == "2016-03-31"
+
+
+def test_a_summary_above_the_day_is_a_deck() -> None:
+    summary = "This is a summary of what was said by a spokesperson at the river house today."
+    document = _head(f"Towns need more help\n\n{summary}\n\n19 January 2024")
+    assert summary in [block.text for block in document.head]
+    assert document.date.value == "2024-01-19"
+
+
+def test_a_question_may_be_the_title() -> None:
+    assert _head("Has the age of the great dams on our rivers come to its end?").title.value
+
+
+def test_numbered_headings_keep_their_numbers() -> None:
+    document = _head(
+        "Dams and locks", f"Mr. Chair,\n\n1. The Dams\n\n{TEXT}\n\n2. The Locks\n\n{TEXT}"
+    )
+    headings = [block.text for block in document.body if block.kind is BlockKind.HEADING]
+    assert headings == ["1. The Dams", "2. The Locks"]
+
+
+def test_capitals_end_the_text_early_too() -> None:
+    document = _document(
+        f"PORT ANA (22 September 2023) – {TEXT}\n\nENDS\n\n* The experts: Ina Holm and others.\n\n"
+        "They are part of a group of 41 experts.\n\nThey work without pay.\n\nFollow them all.\n"
+    )
+    paragraphs = [block for block in document.body if block.kind is BlockKind.PARAGRAPH]
+    assert [block.text for block in paragraphs] == [TEXT]
+
+
+def test_a_row_of_signs_parts_what_a_house_says_of_itself() -> None:
+    own = "The Court of Rivers was established in June 1945 and has 15 judges."
+    document = _document(
+        f"Norland v. Southmark\n\n{TEXT}\n\n{TEXT}\n\n___________\n\n{own}\n\nMedia contact:\n"
+        "Ina Holm, tel. +47 555 0199\n"
+    )
+    assert [block.kind for block in document.body if block.text == own] == [BlockKind.EDITOR_NOTE]
+
+
+def test_rows_between_chapters_part_nothing() -> None:
+    document = _document(f"Dams\n\n{TEXT}\n\n***\n\n{TEXT}\n\n***\n\n{TEXT} It has 15 locks.\n")
+    assert BlockKind.EDITOR_NOTE not in [block.kind for block in document.body]
+
+
+def test_the_name_of_a_house_alone_is_no_title() -> None:
+    document = _head("Mission of Norland to the United Rivers\n\n2 March 2022")
+    assert document.title.value is None
+    assert document.institution.value == "Mission of Norland to the United Rivers"
