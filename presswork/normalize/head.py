@@ -55,7 +55,7 @@ def head_length(lines: Sequence[Line], vocabulary: Vocabulary) -> int:
         if runs and not at and (peeled := _peeled(group, vocabulary)):
             return peeled
         if runs and not _stays_in_head(group, words, vocabulary):
-            below = parts[count + 1 : count + 2]
+            below = parts[count + 1 : count + 3]
             if not _is_deck_above(words, below, vocabulary, count) and not _asks(group, below):
                 return at
         at += len(group)
@@ -151,9 +151,10 @@ def _is_deck_above(
     """Whether *words* are a deck: under the title, above the text or the line with the day."""
     if count not in _DECKS:
         return False
-    line = " ".join(line.words for group in below for line in group)
-    dated = bool(below) and len(below[0]) <= _PAIR and is_date_line(line, vocabulary)
-    return dated or (count == 1 and _is_lone_deck(words, below))
+    line = " ".join(line.words for line in below[0]) if below else ""
+    followed = len(below) == _PAIR and len(below[0]) <= _PAIR
+    dated = followed and is_date_line(line, vocabulary)
+    return dated or (count == 1 and _is_lone_deck(words, below[:1]))
 
 
 def _asks(group: Sequence[Line], below: Sequence[Sequence[Line]]) -> bool:
