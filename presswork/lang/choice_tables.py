@@ -23,10 +23,10 @@ class Labelling:
     genitive: tuple[str, ...]
     prepositions: tuple[str, ...]
     kept_prepositions: tuple[str, ...]
-    kept_before_plural: tuple[str, ...]
-    """Those that belong to the thing only before a plural: *with* disabilities, *with* support."""
     kept_before_name: tuple[str, ...]
     kept_before_determiner: tuple[str, ...]
+    manner_nouns: tuple[str, ...]
+    """Nouns behind such a preposition that say how it was done: *with support* from the port."""
     event_prepositions: tuple[str, ...]
     purpose_prepositions: tuple[str, ...]
     possessives: tuple[str, ...]

@@ -164,11 +164,11 @@ def _is_kept(s: Sentence, at: int) -> bool:
     step = 2 if s.part(at + 1) is Part.DETERMINER else 1
     if s.part(at + step) not in NOMINAL or s.among(at + step, "time_words"):
         return False
+    if s.among(at + step, "manner_nouns"):
+        return False
     if s.among(at + step + 1, "time_words") and s.part(at + step) is Part.NOUN:
         return False
     named = s.part(at + step) is Part.NAME
-    if s.among(at, "kept_before_plural"):
-        return named or (step == 1 and s.fold(at + 1).endswith(tuple(s.sets["plural_endings"])))
     return (
         s.among(at, "kept_prepositions")
         or (named and s.among(at, "kept_before_name"))

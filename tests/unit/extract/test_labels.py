@@ -326,6 +326,8 @@ FIGURES += (
     ),
     ("[5 million] boys and nursing mothers are ill.", "boys and nursing mothers are ill"),
     ("[Two] members of Save the Rivers were hurt.", "members of Save the Rivers were hurt"),
+    ("The plan reaches [250] students with a focus on reading.", "students"),
+    ("We found [250] villages with safe water.", "villages with safe water"),
     ("Each of Norland’s [22 million] citizens has a story.", "citizens"),
     (
         "{About} [m:€170 million] has been spent on Tern Island and Gull Rock to date.",
