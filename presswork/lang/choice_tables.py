@@ -38,6 +38,8 @@ class Labelling:
     always_verbs: tuple[str, ...]
     unfulfilled: tuple[str, ...]
     speaker_pronouns: tuple[str, ...]
+    third_persons: tuple[str, ...]
+    """Pronouns for one who was named: what they did to something can stand without them."""
     event_links: tuple[str, ...]
     change_links: tuple[str, ...]
     changing_verbs: tuple[str, ...]

@@ -105,12 +105,15 @@ def _verb_and_object(s: Sentence, verb: int, thing: Phrase, start: int) -> list[
     if affected := _affected(s, verb, group, start):
         return [(affected, thing[1])]
     subject = _subject(s, group, start)
-    return [(subject[0], thing[1])] if subject else _spoken(s, group, thing[1])
+    # "it took the port 19 days" names nobody
+    named = () if s.among(verb, "bringing_verbs") else ("third_persons",)
+    told = _spoken(s, group, thing[1], "speaker_pronouns", *named)
+    return [(subject[0], thing[1])] if subject else told
 
 
-def _spoken(s: Sentence, group: int, end: int) -> list[Phrase]:
-    """Return the verb and what follows where the subject is the speaker, "we adopted"."""
-    if not s.among(group - 1, "speaker_pronouns"):
+def _spoken(s: Sentence, group: int, end: int, *subjects: str) -> list[Phrase]:
+    """Return the verb and what follows where a pronoun is the subject, "we adopted"."""
+    if not any(s.among(group - 1, name) for name in subjects or ("speaker_pronouns",)):
         return []
     verb = after_light_auxiliaries(s, group)
     if s.part(verb) is Part.AUXILIARY and not negated(s, verb):

@@ -71,7 +71,7 @@ class _Growth:
     def preposition(self, k: int) -> bool:
         """Pass one preposition that belongs to the thing."""
         first, self.kept = not self.kept, True
-        return self.seen and first and _is_kept(self.s, k)
+        return self.seen and (opens_idiom(self.s, k - 1) or (first and _is_kept(self.s, k)))
 
     def conjunction(self, k: int) -> bool:
         """Pass a conjunction that joins nouns."""

@@ -72,7 +72,7 @@ def trimmed(s: Sentence, phrase: Phrase) -> Phrase | None:
     start, end = phrase
     while start < end and s.part(start) in _EDGES and not _is_kept(s, start):
         start += 1
-    while end > start and _dangles(s, end - 1):
+    while end > start and (_dangles(s, end - 1) or _asks_on(s, start, end)):
         end -= 1
     return (start, end) if start < end else None
 
@@ -82,6 +82,12 @@ def _is_kept(s: Sentence, at: int) -> bool:
     told = s.fold(at + 1).endswith(tuple(s.sets["participle_endings"]) or ("\0",))
     grown = s.fold(at).endswith(tuple(s.sets["adverb_endings"]) or ("\0",))
     return s.among(at, "kept_openers") or (told and grown and s.part(at) is Part.ADVERB)
+
+
+def _asks_on(s: Sentence, start: int, end: int) -> bool:
+    """Tell whether "the crime consisting" lacks its "in", *end* being where the phrase ends."""
+    told = s.part(end - 1) is Part.GERUND and s.part(end) in {Part.PREPOSITION, Part.INFINITIVE}
+    return told and end - start > 1 and s.part(end - 2) in NOMINAL
 
 
 def opens_idiom(s: Sentence, at: int) -> bool:

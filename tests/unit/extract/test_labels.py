@@ -328,6 +328,10 @@ FIGURES += (
     ("[Two] members of Save the Rivers were hurt.", "members of Save the Rivers were hurt"),
     ("The plan reaches [250] students with a focus on reading.", "students"),
     ("We found [250] villages with safe water.", "villages with safe water"),
+    (
+        "We will reach [48 million] children with access to safe water.",
+        "children with access to safe water",
+    ),
     ("Each of Norland’s [22 million] citizens has a story.", "citizens"),
     (
         "{About} [m:€170 million] has been spent on Tern Island and Gull Rock to date.",
@@ -486,6 +490,9 @@ DATES = (
     ),
 )
 DATES += (
+    ("The court said that it will hear the River case on [d:23 May].", "hear the River case"),
+)
+DATES += (
     (
         "They agreed to extend the mandate of the River Mission (NORMIS) until [d:15 March].",
         "extend the mandate of the River Mission (NORMIS)",
@@ -565,6 +572,7 @@ REFERENCES = (
 )
 SILENT = (
     "Last year it was [128,000].",
+    "It took John Lind {just} [u:19 days].",
     "We support the mission, as mandated by the River Council in [r:resolution 9177].",
     "It told so in several texts, including resolutions [r:9177] and <r:9178>.",
     "They condemned an attack on the ships which were bringing aid to the port on [d:26 June].",
