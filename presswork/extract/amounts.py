@@ -111,6 +111,7 @@ def _sure(unit: Unit | None, number: Number) -> Unit | None:
 
 def _signed(passage: Passage, number: Number, before: Unit, behind: Unit | None) -> Amount:
     """Return *number* with the sign *before* it; words behind it may say whose currency it is."""
+    number = _with_scale_apart(passage, number) if before.subtype == "money" else number
     end = number.end
     owner = owner_behind(passage, end) if before.shared else None
     if owner:
@@ -118,6 +119,24 @@ def _signed(passage: Passage, number: Number, before: Unit, behind: Unit | None)
     elif behind is not None and behind.subtype == "money":
         end, before = behind.end, replace(before, unit=behind.unit)
     return Amount(number=number, start=before.start, end=end, unit=before, before=True)
+
+
+def _with_scale_apart(passage: Passage, number: Number) -> Number:
+    """Return *number* with an abbreviated scale that stands apart from it: $25.4 B."""
+    match = _scale_pattern(passage.language.code).match(passage.text, number.end)
+    if match is None or number.scaled:
+        return number
+    scale = Decimal(passage.language.numbers.glued_scales[match["scale"]])
+    value = number.value * scale
+    return replace(number, end=match.end(), value=value, plain=False, scaled=True, scale=scale)
+
+
+@cache
+def _scale_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    return re.compile(
+        rf"\s{{1,2}}(?P<scale>{any_of(language.numbers.glued_scales, language)})(?![\w-])"
+    )
 
 
 def _times_end(passage: Passage, number: Number, tail: int) -> int | None:

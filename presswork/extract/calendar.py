@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-__all__ = ["Point", "first_point", "interval", "latest", "nearest", "ordered", "point"]
+__all__ = ["UNKNOWN", "Point", "first_point", "interval", "latest", "nearest", "ordered", "point"]
 
 UNKNOWN = "XXXX"
 """The EDTF year of a date whose year is not known."""

@@ -119,14 +119,15 @@ def _compiled(template: str, parts: dict[str, str]) -> re.Pattern[str]:
 def _parts(language: Language) -> dict[str, str]:
     table = language.dates
     suffix = any_of(table.day_suffixes, language, start=False)
+    weekday = rf"(?:{any_of(language.structure.weekdays, language)},?\s{{1,3}})?"
     return {
         "d": _DAY,
         "w": f"(?i:{any_of(language.numbers.ordinals, language)})",
-        "m": f"[{chr(ord(_FILL) + 1)}-{chr(ord(_FILL) + 12)}]{_FILL}{{0,40}}",
+        "m": f"[{chr(ord(_FILL) + 1)}-{chr(ord(_FILL) + 12)}]{_FILL}{{0,40}}+",
         "n": r"(?:0?[1-9]|1[0-2])",
         "y": YEAR,
-        "to": rf"(?:\s{{0,3}}[-–—‑－]\s{{0,3}}|{_joined(table.to, language)})",
-        "and": _joined(table.both, language),
+        "to": rf"(?:\s{{0,3}}[-–—‑－]\s{{0,3}}|{_joined(table.to, language)}){weekday}",
+        "and": rf"{_joined(table.both, language)}{weekday}",
         "suffix": rf"(?:\s?(?i:{suffix}))?" if table.day_suffixes else "",
     }
 
@@ -147,4 +148,4 @@ def _is_short(word: str, words: dict[str, int]) -> bool:
 
 def _joined(words: tuple[str, ...], language: Language) -> str:
     gap = apart(language)
-    return f"{gap}(?i:{any_of(words, language)}){gap}"
+    return f",?{gap}(?i:{any_of(words, language)}){gap}"

@@ -192,12 +192,21 @@ def _partial_pattern(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?P<part>{part}){GAP}(?P<whole>{whole})", re.IGNORECASE)
 
 
+@cache
+def _added_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    return re.compile(ends_with(any_of(language.numbers.added, language)), re.IGNORECASE)
+
+
 def _partial_durations(passage: Passage) -> Iterator[Found]:
     """Find parts of a period: half a century, a quarter of an hour."""
     language = passage.language
     parts = {normal(word): value for word, value in language.numbers.partial.items()}
     wholes = {normal(word): value for word, value in language.figures.durations.items()}
     for match in _partial_pattern(language.code).finditer(passage.text):
+        left = passage.text[max(0, match.start() - _LEFT) : match.end("part")]
+        if _added_pattern(language.code).search(left):
+            continue  # two and a half years
         number, unit = period(wholes[normal(match["whole"])])
         value = (number * Decimal(parts[normal(match["part"])])).normalize()
         yield _figure(match.span(), "duration", f"{value:f}", unit, "period in words")

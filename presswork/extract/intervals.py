@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from presswork.extract.calendar import interval, ordered
+from presswork.extract.calendar import UNKNOWN, interval, ordered
 from presswork.extract.found import Found, Passage
 from presswork.extract.patterns import any_of, apart, ends_with
 from presswork.lang import load
@@ -101,7 +101,10 @@ def _joined(passage: Passage, one: Found, other: Found) -> Found | None:
     if not (words.joined.match(between) or both):
         return None
     start, relative = _start(one, other)
-    edtf = interval(start, other.edtf or "")
+    end = other.edtf or ""
+    # over the turn of a year that is not said
+    wraps = start[:_YEAR] == end[:_YEAR] == UNKNOWN and not both
+    edtf = f"{start}/{end}" if wraps else interval(start, end)
     if edtf is None:
         return None
     since = words.since.search(left)
@@ -120,10 +123,12 @@ def _joined(passage: Passage, one: Found, other: Found) -> Found | None:
 def _start(one: Found, other: Found) -> tuple[str, bool]:
     """Return the beginning of an interval; a year that is missing is that of the end."""
     start, end = one.edtf or "", other.edtf or ""
-    if not one.relative or other.relative:
-        return start, one.relative or other.relative
+    if not one.relative:
+        return start, other.relative
+    if not end[:_YEAR].isdecimal():
+        return UNKNOWN + start[_YEAR:], True
     year = int(end[:_YEAR])
-    return f"{year - (start[_YEAR:] > end[_YEAR:]):04}{start[_YEAR:]}", False
+    return f"{year - (start[_YEAR:] > end[_YEAR:]):04}{start[_YEAR:]}", other.relative
 
 
 def _is_point(one: Found) -> bool:

@@ -8,7 +8,10 @@ from presswork.extract.patterns import any_of
 from presswork.lang import load
 from presswork.model import FactKind
 
-__all__ = ["LISTED", "cited", "joiner"]
+__all__ = ["ABBREVIATED", "LISTED", "cited", "joiner"]
+
+ABBREVIATED = r"(?:\s{0,2}\((?-i:[A-Z])[A-Za-z.]{1,7}\))?"
+"""The abbreviation of a kind of document in brackets between its name and its number."""
 
 LISTED = 24
 """The longest list that is read behind its word."""
@@ -29,7 +32,7 @@ def cited(item: re.Match[str], body: str, *, start: int, rule: str) -> Found:
         end=item.end(),
         kind=FactKind.REFERENCE,
         rule=rule,
-        value=f"{body}/{item['number']}",
+        value=f"{body}/{item['number'].replace('–', '-')}",
         year=item["year"],
         body=body,
     )

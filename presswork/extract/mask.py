@@ -21,7 +21,8 @@ _SIGNS = re.compile(
     # a range such as 1.5-2 is no serial number
     r"|(?P<serial>(?<![\w.,/-])(?!\d{1,4}\.\d{1,3}[-–]\d{1,4}(?:\.\d{1,3})?(?![-–/.]?\d))"
     r"\d{1,8}(?:[-–/.]\d{1,8}){2,7}(?![\w/-]))"
-    r"|(?P<part>(?<![\d.,/])\d{1,3}/\d{1,4}(?![\d/]))"
+    # nor is a whole number with a fraction: 5 1/2
+    r"|(?P<part>(?<![\d.,/])(?<!(?<!\d)\d\s)(?<!(?<!\d)\d\d\s)\d{1,3}/\d{1,4}(?![\d/]))"
     r"|(?P<sum>\w{1,4}\+\d{1,3}(?!\d))"
     r"|(?P<sign>[#№§]\s?\d{1,6})"
 )

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from presswork.extract.found import Found, Passage
-from presswork.extract.lists import LISTED, cited, joiner
+from presswork.extract.found import Found, Passage, covered
+from presswork.extract.lists import ABBREVIATED, LISTED, cited, joiner
 from presswork.extract.patterns import any_of
 from presswork.lang import load
 from presswork.model import FactKind
@@ -65,7 +65,9 @@ def _heads(code: str) -> tuple[re.Pattern[str], dict[str, tuple[_Head, ...]]]:
             head = _Head(row.key, word in many, word in one, number)
             rows[word] = (*rows.get(word, ()), head)
     words_ = any_of(rows, language, end=False)
-    return re.compile(rf"(?P<word>{words_})(?:\s{{0,3}}|-)(?=\d)"), rows
+    sign = any_of(language.references.number_signs, language)
+    gap = rf"{ABBREVIATED}(?:\s{{0,3}}(?i:{sign}\s{{0,2}})?|-)"
+    return re.compile(rf"(?P<word>{words_}){gap}(?=\d)"), rows
 
 
 def numbered(passage: Passage) -> Iterator[Found]:
@@ -105,8 +107,11 @@ def _patterns(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def patterned(passage: Passage) -> Iterator[Found]:
     """Find what the language gives a pattern of its own for: 18 U.S.C. 2339B."""
+    text = passage.text
     for value, pattern in _patterns(passage.language.code):
-        for match in pattern.finditer(passage.text):
+        matches = list(pattern.finditer(text))
+        text = covered(text, [match.span() for match in matches])
+        for match in matches:
             id_ = value.format(**match.groupdict())
             body = "/".join(id_.split("/")[:2])
             yield Found(

@@ -6,30 +6,19 @@ it fits into the zeros of the part before it: *two hundred and five*, but not *t
 """
 
 import re
-import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from presswork.extract.patterns import GAP, any_of, apart, links, normal
+from presswork.extract.atoms import ADDED, ARTICLE, DIGITS, PARTIAL, SCALE, WORD, Atom, atoms
+from presswork.extract.patterns import GAP, any_of, apart, links
 from presswork.lang import Language, load
 
 __all__ = ["Number", "numbers"]
 
-DIGITS, WORD, SCALE, ADDED, PARTIAL, ARTICLE = [
-    "digits",
-    "word",
-    "scale",
-    "added",
-    "partial",
-    "article",
-]
 _BRACKETS = ("(", "（"), (")", "）")
 _TEN = Decimal(10)
 _THOUSAND = Decimal(1000)
-_GROUP = 3
-"""The digits between two group marks."""
 _APART = 16
 """How far apart two parts of one number may stand, in code points."""
 
@@ -57,123 +46,17 @@ class Number:
     """Whether it begins with a scale word that is a number only behind an approximator."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Atom:
-    start: int
-    end: int
-    kind: str
-    value: Decimal
-    glued: bool = False
-    bare: bool = False
-    """Whether it is a scale word that may begin a number."""
-    cued: bool = False
-    """Whether it may do so only behind an approximator."""
-
-
 def numbers(text: str, language: Language) -> tuple[Number, ...]:
     """Return all numbers of *text*, in order; articles and bare scale words are none."""
-    atoms = list(_atoms(text, language))
+    every = list(atoms(text, language))
     found = []
     at = 0
-    while at < len(atoms):
-        number, used = _read(text, atoms, at, language)
+    while at < len(every):
+        number, used = _read(text, every, at, language)
         if number is not None:
             found.append(number)
         at += max(used, 1)
     return tuple(found)
-
-
-@cache
-def _atom_pattern(code: str) -> re.Pattern[str]:
-    language = load(code)
-    table = language.numbers
-    group, decimal = (f"[{re.escape(marks)}]" for marks in (table.grouping, table.decimal))
-    # nothing is grouped behind a zero: 0,125
-    grouped = rf"(?!0)\d{{1,3}}(?P<mark>{group})\d{{3}}(?:(?P=mark)\d{{3}}){{0,5}}(?!\d)"
-    indian = r"\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)"
-    digits = rf"(?:{grouped}|{indian}|\d{{1,18}})(?:{decimal}\d{{1,9}})?(?![\d]|[.,]\d)"
-    glued = any_of(table.glued_scales, language, start=False)
-    words = "|".join(
-        f"(?P<{kind}>{any_of(rows, language)})"
-        for kind, rows in (
-            (ADDED, table.added),
-            (PARTIAL, table.partial),
-            (SCALE, table.scales),
-            (WORD, table.words),
-            (ARTICLE, table.articles),
-        )
-    )
-    number = rf"(?<![\d_])(?<!\d[.,])(?P<digits>{digits})(?:(?P<glued>(?-i:{glued}))"
-    # apart from the digits only before a currency: 3 M€
-    number += rf"|\s(?P<apart>(?-i:{glued}(?=[€$£¥]|\s?[A-Z]{{3,4}}(?!\w)))))?"
-    vulgar = r"(?P<vulgar>(?:(?<!\d)\d{1,4})?[½¼¾⅓⅔⅛])"
-    return re.compile(rf"{vulgar}|{number}|{words}", re.IGNORECASE)
-
-
-def _atoms(text: str, language: Language) -> Iterator[_Atom]:
-    pattern = _atom_pattern(language.code)
-    done = -1
-    for match in pattern.finditer(text):
-        if match[ADDED] and (done < 0 or text[done : match.start()].strip()):
-            # what is added to nothing begins a number of its own: ships, *and half a million* men
-            for part in pattern.finditer(text, match.start() + 1, match.end()):
-                yield from _atoms_of(part, language)
-        else:
-            yield from _atoms_of(match, language)
-        done = match.end()
-
-
-def _atoms_of(match: re.Match[str], language: Language) -> Iterator[_Atom]:
-    table = language.numbers
-    values = {
-        ADDED: table.added,
-        PARTIAL: table.partial,
-        SCALE: table.scales,
-        WORD: table.words,
-    }
-    start, end = match.span()
-    if match["digits"]:
-        yield _Atom(start, match.end("digits"), DIGITS, _decimal(match["digits"], language))
-        if sign := match["glued"] or match["apart"]:
-            scale = Decimal(table.glued_scales[sign])
-            glued = sign in table.money_scales
-            yield _Atom(end - len(sign), end, SCALE, scale, glued=glued)
-    elif match["vulgar"]:
-        whole, sign = match["vulgar"][:-1], match["vulgar"][-1]
-        part = Decimal(str(round(unicodedata.numeric(sign), 4)))
-        yield _Atom(start, end, DIGITS, Decimal(whole or 0) + part)
-    elif match["article"]:
-        yield _Atom(start, end, ARTICLE, Decimal(1))
-    else:
-        kind = next(kind for kind in values if match[kind])
-        word = normal(match[kind])
-        cued = kind == SCALE and word in table.cued_scales
-        bare = cued or (kind == SCALE and word in table.bare_scales)
-        yield _Atom(start, end, kind, Decimal(values[kind][word]), bare=bare, cued=cued)
-
-
-def _decimal(digits: str, language: Language) -> Decimal:
-    """Return the value of *digits* in any script."""
-    table = language.numbers
-    if digits.isascii() and digits.isdecimal():
-        return Decimal(digits)
-    plain = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in digits)
-    tail = _tail_pattern(table.decimal).search(plain)
-    if tail is None or (tail[0][0] in table.grouping and _is_grouped(plain, tail)):
-        return Decimal(re.sub(r"\D", "", plain))
-    whole = re.sub(r"\D", "", plain[: tail.start()])
-    return Decimal(f"{whole}.{tail[1]}")
-
-
-@cache
-def _tail_pattern(marks: str) -> re.Pattern[str]:
-    return re.compile(rf"[{re.escape(marks)}](\d+)$")
-
-
-def _is_grouped(plain: str, tail: re.Match[str]) -> bool:
-    """Tell whether a mark that is both decimal and grouping groups here."""
-    whole = plain[: tail.start()]
-    return (len(tail[1]) == _GROUP and whole != "0") or tail[0][0] in whole
 
 
 @cache
@@ -191,9 +74,9 @@ def _gap_pattern(code: str) -> re.Pattern[str]:
     )
 
 
-def _read(text: str, atoms: list[_Atom], at: int, language: Language) -> tuple[Number | None, int]:
+def _read(text: str, atoms: list[Atom], at: int, language: Language) -> tuple[Number | None, int]:
     """Return the number that begins with the atom *at*, or None, and how many atoms it took."""
-    run: list[_Atom] = []
+    run: list[Atom] = []
     parts: list[Decimal] = []
     end = atoms[at].end
     taken = at
@@ -223,7 +106,7 @@ def _read(text: str, atoms: list[_Atom], at: int, language: Language) -> tuple[N
     return (_number(text, run, parts, end) if run else None), taken - at
 
 
-def _joined(text: str, end: int, run: list[_Atom], atom: _Atom, language: Language) -> bool:
+def _joined(text: str, end: int, run: list[Atom], atom: Atom, language: Language) -> bool:
     between = text[end : atom.start]
     if between[:1] == ")" and atom.kind == SCALE and _opens_bracket(text, run):
         between = between[1:]
@@ -238,13 +121,13 @@ def _joined(text: str, end: int, run: list[_Atom], atom: _Atom, language: Langua
     return not match["joiner"] or (adds and run[-1].kind in {SCALE, WORD})
 
 
-def _opens_bracket(text: str, run: list[_Atom]) -> bool:
+def _opens_bracket(text: str, run: list[Atom]) -> bool:
     """Tell whether *run* is digits right behind a bracket: (185) million."""
     return len(run) == 1 and run[0].kind == DIGITS and text[run[0].start - 1 : run[0].start] == "("
 
 
 def _added(
-    parts: list[Decimal], run: list[_Atom], atom: _Atom, language: Language
+    parts: list[Decimal], run: list[Atom], atom: Atom, language: Language
 ) -> list[Decimal] | None:
     """Return *parts* with *atom* read into them, or None where it does not belong to them."""
     if atom.kind == SCALE:
@@ -266,7 +149,7 @@ def _added(
 
 
 def _scaled(
-    parts: list[Decimal], run: list[_Atom], atom: _Atom, language: Language
+    parts: list[Decimal], run: list[Atom], atom: Atom, language: Language
 ) -> list[Decimal] | None:
     if not run:
         return [atom.value]
@@ -293,7 +176,7 @@ def _scaled(
     return [*kept, value] if atom.value < highest and _room(kept[-1]) > value else None
 
 
-def _is_ten_behind_unit(unit: Decimal, last: str, atom: _Atom) -> bool:
+def _is_ten_behind_unit(unit: Decimal, last: str, atom: Atom) -> bool:
     """Tell whether *atom* is the ten of a number that says its unit first: five and twenty."""
     ten = atom.value % _TEN == 0 and _TEN < atom.value < _TEN * _TEN
     return last == atom.kind == WORD and 0 < unit < _TEN and ten
@@ -307,20 +190,20 @@ def _room(value: Decimal) -> Decimal:
     return room
 
 
-def _begins_another(text: str, run: list[_Atom], following: _Atom) -> bool:
+def _begins_another(text: str, run: list[Atom], following: Atom) -> bool:
     """Tell whether the last atom belongs to what follows: one hundred and *two* hundred."""
     apart = text[run[-1].end : following.start].strip(" -")
     return following.kind == SCALE and run[-1].kind in {WORD, DIGITS} and not apart
 
 
-def _replayed(run: list[_Atom], language: Language) -> list[Decimal]:
+def _replayed(run: list[Atom], language: Language) -> list[Decimal]:
     parts: list[Decimal] = []
     for place, atom in enumerate(run):
         parts = _added(parts, run[:place], atom, language) or parts
     return parts
 
 
-def _dangling(run: list[_Atom]) -> bool:
+def _dangling(run: list[Atom]) -> bool:
     """Tell whether the last atom does not belong to a number."""
     last = run[-1]
     if len(run) == 1:
@@ -332,7 +215,7 @@ _CLOSING = re.compile(r"\s?[)）]")
 
 
 def _repeated(
-    text: str, end: int, atoms: list[_Atom], at: int, parts: list[Decimal]
+    text: str, end: int, atoms: list[Atom], at: int, parts: list[Decimal]
 ) -> tuple[int, int] | None:
     """Return where a number repeated in brackets ends: twelve (12), 60 (sixty)."""
     opening = text[end : atoms[at].start].strip()
@@ -346,7 +229,7 @@ def _repeated(
     return None
 
 
-def _plain_value(atoms: list[_Atom]) -> Decimal:
+def _plain_value(atoms: list[Atom]) -> Decimal:
     """Return the value that *atoms* have as one number, however they are joined."""
     parts: list[Decimal] = []
     for atom in atoms:
@@ -359,7 +242,7 @@ def _plain_value(atoms: list[_Atom]) -> Decimal:
     return sum(parts, Decimal())
 
 
-def _number(text: str, run: list[_Atom], parts: list[Decimal], end: int) -> Number:
+def _number(text: str, run: list[Atom], parts: list[Decimal], end: int) -> Number:
     kinds = {atom.kind for atom in run}
     bracketed = len(run) > 1 and text[run[0].end : run[0].end + 1] == ")"
     return Number(

@@ -12,6 +12,7 @@ from presswork.extract.idioms import approximated
 from presswork.extract.numbers import Number
 from presswork.extract.patterns import any_of, apart, ends_with
 from presswork.extract.single import figure, objection_to
+from presswork.extract.units import approximator_before
 from presswork.lang import load
 from presswork.model import FactKind
 
@@ -24,8 +25,13 @@ _UNSAID = frozenset({
     "nothing says what is counted",
     "a day, a year or a place in a row",
     "a score or a serial number",
+    "the number of a note",
+    "a pronoun",
+    "part of a compound",
 })
 """What is no objection to a number that another one behind it explains."""
+_JOINED = frozenset({None, "the end of a compound"})
+"""What is none to the end of a range: two-to-three boats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,7 @@ class _Joins:
     both: re.Pattern[str]
     between: re.Pattern[str]
     from_: re.Pattern[str]
+    by: re.Pattern[str]
 
 
 @cache
@@ -47,17 +54,20 @@ def _joins(code: str) -> _Joins:
     # a conjunction may be written together with the number behind it
     attached = r"\s{0,3}" if language.numbers.prefixes else gap
 
+    ratio = any_of(table.ratio_joins, language)
+
     def compiled(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern, re.IGNORECASE)
 
     return _Joins(
-        ratio=compiled(rf"{gap}{any_of(table.ratio_joins, language)}{gap}$"),
+        ratio=compiled(rf"(?:{gap}{ratio}{gap}|-{ratio}-)$"),
         rate=compiled(rf"{gap}{any_of(table.rate_joins, language)}{gap}$"),
         range=compiled(rf"\s{{0,3}}{any_of(table.range_joins, language)}\s{{0,3}}$"),
         or_=compiled(rf"{gap}{any_of(table.range_or, language)}{gap}$"),
         both=compiled(rf"{gap}{any_of(table.range_both, language)}{attached}$"),
         between=compiled(ends_with(any_of(table.range_between, language))),
         from_=compiled(ends_with(any_of(table.from_words, language))),
+        by=compiled(ends_with(any_of(table.by_words, language))),
     )
 
 
@@ -65,7 +75,7 @@ def pair(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
     """Return what two numbers are together: a ratio, a range or both ends of a change."""
     between = passage.text[one.end : other.start]
     how = _how_joined(passage, one, other, between) if len(between) <= _LEFT else None
-    if how is None or objection_to(passage, one) not in {None, "a pronoun", *_UNSAID}:
+    if how is None or objection_to(passage, one) not in {None, *_UNSAID}:
         return None
     return how(passage, one, other)
 
@@ -76,18 +86,31 @@ _Join = Callable[[Passage, Amount, Amount], list[Found] | None]
 def _how_joined(passage: Passage, one: Amount, other: Amount, between: str) -> _Join | None:
     """Return what reads two numbers as one, by the words *between* them."""
     joins = _joins(passage.language.code)
-    if joins.ratio.match(between) and one.unit is other.unit is None:
-        return _ratio
+    if joins.ratio.match(between) and _unit(one) == _unit(other):
+        return _ratio if one.unit is None or one.unit.subtype == "money" else None
     if joins.rate.match(between) and one.unit is None and is_base(other):
         return _ratio
     left = passage.text[max(0, one.start - _LEFT) : one.start]
     if joins.range.match(between):
-        change = bool(joins.from_.search(left)) and between.strip().isalpha()
-        return _ends if change else _range
+        change = joins.from_.search(left) or _is_level_behind(passage, one, other)
+        return _ends if change and between.strip().isalpha() else _range
     shared = joins.or_.match(between) and one.unit is None and other.unit is not None
     if shared or (joins.both.match(between) and joins.between.search(left)):
         return _range
     return None
+
+
+def _unit(one: Amount) -> str | None:
+    return one.unit.unit if one.unit else None
+
+
+def _is_level_behind(passage: Passage, one: Amount, other: Amount) -> bool:
+    """Tell whether *one* is the amount of a change and *other* the level: by $2 million to $9."""
+    near = approximator_before(passage, one.start)
+    start = near.start if near else one.start
+    left = passage.text[max(0, start - _LEFT) : start]
+    own = one.unit is not None and other.unit is not None
+    return own and bool(_joins(passage.language.code).by.search(left))
 
 
 def _ratio(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
@@ -100,7 +123,7 @@ def _ratio(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
 def _range(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
     """Return the range from *one* to *other*; the first may lack scale and unit."""
     first = _inherited(one, other)
-    if first is None or objection_to(passage, other):
+    if first is None or objection_to(passage, other) not in _JOINED:
         return None
     both = f"{value(first)}..{value(other)}"
     unit = other.unit or one.unit
@@ -122,14 +145,15 @@ def _ends(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
 
 def _fallen(one: Amount, other: Amount) -> Amount | None:
     """Return *one* with scale and unit of the smaller *other*; None where they differ."""
-    if one.unit and other.unit and one.unit.unit == other.unit.unit:
-        return one
-    if one.unit or one.number.scaled or other.before:
+    same = one.unit and other.unit and one.unit.unit == other.unit.unit
+    if not same and (one.unit or one.number.scaled or other.before):
         return None
-    scale = _scale(other.number) or Decimal(1)
-    value = one.number.value * scale
+    scale = None if one.number.scaled else _scale(other.number)
+    value = one.number.value * (scale or Decimal(1))
     near = other.number.value < value < other.number.value * _STEEP
-    return replace(one, number=replace(one.number, value=value), unit=other.unit) if near else None
+    if near:
+        return replace(one, number=replace(one.number, value=value), unit=one.unit or other.unit)
+    return one if same and scale is None else None
 
 
 def _inherited(one: Amount, other: Amount) -> Amount | None:
@@ -153,7 +177,7 @@ def _scale(number: Number) -> Decimal | None:
 def _spanning(
     passage: Passage, one: Amount, other: Amount, said: str, subtype: str, rule: str
 ) -> Found:
-    unit = other.unit or one.unit
+    unit = None if subtype == "ratio" else other.unit or one.unit
     found = Found(
         start=one.start,
         end=other.end,

@@ -12,7 +12,7 @@ from operator import itemgetter
 from presswork.kept import recalled
 from presswork.lang import Language
 
-__all__ = ["GAP", "any_of", "apart", "ascii_digits", "ends_with", "links", "normal"]
+__all__ = ["GAP", "amount_verb", "any_of", "apart", "ascii_digits", "ends_with", "links", "normal"]
 
 GAP = r"\s{1,3}"
 """White space inside an expression; no-break spaces count."""
@@ -82,6 +82,13 @@ def apart(language: Language) -> str:
 def links(language: Language) -> str:
     """Return a pattern for the words between a number and its unit; elided ones need no space."""
     return any_of(language.figures.unit_links, language)
+
+
+def amount_verb(language: Language) -> str:
+    """Return a pattern for a verb behind which an amount stands: *reached*, *rose to*."""
+    table = language.labelling
+    verbs, between = any_of(table.amount_verbs, language), any_of(table.amount_links, language)
+    return rf"{verbs}(?:{apart(language)}{between})?"
 
 
 def ends_with(pattern: str, gap: str = r"\s{0,3}") -> str:

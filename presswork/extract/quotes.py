@@ -12,8 +12,16 @@ _QUOTED_WORDS = 5
 """From here on words in quotation marks are speech, below they are a name or a doubt."""
 _BESIDE = 120
 """How far from a quotation the words that name its speaker may stand, in code points."""
-_QUOTES = re.compile(r"“(?P<a>[^“”]{1,1500})”|«(?P<b>[^«»]{1,1500})»|\"(?P<c>[^\"]{1,1500})\"")
+_QUOTES = re.compile(
+    r"“(?P<a>[^“”]{1,1500})”|«(?P<b>[^«»]{1,1500})»"
+    # what opens stands before a word, what closes behind one
+    r"|(?<![\w.,;:!?])\"(?=\S)(?P<c>[^\"]{1,1500})(?<=\S)\"(?!\w)"
+)
+_OPENED = re.compile(r"[“\"][^“”\"]{1,3000}$|«[^«»]{1,3000}$")
+"""A paragraph of a speech that goes on in the next one."""
 _SENTENCE_END = re.compile(r"[.!?]\s")
+_TITLE = re.compile(r"(?<!\w)[^\W\d_]{1,3}$")
+"""An initial or the abbreviation of a title, whose full stop ends no sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +33,12 @@ class Quote:
 
 
 def quotes(text: str) -> list[Quote]:
-    """Return the speeches in quotation marks of *text*; one that is all of it is no quotation."""
+    """Return the speeches in quotation marks of *text*; one that is all of it is no quotation.
+
+    A paragraph that opens a speech and does not close it is one: the next goes on with it.
+    """
+    if _OPENED.match(text):
+        return [Quote(0, len(text))]
     found = []
     for match in _QUOTES.finditer(text):
         inside = match["a"] or match["b"] or match["c"] or ""
@@ -37,11 +50,19 @@ def quotes(text: str) -> list[Quote]:
 def speaker(passage: Passage, quote: Quote) -> tuple[int, int] | None:
     """Return the words right behind or before *quote* that name its speaker; None where none do."""
     text, words = passage.printed, stance_words(passage.language.code)
-    stop = _SENTENCE_END.search(text, quote.end, quote.end + _BESIDE)
-    last = stop.start() if stop else min(len(text), quote.end + _BESIDE)
+    last = _sentence_end(text, quote.end, min(len(text), quote.end + _BESIDE))
     behind = words.speech.search(text, quote.end, last)
     before = list(words.speech.finditer(text, max(0, quote.start - _BESIDE), quote.start))
     if behind is None and not before:
         return None
     match = behind or before[-1]
     return match.start(), match.start() + len(match[0].rstrip(".’'"))
+
+
+def _sentence_end(text: str, start: int, end: int) -> int:
+    """Return where the sentence that holds *start* ends, *end* at the latest."""
+    for match in _SENTENCE_END.finditer(text, start, end):
+        word = _TITLE.search(text, start, match.start())
+        if word is None or word[0].islower():
+            return match.start()
+    return end

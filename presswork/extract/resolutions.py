@@ -15,7 +15,7 @@ from presswork.extract.issuers import (
     named_behind,
     named_in_clause,
 )
-from presswork.extract.lists import LISTED, cited, joiner
+from presswork.extract.lists import ABBREVIATED, LISTED, cited, joiner
 from presswork.extract.patterns import GAP, any_of, normal
 from presswork.lang import Language, load
 
@@ -25,7 +25,7 @@ _YEAR = r"(?:\s{0,2}[(（\[]\s?(?P<year>\d{4})\s?[)）\]])?"
 _ROMAN = r"(?:\s?[A-Z]{1,2}(?=\s?\())?\s{0,2}\(\s?(?:ES-)?[IVXLC]{1,8}\s?\)"
 _NUMBER = (
     r"(?P<number>(?:[A-Z]{1,2}-)?\d{1,4}(?:/\d{1,4}){0,2}(?:[A-Z](?![A-Za-z]))?)"
-    r"(?![\d%]|[.,]\d|\s?/)"
+    r"(?![\dA-Za-z%]|[.,]\d|\s?/)"
 )
 _LONG = 3
 """The digits from which a number behind *and* goes on with a list of resolutions."""
@@ -45,11 +45,12 @@ def _resolution_pattern(code: str) -> re.Pattern[str]:
     inside = bodies if table.body_inside else "(?!)"
     head = (
         rf"(?:(?P<body>{bodies})(?:['’]s)?{GAP}(?:[^\W\d]{{1,20}}(?:-[^\W\d]{{1,20}})?{GAP}){{0,2}})?"
-        rf"(?:(?P<many>{many})|(?P<one>{one})|(?P<decision>{decision}))"
+        rf"(?<!/)(?:(?P<many>{many})|(?P<one>{one})|(?P<decision>{decision}))"
         rf"(?:(?:{body_lead(language)}|{GAP})(?P<inside>{inside}))?"
     )
     return re.compile(
-        rf"{head}(?P<gap>\s{{0,3}}(?:{sign}\s{{0,2}})?)(?=(?:[A-Z]{{1,2}}-)?\d)", re.IGNORECASE
+        rf"{head}{ABBREVIATED}(?P<gap>\s{{0,3}}(?:{sign}\s{{0,2}})?)(?=(?:[A-Z]{{1,2}}-)?\d)",
+        re.IGNORECASE,
     )
 
 
@@ -185,7 +186,10 @@ def abbreviated(passage: Passage) -> Iterator[Found]:
 def _sanctions_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     nouns = any_of(language.references.number_before, language)
-    return re.compile(rf"(?<![\w$€£.,/-])(?P<number>\d{{3,4}}){_YEAR}(?={GAP}{nouns})")
+    more = r"(?:/\d{3,4}){0,3}"
+    return re.compile(
+        rf"(?<![\w$€£.,-])(?:(?<!/)|(?<=\d{{3}}/))(?P<number>\d{{3,4}}){_YEAR}(?={more}{GAP}{nouns})"
+    )
 
 
 def sanctions(passage: Passage) -> Iterator[Found]:

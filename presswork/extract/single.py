@@ -7,7 +7,8 @@ from functools import cache
 from presswork.extract.amounts import Amount, is_base, value
 from presswork.extract.found import Found, Passage
 from presswork.extract.idioms import approximated
-from presswork.extract.objections import Candidate, objection
+from presswork.extract.marks import Candidate
+from presswork.extract.objections import objection
 from presswork.extract.patterns import any_of, ends_with, normal
 from presswork.extract.units import approximator_before, approximator_behind
 from presswork.lang import load
@@ -22,6 +23,8 @@ def objection_to(passage: Passage, one: Amount) -> str | None:
     """Return why *one* is no figure, whatever stands behind it; None where nothing speaks so."""
     if one.number.glued and one.unit is None:
         return "part of a name"
+    if one.before and _scale_pattern(passage.language.code).match(passage.text, one.end):
+        return "a scale run together with the word behind it"
     candidate = Candidate(
         number=one.number,
         start=one.start,
@@ -30,6 +33,14 @@ def objection_to(passage: Passage, one: Amount) -> str | None:
         approximated=approximator_before(passage, one.start) is not None,
     )
     return objection(passage, candidate)
+
+
+@cache
+def _scale_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    return re.compile(
+        rf"\s{{0,3}}{any_of(language.numbers.scales, language, end=False)}[^\W\d_]{{3}}"
+    )
 
 
 def objection_alone(passage: Passage, one: Amount) -> str | None:

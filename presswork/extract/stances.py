@@ -22,6 +22,12 @@ _POLITE = 12
 _NESTED = 4
 """How many stretches that begin before a figure are looked at."""
 
+_SMALL = 4
+"""The letters of the longest word that a headline leaves without a capital, or that opens what
+somebody said: as."""
+_OPENING = " “\"'‘«(—–-"
+"""Signs that may stand before the first word of a sentence."""
+
 Span = tuple[int, int]
 
 
@@ -46,9 +52,12 @@ class _Sentence:
     thought: list[_Scope] = field(default_factory=list)
     told: list[_Scope] = field(default_factory=list)
     announced_at: int | None = None
+    headline: bool = False
+    """Whether all longer words are capitalized, so that a capital shows no name."""
 
     def __post_init__(self) -> None:
         """Find the stretches that are denied, conditional or attributed as a whole."""
+        self.headline = not any(w.islower() for w in self.text.split() if len(w) > _SMALL)
         turns = [match.span() for match in self.words.turn.finditer(self.text)]
         self.denied = sorted(self._denied(turns), key=lambda scope: scope.begin)
         self.thought = list(self._conditional(turns))
@@ -56,7 +65,8 @@ class _Sentence:
 
     def _denied(self, turns: list[Span]) -> Iterator[_Scope]:
         for match in self.words.denied_before.finditer(self.text):
-            yield _Scope(match.end(), self._until(turns, match.end()), match.span())
+            if not self.names(match.start()):  # the False Claims Act
+                yield _Scope(match.end(), self._until(turns, match.end()), match.span())
         for match in self.words.denied_after.finditer(self.text):
             yield _Scope(self._from(turns, match.start()), match.start(), match.span())
 
@@ -65,27 +75,47 @@ class _Sentence:
             return
         for match in self.words.conditional.finditer(self.text):
             said = match.span("first" if match["first"] else "later")
-            polite = self.words.polite.search(
-                self.text, max(0, said[0] - _POLITE), said[1] + _POLITE
-            )
-            if polite is None or polite.start() > said[0] or polite.end() < said[1]:
+            if not self.is_polite(said):
                 yield _Scope(said[1], self._until(turns, said[1]), said)
+
+    def names(self, at: int) -> bool:
+        """Tell whether the word at *at* is capitalized inside the sentence, "the Goals"."""
+        capital = self.text[at].isupper() and not self.headline
+        return capital and bool(self.text[:at].strip(_OPENING))
+
+    def is_polite(self, said: Span) -> bool:
+        """Tell whether the word at *said* belongs to a phrase that makes no condition, "as if"."""
+        first, last = max(0, said[0] - _POLITE), said[1] + _POLITE
+        polite = self.words.polite.search(self.text, first, last)
+        return polite is not None and polite.start() <= said[0] and said[1] <= polite.end()
 
     def _told(self, turns: list[Span]) -> Iterator[_Scope]:
         for match in self.words.attributed.finditer(self.text):
             first, last = self._from(turns, match.start()), self._until(turns, match.end())
             yield _Scope(first, last, match.span())
         for match in self.words.claimed.finditer(self.text):
-            if self._names_source(match["name"]):
-                yield _Scope(match.end(), self._until(turns, match.end()), match.span())
+            if self._names_source(match):
+                said = match.start(), match.end("verb")
+                yield _Scope(match.end(), self._until(turns, match.end()), said)
         for match in self.words.told.finditer(self.text):
             yield _Scope(self._from(turns, match.start()), match.start(), match.span("said"))
 
-    def _names_source(self, name: str) -> bool:
-        """Tell whether *name* is more than the first word of a sentence, "The" or "We"."""
-        first, _, rest = name.partition(" ")
+    def _names_source(self, match: re.Match[str]) -> bool:
+        """Tell whether a name is more than the first word of a sentence, "The" or "We".
+
+        What depends on a word before it says nothing, *tests after the recall* showed, nor does a
+        name that holds the verb, *the False Claims Act*.
+        """
+        if self.names(match.start("verb")):
+            return False
+        if match["sign"]:
+            # a noun like a verb, *the older claims, many of them*; but *As the minister said,*
+            return 0 < match.start() <= _SMALL
+        if self.words.led.search(self.text, max(0, match.start() - _POLITE), match.start()):
+            return False
+        first, _, rest = match["name"].partition(" ")
         led = bool(rest) and self.words.determiner.fullmatch(first)
-        if name.rsplit(maxsplit=1)[-1].casefold() in self.words.passive:
+        if match["name"].rsplit(maxsplit=1)[-1].casefold() in self.words.passive:
             return False
         return bool(led) or first.casefold() not in self.words.starters
 
@@ -138,7 +168,7 @@ def _with_stance(one: Found, sentence: _Sentence, said: list[Quote], passage: Pa
             return (
                 _quoted(one, passage, quote) if aim is None else _said(one, "target", sentence, aim)
             )
-        if (rule is _not or rule is _thought) and lasting:
+        if rule in _OF_COUNTS and lasting:
             continue
         if span := rule(sentence, start, end):
             return _said(one, name, sentence, span)
@@ -200,7 +230,7 @@ def _thought(sentence: _Sentence, start: int, end: int) -> Span | None:
     span = _last(words.hypothetical.finditer(text, begin, start))
     if span is None:
         match = words.behind.search(text, end, end + _NEAR)
-        if match is None or match["said"] is None or words.polite.match(text, match.start()):
+        if match is None or match["said"] is None or sentence.is_polite(match.span("said")):
             return None
         span = match.span("said")
     told = words.reported_future.fullmatch(text, *span) and sentence.announced() <= span[0]
@@ -228,16 +258,17 @@ def _source(sentence: _Sentence, said: Span, start: int, end: int) -> Span | Non
     return (first, first + len(words)) if len(words.split()) > 1 else None
 
 
+def _asked(sentence: _Sentence, start: int, _end: int) -> Span | None:
+    """Return words of asking in the clause of the figure, "called for $5 million"."""
+    near = sentence.words.asked.finditer(sentence.text, _clause(sentence, start), start)
+    return _last(near)
+
+
 def _target(sentence: _Sentence, start: int, _end: int) -> Span | None:
     if sentence.words.done.search(sentence.text, max(0, start - _NEAR), start):
         return None  # "promised 40 and delivered 30"
     near = sentence.words.target.finditer(sentence.text, _clause(sentence, start), start)
-    return _last(match for match in near if not _is_name(sentence, match.start()))
-
-
-def _is_name(sentence: _Sentence, at: int) -> bool:
-    """Tell whether the word at *at* is capitalized inside the sentence, "the Goals"."""
-    return at > 0 and sentence.text[at].isupper()
+    return _last(match for match in near if not sentence.names(match.start()))
 
 
 def _clause(sentence: _Sentence, start: int) -> int:
@@ -259,4 +290,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("hypothetical", _thought),
     ("attributed", _attributed),
     ("target", _target),
+    ("target", _asked),
 )
+_OF_COUNTS = frozenset({_not, _thought, _asked})
+"""The rules that say nothing of dates and periods."""

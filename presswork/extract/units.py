@@ -94,6 +94,12 @@ def _behind_pattern(code: str) -> re.Pattern[str]:
 
 
 @cache
+def _no_unit_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    return re.compile(any_of(language.figures.not_units, language), re.IGNORECASE)
+
+
+@cache
 def _signs(code: str) -> dict[str, str]:
     return {**names(code).signs, **load(code).figures.currency_signs}
 
@@ -122,6 +128,8 @@ def unit_behind(passage: Passage, end: int) -> Unit | None:
     if match is None:
         return None
     kind = str(match.lastgroup)
+    if _no_unit_pattern(code).match(passage.text, match.start(kind)):
+        return None
     unit, factor = _meaning(kind, match[kind], passage)
     return Unit(
         start=match.start(),
@@ -208,7 +216,7 @@ def _before_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     iso = any_of(currency_codes(), language)
     return re.compile(
-        rf"(?:(?P<sign>{any_of(_signs(code), language)})|\$?(?P<iso>{iso})\$?)\s{{0,2}}$"
+        rf"(?:(?P<sign>{any_of(_signs(code), language)})|\$?(?P<iso>{iso})(?:\s?\$)?)\s{{0,2}}$"
     )
 
 

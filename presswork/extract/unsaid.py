@@ -98,11 +98,12 @@ def unsaid_year(match: re.Match[str], passage: Passage, month: int, day: int | N
     if words.yearly_behind.match(behind) or words.yearly_before.search(before):
         return None
     year, last = nearest(month, day, today), latest(month, day, today)
-    if words.ahead.search(before) or words.ahead.search(behind):
+    since = words.since.search(before)
+    if not since and (words.ahead.search(before) or words.ahead.search(behind)):
         return None if year == last and _is_long_past(month, today) else year
     if _in_another_year(match, passage, today):
         return None
-    return last if last == year or words.since.search(before) else None
+    return last if last == year or since else None
 
 
 def _is_long_past(month: int, today: Point) -> bool:

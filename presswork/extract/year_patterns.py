@@ -37,6 +37,8 @@ class YearCues:
     cue: re.Pattern[str]
     weak: re.Pattern[str]
     """A word before it that may as well stand before a count."""
+    change: re.Pattern[str]
+    """Words behind which an amount or its level stands: *rose to*, *fell by*."""
     opener: re.Pattern[str]
     prefix: re.Pattern[str]
     numbering: re.Pattern[str]
@@ -78,6 +80,8 @@ def year_cues(code: str) -> YearCues:
     def before(words: tuple[str, ...], gap: str = r"\s{0,3}") -> re.Pattern[str]:
         return _compiled(ends_with(any_of(words, language), gap))
 
+    changes = any_of(language.labelling.change_verbs, language)
+    levels = any_of((*language.figures.by_words, *language.figures.range_joins), language)
     instrument = any_of(language.references.instruments, language)
     of = any_of(language.references.of, language)
     joined = any_of((*table.both, *table.to), language)
@@ -89,6 +93,7 @@ def year_cues(code: str) -> YearCues:
         article=before(language.structure.articles),
         cue=before(table.cues),
         weak=before(table.weak_cues),
+        change=_compiled(ends_with(rf"{changes}{gap}{levels}")),
         opener=before(table.name_openers),
         prefix=before(table.year_prefixes, ""),
         numbering=before(language.figures.numbering),
@@ -132,7 +137,8 @@ def _suffix(language: Language) -> str:
 
 
 def _decade(language: Language) -> re.Pattern[str]:
-    return _compiled(rf"(?<![{_letters(language)}$€£])(?P<y>{YEAR[:-5]}\d0){_suffix(language)}")
+    year = rf"(?<![{_letters(language)}$€£])(?P<y>{YEAR[:-5]}\d0)"
+    return _compiled(rf"(?:{year}|(?<!\w)['’](?P<short>[2-9]0)){_suffix(language)}")
 
 
 def _decade_before(language: Language) -> re.Pattern[str]:

@@ -67,7 +67,8 @@ def _seasons(passage: Passage) -> Iterator[Found]:
 def _decades(passage: Passage) -> Iterator[Found]:
     forms = year_forms(passage.language.code)
     for match in forms.decade.finditer(passage.text):
-        yield _found(match, f"{match['y'][:3]}X", "decade")
+        digits = match["y"] or f"19{match['short']}"
+        yield _found(match, f"{digits[:3]}X", "decade")
     for match in forms.decade_before.finditer(passage.text):
         # of two digits alone it is one of the last century
         value = f"{numbers(match['y'], passage.language)[0].value:f}"
@@ -150,6 +151,8 @@ def _is_something_else(passage: Passage, match: re.Match[str], left: str, *, cou
         return True
     words = year_cues(passage.language.code)
     if words.numbering.search(left) or words.calendar.match(text, end):
+        return True
+    if int(match["y"]) not in _LIKELY and words.change.search(left):
         return True
     return counted and approximator_before(passage, start) is not None
 

@@ -87,6 +87,8 @@ class Figures:
     """The unit of each name."""
     measure_signs: Mapping[str, str]
     """The unit of each abbreviation; letter case counts."""
+    not_units: tuple[str, ...]
+    """Words that begin like a unit and name none: degrees *north*."""
     durations: Mapping[str, str]
     """`number unit` of each period: decade is `10 year`."""
     spanning: tuple[str, ...]
@@ -138,6 +140,8 @@ class Figures:
     """Words before an ordinal that make it a rank."""
     from_words: tuple[str, ...]
     """Words before two numbers that are beginning and end of a change, not a range."""
+    by_words: tuple[str, ...]
+    """Words before the amount of a change, behind which its level follows: *by* $2 to $9."""
     range_joins: tuple[str, ...]
     range_or: tuple[str, ...]
     """Words that join the ends of a range only where the unit stands behind the second."""

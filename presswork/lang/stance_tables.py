@@ -31,6 +31,8 @@ class Stance:
     """Phrases with such words that only are polite."""
     target: tuple[str, ...]
     """Words before it in its clause."""
+    asked: tuple[str, ...]
+    """Words of asking before a figure in its clause: *call for* $5 million."""
     attributed: tuple[str, ...]
     """Words before a source, which is quoted up to the next comma: according to."""
     attributed_verbs: tuple[str, ...]

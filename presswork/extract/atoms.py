@@ -1,0 +1,143 @@
+"""Atoms of numbers: digits, number words and scale words of a text, each with place and value."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache
+
+from presswork.extract.patterns import any_of, normal
+from presswork.lang import Language, load
+
+__all__ = ["ADDED", "ARTICLE", "DIGITS", "PARTIAL", "SCALE", "WORD", "Atom", "atoms"]
+
+DIGITS, WORD, SCALE, ADDED, PARTIAL, ARTICLE = [
+    "digits",
+    "word",
+    "scale",
+    "added",
+    "partial",
+    "article",
+]
+_GROUP = 3
+"""The digits between two group marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A stretch that is a number, or part of one."""
+
+    start: int
+    end: int
+    kind: str
+    value: Decimal
+    glued: bool = False
+    bare: bool = False
+    """Whether it is a scale word that may begin a number."""
+    cued: bool = False
+    """Whether it may do so only behind an approximator."""
+
+
+@cache
+def _atom_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    table = language.numbers
+    group, decimal = (f"[{re.escape(marks)}]" for marks in (table.grouping, table.decimal))
+    # nothing is grouped behind a zero: 0,125
+    grouped = rf"(?!0)\d{{1,3}}(?P<mark>{group})\d{{3}}(?:(?P=mark)\d{{3}}){{0,5}}(?!\d)"
+    indian = r"\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)"
+    digits = rf"(?:{grouped}|{indian}|\d{{1,18}})(?:{decimal}\d{{1,9}})?(?![\d]|[.,]\d)"
+    glued = any_of(table.glued_scales, language, start=False)
+    words = "|".join(
+        f"(?P<{kind}>{any_of(rows, language)})"
+        for kind, rows in (
+            (ADDED, table.added),
+            (PARTIAL, table.partial),
+            (SCALE, table.scales),
+            (WORD, table.words),
+            (ARTICLE, table.articles),
+        )
+    )
+    number = rf"(?<![\d_])(?<!\d[.,])(?P<digits>{digits})(?:(?P<glued>(?-i:{glued}))"
+    # apart from the digits only before a currency: 3 M€
+    number += rf"|\s(?P<apart>(?-i:{glued}(?=[€$£¥]|\s?[A-Z]{{3,4}}(?!\w)))))?"
+    vulgar = r"(?P<vulgar>(?<![\d.,])(?:\d{1,4}\s?)?[½¼¾⅓⅔⅛])"
+    vulgar += r"|(?P<slashed>(?<![\d.,/])\d{1,2}\s[1-9]/[2-9](?![\d/]))"
+    return re.compile(rf"{vulgar}|{number}|{words}", re.IGNORECASE)
+
+
+def atoms(text: str, language: Language) -> Iterator[Atom]:
+    """Yield the atoms of *text*, in order; none overlaps another."""
+    pattern = _atom_pattern(language.code)
+    done = -1
+    for match in pattern.finditer(text):
+        if match[ADDED] and (done < 0 or text[done : match.start()].strip()):
+            # what is added to nothing begins a number of its own: ships, *and half a million* men
+            for part in pattern.finditer(text, match.start() + 1, match.end()):
+                yield from _atoms_of(part, language)
+        else:
+            yield from _atoms_of(match, language)
+        done = match.end()
+
+
+def _atoms_of(match: re.Match[str], language: Language) -> Iterator[Atom]:
+    table = language.numbers
+    values = {
+        ADDED: table.added,
+        PARTIAL: table.partial,
+        SCALE: table.scales,
+        WORD: table.words,
+    }
+    start, end = match.span()
+    if match["digits"]:
+        yield Atom(start, match.end("digits"), DIGITS, _decimal(match["digits"], language))
+        if sign := match["glued"] or match["apart"]:
+            scale = Decimal(table.glued_scales[sign])
+            glued = sign in table.money_scales
+            yield Atom(end - len(sign), end, SCALE, scale, glued=glued)
+    elif match["vulgar"]:
+        whole, sign = match["vulgar"][:-1], match["vulgar"][-1]
+        part = Decimal(str(round(unicodedata.numeric(sign), 4)))
+        yield Atom(start, end, DIGITS, Decimal(whole or 0) + part)
+    elif match["slashed"]:
+        yield Atom(start, end, DIGITS, _mixed(match["slashed"]))
+    elif match["article"]:
+        yield Atom(start, end, ARTICLE, Decimal(1))
+    else:
+        kind = next(kind for kind in values if match[kind])
+        word = normal(match[kind])
+        cued = kind == SCALE and word in table.cued_scales
+        bare = cued or (kind == SCALE and word in table.bare_scales)
+        yield Atom(start, end, kind, Decimal(values[kind][word]), bare=bare, cued=cued)
+
+
+def _mixed(printed: str) -> Decimal:
+    """Return the value of a whole number with a fraction behind it: 5 1/2."""
+    whole, part = printed.split()
+    return Decimal(whole) + round(Decimal(float(Fraction(part))), 4)
+
+
+def _decimal(digits: str, language: Language) -> Decimal:
+    """Return the value of *digits* in any script."""
+    table = language.numbers
+    if digits.isascii() and digits.isdecimal():
+        return Decimal(digits)
+    plain = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in digits)
+    tail = _tail_pattern(table.decimal).search(plain)
+    if tail is None or (tail[0][0] in table.grouping and _is_grouped(plain, tail)):
+        return Decimal(re.sub(r"\D", "", plain))
+    whole = re.sub(r"\D", "", plain[: tail.start()])
+    return Decimal(f"{whole}.{tail[1]}")
+
+
+@cache
+def _tail_pattern(marks: str) -> re.Pattern[str]:
+    return re.compile(rf"[{re.escape(marks)}](\d+)$")
+
+
+def _is_grouped(plain: str, tail: re.Match[str]) -> bool:
+    """Tell whether a mark that is both decimal and grouping groups here."""
+    whole = plain[: tail.start()]
+    return (len(tail[1]) == _GROUP and whole != "0") or tail[0][0] in whole

@@ -1,0 +1,186 @@
+"""Numbers that are marks: of paragraphs, notes, items and scans, scores, rows and quoted names.
+
+Each rule says by the signs around a number why it is no figure, or nothing.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from presswork.extract.found import CLAIMED, Passage
+from presswork.extract.numbers import Number
+
+__all__ = [
+    "LEFT",
+    "NOTE",
+    "Candidate",
+    "broken_date",
+    "compound",
+    "debris",
+    "footnote",
+    "left_of",
+    "list_mark",
+    "paragraph_number",
+    "quoted",
+    "row",
+    "score",
+]
+
+LEFT = 32
+"""How far before a number is read, in code points."""
+NOTE = 3
+"""The most digits of a footnote, a page or a paragraph."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Candidate:
+    """A number with what stands beside it."""
+
+    number: Number
+    start: int
+    """Where it begins, a sign of currency included."""
+    end: int
+    """Where it ends, unit included."""
+    unit: bool
+    """Whether it has a unit."""
+    approximated: bool
+    """Whether an approximator stands before it."""
+
+
+def left_of(passage: Passage, one: Candidate) -> str:
+    """Return what stands before *one*, as far as it is read."""
+    return passage.text[max(0, one.start - LEFT) : one.start]
+
+
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;。！？：；][\"”’)]?)\s{0,3}$")
+_ITEM_MARK = re.compile(r"(?:[.)]\s{1,3}|[.．、）]\s{0,3}(?![A-Za-z\s]))[^\W\d_a-z]")
+
+
+def paragraph_number(passage: Passage, one: Candidate) -> str | None:
+    """Object to the number that opens a paragraph or an item: 7. Norland has paid."""
+    short = one.number.end - one.number.start <= NOTE and one.number.digits
+    if not short or not _SENTENCE_START.search(left_of(passage, one)):
+        return None
+    if _ITEM_MARK.match(passage.text, one.number.end):
+        return "the number of a paragraph"
+    return None
+
+
+_QUOTE = 8
+"""The longest quoted name that holds a number, in code points."""
+_TITLE = 48
+"""How far before a number the mark may stand that opens the title it is in."""
+_QUOTED_NAME = re.compile(rf"[“«‘「『„\"]([^“”«»‘’「」『』„\"\s]{{1,{_QUOTE}}})[”»’」』“\"]")
+
+_TITLED = re.compile(r"《[^《》\n]{0,40}$")
+
+
+def quoted(passage: Passage, one: Candidate) -> str | None:
+    """Object to a number that is a quoted name or, in words, part of a short one: “四个现代化”.
+
+    Only where words are not parted can a name be told by its length.
+    """
+    begin, end = one.number.start, one.number.end
+    if _TITLED.search(passage.text, max(0, begin - _TITLE), begin):
+        return "part of a name"
+    whole = passage.language.numbers.parted or one.number.digits
+    for match in _QUOTED_NAME.finditer(passage.text, max(0, begin - _QUOTE), end + _QUOTE):
+        if match.span(1) == (begin, end) or (not whole and match.start() < begin < match.end()):
+            return "part of a name"
+    return None
+
+
+_NOISE = re.compile(r"(?:[|@®][:;.,]|(?:^|[\s.,;])/|[\^=])\s{0,2}$")
+_NOISE_BEHIND = re.compile(r"[*^]|\s{0,2}(?:[\^=]|[+×]\s{0,2}\d)")
+"""What only marks of a scan, or sums that prove a reader human, have behind a number."""
+_SPLIT_WORD = re.compile(r"[^\W\d_]-\s{1,2}$")
+
+
+def debris(passage: Passage, one: Candidate) -> str | None:
+    """Object to what paging and scanning leave: com- 12 mittee, 79* session."""
+    behind = passage.text[one.end : one.end + 1]
+    odd = behind == '"' and _has_odd_mark(passage.printed)
+    torn = _SPLIT_WORD.search(left_of(passage, one)) or _NOISE.search(left_of(passage, one))
+    if odd or torn or _NOISE_BEHIND.match(passage.text, one.end):
+        return "scanning debris"
+    first = one.start == 0 and one.number.digits and one.number.value == 1
+    return "the number of a note" if first else None
+
+
+@lru_cache(maxsize=1)
+def _has_odd_mark(printed: str) -> bool:
+    """Tell whether a quotation mark of a passage has no other."""
+    return printed.count('"') % 2 == 1
+
+
+_BROKEN = re.compile(rf"\s{{1,2}}{CLAIMED}")
+
+
+def broken_date(passage: Passage, one: Candidate) -> str | None:
+    """Object to a day that its month does not have: 31 before June 2024."""
+    short = one.number.plain and one.end - one.start < NOTE
+    return "a day that is none" if short and _BROKEN.match(passage.text, one.end) else None
+
+
+_OPEN = 200
+"""How far before a closing bracket its opening one is looked for, in code points."""
+
+
+def list_mark(passage: Passage, one: Candidate) -> str | None:
+    """Object to what numbers the members of a list inside a sentence: we agreed: 1) peace."""
+    short = one.number.plain and one.number.end - one.number.start < NOTE
+    if not short or not passage.text.startswith(") ", one.end):
+        return None
+    before = passage.printed[max(0, one.start - _OPEN) : one.start]
+    opened = before.count("(") > before.count(")")
+    return None if opened else "the number of a paragraph"
+
+
+_NOTE_MARK = re.compile(r"[^\W\d_][.,;:!?\"”’)]{1,2}$")
+
+
+def footnote(passage: Passage, one: Candidate) -> str | None:
+    """Object to the mark of a note right behind a sign: the river rose.12 The dykes held."""
+    # where words are not parted nothing parts a number from the sign before it
+    parted = passage.language.numbers.parted
+    short = one.end - one.start <= NOTE and one.number.digits and parted
+    return "a footnote mark" if short and _NOTE_MARK.search(left_of(passage, one)) else None
+
+
+_SCORE_LEFT = re.compile(r"(?<!\S)[(\d,.]{0,6}\d[-–]$")
+_SCORE_RIGHT = re.compile(r"[-–]\d")
+
+
+def score(passage: Passage, one: Candidate) -> str | None:
+    """Object to one of two numbers with a dash between them that are no range: won 4-2."""
+    if not (one.number.plain and passage.language.numbers.parted):
+        return None
+    left, right = left_of(passage, one), _SCORE_RIGHT.match(passage.text, one.end)
+    return "a score or a serial number" if right or _SCORE_LEFT.search(left) else None
+
+
+_COMPOUND = re.compile(r"[-‐‑][^\W\d_]")
+
+
+def compound(passage: Passage, one: Candidate) -> str | None:
+    """Object to a number that a hyphen makes part of a word: a 10-point plan."""
+    return "part of a compound" if _COMPOUND.match(passage.text, one.end) else None
+
+
+_NUMBER_LEFT = re.compile(r"\d[.,]?[\s|]{1,4}$")
+_NUMBER_RIGHT = re.compile(r"[\s|]{1,4}[$€£]?\d")
+
+
+def row(passage: Passage, one: Candidate) -> str | None:
+    """Object to a number of a row, as of a table, and to one without any word."""
+    left, right = left_of(passage, one), passage.text[one.end : one.end + 6]
+    if _NUMBER_LEFT.search(left) or _NUMBER_RIGHT.match(right):
+        return "a row of numbers"
+    return None if _has_words(passage.printed) else "nothing says what is counted"
+
+
+@lru_cache(maxsize=1)
+def _has_words(printed: str) -> bool:
+    """Tell whether words stand in a passage; a line in capitals alone is a running head."""
+    shouted = printed.isupper() and len(printed) <= LEFT
+    return not shouted and any(sign.isalpha() for sign in printed)
