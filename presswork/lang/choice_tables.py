@@ -99,6 +99,8 @@ class Labelling:
     """Auxiliaries that have no plural for their subject."""
     change_nouns: tuple[str, ...]
     cost_nouns: tuple[str, ...]
+    counted_nouns: tuple[str, ...]
+    """Nouns that are counted themselves, where a genitive and another noun stand behind them."""
     filler_heads: tuple[str, ...]
     bare: tuple[str, ...]
     happening: tuple[str, ...]

@@ -208,6 +208,8 @@ class Structure:
     """Words before the number of what a meeting deals with."""
     stamps: tuple[str, ...]
     """Words before the date when a page was published or changed."""
+    wire_ends: tuple[str, ...]
+    """Words that end the dateline of an agency where no white space parts words."""
     about_heads: tuple[str, ...]
     """Words of a heading before the name of a house that describes itself."""
     topics: tuple[str, ...]

@@ -198,11 +198,11 @@ def _is_numbered(line: Line, before: Line) -> bool:
 
 
 def _is_complete(group: list[Line], vocabulary: Vocabulary) -> bool:
-    """Whether *group* cannot go on: it is a salutation or a stage direction."""
+    """Whether *group* cannot go on: a salutation, a stage direction or the mark of the end."""
     if len(group) > _SHORT:
         return False
     words = " ".join(line.words for line in group)
-    if vocabulary.stage.fullmatch(words):
+    if vocabulary.stage.fullmatch(words) or vocabulary.end.fullmatch(words):
         return True
     return is_salutation(words, vocabulary) and ends_clause(words)
 

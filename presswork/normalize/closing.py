@@ -14,14 +14,21 @@ _FORMULA = 40
 _EARLIER_FORMULA = 16
 _SIGNATURE = 8
 _SIGNATURES = 3
+_CREDIT = 14
+"""The most words of a line that says who printed the text."""
 _LABELLED = re.compile(r"[^\d:：]{2,40}[:：]")
 """A word that says what a date is, as one stamped on a page: `Last updated:`."""
-_BEHIND = frozenset({Kind.STAGE_DIRECTION, Kind.SPEAKER_LABEL, Kind.END_MARK})
+_BEHIND = frozenset({
+    Kind.STAGE_DIRECTION,
+    Kind.SPEAKER_LABEL,
+    Kind.END_MARK,
+    Kind.NAVIGATION,
+})
 
 
 def with_closing(passages: Sequence[Passage], vocabulary: Vocabulary) -> tuple[Passage, ...]:
     """Return *passages*, the last of them named as closing where they are one."""
-    found = list(passages)
+    found = _credited(list(passages), vocabulary)
     at = _formula(found, vocabulary)
     if at is None:
         return _dated(found, vocabulary)
@@ -34,6 +41,16 @@ def with_closing(passages: Sequence[Passage], vocabulary: Vocabulary) -> tuple[P
         if at < 0 or not _is_formula(found[at], vocabulary, _EARLIER_FORMULA):
             break
     return tuple(found)
+
+
+def _credited(found: list[Passage], vocabulary: Vocabulary) -> list[Passage]:
+    """Return *found*, the last of them set aside where they only say who printed the text, when."""
+    for index in range(len(found) - 1, 0, -1):
+        words = words_of(found[index])
+        if not vocabulary.stamp.match(words) or weight(words) > _CREDIT:
+            break
+        found[index] = found[index].named(Kind.NAVIGATION, "time stamp")
+    return found
 
 
 def _signed(passage: Passage, vocabulary: Vocabulary) -> Passage:
@@ -77,7 +94,8 @@ def _formula(passages: Sequence[Passage], vocabulary: Vocabulary) -> int | None:
         words = words_of(passage)
         signatures += 1
         plain = passage.kind is Kind.PARAGRAPH and not ends_clause(words)
-        if not plain or weight(words) > _SIGNATURE or signatures > _SIGNATURES:
+        long = weight(words) > _SIGNATURE and not is_date_line(words, vocabulary)
+        if not plain or long or signatures > _SIGNATURES:
             return None
     return None
 

@@ -10,9 +10,17 @@ from presswork.normalize.byline import byline
 from presswork.normalize.dates import date_in
 from presswork.normalize.lines import Line
 from presswork.normalize.named import head_noun, is_headed
-from presswork.normalize.signs import KIND_OF_TEXT, columns, groups, is_by_line, segments, special
+from presswork.normalize.signs import (
+    INTRODUCTION,
+    KIND_OF_TEXT,
+    columns,
+    groups,
+    is_by_line,
+    segments,
+    special,
+)
 from presswork.normalize.titles import is_issuer, is_title, names_speaker
-from presswork.normalize.traits import ends_clause, is_date_line, weight
+from presswork.normalize.traits import ends_clause, is_date_line, is_prose, weight
 from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["Element", "head_elements"]
@@ -64,6 +72,7 @@ def _parts(lines: Sequence[Line], vocabulary: Vocabulary) -> Iterator[list[Line]
         part: list[Line] = []
         for line, after in zip(group, [*group[1:], None], strict=True):
             alone = special(line, vocabulary) is not None
+            alone = alone or vocabulary.signed.fullmatch(line.words) is not None
             alone = alone or (part != [] and _is_house_and_city(line, part, after, vocabulary))
             apart = part and line.index != part[-1].index + 1
             apart = apart or (part and _is_shouted(line, part, vocabulary))
@@ -138,7 +147,9 @@ def _open(line: Line, vocabulary: Vocabulary) -> bool:
 
 def _known(part: Sequence[Line], vocabulary: Vocabulary) -> Element:
     known = special(part[0], vocabulary) if len(part) == 1 else None
-    kind, rule = known or (Kind.FRONT_LINE, "front line")
+    words = " ".join(line.words for line in part)
+    introduces = is_prose(words) and words.endswith((":", "："))
+    kind, rule = known or (Kind.FRONT_LINE, INTRODUCTION if introduces else "front line")
     return Element(tuple(part), kind, rule)
 
 

@@ -17,7 +17,7 @@ from presswork.normalize.occasion import (
     occasion_of_today,
     stated_occasion,
 )
-from presswork.normalize.signs import is_by_line
+from presswork.normalize.signs import INTRODUCTION, is_by_line
 from presswork.normalize.stretch import Stretch, trimmed
 from presswork.normalize.traits import opening_salutation, weight
 from presswork.normalize.view import View
@@ -31,6 +31,7 @@ _LONG_OCCASION = 24
 _FIRST = 12
 _DASH = "——"
 _TOPIC = re.compile(r":\s")
+_HEADLINES = frozenset({Kind.TITLE, Kind.FRONT_LINE})
 _COLON = re.compile(r"\s?[:–—-]\s{1,2}")
 
 
@@ -72,7 +73,7 @@ class _Speech:
 def _speech(view: View) -> _Speech:
     """Who speaks and where: the by-line of the title, then what the cover's other lines add."""
     found = _Speech()
-    for block in view.of(Kind.TITLE, Kind.BYLINE, Kind.ROLE):
+    for block in (*view.of(Kind.TITLE, Kind.BYLINE, Kind.ROLE), *_introductions(view)):
         said = _said(block, view)
         if block.kind is Kind.ROLE and found.speaker.name.value:
             said = Byline(role=trimmed(block.text, 0, len(block.text)))
@@ -87,6 +88,10 @@ def _speech(view: View) -> _Speech:
         occasion = _first(found.occasion, view.field(block, said.occasion))
         found = _Speech(speaker, occasion, found.further or tuple(_further(block, said, view)))
     return found
+
+
+def _introductions(view: View) -> list[Block]:
+    return [b for b in view.of(Kind.FRONT_LINE) if view.rules[b.id] == INTRODUCTION]
 
 
 def _person(block: Block, said: Byline, view: View) -> Speaker:
@@ -108,6 +113,8 @@ def _unspaced(block: Block, vocabulary: Vocabulary) -> re.Match[str] | None:
     """Return what a headline without spaces says, behind the date that may open it."""
     dated = date_in(block.text)
     start = dated.end if dated and not block.text[: dated.start].strip() else 0
+    if led := vocabulary.by.match(block.text):
+        start = led.end()
     # a motto may stand before, parted by a dash
     for at in (start, block.text.rfind(_DASH)):
         match = vocabulary.headline.match(block.text, at) if at >= 0 else None
@@ -134,7 +141,7 @@ def _of_headline(match: re.Match[str], vocabulary: Vocabulary) -> Byline:
 
 def _said(block: Block, view: View) -> Byline | None:
     vocabulary = view.words.head
-    if block.kind is Kind.TITLE and (told := _unspaced(block, vocabulary)):
+    if block.kind in _HEADLINES and (told := _unspaced(block, vocabulary)):
         return _of_headline(told, vocabulary)
     kind = vocabulary.spoken.match(block.text, _behind_written(block.text, vocabulary))
     if kind is None and block.kind is Kind.TITLE:

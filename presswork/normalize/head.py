@@ -56,10 +56,18 @@ def head_length(lines: Sequence[Line], vocabulary: Vocabulary) -> int:
             return peeled
         if runs and not _stays_in_head(group, words, vocabulary):
             below = parts[count + 1 : count + 3]
-            if not _is_deck_above(words, below, vocabulary, count) and not _asks(group, below):
+            kept = _is_deck_above(words, below, vocabulary, count) or _asks(group, below)
+            if not (kept or _introduces(words, lines[at + len(group) :], vocabulary)):
                 return at
         at += len(group)
     return _without_text(lines, vocabulary)
+
+
+def _introduces(words: str, behind: Sequence[Line], vocabulary: Vocabulary) -> bool:
+    """Tell whether *words* only say whose speech follows: a colon, and then a salutation."""
+    below = behind[0].words if behind else ""
+    greeted = is_salutation(below, vocabulary) or greets_many(below, vocabulary)
+    return greeted and words.endswith((":", "：")) and sentences(words) == 0
 
 
 def _is_invocation(lines: Sequence[Line], vocabulary: Vocabulary) -> bool:

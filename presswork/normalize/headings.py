@@ -16,6 +16,7 @@ _MOST_WORDS = 12
 _LONGEST = 100
 _FULL = 0.85
 _BOLD = re.compile(r"\s*(\*\*|__)(?!\s)[^*_]{1,120}(?<!\s)\1\s*")
+_BRACKETED = re.compile(r"[(（].*[)）]")
 _TEXT = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE, Kind.SALUTATION, Kind.HEADING})
 
 
@@ -51,7 +52,7 @@ def _heads(passage: Passage, before: Passage | None, after: Passage) -> bool:
     number = printed_number(words)
     words = words[number.end :] if number else words
     first = next((sign for sign in words if sign.isalpha()), "")
-    if words.endswith("."):
+    if words.endswith(".") or _BRACKETED.fullmatch(words):
         return False
     return not ends_clause(words) and not first.islower() and not sentences(words)
 

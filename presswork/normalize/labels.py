@@ -86,6 +86,8 @@ def _is_named(label: str) -> bool:
 
 def _dateline(words: str, vocabulary: Vocabulary) -> int | None:
     """Return where the dateline of a press release ends, dash included, or None."""
+    if wire := vocabulary.wire.match(words):
+        return wire.end()
     dash = _DASH.search(words, 0, _DATELINE) or _full_stop(words) or _colon(words)
     if dash is None:
         return None

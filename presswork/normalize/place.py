@@ -43,6 +43,8 @@ def place_in(text: str, vocabulary: Vocabulary) -> Stretch | None:
 
 def place_of_dateline(text: str, vocabulary: Vocabulary) -> Stretch | None:
     """Return the place of a dateline, which opens it: all before a day, a bracket or a dash."""
+    if wire := vocabulary.wire.match(text):
+        return trimmed(text, *wire.span("place"))
     stretch = place_in(text, vocabulary)
     stop = _DATELINE_END.search(text)
     if stretch is not None or stop is None or date_in(text) is not None:

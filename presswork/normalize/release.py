@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from presswork.model import BlockKind as Kind
 from presswork.normalize.passage import Passage, words_of
-from presswork.normalize.traits import is_told, weight
+from presswork.normalize.traits import is_date_line, is_told, weight
 from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["with_release_end"]
@@ -43,10 +43,20 @@ def with_release_end(
             zone = _zone(words, zone, vocabulary)
             if zone is None and index in addressed:
                 zone = addressed[index]
-        if zone is not None and passage.kind in _TEXT:
+        if (
+            zone is not None
+            and passage.kind in _TEXT
+            and not _is_signed(found, passage, vocabulary)
+        ):
             passage = passage.named(zone, "press release")
         found.append(passage)
     return tuple(found)
+
+
+def _is_signed(before: Sequence[Passage], passage: Passage, vocabulary: Vocabulary) -> bool:
+    """Whether *passage* is no more than place and date, right behind the mark of the end."""
+    ended = bool(before) and before[-1].kind is Kind.END_MARK
+    return ended and is_date_line(words_of(passage), vocabulary)
 
 
 def _addressed(passages: Sequence[Passage], vocabulary: Vocabulary) -> dict[int, Kind]:

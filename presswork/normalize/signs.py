@@ -19,7 +19,16 @@ from presswork.normalize.traits import (
 )
 from presswork.normalize.vocabulary import CAPITAL, Vocabulary
 
-__all__ = ["HEAD_HINTS", "KIND_OF_TEXT", "columns", "groups", "is_by_line", "segments", "special"]
+__all__ = [
+    "HEAD_HINTS",
+    "INTRODUCTION",
+    "KIND_OF_TEXT",
+    "columns",
+    "groups",
+    "is_by_line",
+    "segments",
+    "special",
+]
 
 _SHORT = 4
 _NOTE_WORDS = 10
@@ -53,6 +62,8 @@ _NUMBERED = re.compile(r"\s?(?:\w{0,6}\W{1,2}){0,2}\d[\d/.-]{0,12}|\W{0,2}")
 """What may stand behind the kind of a text on its line: a number, or nothing."""
 KIND_OF_TEXT = "kind of text"
 """The rule that names a line that only says of what kind the text is."""
+INTRODUCTION = "introduction"
+"""The rule that names a sentence of the head that says whose speech follows."""
 HEAD_HINTS = frozenset({
     Kind.TITLE,
     Kind.INSTITUTION,
@@ -69,10 +80,10 @@ HEAD_HINTS = frozenset({
 
 
 def groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Yield the runs of *lines* that no blank line parts."""
+    """Yield the runs of *lines* that neither a blank line nor furniture parts."""
     group: list[Line] = []
     for line in lines:
-        if line.opens and group:
+        if group and (line.opens or line.index > group[-1].index + 1):
             yield group
             group = []
         group.append(line)

@@ -35,6 +35,8 @@ def is_title(
     *called* says that a line behind them says of what kind the text is, which may be its title.
     """
     slight = (_is_motto, _is_house, _is_meeting)
+    if vocabulary.signed.fullmatch(words):
+        return False
     if any(is_slight(words, later, vocabulary) for is_slight in slight):
         return False
     if is_by_line(words, vocabulary):
@@ -49,7 +51,8 @@ def _is_motto(words: str, later: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether *words* are too slight to be the title before a by-line among *later*."""
     if is_by_line(words, vocabulary) or vocabulary.occasion.search(words):
         return False
-    if len(words) < _NAME or (" " not in words and any(sign.isdigit() for sign in words)):
+    numbered = " " not in words and any(sign.isdigit() for sign in words)
+    if len(words) < _NAME or (numbered and not _UNPARTED.search(words)):
         return True
     slight = weight(words) <= _SHORT or _STREET.match(words) is not None
     return slight and any(is_by_line(other, vocabulary) for other in later)

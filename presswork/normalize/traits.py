@@ -38,7 +38,8 @@ _MANY = 13
 _SENTENCE = 5
 _FEW = 4
 _GREETED = 5
-_COMMA = re.compile("[,،，]")
+_COMMA = re.compile("[,،，、]")
+_ASIDE = re.compile(r"[（(][^（）()]{0,60}[）)]")
 _SMALL_SHARE = 0.7
 _SALUTATION = 150
 _SALUTATION_WORDS = 24
@@ -138,13 +139,15 @@ def greets_many(words: str, vocabulary: Vocabulary) -> bool:
 
     `Rector, students, dear friends,` opens with an office that no other text greets.
     """
-    pieces = [piece.strip() for piece in _COMMA.split(words[:-1])]
-    if words[-1:] not in {",", ":", "!", "،", "，", "："} or not words[:1].isupper():
+    plainly = _ASIDE.sub("", words[:-1])
+    pieces = [piece.strip() for piece in _COMMA.split(plainly)]
+    first = words[:1]
+    if words[-1:] not in {",", ":", "!", "،", "，", "："} or not first.isalpha() or first.islower():
         return False
     short = all(0 < weight(piece) <= _GREETED for piece in pieces)
     plain = not any(sign.isdigit() for sign in words) and sentences(words[:-1]) == 0
     known = vocabulary.address.match(pieces[-1] + ",") is not None
-    return len(pieces) > 1 and short and plain and known and len(words) <= _SALUTATION
+    return len(pieces) > 1 and short and plain and known and len(plainly) < _SALUTATION
 
 
 def opening_salutation(words: str, vocabulary: Vocabulary) -> int | None:

@@ -119,6 +119,10 @@ class Vocabulary:
     headline: Pattern
     """A headline that says who speaks at what where no white space parts words: the groups `role`,
     `name`, `honorific`, `occasion` and `kind`."""
+    wire: Pattern
+    """The dateline of an agency in such a language; its place is group `place`."""
+    signed: Pattern
+    """A whole line of such a language that is an office and, behind a space, a name."""
     here: Pattern
     """Words of such a language that say where the speaker is; the place is group `place`."""
     today: Pattern
@@ -198,6 +202,8 @@ def vocabulary(code: str) -> Vocabulary:
     compiled["name"] = re.compile(_name(words))
     compiled["today"] = re.compile(_today(words))
     compiled["headline"] = re.compile(_headline(words))
+    compiled["wire"] = re.compile(_wire(words))
+    compiled["signed"] = re.compile(_signed(words))
     compiled["here"] = re.compile(_here(words))
     return Vocabulary(**compiled, prefixes=words.hyphen_prefixes)
 
@@ -235,14 +241,34 @@ def _headline(words: Structure) -> str:
     alone = rf"{first}{one_of(words.honorifics)}"
     role = rf"(?P<role>(?!{alone}){_HAN}{{0,10}}?{one_of(words.role_nouns)})"
     foreign = rf"{_HAN}{{1,8}}(?:·{_HAN}{{1,10}}?){{1,4}}?"
-    ahead = rf"(?=\s|\d|$|{one_of((*words.at, *words.by, *words.honorifics, *words.spoken_kinds))})"
+    behind_name = (*words.at, *words.by, *words.honorifics, *words.spoken_kinds, *words.today)
+    ahead = rf"(?=\s|\d|$|{one_of(behind_name)})"
     name = rf"(?P<name>(?:{foreign}|{first}?){ahead})"
     titled = rf"(?:\s?(?P<honorific>{one_of(words.honorifics)}))?"
     kinds = one_of(words.spoken_kinds)
     occasion = rf"(?P<occasion>{_IN_LINE}{{0,40}}{one_of(words.occasion_nouns)})"
-    at = rf"{_IN_LINE}{{0,6}}?{one_of(words.at)}{occasion}"
-    said = rf"(?:{at}{_IN_LINE}{{0,6}}?(?P<kind>{kinds})|{_IN_LINE}{{0,14}}?(?P<alone>{kinds}))"
+    at = rf"{_IN_LINE}{{0,14}}?{one_of(words.at)}{occasion}"
+    behind = rf"{_IN_LINE}{{0,6}}?(?:(?P<kind>{kinds})|$)"
+    said = rf"(?:{at}{behind}|{_IN_LINE}{{0,14}}?(?P<alone>{kinds}))"
     return rf"\W{{0,4}}(?:{role}\s?)?(?:{name}{titled})?{said}"
+
+
+def _wire(words: Structure) -> str:
+    if not words.wire_ends:
+        return r"(?!)"
+    day = r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日"
+    place = rf"(?P<place>{_HAN}{{0,12}}?)"
+    by = r"(?:\s?[（(][^（）()]{2,40}[）)])?"
+    return rf"{one_of(words.stamps)}?{place}{day}{one_of(words.wire_ends)}{by}\s*"
+
+
+def _signed(words: Structure) -> str:
+    if not words.surnames:
+        return r"(?!)"
+    name = (
+        rf"(?:{one_of(words.surnames)}\s?{_HAN}\s?{_HAN}?|{_HAN}{{1,8}}(?:·{_HAN}{{1,10}}){{1,4}})"
+    )
+    return rf"{_HAN}{{0,24}}{one_of(words.role_nouns)}\s{{1,3}}{name}"
 
 
 def _here(words: Structure) -> str:

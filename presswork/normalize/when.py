@@ -13,6 +13,7 @@ from presswork.normalize.vocabulary import Vocabulary
 __all__ = ["day_of", "place_of"]
 
 _OPENING = 3
+_DASHES = ("—", "–")
 
 
 def day_of(view: View) -> Field:
@@ -21,7 +22,7 @@ def day_of(view: View) -> Field:
     kinds = (Kind.TITLE, Kind.FRONT_LINE, Kind.DELIVERY_NOTE, Kind.BYLINE, Kind.ROLE)
     blocks = [*(block for kind in kinds for block in view.of(kind)), *_signature(view)]
     lines = sorted(view.of(Kind.DATE_LINE), key=lambda block: _doubt(block, view.words.head))
-    for block in (*lines, *_dateline(view), *blocks):
+    for block in (*lines, *_dateline(view), *blocks, *_stamps(view)):
         found = date_in(block.text)
         # a period is that of the meeting, not the day of delivery
         if found is None or "/" in found.edtf:
@@ -35,6 +36,8 @@ def day_of(view: View) -> Field:
 
 def _is_within(found: PrintedDate, title: str, vocabulary: Vocabulary) -> bool:
     """Whether a date stands inside a headline, where it may be that of a resolution."""
+    if title[: found.start].rstrip().endswith(_DASHES):
+        return False  # what a dash sets off says when
     ends = (title[: found.start], title[found.end :])
     inside = all(any(map(str.isalnum, end)) for end in ends)
     return inside and not vocabulary.spoken.match(title)
@@ -53,6 +56,11 @@ def _signature(view: View) -> list[Block]:
     """Return what is signed with no more than place and date, where nobody signs."""
     last = view.body[-1:]
     return [b for b in last if b.kind is Kind.CLOSING and view.rules[b.id] == "signature"]
+
+
+def _stamps(view: View) -> list[Block]:
+    """Return the lines that say when the text was printed, for want of a better date."""
+    return [b for b in view.furniture if view.rules.get(b.id) == "time stamp"]
 
 
 def _dateline(view: View) -> list[Block]:

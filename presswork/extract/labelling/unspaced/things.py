@@ -97,7 +97,8 @@ def _changed(s: Sentence, at: int, words: AmountWords) -> Stretch | None:
 
 def _right_before(s: Sentence, fact: Fact, words: AmountWords) -> Stretch | None:
     """Return what stands right before a figure that nothing follows: [手套]2亿双."""
-    share = fact.subtype in {"percent", "ratio"}
+    near = fact.approx_span is not None and fact.approx_span.start < fact.span.start
+    share = fact.subtype in {"percent", "ratio"} and not near
     if share or not s.is_closed(_over_unit(s, fact, words)):
         return None
     begin = s.begin(s.start_of(fact))
@@ -119,16 +120,22 @@ def _behind(s: Sentence, fact: Fact, words: AmountWords) -> Stretch | None:
     if fact.subtype != "count":
         return s.noun(_over_genitive(s, first))
     at = over_measure(s, fact)
-    if words.asks.match(s.text, at) and not s.words.whole.match(s.text, at):
-        return None
-    if at == first and s.is_closed(_over_unit(s, fact, words)):
-        return None
+    unnamed = words.asks.match(s.text, at) and not s.words.whole.match(s.text, at)
+    closed = at == first and s.is_closed(_over_unit(s, fact, words))
+    return None if unnamed or closed else _counted(s, fact, at, words)
+
+
+def _counted(s: Sentence, fact: Fact, at: int, words: AmountWords) -> Stretch | None:
+    """Return what the count *fact* counts, which begins at *at* behind its measure word."""
+    first = s.after(fact)
     found = s.noun(_over_genitive(s, at))
     if s.text[slice(*found)] in s.words.bare | {""}:
         return _described(s, fact, words) or _with_predicate(s, first, words)
-    if s.words.genitive.search(s.text, *found) and s.text[first:at] not in words.persons:
-        return None  # of 53 国家的代表 the states are counted, of 53 重要的问题 the questions
-    return found
+    owner = s.words.genitive.search(s.text, *found)
+    if owner and words.counted.search(s.text, at, owner.start()):
+        return at, owner.start()
+    # of 53 重要的问题 the questions are counted, of 53 朋友的信 the friends
+    return None if owner and s.text[first:at] not in words.persons else found
 
 
 def _described(s: Sentence, fact: Fact, words: AmountWords) -> Stretch | None:

@@ -61,6 +61,8 @@ class AmountWords:
     """A preposition at the end of a text."""
     cost: _Pattern
     """A noun that may stand right before its amount."""
+    counted: _Pattern
+    """A noun that is counted itself, at the end of a text."""
     owner: _Pattern
     """A genitive, at the end of a text."""
     deed: _Pattern
@@ -127,10 +129,11 @@ def amounts(code: str) -> AmountWords:
         last_verb=_at_end(table.amount_verbs),
         change=frozenset(table.change_verbs),
         origin=_origin(language),
-        compared=_anywhere(language.selection.comparisons),
+        compared=_anywhere(set(language.selection.comparisons) - set(table.amount_links)),
         level=_anywhere(table.level_links),
         preposition=_at_end(table.prepositions),
         cost=_at_end(table.cost_nouns, table.amount_heads),
+        counted=_at_end(table.counted_nouns),
         owner=_at_end(table.genitive),
         deed=_at_end(language.selection.commitments),
         purpose=_anywhere(table.purpose_prepositions),
