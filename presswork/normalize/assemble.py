@@ -23,6 +23,8 @@ from presswork.normalize.vocabulary import Words
 __all__ = ["Zones", "document"]
 
 _NUMBERED_SHARE = 0.8
+_NUMBERED_BEFORE = 3
+"""How many numbers must follow for each block that stands before the first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,13 +102,16 @@ def _without_own(item: Block, language: str) -> Block:
 def numbered(body: Sequence[Block]) -> tuple[tuple[Block, ...], str]:
     """Return *body* with its reference numbers, and whose they are: `source` or `running`.
 
-    The printed numbers count where every paragraph that opens a thought bears one, none twice.
+    The printed numbers count where every paragraph that opens a thought bears one, none twice, and
+    little stands before the first: what a list numbers far down the text leaves the rest without.
     """
     counted = [item for item in body if item.kind in BODY_KINDS]
     printed = [_digits(item.number) for item in counted]
     own = [number for number in printed if number]
     paragraphs = sum(1 for item in counted if item.kind is BlockKind.PARAGRAPH)
-    if own and len(set(own)) == len(own) and len(own) >= _NUMBERED_SHARE * paragraphs:
+    before = next((at for at, number in enumerate(printed) if number), 0)
+    through = len(own) >= max(_NUMBERED_SHARE * paragraphs, _NUMBERED_BEFORE * before)
+    if own and len(set(own)) == len(own) and through:
         return _as_printed(body), "source"
     count = 0
     result: list[Block] = []

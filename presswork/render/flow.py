@@ -1,5 +1,6 @@
 """The flow of a text: blocks in; headings that skip no level and lists as trees out."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -9,6 +10,8 @@ from presswork.model import Block, BlockKind, Cell, Document
 from presswork.render.grid import even, joined
 
 __all__ = ["Flow", "Item", "Items", "TableParts", "anchors", "flow", "table_parts"]
+
+_NUMBER = re.compile(r"[-+−–(]?[$€£]? ?\d[\d\s.,’']*%?\)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +56,8 @@ class TableParts:
     """The rows of header cells at its top."""
     bodies: tuple[tuple[tuple[Cell, ...], ...], ...]
     """The other rows; those that a cell spans by themselves, not to be parted."""
+    numbers: frozenset[int] = frozenset()
+    """The columns that hold numbers alone, counted from 0; none where cells span several."""
 
 
 def table_parts(block: Block) -> TableParts:
@@ -60,7 +65,19 @@ def table_parts(block: Block) -> TableParts:
     rows = block.rows
     heads = next((n for n, row in enumerate(rows) if not all(cell.header for cell in row)), 0)
     head, body = even(rows[:heads], rows[heads:])
-    return TableParts(head=head, bodies=tuple(joined(body)))
+    numbers = frozenset(_numbers(block.text, body))
+    return TableParts(head=head, bodies=tuple(joined(body)), numbers=numbers)
+
+
+def _numbers(text: str, rows: Sequence[tuple[Cell, ...]]) -> Iterator[int]:
+    """Yield the columns of *rows*, cells of *text*, that hold numbers alone."""
+    if any(cell.colspan > 1 or cell.rowspan > 1 for row in rows for cell in row):
+        return
+    for number, column in enumerate(zip(*rows, strict=True)):
+        words = [text[cell.start : cell.end].strip() for cell in column if cell.end > cell.start]
+        heads = any(cell.header for cell in column)
+        if words and not heads and all(_NUMBER.fullmatch(word) for word in words):
+            yield number
 
 
 def anchors(document: Document) -> dict[str, str]:

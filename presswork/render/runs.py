@@ -1,7 +1,7 @@
 """Runs: a block and the printed facts in, stretches of text that look alike out."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from presswork.model import Block, Fact, Mark, MarkKind, Span
@@ -38,6 +38,8 @@ class Run:
     """The block id of the note that it calls."""
     after_digit: bool = False
     """Whether it calls a note right behind a digit: the two must not be read as one number."""
+    after_call: bool = False
+    """Whether it calls a note right behind another call: a comma parts the two."""
     language: str | None = None
     """The language it is in, where it differs."""
 
@@ -82,7 +84,15 @@ def runs(
         found += [_call(mark, block) for mark in calls if mark.start == a]
         found.append(_run(block, mine, a, b, text))
     found += [_call(mark, block) for mark in calls if mark.start == end]
-    return tuple(found)
+    return tuple(_parted(found))
+
+
+def _parted(found: Iterable[Run]) -> Iterator[Run]:
+    """Yield the runs *found*, each that calls a note right behind another call marked as such."""
+    behind = False
+    for run in found:
+        yield replace(run, after_call=True) if run.note and behind else run
+        behind = run.note is not None
 
 
 def _ends(items: Iterable[Mark | Span]) -> Iterator[int]:

@@ -258,6 +258,22 @@ def test_a_lone_number_at_the_beginning_is_part_of_its_sentence() -> None:
     assert document.numbering == "running"
 
 
+def _with_a_list_behind(paragraphs: int, items: int) -> Document:
+    words = "Norland keeps its word on the river, and asks others to do the same."
+    text = [words] * paragraphs + [f"{n}. Norland opens its fund to all." for n in range(1, items)]
+    return _document("STATEMENT BY NORLAND\n\n" + "\n\n".join(text) + "\n")
+
+
+def test_the_numbers_of_a_list_far_down_do_not_leave_the_text_before_it_without() -> None:
+    document = _with_a_list_behind(3, 5)
+    assert document.numbering == "running"
+    assert all(block.reference for block in document.body)
+
+
+def test_one_line_before_numbered_paragraphs_leaves_them_their_numbers() -> None:
+    assert _with_a_list_behind(1, 7).numbering == "source"
+
+
 def test_what_the_format_declares_wins_over_every_rule() -> None:
     import dataclasses
 

@@ -139,3 +139,31 @@ def _entry(label: str) -> m.BoxEntry:
 def test_the_paragraph_of_a_label_stays_with_its_last_word() -> None:
     assert tie(_entry("villages of Norland")) == "\u00a0"
     assert tie(_entry("北国的村庄")) == " "
+
+
+def test_a_call_right_behind_another_is_told_apart_from_one_behind_words() -> None:
+    calls = [m.Mark(kind=m.MarkKind.NOTE, start=at, end=at, target=f"n{at}") for at in (3, 3, 7)]
+    block = _block(m.BlockKind.PARAGRAPH, "one two", marks=tuple(calls))
+    assert [run.after_call for run in runs(block, ()) if run.note] == [False, True, False]
+
+
+def _table(*rows: str) -> m.Block:
+    text, cells = "", []
+    for row in rows:
+        line = []
+        for word in row.split("|"):
+            line.append(m.Cell(start=len(text), end=len(text) + len(word)))
+            text += word + "\n"
+        cells.append(tuple(line))
+    return _block(m.BlockKind.TABLE, text, rows=tuple(cells))
+
+
+def test_columns_of_numbers_alone_are_known() -> None:
+    parts = table_parts(_table("North|12|$1,200.50|5 rivers", "South||(40%)|7"))
+    assert parts.numbers == {1, 2}
+
+
+def test_a_table_with_cells_that_span_has_no_columns_of_numbers() -> None:
+    block = _table("1|2", "3|4")
+    wide = (dataclasses.replace(block.rows[0][0], colspan=2),)
+    assert table_parts(dataclasses.replace(block, rows=(wide, block.rows[1]))).numbers == set()

@@ -149,7 +149,7 @@ def test_tables_have_header_cells_and_lists_their_printed_numbers() -> None:
     briefing = _appended(table, item)
     page = _page(briefing)
     assert '<th scope="col">Year</th>' in page
-    assert '<th scope="row">2020</th><td>5</td>' in page
+    assert '<th scope="row">2020</th><td class="number">5</td>' in page
     assert '<span class="no">8</span> <span class="marker">(a)</span> first' in page
     assert check.check(page.encode("utf-8"), briefing) == ()
 
