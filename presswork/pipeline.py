@@ -90,8 +90,10 @@ def brief(path: Path, options: Options) -> Briefing:
         return model_json.decode(path.read_bytes())
     corrections = _corrections(path)
     document = edits.edit_head(normalize(source, language=options.language), corrections)
-    facts = edits.edit_facts(document, extract(document), corrections)
-    return edits.edit_briefing(select(document, facts), corrections)
+    found = extract(document)
+    facts = edits.edit_facts(document, found, corrections)
+    briefing = select(document, facts, edits.wanted(found, corrections))
+    return edits.edit_briefing(briefing, corrections)
 
 
 def rejected(briefing: Briefing) -> tuple[Finding, ...]:

@@ -4,7 +4,7 @@
 before facts are found, facts before the box is chosen, order and sentences after it.
 """
 
-from presswork.edits.apply import edit_briefing, edit_facts, edit_head
+from presswork.edits.apply import edit_briefing, edit_facts, edit_head, wanted
 from presswork.edits.parse import EDITS_SUFFIX, AddedFact, Edits, FactEdit, edits_path, parse
 from presswork.edits.write import fresh, merged
 
@@ -20,4 +20,5 @@ __all__ = [
     "fresh",
     "merged",
     "parse",
+    "wanted",
 ]

@@ -20,7 +20,7 @@ from presswork.model import (
     SummarySentence,
 )
 
-__all__ = ["edit_briefing", "edit_facts", "edit_head"]
+__all__ = ["edit_briefing", "edit_facts", "edit_head", "wanted"]
 
 _SPEAKER_FIELDS = {"speaker": "name", "honorific": "honorific", "role": "role"}
 
@@ -61,20 +61,31 @@ def edit_facts(document: Document, facts: Facts, edits: Edits) -> Facts:
     Raises DocumentError naming the entry that fits no fact, or whose words the source does not
     hold, with the nearest words that it does hold.
     """
-    kept = list(facts.facts)
-    for entry in edits.facts:
-        at = _matching(kept, entry, edits.name)
-        if entry.show == "drop":
-            del kept[at]
-        else:
-            kept[at] = _corrected(kept[at], document, entry, edits.name)
+    told = {facts.facts[_matching(facts.facts, e, edits.name)].id: e for e in edits.facts}
+    kept = [
+        _corrected(fact, document, told[fact.id], edits.name) if fact.id in told else fact
+        for fact in facts.facts
+        if fact.id not in told or told[fact.id].show != "drop"
+    ]
     kept += [
-        _added(document, entry, f"e{number:02}", edits.name)
+        _added(document, entry, _added_id(number), edits.name)
         for number, entry in enumerate(edits.added, 1)
     ]
     order = {block.id: number for number, block in enumerate((*document.head, *document.body))}
     kept.sort(key=lambda fact: (order.get(fact.span.block, len(order)), fact.span.start))
     return dataclasses.replace(facts, facts=tuple(_rechained(kept)))
+
+
+def wanted(facts: Facts, edits: Edits) -> frozenset[str]:
+    """Return the ids of those of *facts*, as found, and of added ones that the box is to print."""
+    asked = (e for e in edits.facts if e.show == "yes" or (e.position and e.show != "drop"))
+    found = (facts.facts[_matching(facts.facts, entry, edits.name)].id for entry in asked)
+    added = (_added_id(number) for number in range(1, len(edits.added) + 1))
+    return frozenset((*found, *added))
+
+
+def _added_id(number: int) -> str:
+    return f"e{number:02}"
 
 
 def _matching(facts: Sequence[Fact], entry: FactEdit, name: str) -> int:

@@ -3,10 +3,14 @@
 import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from itertools import islice
 
 from presswork.model import Block, Span
 
 __all__ = ["find", "nearest"]
+
+_PLACES = 40
+"""How many places of a block that share the longest run of words are compared."""
 
 
 def find(words: str, block: Block, occurrence: int = 1) -> Span | None:
@@ -24,13 +28,18 @@ def nearest(words: str, blocks: Iterable[Block]) -> str:
     """Return the stretch of *blocks* that is most like *words*; empty where nothing is like it."""
     best, ratio = "", 0.4
     for block in blocks:
-        matcher = SequenceMatcher(None, block.text, words, autojunk=False)
-        match = matcher.find_longest_match()
-        start = max(0, match.a - match.b)
-        start = block.text.rfind(" ", 0, start) + 1
-        end = block.text.find(" ", start + len(words))
-        stretch = block.text[start : end if end > 0 else len(block.text)]
-        likeness = SequenceMatcher(None, stretch, words, autojunk=False).ratio()
-        if likeness > ratio:
-            best, ratio = stretch, likeness
+        match = SequenceMatcher(None, block.text, words, autojunk=False).find_longest_match()
+        shared = words[match.b : match.b + match.size]
+        for place in islice(re.finditer(re.escape(shared), block.text), _PLACES if shared else 0):
+            stretch = _stretch(block.text, place.start() - match.b, len(words))
+            likeness = SequenceMatcher(None, stretch, words, autojunk=False).ratio()
+            if likeness > ratio:
+                best, ratio = stretch, likeness
     return best
+
+
+def _stretch(text: str, start: int, length: int) -> str:
+    """Return whole words of *text*, at least *length* code points of them from about *start*."""
+    first = text.rfind(" ", 0, max(0, start) + 1) + 1
+    end = text.find(" ", first + length - 1)
+    return text[first : end if end > 0 else len(text)]

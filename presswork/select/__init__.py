@@ -17,10 +17,13 @@ from presswork.select.timeline import timeline
 __all__ = ["select"]
 
 
-def select(document: Document, facts: Facts) -> Briefing:
-    """Return what the publications of *document* will show; facts that the box prints are *key*."""
+def select(document: Document, facts: Facts, wanted: frozenset[str] = frozenset()) -> Briefing:
+    """Return what the publications of *document* will show; facts that the box prints are *key*.
+
+    The facts of the ids *wanted* are printed whatever their score, for an editor asked for them.
+    """
     language = load(document.language)
-    pool = candidates(document, facts.facts, language)
+    pool = candidates(document, facts.facts, language, wanted)
     figures = lines(chosen(pool, FactKind.FIGURE))
     dates = lines(chosen(pool, FactKind.DATE))
     references = groups(document, facts.facts)

@@ -39,6 +39,8 @@ class Candidate:
     """Its place in the text, for order and ties."""
     words: frozenset[str]
     """The words by which near-duplicates are told."""
+    wanted: bool
+    """Whether an editor asked for it, so that it is printed whatever its score."""
 
     @property
     def score(self) -> float:
@@ -47,24 +49,30 @@ class Candidate:
 
 
 def candidates(
-    document: Document, facts: Sequence[Fact], language: Language
+    document: Document,
+    facts: Sequence[Fact],
+    language: Language,
+    wanted: frozenset[str] = frozenset(),
 ) -> tuple[Candidate, ...]:
-    """Return every line of figures and dates that may be printed, in text order."""
+    """Return every line of figures and dates that may be printed, in text order.
+
+    The facts of the ids *wanted* may, whoever's claim they are.
+    """
     blocks = {block.id: (at, block) for at, block in enumerate(document.body)}
     title = document.title.value or document.headline.value or ""
     by_block: dict[str, list[Fact]] = {}
     for fact in facts:
         by_block.setdefault(fact.span.block, []).append(fact)
     return tuple(
-        _candidate(members, around, (*blocks[id_], span), title, language)
+        _candidate(members, around, (*blocks[id_], span), title, language, wanted)
         for id_, here in by_block.items()
         if id_ in blocks
-        for members, around, span in _lines(here, blocks[id_][1], language)
+        for members, around, span in _lines(here, blocks[id_][1], language, wanted)
     )
 
 
 def _lines(
-    facts: Sequence[Fact], block: Block, language: Language
+    facts: Sequence[Fact], block: Block, language: Language, wanted: frozenset[str]
 ) -> Iterator[tuple[tuple[Fact, ...], tuple[Fact, ...], tuple[int, int]]]:
     """Yield the facts of each possible line of *block*, those around it and its sentence."""
     starts = [fact.span.start for fact in facts]
@@ -75,7 +83,9 @@ def _lines(
             chains.setdefault(fact.chain, []).append(fact)
         for fact in here:
             members = tuple(chains[fact.id]) if fact.chain == fact.id else (fact,)
-            if _may_lead(fact, block) and not any(_is_barred(f) for f in members):
+            asked = any(f.id in wanted for f in members)
+            barred = block.kind not in BODY_KINDS or any(_is_barred(f) for f in members)
+            if _may_lead(fact) and (asked or not barred):
                 near = max(start, fact.span.start - _REACH), min(end, fact.span.end + _REACH)
                 yield members, _around(members, here, near), near
 
@@ -90,9 +100,8 @@ def _around(
     return tuple(fact for fact in here[first:last] if fact.id not in own)
 
 
-def _may_lead(fact: Fact, block: Block) -> bool:
-    leads = fact.kind in _LEAST and fact.chain in {None, fact.id}
-    return leads and block.kind in BODY_KINDS and not _is_barred(fact)
+def _may_lead(fact: Fact) -> bool:
+    return fact.kind in _LEAST and fact.chain in {None, fact.id}
 
 
 def _is_barred(fact: Fact) -> bool:
@@ -106,6 +115,7 @@ def _candidate(
     placed: tuple[int, Block, tuple[int, int]],
     title: str,
     language: Language,
+    wanted: frozenset[str],
 ) -> Candidate:
     at, block, (start, end) = placed
     lead = members[0]
@@ -118,6 +128,7 @@ def _candidate(
         reasons=reasons(lead, len(members), sentence, title, language),
         place=(at, lead.span.start),
         words=content_words(lead.label or sentence, language.code),
+        wanted=any(fact.id in wanted for fact in members),
     )
 
 
@@ -125,10 +136,11 @@ def chosen(pool: Iterable[Candidate], kind: FactKind) -> tuple[Candidate, ...]:
     """Return the lines of *kind* to print: different values first, then what there is room for.
 
     A candidate is compared with printed lines only, so one that is not printed decides nothing.
+    What an editor asked for comes first, even beyond that room.
     """
-    mine = [c for c in pool if c.facts[0].kind is kind and c.score >= _LEAST[kind]]
+    mine = [c for c in pool if c.facts[0].kind is kind and (c.wanted or c.score >= _LEAST[kind])]
     ranked = sorted(mine, key=lambda c: (-c.score, c.place))
-    printed: list[Candidate] = []
+    printed = [candidate for candidate in ranked if candidate.wanted]
     for same_value in (False, True):
         for candidate in ranked:
             if len(printed) < MOST_LINES and _adds(candidate, printed, same_value=same_value):

@@ -177,7 +177,8 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
     if taken and word.text[0].islower():
         return Part.VERB
     if _ends(fold, sets, "gerund"):
-        return Part.NOUN if lead in {Part.DETERMINER, Part.FACT} else Part.GERUND
+        joined = "-" in fold  # "a life-saving drug"
+        return Part.NOUN if joined or lead in {Part.DETERMINER, Part.FACT} else Part.GERUND
     if fold in sets["participles"] or _ends(fold, sets, "participle"):
         return _participle(fold, lead, after, sets)
     if fold in sets["gerund_nouns"] or fold in sets["not_participles"]:

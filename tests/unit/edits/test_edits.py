@@ -3,6 +3,7 @@ import dataclasses
 import pytest
 
 from presswork import edits, invariants
+from presswork.edits.verbatim import nearest
 from presswork.errors import DocumentError
 from presswork.model import Facts
 from tests import samples
@@ -61,6 +62,27 @@ def test_dropping_a_link_of_a_chain_leaves_the_others_whole() -> None:
     assert all(fact.chain is None for fact in facts.facts)
 
 
+def test_entries_of_equal_words_are_told_apart_although_one_is_dropped() -> None:
+    briefing = samples.briefing()
+    first = next(fact for fact in briefing.facts if fact.text == "2,400")
+    twin = dataclasses.replace(first, id="f99")
+    same = Facts(facts=(*briefing.facts, twin))
+    entry = '[[fact]]\nwords = "2,400"\nparagraph = "2"\n'
+    text = f'{entry}show = "drop"\n{entry}occurrence = 2\nvalue = "2401"\n'
+    facts = edits.edit_facts(briefing.document, same, _parsed(text)).facts
+    assert [(f.id, f.value) for f in facts if f.text == "2,400"] == [("f99", "2401")]
+
+
+def test_facts_to_show_facts_with_a_place_and_added_facts_are_asked_for() -> None:
+    entry = '[[fact]]\nparagraph = "2"\nwords = '
+    added = '[[add]]\nwords = "six"\nkind = "figure"\nvalue = "6"\n'
+    text = f'{entry}"2,400"\nshow = "yes"\n{entry}"96"\nposition = 1\n{entry}"41"\n{added}'
+    found = Facts(facts=samples.briefing().facts)
+    asked = edits.wanted(found, _parsed(text))
+    assert {f.text for f in found.facts if f.id in asked} == {"2,400", "96"}
+    assert asked - {f.id for f in found.facts} == {"e01"}
+
+
 def test_a_new_label_is_a_stretch_of_the_paragraph() -> None:
     facts = _facts('[[fact]]\nwords = "2,400"\nparagraph = "2"\nlabel = "families  were moved"\n')
     fact = next(fact for fact in facts.facts if fact.text == "2,400")
@@ -74,6 +96,13 @@ def test_a_label_that_the_paragraph_does_not_hold_is_refused_with_the_nearest_wo
     text = '[[fact]]\nwords = "2,400"\nparagraph = "2"\nlabel = "familys were moved out"\n'
     with pytest.raises(DocumentError, match=r"nearest words are .families were moved out"):
         _facts(text)
+
+
+def test_of_several_places_that_are_alike_the_likest_is_the_nearest() -> None:
+    block = samples.document().body[0]
+    text = "They gave more river aid. The whole River aid of Norland grew, and so did river aid."
+    block = dataclasses.replace(block, text=text)
+    assert nearest("the entire River aid of Norland", [block]) == "The whole River aid of Norland"
 
 
 def test_an_entry_that_fits_no_fact_is_named_with_the_facts_that_are_there() -> None:

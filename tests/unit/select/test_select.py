@@ -208,3 +208,24 @@ def test_a_briefing_is_sound() -> None:
 
 def test_a_text_without_facts_gives_an_empty_box() -> None:
     assert brief(["The rivers are open."]).box == m.FactBox()
+
+
+def test_what_an_editor_asked_for_is_printed_whatever_its_score_and_beyond_the_room() -> None:
+    many = (f"Norland gave {n} million dollars to the River Fund {n}." for n in range(20, 32))
+    document = document_of([*many, "Two pilots waited, according to the port office."])
+    facts = extract(document)
+    last = facts.facts[-1]
+    assert last.text == "Two"
+    chosen = [fact.id for fact in facts.facts[:9]]
+    briefing = select(document, facts, frozenset({last.id, *chosen}))
+    shown = {id_ for line in briefing.box.figures for id_ in line.facts}
+    assert shown == {last.id, *chosen}
+    assert briefing.box.figures[-1].stance == "according to the port office"
+
+
+def test_a_link_of_a_chain_that_an_editor_asked_for_brings_the_whole_chain() -> None:
+    document = document_of(["It would be 96 engineers of 41 authorities of 27 states."])
+    facts = extract(document)
+    assert not printed(select(document, facts))
+    line = select(document, facts, frozenset({facts.facts[1].id})).box.figures[0]
+    assert line.facts == tuple(fact.id for fact in facts.facts)
