@@ -4,13 +4,13 @@ import dataclasses
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from presswork.extract.labelling.amounts import amount_phrases, level_phrase
+from presswork.extract.labelling.amounts import amount_phrases, level_phrase, spent_on
 from presswork.extract.labelling.chains import chained
 from presswork.extract.labelling.citations import citation_phrase
 from presswork.extract.labelling.contradictions import contradictions
 from presswork.extract.labelling.events import event_phrases
 from presswork.extract.labelling.parts import Part, Piece, lexicon
-from presswork.extract.labelling.safety import safe
+from presswork.extract.labelling.safety import lacks_subject, safe
 from presswork.extract.labelling.sentence import Phrase, Sentence
 from presswork.extract.labelling.subjects import is_base
 from presswork.extract.labelling.unspaced import unspaced_label
@@ -102,7 +102,12 @@ def _near(s: Sentence, at: int, fact: Fact, block: Block) -> Fact:
 
 def _phrase(s: Sentence, at: int, fact: Fact, block: Block) -> Phrase | None:
     width = _FIGURE_WIDTH if fact.kind is FactKind.FIGURE else _DATE_WIDTH
-    return next((p for p in _candidates(s, at, fact) if safe(s, p, at, block, width)), None)
+    told = (
+        phrase
+        for phrase in _candidates(s, at, fact)
+        if fact.kind is FactKind.REFERENCE or not lacks_subject(s, phrase[0])
+    )
+    return next((phrase for phrase in told if safe(s, phrase, at, block, width)), None)
 
 
 def _candidates(s: Sentence, at: int, fact: Fact) -> Iterable[Phrase]:
@@ -115,8 +120,12 @@ def _candidates(s: Sentence, at: int, fact: Fact) -> Iterable[Phrase]:
         if fact.subtype == "duration":
             level = level_phrase(s, at)
             yield from [level] if level else []
-        opens = bool(fact.edtf and fact.edtf.endswith("/.."))
-        yield from event_phrases(s, at, in_name=fact.in_name, opens=opens)
+            spent = spent_on(s, at)
+            yield from [spent] if spent else []
+        edtf = fact.edtf or ""
+        opens = edtf.endswith("/..")
+        bounded = opens or edtf.startswith("../")
+        yield from event_phrases(s, at, in_name=fact.in_name, opens=opens, bounded=bounded)
         return
     else:
         yield from amount_phrases(s, at, fact.subtype)

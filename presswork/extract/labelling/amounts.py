@@ -24,7 +24,7 @@ from presswork.extract.labelling.things import (
     with_predicate,
 )
 
-__all__ = ["amount_phrases", "level_phrase"]
+__all__ = ["amount_phrases", "level_phrase", "spent_on"]
 
 _OBJECTS = frozenset({*NOMINAL, Part.DETERMINER})
 
@@ -44,6 +44,12 @@ def level_phrase(s: Sentence, at: int) -> Phrase | None:
     levelled = any(s.among(k, "level_links") for k in range(verb, at))
     stated = s.among(verb, "amount_verbs") and levelled and s.part(verb) is not Part.NOUN
     return subject_of_amount(s, at) if stated else None
+
+
+def spent_on(s: Sentence, at: int) -> Phrase | None:
+    """Return "talks" of "26 years of talks"; None where nothing plain follows."""
+    led = s.part(at + 1) is Part.GENITIVE and s.part(at + 2) is Part.NOUN
+    return thing_at(s, at + 2) if led else None
 
 
 def _best(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
@@ -75,7 +81,9 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
     if done := done_to(s, after):
         return done
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
-    return told or brought_total(s, at) or governing_verb(s, at)
+    told = told or brought_total(s, at) or governing_verb(s, at)
+    # "143 voted in favour"
+    return told or (aim_at(s, after) if s.part(after) is Part.VERB else None)
 
 
 def _is_governed(s: Sentence, at: int, thing: Phrase) -> bool:

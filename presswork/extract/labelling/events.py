@@ -21,14 +21,17 @@ _LEADS = frozenset({
 })
 
 
-def event_phrases(s: Sentence, at: int, *, in_name: bool, opens: bool) -> list[Phrase]:
+def event_phrases(
+    s: Sentence, at: int, *, in_name: bool, opens: bool, bounded: bool
+) -> list[Phrase]:
     """Return phrases that say what happened at the date or duration at *at*, the best first.
 
-    *in_name* marks a year that begins a name, *opens* the start of an open interval.
+    *in_name* marks a year that begins a name, *opens* the start of an open interval,
+    *bounded* one with its since or until.
     """
     if in_name:
         return _found(_name(s, at))
-    behind = _behind(s, at)
+    behind = _behind(s, at) or _apposed(s, at)
     if behind:
         return behind
     start = clause_start(s, _weekday_before(s, at))
@@ -38,7 +41,7 @@ def event_phrases(s: Sentence, at: int, *, in_name: bool, opens: bool) -> list[P
         if start == 0 or s.part(at + 1) not in {Part.STOP, Part.CONJUNCTION}:
             return _opening(s, at)
         start = clause_start(s, start - 1)
-    said = _right(s, at, opens=opens) or _left(s, at, start, opens=opens)
+    said = _right(s, at, opens=opens) or _left(s, at, start, bounded=bounded)
     return said or _found(_event_at(s, at + 1))
 
 
@@ -127,6 +130,16 @@ def _event_at(s: Sentence, at: int) -> Phrase | None:
     return event if event and is_event(s, event) and s.part(at + 1) is not Part.FACT else None
 
 
+def _apposed(s: Sentence, at: int) -> list[Phrase]:
+    """Return the document before a comma and "of" its date: *la loi des ports, du 3 mai 2019*."""
+    if s.part(at - 1) is not Part.GENITIVE or s.part(at - 2) is not Part.COMMA:
+        return []
+    if s.part(at - 3) is Part.FACT:
+        return [_dated_reference(s, at - 3)]
+    owner = left_phrase(s, at - 2)
+    return [owner] if owner and s.among(owner[0], "dated_nouns") else []
+
+
 def _dated_reference(s: Sentence, at: int) -> Phrase:
     """Return "Council resolution 5" before "of 3 May"."""
     first = at
@@ -148,7 +161,7 @@ def _is_object(s: Sentence, at: int) -> bool:
     return verb and not happens and not s.among(at + 1, "trailing_time")
 
 
-def _left(s: Sentence, at: int, start: int, *, opens: bool) -> list[Phrase]:
+def _left(s: Sentence, at: int, start: int, *, bounded: bool) -> list[Phrase]:
     """Return what stands before the date: its event, or the clause that it closes."""
     inverted = s.part(start) is Part.AUXILIARY and s.part(start + 1) not in VERBAL
     if inverted and s.part(start - 1) is not Part.RELATIVE:
@@ -158,7 +171,7 @@ def _left(s: Sentence, at: int, start: int, *, opens: bool) -> list[Phrase]:
     end = _before_leads(s, at, start)
     if any(_is_ordinal_apposition(s, k) for k in range(end, at - 2)):
         return []
-    if end <= start or (end == at and not opens and _is_object(s, at)):
+    if end <= start or (end == at and not bounded and _is_object(s, at)):
         return []
     return _ended(s, at, start, end)
 
@@ -228,6 +241,7 @@ def _owner(s: Sentence, end: int) -> Phrase | None:
     if near is None or (near[1] - near[0] > 1 and (is_event(s, near) or _is_dated(s, near))):
         return near
     plain = near[1] - near[0] == 1 and s.part(near[0]) is Part.NOUN
+    named = near[1] - near[0] > 1 and s.part(near[0]) is Part.NAME
     start = near[0]
     for _ in range(_DEEPEST):
         k = _before_determiners(s, start)
@@ -239,7 +253,8 @@ def _owner(s: Sentence, end: int) -> Phrase | None:
         happens = s.part(k - 1) is Part.GENITIVE and (is_event(s, more) or _is_dated(s, more))
         if plain and s.part(k - 1) is Part.PREPOSITION and not s.among(k, "possessives"):
             break  # "417 lives in the shipwreck of"
-        if happens or plain:
+        owns = named and s.part(k - 1) is Part.GENITIVE and s.part(more[0]) is Part.NOUN
+        if happens or plain or owns:
             return (more[0], near[1])
         start = more[0]
     return near

@@ -177,7 +177,9 @@ def _told_of(s: Sentence, subject: Phrase, verbs: range, end: int) -> list[Phras
     if s.part(end - 1) is Part.AUXILIARY and plain:  # "the deadline is", not "Norland has until"
         return [subject] if s.among(end - 1, "amount_verbs") else []
     placed = s.part(verb + 1) is not Part.PREPOSITION or s.among(verb + 1, "place_prepositions")
-    if happens and plain and placed and s.part(verb) is not Part.GERUND:
+    # a state or a person does not happen, but does
+    named = all(s.part(k) is Part.NAME for k in range(*subject)) and not is_event(s, subject)
+    if happens and plain and placed and not named and s.part(verb) is not Part.GERUND:
         return [subject, whole]
     return [whole]
 
@@ -187,9 +189,17 @@ def _affected(s: Sentence, verb: int, group: int, start: int) -> int | None:
     owner = left_phrase(s, verb) if group == verb and s.part(verb) is Part.PARTICIPLE else None
     if owner is None:
         return None
+    if near := _inner(s, owner):
+        owner = near
     before = range(start, owner[0])
     told = any(s.part(k) in _FINITE or s.among(k, "reactions") for k in before)
     return owner[0] if told else None
+
+
+def _inner(s: Sentence, owner: Phrase) -> Phrase | None:
+    """Return "speeches" of "a coup in speeches", which alone were held; else None."""
+    last = max((k for k in range(*owner) if s.part(k) is Part.PREPOSITION), default=None)
+    return trimmed(s, (last + 1, owner[1])) if last is not None else None
 
 
 def _closes(s: Sentence, at: int) -> bool:

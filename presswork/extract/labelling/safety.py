@@ -1,10 +1,10 @@
 """The last look at a label: whether it can be printed without misleading."""
 
-from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.parts import Part, Word
 from presswork.extract.labelling.sentence import Phrase, Sentence
 from presswork.model import Block
 
-__all__ = ["safe"]
+__all__ = ["lacks_subject", "safe"]
 
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"))
 _QUOTES = '"“”„'
@@ -27,16 +27,31 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
     if block.text[words[-1].end : words[-1].end + 1] in _BROKEN:
         return False
     edged = not _EDGES.isdisjoint({text[0], text[-1]})
-    if edged or len(text) > width or not any(word.part in _TELLING for word in words):
+    if edged or len(text) > width or not any(_tells(s, word) for word in words):
         return False
     if any(
-        all(word.fold in s.sets[name] or word.part not in _TELLING for word in words)
-        for name in ("bare", "time_words")
+        all(word.fold in s.sets[name] or not _tells(s, word) for word in words)
+        for name in ("bare", "time_words", "empty_deeds")
     ):
         return False
     if any(text.count(left) != text.count(right) for left, right in _PAIRS) or _quotes(text) % 2:
         return False
     return not _cuts_name(s, start, end)
+
+
+def _tells(s: Sentence, word: Word) -> bool:
+    """Tell whether *word* says something by itself, as a reference with its noun does."""
+    cited = word.part is Part.FACT and word.fold.partition(" ")[0] in s.sets["reference_heads"]
+    return cited or word.part in _TELLING
+
+
+def lacks_subject(s: Sentence, start: int) -> bool:
+    """Tell whether a phrase begins with a verb whose subject is "who" before it."""
+    k = start - 1
+    while s.part(k) in {Part.ADVERB, Part.PRONOUN}:
+        k -= 1
+    finite = s.part(start) is Part.VERB and not s.among(start, "base")
+    return finite and s.part(k) is Part.RELATIVE
 
 
 def _is_elided(s: Sentence, at: int) -> bool:

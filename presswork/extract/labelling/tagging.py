@@ -58,7 +58,8 @@ def _part(word: Word, done: Sequence[Word], after: Word | None, code: str) -> Pa
     before = done[-1] if done else None
     taken = _awaits_verb(done, lexicon(code))
     closed = _closed(word, before, after, code) or _sure(word.fold, lexicon(code))
-    if closed is None and _is_counted(word, done, lexicon(code)):
+    sets = lexicon(code)
+    if closed is None and (_is_counted(word, done, sets) or _is_victim(word, done, sets)):
         return Part.NOUN  # "312 treatment plants"
     return closed or _open(word, before, after, code, taken=taken)
 
@@ -81,11 +82,23 @@ def _is_counted(word: Word, done: Sequence[Word], sets: dict[str, frozenset[str]
     return False
 
 
+def _is_victim(word: Word, done: Sequence[Word], sets: dict[str, frozenset[str]]) -> bool:
+    """Tell whether *word* is a participle in the plural right behind a count: *12 blessés*."""
+    endings = tuple(sets["plural_endings"])
+    if not endings or not word.fold.endswith(endings) or word.fold not in sets["participles"]:
+        return False
+    behind = 2 if done and done[-1].part is Part.GENITIVE else 1
+    count = done[-behind] if len(done) >= behind else None
+    return count is not None and count.part is Part.FACT and not _YEAR.search(count.text[-4:])
+
+
 def _awaits_verb(done: Sequence[Word], sets: dict[str, frozenset[str]]) -> bool:
     """Tell whether "will" or "must" stands before, adverbs between aside."""
     for word in reversed(done):
+        if word.fold in sets["verb_takers"]:
+            return True
         if word.part is not Part.ADVERB:
-            return word.fold in sets["verb_takers"]
+            return False
     return False
 
 

@@ -59,6 +59,8 @@ def thing_at(s: Sentence, at: int) -> Phrase | None:
     if right is None or all(s.among(k, "bare") or s.among(k, "time_words") for k in range(*right)):
         return None
     start, end = right
+    if s.among(start, "times"):
+        return None  # "two times minister"
     if s.among(end, "rate_words") and s.among(end + 1, "time_words"):
         return start, end + 2  # "vehicles a day"
     closed = s.part(end + 1) in {Part.STOP, Part.COMMA, Part.RELATIVE}

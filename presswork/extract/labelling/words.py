@@ -26,10 +26,13 @@ _SPACED = (
 def _spaced(code: str) -> re.Pattern[str]:
     """Match a term of several words, "financial year", as one word, else a word or sign."""
     table = load(code).labelling
-    terms = sorted(t for t in (*table.time_words, *table.prepositions) if " " in t)
+    terms = sorted(t for t in (*table.time_words, *table.prepositions, *table.adverbs) if " " in t)
     joined = "|".join(r"\s{1,3}".join(map(re.escape, term.split())) for term in terms)
     first = rf"(?i:{joined})(?!\w)|" if joined else ""
-    return re.compile(first + _SPACED)
+    # an elided word stands by itself even where no letter follows: d'« appel, d'avril 2020
+    elided = "|".join(re.escape(c) for c in table.clitics if c[-1] in "’'")
+    split = rf"(?<!\w)(?i:{elided})|" if elided else ""
+    return re.compile(first + split + _SPACED)
 
 
 @cache
