@@ -14,6 +14,7 @@ from presswork.extract.labelling.safety import lacks_subject, safe
 from presswork.extract.labelling.sentence import Phrase, Sentence
 from presswork.extract.labelling.subjects import is_base
 from presswork.extract.labelling.unspaced import unspaced_label
+from presswork.extract.labelling.verb_first import verb_first_phrases
 from presswork.extract.labelling.words import words
 from presswork.lang import load
 from presswork.lang.letters import folded
@@ -84,6 +85,7 @@ def _in_sentence(
         lexicon(language.code),
         language.labelling.citation_nouns,
         language.labelling.word_parts,
+        language.labelling.verbs_first,
     )
     places = {word.start: at for at, word in enumerate(s.words) if word.part is Part.FACT}
     chains = chained(s, facts, places)
@@ -96,7 +98,7 @@ def _in_sentence(
 def _near(s: Sentence, at: int, fact: Fact, block: Block) -> Fact:
     """Return *fact* labelled by the words around it, however long its sentence is."""
     first = max(0, at - _REACH)
-    window = Sentence(s.words[first : at + _REACH], s.sets, s.nouns_follow, s.spaced)
+    window = Sentence(s.words[first : at + _REACH], s.sets, s.nouns_follow, s.spaced, s.verbs_first)
     return _labelled(fact, block, window, _phrase(window, at - first, fact, block))
 
 
@@ -111,6 +113,9 @@ def _phrase(s: Sentence, at: int, fact: Fact, block: Block) -> Phrase | None:
 
 
 def _candidates(s: Sentence, at: int, fact: Fact) -> Iterable[Phrase]:
+    if s.verbs_first:
+        yield from verb_first_phrases(s, at, fact)
+        return
     if fact.kind is FactKind.REFERENCE:
         found = citation_phrase(s, at)
         yield from [found] if found else []

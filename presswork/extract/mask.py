@@ -94,12 +94,17 @@ def _words(code: str) -> re.Pattern[str]:
     still = any_of(table.clock_not_before, language)
     marks = any_of(table.unsure_marks, language, start=False, end=False)
     scale = any_of(language.numbers.scales, language)
+    commas = any_of(table.unsure_commas, language, start=False, end=False)
+    percent = any_of(table.percent, language, start=False)
+    # three digits behind a comma are a group of thousands
+    comma = rf"(?!{commas}\d{{3}}(?!\d))\s?{commas}\s?"
+    parted = rf"\d{{1,3}}{comma}\d{{1,3}}(?=\s{{0,2}}(?:{scale}|{percent}))"
     return re.compile(
         rf"(?P<fixed>{fixed}(?!\d))"
         rf"|(?P<at>{any_of(table.clock_before, language)}{GAP}{number}{GAP}{hours}(?!{GAP}{still})"
         rf"(?:{GAP}\d\d(?![\d.,]))?)"
         rf"|(?P<hour>(?<![\d.,:])\d{{1,2}}(?:\s?{mark}\s?\d{{2}}(?!\d)|(?:[:.]\d{{2}})?\s?{hour}))"
-        rf"|(?P<unsure>(?<!\d)\d{{1,9}}\s?{marks}\s?\d{{1,9}}(?:\s{{1,3}}{scale}){{0,2}})"
+        rf"|(?P<unsure>(?<!\d)(?:\d{{1,9}}\s?{marks}\s?\d{{1,9}}|{parted})(?:\s{{1,3}}{scale}){{0,2}})"
         rf"|(?P<call>{call}[ .:]{{0,3}}[+(]?\d[\d ().-]{{4,20}})"
         rf"|(?P<page>{pages}\s\d{{1,4}}\s(?:/|\w{{1,4}})\s\d{{1,4}}(?![\d,%]|\s?[^\W\d_]))",
         re.IGNORECASE,

@@ -95,7 +95,7 @@ def _read(text: str, atoms: list[Atom], at: int, language: Language) -> tuple[Nu
         taken -= 1
         run.pop()
         parts, end = _replayed(run, language), run[-1].end
-    while run and _dangling(run):
+    while run and _dangling(run, language):
         taken -= 1
         last = run.pop()
         if run:
@@ -203,12 +203,12 @@ def _replayed(run: list[Atom], language: Language) -> list[Decimal]:
     return parts
 
 
-def _dangling(run: list[Atom]) -> bool:
+def _dangling(run: list[Atom], language: Language) -> bool:
     """Tell whether the last atom does not belong to a number."""
     last = run[-1]
     if len(run) == 1:
         return last.kind == ARTICLE or (last.kind == SCALE and not last.bare)
-    return last.kind == DIGITS and run[-2].kind == SCALE
+    return last.kind == DIGITS and run[-2].kind == SCALE and not language.numbers.digits_added
 
 
 _CLOSING = re.compile(r"\s?[)）]")

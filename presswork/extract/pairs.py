@@ -185,6 +185,6 @@ def _spanning(
         rule=rule,
         subtype=subtype,
         value=said,
-        unit=unit.unit if unit else None,
+        unit=(unit.unit or None) if unit else None,
     )
     return approximated(passage, found)

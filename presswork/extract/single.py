@@ -87,7 +87,7 @@ def figure(passage: Passage, one: Amount) -> Found:
         rule="number" if one.unit is None else f"number with {subtype}",
         subtype=subtype,
         value=value(one),
-        unit=one.unit.unit if one.unit else None,
+        unit=(one.unit.unit or None) if one.unit else None,
     )
     if one.inside:
         place = one.inside.start, one.inside.end

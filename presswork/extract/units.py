@@ -186,12 +186,15 @@ def _currency_behind(passage: Passage, end: int) -> Unit | None:
 
 
 def _national(words: str, passage: Passage) -> tuple[int, str] | None:
-    """Return end and code of a currency that many have and the country that speaks names so."""
+    """Return end and code of a currency that many have and the country that speaks names so.
+
+    The code is empty where no country is known.
+    """
     match = _FIRST_WORD.match(words)
     table = passage.language.figures
     kind = table.shared_currencies.get(normal(match[0])) if match else None
     code = table.national_currencies.get(f"{kind} {passage.country}")
-    return (match.end(), code) if match and code else None
+    return (match.end(), code or "") if match and kind else None
 
 
 _FIRST_WORD = re.compile(r"\w{1,24}")

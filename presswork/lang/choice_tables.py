@@ -9,6 +9,32 @@ __all__ = ["Labelling", "Selection", "Summary"]
 class Labelling:
     """Words by which labels begin, go on and end; all in lower case."""
 
+    verbs_first: bool
+    """Whether verbs open their clause and particles are written together with words."""
+    article_forms: tuple[str, ...]
+    """The article, alone and with the prepositions written together with it."""
+    verb_beginnings: tuple[str, ...]
+    """How finite verbs begin, where the word does not end as a noun."""
+    nominal_endings: tuple[str, ...]
+    """How nouns end that begin so too."""
+    opening_verbs: tuple[str, ...]
+    """Words that are verbs only where they open a clause."""
+    whole_beginnings: tuple[str, ...]
+    """How words begin whose first letter is no particle, although it looks so."""
+    agreeing_endings: tuple[str, ...]
+    """Last letters by which two adjectives belong to one noun."""
+    feminine_endings: tuple[str, ...]
+    """How a noun ends with which a participle in the feminine agrees."""
+    opening_pattern: str
+    """A pattern for further words that are verbs only there; empty where there are none."""
+    pair_prepositions: tuple[str, ...]
+    """Prepositions behind which two things are always named: *between*."""
+    owner_endings: tuple[str, ...]
+    """How a noun ends that says whose it is: *most of them*."""
+    age_words: tuple[str, ...]
+    """Words before a duration that make it somebody's age."""
+    purpose_letters: tuple[str, ...]
+    """Prepositions of one letter that lead to what money is for."""
     word_parts: bool
     """Whether white space parts words."""
     clitics: tuple[str, ...]

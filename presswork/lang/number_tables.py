@@ -36,6 +36,8 @@ class Numbers:
     """Articles that stand for one before a scale word."""
     joiners: tuple[str, ...]
     """Words between the parts of one number."""
+    digits_added: bool
+    """Whether digits may be added to a scale word: 688 thousand *and 860*."""
     units_first: bool
     """Whether the unit stands before the ten: five and twenty."""
     added: Mapping[str, str]
@@ -170,6 +172,8 @@ class Figures:
     """Fixed words that hold a number and state none."""
     unsure_marks: tuple[str, ...]
     """Letters for a decimal mark of which nobody can tell on which side the whole number stands."""
+    unsure_commas: tuple[str, ...]
+    """The same for commas before a percentage or scale word: 37، 13 per cent."""
     clock_after: tuple[str, ...]
     """Words behind a number that make it a time of day."""
     clock_marks: tuple[str, ...]

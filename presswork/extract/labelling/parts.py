@@ -76,6 +76,7 @@ def lexicon(code: str) -> dict[str, frozenset[str]]:
     sets["base"] = frozenset(v + e for v in table.verbs for e in table.base_endings)
     sets["inflected"] = frozenset(v + e for v in table.verbs for e in table.verb_endings)
     sets["times"] = frozenset(language.figures.times_words)
+    sets["opening_pattern"] = frozenset([table.opening_pattern] if table.opening_pattern else [])
     # a number says nothing of what another one counts
     sets["bare"] |= frozenset(language.numbers.words)
     sets["pointing"] = frozenset(language.figures.determiners)

@@ -25,7 +25,7 @@ VERBAL = frozenset({Part.VERB, Part.PARTICIPLE, Part.GERUND})
 """The parts that say what is done."""
 MODIFIERS = frozenset({*NOMINAL, Part.PARTICIPLE, Part.ADVERB, Part.GERUND})
 """The parts that may stand before the core of a noun phrase."""
-_EDGES = frozenset({
+EDGES = frozenset({
     Part.DETERMINER,
     Part.GENITIVE,
     Part.PREPOSITION,
@@ -39,6 +39,7 @@ _EDGES = frozenset({
     Part.PRONOUN,
     Part.ADVERB,
 })
+"""The parts with which no phrase begins or ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,8 @@ class Sentence:
     """Whether a noun right behind a reference belongs to it."""
     spaced: bool = True
     """Whether its words are parted by spaces, so that "of" can open a label."""
+    verbs_first: bool = False
+    """Whether verbs open its clauses."""
 
     def part(self, at: int) -> Part:
         """Return the part of the word at *at*; STOP outside the sentence."""
@@ -70,7 +73,7 @@ class Sentence:
 def trimmed(s: Sentence, phrase: Phrase) -> Phrase | None:
     """Return *phrase* without function words and signs at its ends; None where nothing is left."""
     start, end = phrase
-    while start < end and s.part(start) in _EDGES and not _is_kept(s, start):
+    while start < end and s.part(start) in EDGES and not _is_kept(s, start):
         start += 1
     while end > start and (_dangles(s, end - 1) or _asks_on(s, start, end)):
         end -= 1
@@ -109,7 +112,7 @@ def closes_bracket(s: Sentence, at: int) -> bool:
 def _dangles(s: Sentence, at: int) -> bool:
     """Tell whether a phrase that ends with the word at *at* asks for more."""
     return (
-        (s.part(at) in _EDGES and s.part(at) is not Part.ADVERB and not closes_bracket(s, at))
+        (s.part(at) in EDGES and s.part(at) is not Part.ADVERB and not closes_bracket(s, at))
         or s.among(at, "dangling")
         or any(s.fold(at).endswith(ending) for ending in s.sets["possessive_endings"])
     )

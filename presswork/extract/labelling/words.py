@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from presswork.extract.labelling.joined import conjunction_of, tagged_joined
 from presswork.extract.labelling.parts import Part, Piece, Word, lexicon
 from presswork.extract.labelling.tagging import tagged
 from presswork.lang import load
 from presswork.lang.letters import MARKS, spelled
-from presswork.lang.tables import Labelling
 
 __all__ = ["words"]
 
@@ -52,11 +52,11 @@ def words(text: str, start: int, end: int, pieces: Sequence[Piece], code: str) -
     for piece in sorted(pieces, key=lambda p: p.start):
         if piece.start < at or piece.end > end:
             continue
-        raw += _plain(text, at, piece.start, pattern, table)
+        raw += _plain(text, at, piece.start, pattern, code)
         raw.append(_word(text, piece.start, piece.end, piece.part))
         at = piece.end
-    raw += _plain(text, at, end, pattern, table)
-    return tuple(tagged(raw, code))
+    raw += _plain(text, at, end, pattern, code)
+    return tuple(tagged_joined(raw, lexicon(code)) if table.verbs_first else tagged(raw, code))
 
 
 def _word(text: str, start: int, end: int, part: Part = Part.NOUN) -> Word:
@@ -64,14 +64,18 @@ def _word(text: str, start: int, end: int, part: Part = Part.NOUN) -> Word:
     return Word(text[start:end], fold, start, end, part)
 
 
-def _plain(
-    text: str, start: int, end: int, pattern: re.Pattern[str], table: Labelling
-) -> Iterable[Word]:
+def _plain(text: str, start: int, end: int, pattern: re.Pattern[str], code: str) -> Iterable[Word]:
+    table = load(code).labelling
     for match in pattern.finditer(text, start, end):
         clitic = next((c for c in table.clitics if match[0].casefold().startswith(c)), "")
-        cut = match.start() + len(clitic)
-        if clitic and cut < match.end():
+        cut = match.start() + (len(clitic) or _conjunction(match[0], code))
+        if match.start() < cut < match.end():
             yield _word(text, match.start(), cut)
             yield _word(text, cut, match.end())
         else:
             yield _word(text, match.start(), match.end())
+
+
+def _conjunction(text: str, code: str) -> int:
+    """Return how many letters of *text* are a conjunction that nobody writes apart."""
+    return conjunction_of(spelled(text), lexicon(code)) if load(code).labelling.verbs_first else 0
