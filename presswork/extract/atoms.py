@@ -49,6 +49,8 @@ def _atom_pattern(code: str) -> re.Pattern[str]:
     grouped = rf"(?!0)\d{{1,3}}(?P<mark>{group})\d{{3}}(?:(?P=mark)\d{{3}}){{0,5}}(?!\d)"
     indian = r"\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)"
     digits = rf"(?:{grouped}|{indian}|\d{{1,18}})(?:{decimal}\d{{1,9}})?(?![\d]|[.,]\d)"
+    # less than one, without its zero: .5 percent
+    digits += rf"|(?<=[\s($€£])(?!['’]){decimal}\d{{1,4}}(?=\s?(?:%|(?-i:[a-z]{{3}})))"
     glued = any_of(table.glued_scales, language, start=False)
     words = "|".join(
         f"(?P<{kind}>{any_of(rows, language)})"
@@ -60,7 +62,7 @@ def _atom_pattern(code: str) -> re.Pattern[str]:
             (ARTICLE, table.articles),
         )
     )
-    number = rf"(?<![\d_])(?<!\d[.,])(?P<digits>{digits})(?:(?P<glued>(?-i:{glued}))"
+    number = rf"(?<![\d_])(?<!\d[.,])(?<![$€£]\.)(?P<digits>{digits})(?:(?P<glued>(?-i:{glued}))"
     # apart from the digits only before a currency: 3 M€
     number += rf"|\s(?P<apart>(?-i:{glued}(?=[€$£¥]|\s?[A-Z]{{3,4}}(?!\w)))))?"
     vulgar = r"(?P<vulgar>(?<![\d.,])(?:\d{1,4}\s?)?[½¼¾⅓⅔⅛])"

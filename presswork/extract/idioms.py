@@ -274,6 +274,9 @@ def _fraction_pattern(code: str) -> re.Pattern[str]:
     )
 
 
+_AMOUNT = re.compile(r"[$€£]\s?[\d.,]{1,12}(?:\s{1,2}\w{1,9})?\s{1,3}$")
+
+
 def _fractions(passage: Passage) -> Iterator[Found]:
     """Find fractions in words: two thirds, three-quarters, a third of."""
     table = passage.language.figures
@@ -285,6 +288,8 @@ def _fractions(passage: Passage) -> Iterator[Found]:
         plain = top == 1 and not match["hyphen"]
         if not 0 < top < bottom or (plain and match["follows"] is None):
             continue
+        if plain and _AMOUNT.search(passage.text, max(0, match.start() - _LEFT), match.start()):
+            continue  # what is paid each quarter: $900 a quarter
         span = (match.start(), match.end("bottom"))
         yield _figure(span, "ratio", f"{top}/{bottom}", None, "fraction in words")
 

@@ -21,7 +21,7 @@ from presswork.extract.marks import (
     row,
     score,
 )
-from presswork.extract.patterns import amount_verb, any_of, apart, ends_with
+from presswork.extract.patterns import GAP, amount_verb, any_of, apart, ends_with
 from presswork.lang import load
 
 __all__ = ["objection"]
@@ -37,6 +37,10 @@ class _Words:
     vague: re.Pattern[str]
     numbering: re.Pattern[str]
     numbering_after: re.Pattern[str]
+    deed: re.Pattern[str]
+    """A word of numbering that is also a verb."""
+    street: re.Pattern[str]
+    """The name of a street."""
     session: re.Pattern[str]
     opening: re.Pattern[str]
     """A bracket that stands apart from the word before it, but for a particle."""
@@ -66,11 +70,14 @@ def _words(code: str) -> _Words:
     between = rf"(?:{gap}{word}){{0,2}}" if numbers.parted else ""
     article = re.escape(table.session_article)
     session = rf"{any_of(table.session_nouns, language)}(?:\s{{1,3}}{article}\w{{2,20}}){{0,2}}"
+    street, capital = any_of(table.street_nouns, language), r"[^\W\d_a-z][\w.’'-]{0,20}"
     labelling = language.labelling
     functions = any_of((*labelling.prepositions, *labelling.relatives), language)
     return _Words(
         vague=compiled(ends_with(any_of(numbers.vague, language))),
         numbering=compiled(ends_with(any_of(table.numbering, language))),
+        deed=compiled(ends_with(any_of(table.numbering_verbs, language))),
+        street=re.compile(rf"(?:{GAP}{capital}){{1,3}}{GAP}{street}"),
         numbering_after=re.compile(rf"\s{{0,3}}{any_of(table.numbering_after, language)}"),
         session=compiled(rf"{session}\s{{1,3}}{article}\s{{0,3}}$"),
         opening=compiled(rf"\s(?:{any_of(numbers.prefixes, language)})?\s?[(（]$"),
@@ -197,16 +204,31 @@ def _counts_in_brackets(passage: Passage, one: Candidate) -> bool:
     return bool(words.opening.search(left) and words.counted.match(passage.text, one.end))
 
 
+def _is_done(passage: Passage, one: Candidate, left: str) -> bool:
+    """Tell whether the word before a number is no noun but a verb: *building* 500 schools."""
+    if one.number.scaled and passage.language.numbers.parted:
+        return True
+    behind = _NOUN_RIGHT.match(passage.text, one.end)
+    ends = tuple(end for end in passage.language.numbers.plural_ends if end)
+    words = _words(passage.language.code)
+    if behind is None or not ends or behind[1] in words.prepositions:
+        return False
+    counted = behind[1].islower() and behind[1].endswith(ends)
+    return counted and words.deed.search(left) is not None
+
+
 def _numbering(passage: Passage, one: Candidate) -> str | None:
     words = _words(passage.language.code)
     left = left_of(passage, one)
-    if words.numbering.search(left):
+    if words.numbering.search(left) and not _is_done(passage, one, left):
         return "a numbering"
     if passage.language.figures.session_nouns and words.session.search(left):
         return "an ordinal"
     digits = one.number.digits or not passage.language.numbers.parted
     if digits and words.numbering_after.match(passage.text, one.number.end):
         return "part of a name"
+    if one.number.plain and words.street.match(passage.text, one.number.end):
+        return "the number of a house"
     return None
 
 

@@ -40,6 +40,8 @@ class StanceWords:
     """Phrases with such words that only are polite."""
     target: re.Pattern[str]
     """Words of aims."""
+    subject: re.Pattern[str]
+    """A pronoun right behind a word, which begins a clause that describes it."""
     asked: re.Pattern[str]
     """Words of asking."""
     done: re.Pattern[str]
@@ -134,6 +136,7 @@ def _of_aims(language: Language) -> _Patterns:
     conjunctions = any_of(language.labelling.conjunctions, language)
     return {
         "target": _compiled(any_of(language.stance.target, language)),
+        "subject": _compiled(rf"{GAP}{any_of(language.labelling.pronouns, language)}"),
         "asked": _compiled(any_of(language.stance.asked, language)),
         "done": _compiled(rf"{conjunctions}{GAP}{_past(language)}\s{{1,3}}$"),
     }

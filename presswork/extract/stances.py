@@ -22,6 +22,7 @@ _POLITE = 12
 _NESTED = 4
 """How many stretches that begin before a figure are looked at."""
 
+_DIGIT = re.compile(r"\d")
 _SMALL = 4
 """The letters of the longest word that a headline leaves without a capital, or that opens what
 somebody said: as."""
@@ -113,6 +114,8 @@ class _Sentence:
             return 0 < match.start() <= _SMALL
         if self.words.led.search(self.text, max(0, match.start() - _POLITE), match.start()):
             return False
+        if _DIGIT.search(match["name"]):
+            return False  # what is counted says nothing: 12 projects
         first, _, rest = match["name"].partition(" ")
         led = bool(rest) and self.words.determiner.fullmatch(first)
         if match["name"].rsplit(maxsplit=1)[-1].casefold() in self.words.passive:
@@ -267,8 +270,11 @@ def _asked(sentence: _Sentence, start: int, _end: int) -> Span | None:
 def _target(sentence: _Sentence, start: int, _end: int) -> Span | None:
     if sentence.words.done.search(sentence.text, max(0, start - _NEAR), start):
         return None  # "promised 40 and delivered 30"
-    near = sentence.words.target.finditer(sentence.text, _clause(sentence, start), start)
-    return _last(match for match in near if not sentence.names(match.start()))
+    text, words = sentence.text, sentence.words
+    near = words.target.finditer(text, _clause(sentence, start), start)
+    # what somebody once set is the target of another clause: the target *we* set six weeks ago
+    aims = (match for match in near if not words.subject.match(text, match.end()))
+    return _last(match for match in aims if not sentence.names(match.start()))
 
 
 def _clause(sentence: _Sentence, start: int) -> int:

@@ -25,6 +25,8 @@ _MODERN = range(1900, 2101)
 _LIKELY = frozenset(range(1990, 2061)) - {2000}
 """Numbers that are hardly ever written without a group mark but as years."""
 _SINGLE = re.compile(rf"(?<![\d$€£#])(?<!\d[.,/-])(?P<y>{YEAR})(?!\d|[.,/-]\d|%|[-–]\d)")
+_EARLY = 1500
+"""The first year of which a word that may as well stand before a count makes one."""
 _JOINED = re.compile(r"(?:\s{0,2}[,;/–-]\s{0,2}(?:\w{1,4}\s{1,2})?|\s{1,2}[^\W\d]{1,4}\s{1,2})$")
 
 
@@ -164,7 +166,8 @@ def _is_cued(text: str, match: re.Match[str], left: str, words: YearCues, lower:
     likely = int(match["y"]) in _MODERN or not words.bracketed
     if likely and _in_brackets(text, *match.span()):
         return True
-    return bool(words.weak.search(left)) and (not lower or int(match["y"]) in _LIKELY)
+    weak = int(match["y"]) >= _EARLY and words.weak.search(left) is not None
+    return weak and (not lower or int(match["y"]) in _LIKELY)
 
 
 _IN_ROW = re.compile(r"\d\s{1,3}$")

@@ -160,6 +160,10 @@ class Figures:
     """Whether counts are commonly printed in brackets before what they count: (105) cases."""
     numbering_after: tuple[str, ...]
     """Words or signs behind a number that make it part of a name."""
+    numbering_verbs: tuple[str, ...]
+    """Words of *numbering* that are verbs too, behind which a plural is counted: *building*."""
+    street_nouns: tuple[str, ...]
+    """Words for a street behind its name, before which a number is that of a house."""
     announcing: tuple[str, ...]
     """Nouns whose small number only announces an enumeration."""
     determiners: tuple[str, ...]
