@@ -29,6 +29,8 @@ __all__ = ["fields"]
 _LONG_TITLE = 12
 _LONG_OCCASION = 24
 _FIRST = 12
+_CLOCK = re.compile(r"(?<=\d)T\d\d:.{0,40}$")
+"""The time behind the day of a time stamp."""
 _DASH = "——"
 _TOPIC = re.compile(r":\s")
 _HEADLINES = frozenset({Kind.TITLE, Kind.FRONT_LINE})
@@ -270,7 +272,8 @@ def _declared(metadata: Mapping[str, str]) -> dict[str, Any]:
         name: Field(value=metadata[name], origin="metadata") for name in names if metadata.get(name)
     }
     if metadata.get("date") and (printed := date_in(metadata["date"])):
-        found["date"] = Field(value=printed.edtf, origin="metadata", text=metadata["date"])
+        day = _CLOCK.sub("", metadata["date"])
+        found["date"] = Field(value=printed.edtf, origin="metadata", text=day)
     if metadata.get("speaker"):
         name = Field(value=metadata["speaker"], origin="metadata")
         role = metadata.get("role")

@@ -79,7 +79,7 @@ def _opening(s: Sentence, at: int) -> list[Phrase]:
         after += 1
     if after == at + 1 and s.part(after) is Part.NOUN and s.part(at - 1) is Part.DETERMINER:
         return _found(right_phrase(s, after))
-    joined = s.part(after) is Part.CONJUNCTION and s.part(after + 1) is Part.FACT
+    joined = s.part(after) is Part.CONJUNCTION and s.part(_past_leads(s, after + 1)) is Part.FACT
     if inverted := _inverted(s, _past_place(s, after)):
         return inverted
     verb = after + 1 if s.part(after) is Part.COMMA else after
@@ -88,6 +88,14 @@ def _opening(s: Sentence, at: int) -> list[Phrase]:
     if s.part(after) in {Part.AUXILIARY, Part.VERB} or joined:
         return []  # the date itself is the subject
     return following_clauses(s, after)
+
+
+def _past_leads(s: Sentence, at: int) -> int:
+    """Return where words that only lead to a date end, "the third quarter of"."""
+    k = at
+    while _is_lead(s, k):
+        k += 1
+    return k
 
 
 def _past_place(s: Sentence, at: int) -> int:

@@ -36,7 +36,7 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
         return False
     if any(text.count(left) != text.count(right) for left, right in _PAIRS) or _quotes(text) % 2:
         return False
-    return not _cuts_name(s, start, end)
+    return not _cuts_name(s, start, end) and not _cuts_pair(s, start)
 
 
 def _tells(s: Sentence, word: Word) -> bool:
@@ -52,6 +52,11 @@ def lacks_subject(s: Sentence, start: int) -> bool:
         k -= 1
     finite = s.part(start) is Part.VERB and not s.among(start, "base")
     return finite and s.part(k) is Part.RELATIVE
+
+
+def _cuts_pair(s: Sentence, start: int) -> bool:
+    """Tell whether a phrase begins with the second of two adjectives: *consolidada y* limpia."""
+    return s.part(start - 1) is Part.CONJUNCTION and s.part(start - 2) is Part.PARTICIPLE
 
 
 def _is_elided(s: Sentence, at: int) -> bool:

@@ -116,3 +116,9 @@ def test_reading_against_the_text_is_a_delivery_note() -> None:
     head = "DISCURSO DE LA MINISTRA DE PUERTOS, ANA DAHL\n\n(Cotejar con la intervención)"
     document = _document(f"{head}\n\nSeñor Presidente:\n\nHablamos hoy.\n")
     assert document.delivery_note.value == "(Cotejar con la intervención)"
+
+
+def test_a_time_stamp_of_front_matter_is_printed_as_its_day() -> None:
+    text = "---\ndate: 2024-02-22T01:17:33.972Z\n---\n\nLe port de Norlande est ouvert ce matin.\n"
+    date = normalize(read_bytes("any.md", text.encode("utf-8"), Options())).date
+    assert (date.value, date.text) == ("2024-02-22", "2024-02-22")
