@@ -190,14 +190,13 @@ def _national(words: str, passage: Passage) -> tuple[int, str] | None:
 
     The code is empty where no country is known.
     """
-    match = _FIRST_WORD.match(words)
     table = passage.language.figures
-    kind = table.shared_currencies.get(normal(match[0])) if match else None
-    code = table.national_currencies.get(f"{kind} {passage.country}")
-    return (match.end(), code or "") if match and kind else None
+    for last in _word_ends(words, passage.language):
+        if kind := table.shared_currencies.get(normal(words[:last])):
+            return last, table.national_currencies.get(f"{kind} {passage.country}", "")
+    return None
 
 
-_FIRST_WORD = re.compile(r"\w{1,24}")
 _WORD_END = re.compile(r"(?<=\w)(?=\W|$)")
 _NAME = 12
 """The longest name of a currency, in signs, where words are not parted."""
