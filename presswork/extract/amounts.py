@@ -8,7 +8,7 @@ from functools import cache
 
 from presswork.extract.found import Passage
 from presswork.extract.numbers import Number, numbers
-from presswork.extract.patterns import any_of, apart, normal
+from presswork.extract.patterns import any_of, apart, ends_with, normal
 from presswork.extract.thousands import regrouped
 from presswork.extract.units import (
     Approximation,
@@ -27,6 +27,8 @@ __all__ = ["Amount", "amounts", "is_base", "value"]
 _SURE = Decimal(1000)
 """From here on an amount may have the code of a currency that is also a word or a name."""
 _HUNDRED = Decimal(100)
+_NEAR = 8
+"""How far before a number the word may begin that makes a multiple of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +146,22 @@ def _times_end(passage: Passage, number: Number, tail: int) -> int | None:
     times = _times_pattern(passage.language.code).match(passage.text, tail)
     # what is no whole number counts no occasions: by 2.6 times
     whole = number.value == number.value.to_integral()
-    return times.end() if times and (times["follows"] is not None or not whole) else None
+    if times is None or (whole and times["follows"] is None and not _leads(passage, number)):
+        return None
+    return times.end()
+
+
+def _leads(passage: Passage, number: Number) -> bool:
+    """Tell whether a word stands before *number* that makes a multiple of it: grew в 5 раз."""
+    pattern = _times_before_pattern(passage.language.code)
+    begin = max(0, number.start - _NEAR)
+    return pattern.search(passage.text, begin, number.start) is not None
+
+
+@cache
+def _times_before_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    return re.compile(ends_with(any_of(language.figures.times_before, language)), re.IGNORECASE)
 
 
 @cache

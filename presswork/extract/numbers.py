@@ -208,7 +208,10 @@ def _dangling(run: list[Atom], language: Language) -> bool:
     last = run[-1]
     if len(run) == 1:
         return last.kind == ARTICLE or (last.kind == SCALE and not last.bare)
-    return last.kind == DIGITS and run[-2].kind == SCALE and not language.numbers.digits_added
+    if last.kind != DIGITS or run[-2].kind != SCALE or language.numbers.digits_added:
+        return False
+    # three digits fill the places of a thousand: 10 тыс. 151
+    return not run[-2].value / _TEN <= last.value < run[-2].value
 
 
 _CLOSING = re.compile(r"\s?[)）]")

@@ -90,6 +90,8 @@ def _how_joined(passage: Passage, one: Amount, other: Amount, between: str) -> _
         return _ratio if one.unit is None or one.unit.subtype == "money" else None
     if joins.rate.match(between) and one.unit is None and is_base(other):
         return _ratio
+    if between.isspace() and _are_whole_and_cents(one, other):
+        return _sum
     left = passage.text[max(0, one.start - _LEFT) : one.start]
     if joins.range.match(between):
         change = joins.from_.search(left) or _is_level_behind(passage, one, other)
@@ -102,6 +104,19 @@ def _how_joined(passage: Passage, one: Amount, other: Amount, between: str) -> _
 
 def _unit(one: Amount) -> str | None:
     return one.unit.unit if one.unit else None
+
+
+def _are_whole_and_cents(one: Amount, other: Amount) -> bool:
+    """Tell whether *other* is what *one* has over in the smaller unit: 34 рубля 80 копеек."""
+    if one.unit is None or other.unit is None or one.unit.subtype != "money":
+        return False
+    smaller = one.unit.factor == 1 and other.unit.factor < 1
+    return one.unit.unit == other.unit.unit and smaller
+
+
+def _sum(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
+    said = format(Decimal(value(one)) + Decimal(value(other)), "f")
+    return [_spanning(passage, one, other, said, "money", "number with money")]
 
 
 def _is_level_behind(passage: Passage, one: Amount, other: Amount) -> bool:

@@ -11,7 +11,8 @@ from presswork.lang import Language, load
 __all__ = ["YearCues", "YearForms", "year_cues", "year_forms"]
 
 _OPEN_LEFT = r"(?<![\w$€£#])(?<!\d[.,/])(?<!\d-)"
-_RANGE = rf"(?P<y>{YEAR})(?:\s?[-–—‑]\s?|/)(?P<y2>{YEAR}|\d\d)(?![\w%]|[-–/]\d|[.,]\d)"
+_LAST = rf"(?P<y2>{YEAR}|\d\d(?!\s\d{{3}}(?!\d)))"
+_RANGE = rf"(?P<y>{YEAR})(?:\s?[-–—‑]\s?|/){_LAST}(?![\w%]|[-–/]\d|[.,]\d)"
 _UNPARTED_LEFT = r"(?<![0-9A-Za-z$€£#])(?<!\d[.,/])(?<!\d-)"
 
 
@@ -138,7 +139,9 @@ def _suffix(language: Language) -> str:
 
 def _decade(language: Language) -> re.Pattern[str]:
     year = rf"(?<![{_letters(language)}$€£])(?P<y>{YEAR[:-5]}\d0)"
-    return _compiled(rf"(?:{year}|(?<!\w)['’](?P<short>[2-9]0)){_suffix(language)}")
+    said = any_of(language.dates.short_decades, language, start=False)
+    short = rf"(?<![\w.,-])(?P<said>[2-9]0){said}"
+    return _compiled(rf"(?:(?:{year}|(?<!\w)['’](?P<short>[2-9]0)){_suffix(language)}|{short})")
 
 
 def _decade_before(language: Language) -> re.Pattern[str]:

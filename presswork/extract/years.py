@@ -69,7 +69,7 @@ def _seasons(passage: Passage) -> Iterator[Found]:
 def _decades(passage: Passage) -> Iterator[Found]:
     forms = year_forms(passage.language.code)
     for match in forms.decade.finditer(passage.text):
-        digits = match["y"] or f"19{match['short']}"
+        digits = match["y"] or f"19{match['short'] or match['said']}"
         yield _found(match, f"{digits[:3]}X", "decade")
     for match in forms.decade_before.finditer(passage.text):
         # of two digits alone it is one of the last century

@@ -48,6 +48,8 @@ class Dates:
     """Words before a year of ten that make it a decade."""
     decade_suffixes: tuple[str, ...]
     """What behind a year of ten makes it a decade."""
+    short_decades: tuple[str, ...]
+    """What behind two digits makes them a decade of the last century."""
     seasons: Mapping[str, str]
     """The EDTF number, 21 to 24, of each season."""
     since: tuple[str, ...]

@@ -134,6 +134,8 @@ class Figures:
     times_words: tuple[str, ...]
     """Words behind a number that make it a multiple, before one of *times_follows*."""
     times_follows: tuple[str, ...]
+    times_before: tuple[str, ...]
+    """Words before a number that make a multiple of it whatever follows."""
     idioms: Mapping[str, str]
     """`subtype number unit` of fixed words."""
     rank_before: tuple[str, ...]

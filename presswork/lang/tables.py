@@ -232,6 +232,10 @@ class Structure:
     """Small words inside names."""
     surnames: tuple[str, ...]
     """What a name may begin with, where neither a space nor a capital letter tells it."""
+    surname_endings: tuple[str, ...]
+    """Ends of surnames, where an office takes whose it is as a genitive without a sign."""
+    patronymic_endings: tuple[str, ...]
+    """Ends of the names that stand between a first name and such a surname."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

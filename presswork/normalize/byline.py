@@ -102,11 +102,15 @@ def _speaker(
     initials = _initials(text, start, end, vocabulary)
     if initials is not None:
         whole, _ = _name_at(text, start, end, vocabulary)
-        led = whole is not None and whole[0] <= initials.start() < whole[1]
+        led = whole is not None and whole[0] <= initials.start() and initials.end() <= whole[1]
         name = whole if whole and led else initials.span()
         before = _office(text, start, name[0], vocabulary)
         after = _office(text, name[1], end, vocabulary)
         return Byline(None, name, before or after, occasion)
+    post = vocabulary.role.search(text, start, end)
+    own = vocabulary.full_name.search(text, post.end(), end) if post else None
+    if own is not None:
+        return Byline(None, own.span(), _office(text, start, own.start(), vocabulary), occasion)
     return _untitled(text, start, end, vocabulary, occasion)
 
 

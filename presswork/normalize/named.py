@@ -135,6 +135,9 @@ def head_noun(text: str, start: int, vocabulary: Vocabulary) -> int | None:
             return noun.start()
         if vocabulary.small_word.fullmatch(follower[1]):
             return noun.start()
+        # a genitive needs no word where nouns decline: сессии Ассамблеи
+        if vocabulary.declines and noun[0].islower():
+            return noun.start()
     return None
 
 

@@ -116,6 +116,8 @@ class Vocabulary:
     """A frequent short word at the end of a line, which cannot end a sentence."""
     name: Pattern
     """A name: capitalized words, initials, particles between them."""
+    full_name: Pattern
+    """First name and surname at the end of a stretch, where the end of a surname tells it."""
     headline: Pattern
     """A headline that says who speaks at what where no white space parts words: the groups `role`,
     `name`, `honorific`, `occasion` and `kind`."""
@@ -129,6 +131,8 @@ class Vocabulary:
     """A sentence that says of what occasion this day is; the name of it is group `occasion`."""
     prefixes: tuple[str, ...]
     """What keeps its hyphen at a line end."""
+    declines: bool
+    """Whether nouns show by their endings alone what they belong to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -201,11 +205,13 @@ def vocabulary(code: str) -> Vocabulary:
     compiled = {name: re.compile(text, re.IGNORECASE) for name, text in patterns.items()}
     compiled["name"] = re.compile(_name(words))
     compiled["today"] = re.compile(_today(words))
+    compiled["full_name"] = re.compile(_full_name(words))
     compiled["headline"] = re.compile(_headline(words))
     compiled["wire"] = re.compile(_wire(words))
     compiled["signed"] = re.compile(_signed(words))
     compiled["here"] = re.compile(_here(words))
-    return Vocabulary(**compiled, prefixes=words.hyphen_prefixes)
+    declines = bool(words.surname_endings)
+    return Vocabulary(**compiled, prefixes=words.hyphen_prefixes, declines=declines)
 
 
 def _joint(words: Structure, conjunctions: tuple[str, ...]) -> str:
@@ -232,6 +238,17 @@ def _today(words: Structure) -> str:
 
 _HAN = "[\u3400-\u9fff]"
 _IN_LINE = "[^，。：；！？,:;!?]"
+
+
+def _full_name(words: Structure) -> str:
+    if not words.surname_endings:
+        return r"(?!)"
+    surnames, fathers = (
+        "|".join(map(re.escape, rows)) for rows in (words.surname_endings, words.patronymic_endings)
+    )
+    first = rf"(?<![^\W\d_]){CAPITAL}[\w-]{{2,30}}"
+    middle = rf"(?:\s{CAPITAL}\w{{2,30}}(?:{fathers}))?"
+    return rf"{first}{middle}\s{CAPITAL}[\w-]{{1,30}}(?:{surnames})$"
 
 
 def _headline(words: Structure) -> str:

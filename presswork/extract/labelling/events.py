@@ -85,7 +85,9 @@ def _opening(s: Sentence, at: int) -> list[Phrase]:
     verb = after + 1 if s.part(after) is Part.COMMA else after
     if s.among(verb, "reactions") and s.part(verb) in {*VERBAL, Part.NOUN}:
         return _found(right_phrase(s, verb + 1))  # "19 August marks World River Day"
-    if s.part(after) in {Part.AUXILIARY, Part.VERB} or joined:
+    if s.part(after) is Part.AUXILIARY and s.part(at - 1) is Part.PREPOSITION and not joined:
+        after += 1  # "on 6 June was built the bridge", where the subject may stand last
+    elif s.part(after) in {Part.AUXILIARY, Part.VERB} or joined:
         return []  # the date itself is the subject
     return following_clauses(s, after)
 

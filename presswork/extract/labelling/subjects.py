@@ -155,7 +155,8 @@ def _owner(s: Sentence, end: int) -> Phrase | None:
 def _opens(s: Sentence, at: int) -> bool:
     """Tell whether the fact at *at* stands in an opening phrase, "In 2017 exports"."""
     k = at - 1
-    while s.part(k) in {Part.PREPOSITION, Part.DETERMINER, Part.CONJUNCTION, Part.ADVERB}:
+    leads = {Part.PREPOSITION, Part.DETERMINER, Part.CONJUNCTION, Part.ADVERB}
+    while s.part(k) in leads or (k >= 0 and s.among(k, "time_words")):
         k -= 1
     return s.part(k) is Part.STOP
 
