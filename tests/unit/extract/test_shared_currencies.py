@@ -12,15 +12,15 @@ from presswork.read import Options, read_bytes
     [
         ("MINISTERE DES PORTS DU CAMEROUN", "Il coûte 25 milliards de francs CFA.", "XAF"),
         ("Ministère des Ports du Sénégal", "Il coûte 12 500 FCFA par an.", "XOF"),
-        ("Ministère des Ports", "Il coûte 25 milliards de francs CFA.", ""),
+        ("Ministère des Ports", "Il coûte 25 milliards de francs CFA.", None),
         ("Ministère des Ports du Gabon", "Il coûte 3 millions de francs suisses.", "CHF"),
         ("Ministerio de Puertos de la República Argentina", "Cuesta 25 mil pesos.", "ARS"),
         ("Ministerio de Puertos de Chile", "Cuesta 25 mil pesos mexicanos.", "MXN"),
-        ("Ministerio de Puertos", "Cuesta 25 mil pesos al año.", ""),
+        ("Ministerio de Puertos", "Cuesta 25 mil pesos al año.", None),
     ],
 )
 def test_a_shared_currency_is_that_of_the_country_that_speaks(
-    head: str, sentence: str, unit: str
+    head: str, sentence: str, unit: str | None
 ) -> None:
     spanish = head.startswith("Ministerio")
     body = "El puerto de la ciudad está abierto." if spanish else "Le port de la ville est ouvert."
