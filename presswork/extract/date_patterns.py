@@ -17,6 +17,7 @@ from presswork.lang.cldr import names
 
 __all__ = [
     "MARKS",
+    "NO_DECIMALS",
     "YEAR",
     "date_patterns",
     "is_abbreviation",
@@ -25,6 +26,8 @@ __all__ = [
 ]
 
 YEAR = r"(?:1[0-9]|20|21)\d{2}"
+NO_DECIMALS = r"(?![,/]\d|\.\d(?!\d?(?:\s{1,2}[^\W\d_a-z]|\s{0,2}$)))"
+"""What must not stand behind a date; the mark of a note behind its full stop may: 2017.1 The."""
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _TOKEN = re.compile(r"\{(\w+)\}|.", re.DOTALL)
 _SIGNS = {" ": GAP, "~": r"\s{0,3}", "[": "(?:", "]": ")?"}
@@ -113,7 +116,7 @@ def _compiled(template: str, parts: dict[str, str]) -> re.Pattern[str]:
         else:
             written.append(_SIGNS.get(sign) or re.escape(sign))
     # a day or month must not be cut out of a longer number
-    return re.compile(rf"(?<![\d$€£])(?<!\d[.,/-])(?:{''.join(written)})(?!\d)(?![.,/]\d)")
+    return re.compile(rf"(?<![\d$€£])(?<!\d[.,/-])(?:{''.join(written)})(?!\d){NO_DECIMALS}")
 
 
 def _parts(language: Language) -> dict[str, str]:

@@ -118,7 +118,7 @@ def _is_small(word: str) -> bool:
     return word == word.lower()
 
 
-_CODE = re.compile(r"[^\W\d_](?:\d{1,6}[-/]|/)$")
+_CODE = re.compile(r"[^\W\d_](?:-?\d{1,6}[-/]|/)$")
 """The beginning of a code that goes on in digits: A41-7, XXI/9."""
 _LEADING_ZERO = re.compile(r"0\d")
 

@@ -10,6 +10,8 @@ __all__ = ["Quote", "quotes", "speaker"]
 
 _QUOTED_WORDS = 5
 """From here on words in quotation marks are speech, below they are a name or a doubt."""
+_SMALL = 4
+"""The letters of the longest word that a title may leave without a capital."""
 _BESIDE = 120
 """How far from a quotation the words that name its speaker may stand, in code points."""
 _QUOTES = re.compile(
@@ -42,7 +44,9 @@ def quotes(text: str) -> list[Quote]:
     found = []
     for match in _QUOTES.finditer(text):
         inside = match["a"] or match["b"] or match["c"] or ""
-        if len(inside.split()) >= _QUOTED_WORDS and match.end() - match.start() < len(text):
+        words = inside.split()
+        long = len(words) >= _QUOTED_WORDS and match.end() - match.start() < len(text)
+        if long and not _is_title(words):
             found.append(Quote(*match.span()))
     return found
 
@@ -66,3 +70,9 @@ def _sentence_end(text: str, start: int, end: int) -> int:
         if word is None or word[0].islower():
             return match.start()
     return end
+
+
+def _is_title(words: list[str]) -> bool:
+    """Tell whether *words* are the title of a text, all longer ones with a capital."""
+    longer = [word for word in words if len(word) > _SMALL]
+    return bool(longer) and all(word[0].isupper() or word[0].isdigit() for word in longer)

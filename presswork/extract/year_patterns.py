@@ -10,7 +10,7 @@ from presswork.lang import Language, load
 
 __all__ = ["YearCues", "YearForms", "year_cues", "year_forms"]
 
-_OPEN_LEFT = r"(?<![\w$€£#])(?<!\d[.,/])(?<!\d-)"
+_OPEN_LEFT = r"(?<![\w$€£#])(?<!\d[.,/])(?<!\d-)(?<![A-Z]-)"
 _LAST = rf"(?P<y2>{YEAR}|\d\d(?!\s\d{{3}}(?!\d)))"
 _RANGE = rf"(?P<y>{YEAR})(?:\s?[-–—‑]\s?|/){_LAST}(?![\w%]|[-–/]\d|[.,]\d)"
 _UNPARTED_LEFT = r"(?<![0-9A-Za-z$€£#])(?<!\d[.,/])(?<!\d-)"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from presswork.extract.calendar import interval
-from presswork.extract.date_patterns import YEAR
+from presswork.extract.date_patterns import NO_DECIMALS, YEAR
 from presswork.extract.found import Found, Passage, covered
 from presswork.extract.numbers import numbers
 from presswork.extract.patterns import normal
@@ -24,7 +24,9 @@ _LEFT = 32
 _MODERN = range(1900, 2101)
 _LIKELY = frozenset(range(1990, 2061)) - {2000}
 """Numbers that are hardly ever written without a group mark but as years."""
-_SINGLE = re.compile(rf"(?<![\d$€£#])(?<!\d[.,/-])(?P<y>{YEAR})(?!\d|[.,/-]\d|%|[-–]\d)")
+_SINGLE = re.compile(rf"(?<![\d$€£#])(?<!\d[.,/-])(?P<y>{YEAR})(?!\d|-\d|%|–\d){NO_DECIMALS}")
+_SPAN = 40
+"""The most years from one year to another that only its last digits name."""
 _EARLY = 1500
 """The first year of which a word that may as well stand before a count makes one."""
 _JOINED = re.compile(r"(?:\s{0,2}[,;/–-]\s{0,2}(?:\w{1,4}\s{1,2})?|\s{1,2}[^\W\d]{1,4}\s{1,2})$")
@@ -54,7 +56,10 @@ def _fiscal(passage: Passage) -> Iterator[Found]:
 
 def _completed(first: int, last: str) -> int:
     """Return the year that *last* means behind *first*: 19 behind 2018 is 2019."""
-    return int(last) if len(last) > 2 else first - first % 100 + int(last)  # noqa: PLR2004
+    if len(last) > 2:  # noqa: PLR2004
+        return int(last)
+    year = first - first % 100 + int(last)
+    return year if year - first <= _SPAN else first
 
 
 def _seasons(passage: Passage) -> Iterator[Found]:
