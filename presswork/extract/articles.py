@@ -15,7 +15,7 @@ __all__ = ["articles"]
 
 _NUMBER = (
     r"(?P<number>(?:\d{1,4}(?:\.\d{1,2}){0,2}[A-Za-z]?|[IVXLC]{1,7})(?:\s?(?:bis|ter))?"
-    r"(?:\(\w{1,4}\)){0,4})(?![\w%]|[.,]\d|\.\s\d)"
+    r"(?:\(\w{1,4}\)){0,4}(?:\s?\((?:\d{1,2}|[a-z])\)){0,3})(?![\w%]|[.,]\d|\.\s\d)"
 )
 _NAME_LENGTH = 12
 """The most words of the name of an instrument."""
@@ -91,7 +91,7 @@ def _items(passage: Passage, at: int) -> Iterator[re.Match[str]]:
 def _found(
     passage: Passage, item: re.Match[str], start: int, kind: str, instrument: str | None
 ) -> Found:
-    number = item["number"]
+    number = "".join(item["number"].split())
     if kind == "Art":
         body = instrument or "Article"
         value = f"{body}/Art.{number}" if instrument else f"{body}/{number}"
@@ -119,7 +119,9 @@ def _name_pattern(code: str) -> re.Pattern[str]:
     capitals = rf"{word}(?:{GAP}(?:{small}\s{{0,3}}){{0,3}}{word}){{0,{_NAME_LENGTH}}}"
     name = rf"(?P<name>{known}|{capitals})"
     # a paragraph of the article may stand between: Article 2, paragraph 4, of
-    part = rf"[)）]?(?:\s{{0,2}}\(\w{{1,4}}\)|,?{GAP}\w{{4,12}}{GAP}[\w()]{{1,7}})??"
+    also = any_of(table.joiners, language)
+    points = rf"(?:\s{{0,2}}{also})?\s{{0,2}}\(\w{{1,4}}\)"
+    part = rf"[)）]?(?:{points}|,?{GAP}\w{{4,12}}{GAP}[\w()]{{1,7}})??"
     # a genitive needs no word before it
     of = rf"{GAP}{any_of(table.of, language)}\s{{0,3}}" if table.of else GAP
     return re.compile(rf"{part},?{of}{name}", re.IGNORECASE)

@@ -21,6 +21,8 @@ DIGITS, WORD, SCALE, ADDED, PARTIAL, ARTICLE = [
     "partial",
     "article",
 ]
+_HYPHENS = " \t\n\u00a0\u202f\u2009-‐‑"
+"""What may part a number from what is added to it: two-and-a-half."""
 _GROUP = 3
 """The digits between two group marks."""
 
@@ -75,7 +77,7 @@ def atoms(text: str, language: Language) -> Iterator[Atom]:
     pattern = _atom_pattern(language.code)
     done = -1
     for match in pattern.finditer(text):
-        if match[ADDED] and (done < 0 or text[done : match.start()].strip()):
+        if match[ADDED] and (done < 0 or text[done : match.start()].strip(_HYPHENS)):
             # what is added to nothing begins a number of its own: ships, *and half a million* men
             for part in pattern.finditer(text, match.start() + 1, match.end()):
                 yield from _atoms_of(part, language)

@@ -268,7 +268,7 @@ def _fraction_pattern(code: str) -> re.Pattern[str]:
         any_of(language.numbers.scales, language),
     )
     return re.compile(
-        rf"(?!{part}{GAP}{scale})(?:(?P<article>{article})(?:{GAP}|(?P<hyphen>[-‐‑]))|(?P<top>{top}){gap})(?P<bottom>{bottom})"
+        rf"(?<![-‐‑])(?!{part}{GAP}{scale})(?:(?P<article>{article})(?:{GAP}|(?P<hyphen>[-‐‑]))|(?P<top>{top}){gap})(?P<bottom>{bottom})"
         rf"(?![-‐‑])(?P<follows>{GAP}{follows}|(?=\s{{0,2}}(?:[.,;:)]|$)))?",
         re.IGNORECASE,
     )

@@ -136,7 +136,7 @@ def list_mark(passage: Passage, one: Candidate) -> str | None:
     return None if opened else "the number of a paragraph"
 
 
-_NOTE_MARK = re.compile(rf"(?:[^\W\d_]|{CLAIMED})[.,;:!?\"”’)]{1, 2}$")
+_NOTE_MARK = re.compile(rf"(?:[^\W\d_]|{CLAIMED})[.,;:!?\"”’)]{{1,2}}$")
 
 
 def footnote(passage: Passage, one: Candidate) -> str | None:
