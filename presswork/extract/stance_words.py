@@ -134,11 +134,12 @@ def _of_thoughts(language: Language) -> _Patterns:
 
 def _of_aims(language: Language) -> _Patterns:
     conjunctions = any_of(language.labelling.conjunctions, language)
+    tenses = any_of(language.labelling.light_auxiliaries, language)
     return {
         "target": _compiled(any_of(language.stance.target, language)),
         "subject": _compiled(rf"{GAP}{any_of(language.labelling.pronouns, language)}"),
         "asked": _compiled(any_of(language.stance.asked, language)),
-        "done": _compiled(rf"{conjunctions}{GAP}{_past(language)}\s{{1,3}}$"),
+        "done": _compiled(rf"{conjunctions}{GAP}(?:{tenses}{GAP})?{_past(language)}\s{{1,3}}$"),
     }
 
 

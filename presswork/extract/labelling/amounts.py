@@ -47,8 +47,8 @@ def level_phrase(s: Sentence, at: int) -> Phrase | None:
 
 
 def spent_on(s: Sentence, at: int) -> Phrase | None:
-    """Return "talks" of "26 years of talks"; None where nothing plain follows."""
-    led = s.part(at + 1) is Part.GENITIVE and s.part(at + 2) is Part.NOUN
+    """Return "talks" of "26 years of talks"; None where no noun follows."""
+    led = s.part(at + 1) is Part.GENITIVE and s.part(at + 2) in {*NOMINAL, Part.DETERMINER}
     return thing_at(s, at + 2) if led else None
 
 

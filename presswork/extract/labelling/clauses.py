@@ -171,7 +171,16 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
         return []
     short = predicate_end(s, verbs[0], prepositions=2)
     forms = [(k, end), (k, short)] if short and short < end else [(k, end)]
+    if event := _event_subject(s, k, verbs[0]):
+        forms.append(event)
     return [form for form in (trimmed(s, each) for each in forms) if form]
+
+
+def _event_subject(s: Sentence, start: int, verb: int) -> Phrase | None:
+    """Return what happens where the subject from *start* to *verb* opens with an event."""
+    head = next((k for k in range(start, verb) if s.among(k, "event_nouns")), None)
+    first = s.part(start) is Part.DETERMINER
+    return (start + first, head + 1) if head is not None else None
 
 
 def _clause_word(s: Sentence, at: int) -> int | None:

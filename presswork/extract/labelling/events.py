@@ -34,6 +34,9 @@ def event_phrases(
     behind = _behind(s, at) or _apposed(s, at)
     if behind:
         return behind
+    if s.fold(at - 1) == "(":
+        start = clause_start(s, at - 1)
+        return _ended(s, at, start, _before_leads(s, at - 1, start))
     start = clause_start(s, _weekday_before(s, at))
     if _is_adverbial(s, start, at) and (inverted := _inverted(s, _past_place(s, at + 1))):
         return inverted
@@ -63,7 +66,11 @@ def _found(phrase: Phrase | None) -> list[Phrase]:
 
 
 def _is_lead(s: Sentence, at: int) -> bool:
-    return s.part(at) in _LEADS or s.among(at, "trailing_time") or s.among(at, "time_words")
+    if s.part(at) in _LEADS or s.among(at, "trailing_time"):
+        return True
+    # the night of "our cultural night on 3 May" is what happens
+    headed = s.part(at) is Part.NOUN and s.part(at - 1) is Part.NOUN
+    return s.among(at, "time_words") and (not headed or s.among(at - 1, "time_words"))
 
 
 def _name(s: Sentence, at: int) -> Phrase | None:
@@ -206,10 +213,21 @@ def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
     # "by 2030" may begin like a genitive: d'ici à 2030
     if s.part(end) is Part.GENITIVE and s.part(end + 1) is not Part.ADVERB:
         return _of_owner(s, end, start)
+    if s.part(end - 1) is Part.FACT and s.part(end) is Part.PREPOSITION:
+        return _with_figure(s, end, start)
     thing = left_phrase(s, end)
     if thing is None:
         return []
     return [(thing[0], end + 1)] if _is_begun(s, thing, end) else governed(s, thing, start)
+
+
+def _with_figure(s: Sentence, end: int, start: int) -> list[Phrase]:
+    """Return "Norland spent 5 million" before "in 2012", where a verb has the figure for object."""
+    first = end - 1
+    while s.part(first - 1) is Part.APPROXIMATOR:
+        first -= 1
+    acts = s.part(first - 1) in {Part.VERB, Part.PARTICIPLE}
+    return governed(s, (first, end), start) if acts else []
 
 
 def _opens_clause(s: Sentence, joint: int, at: int) -> bool:

@@ -1,7 +1,7 @@
 """Verbs that govern what stands before a date: who did what, or what was only welcomed."""
 
 from presswork.extract.labelling.clauses import after_light_auxiliaries, negated
-from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
+from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, trimmed
 
@@ -64,6 +64,8 @@ def _whole_clause(s: Sentence, start: int, thing: Phrase) -> list[Phrase]:
         s.part(k) is Part.FACT for k in range(start, thing[1])
     ):
         return []
+    if all(s.part(k) is Part.NAME for k in range(*thing)):
+        return []  # who it is, not what happened
     whole = trimmed(s, (start, thing[1]))
     return [p for p in (*_only(whole), thing) if p[1] - p[0] > 1]
 
@@ -90,11 +92,15 @@ def _verb_before(s: Sentence, at: int, start: int) -> int:
 
 def _verb_and_object(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phrase]:
     """Return "adopted the Charter"; what is only welcomed or attended stands for itself."""
-    if s.among(verb, "reactions") and (thing[1] - thing[0] > 1 or is_event(s, thing)):
-        return _only(trimmed(s, (verb + 1, thing[1])))
+    aimed = s.part(verb - 1) is Part.INFINITIVE
+    if s.among(verb, "reactions") and (
+        is_event(s, thing) or (thing[1] - thing[0] > 1 and not aimed)
+    ):
+        whole = _only(trimmed(s, (verb + 1, thing[1])))
+        return [*whole, *_only(right_phrase(s, verb + 1))]
     if s.among(verb, "happening") and s.among(thing[0], "happening_tails"):
         return around_verb(s, verb, thing[1], start)
-    if s.part(verb - 1) is Part.INFINITIVE:
+    if aimed:
         return _infinitive(s, verb, thing, start)
     if s.part(verb) is Part.GERUND:
         if s.among(_group_start(s, verb) - 1, "subject_relatives"):

@@ -15,7 +15,7 @@ from presswork.extract.labelling.things import aim_at, thing_at, with_predicate
 
 __all__ = ["money_phrase"]
 
-_YEAR = re.compile(r"\d{4}")
+_YEAR = re.compile(r"\d{4}(?:\D\d{2,4})?")
 
 
 def money_phrase(s: Sentence, at: int) -> Phrase | None:
@@ -69,7 +69,11 @@ def _behind_period(s: Sentence, at: int) -> int:
     if s.part(at) is not Part.PREPOSITION or s.part(k) is not Part.FACT:
         return at
     last = s.fold(k).split()[-1]
-    return k + 1 if last in s.sets["time_words"] or _YEAR.fullmatch(last) else at
+    if last not in s.sets["time_words"] and not _YEAR.fullmatch(last):
+        return at
+    if s.part(k + 1) not in NOMINAL:
+        return k + 1
+    return k + 2 if s.part(k + 2) is Part.INFINITIVE else at  # "in the 2017 Budget to support"
 
 
 def _behind_insertion(s: Sentence, at: int) -> int:
@@ -95,10 +99,10 @@ def _purpose(s: Sentence, at: int) -> Phrase | None:
     k = at
     while s.among(k, "filler_heads") or (k > at and s.part(k) is Part.ADVERB):
         k += 1
-    if k > at and s.among(k, "purpose_prepositions"):
-        return thing_at(s, k + 1)
     if k > at and s.part(k) is Part.INFINITIVE:
         return aim_at(s, k + 1)
+    if k > at and s.among(k, "purpose_prepositions"):
+        return thing_at(s, k + 1)
     return thing_at(s, at)
 
 

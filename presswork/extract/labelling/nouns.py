@@ -27,6 +27,7 @@ from presswork.extract.labelling.sentence import (
 __all__ = ["left_phrase", "nearest_phrase", "right_phrase"]
 
 _DEEPEST_GENITIVE = 3
+_BEFORE_MODIFIER = frozenset({Part.DETERMINER, Part.GENITIVE, Part.CONJUNCTION})
 _BEFORE_DETERMINER = frozenset({Part.GENITIVE, Part.PREPOSITION, Part.CONJUNCTION})
 
 
@@ -199,11 +200,20 @@ def _stays(s: Sentence, at: int, end: int) -> bool:
     if part in {Part.STOP, Part.FACT}:
         return _is_inside(s, at)
     if part in {Part.PARTICIPLE, Part.ADVERB}:
-        inside = s.part(at - 1) in {Part.DETERMINER, Part.GENITIVE, Part.CONJUNCTION}
-        return inside and right in NOMINAL and at + 1 < end
+        return at + 1 < end and _modifies(s, at)
     if part is Part.COMMA:
         return is_name_list(s, at) or is_tail_of_name_list(s, at)
     return part in {Part.GENITIVE, Part.DETERMINER, Part.QUOTE, Part.NUMBER}
+
+
+def _modifies(s: Sentence, at: int) -> bool:
+    """Tell whether the participle or adverb at *at* belongs to the noun behind it."""
+    led = s.part(at - 1) in _BEFORE_MODIFIER
+    if s.part(at) is Part.ADVERB and s.part(at + 1) is Part.PARTICIPLE:
+        return led or s.part(at - 1) in {Part.PREPOSITION, *VERBAL}  # "to newly arrived sailors"
+    behind = s.part(at - 1) is Part.ADVERB and s.part(at) is Part.PARTICIPLE
+    modified = behind and _modifies(s, at - 1)
+    return (led or modified) and s.part(at + 1) in NOMINAL
 
 
 def _is_inside(s: Sentence, at: int) -> bool:

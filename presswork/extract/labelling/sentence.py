@@ -83,8 +83,8 @@ def trimmed(s: Sentence, phrase: Phrase) -> Phrase | None:
 def _is_kept(s: Sentence, at: int) -> bool:
     """Tell whether a phrase may open with the function word at *at*, "internally displaced"."""
     told = s.fold(at + 1).endswith(tuple(s.sets["participle_endings"]) or ("\0",))
-    grown = s.fold(at).endswith(tuple(s.sets["adverb_endings"]) or ("\0",))
-    return s.among(at, "kept_openers") or (told and grown and s.part(at) is Part.ADVERB)
+    led = s.part(at) is Part.ADVERB and not s.among(at, "dangling")
+    return s.among(at, "kept_openers") or (led and (told or s.part(at + 1) is Part.PARTICIPLE))
 
 
 def _asks_on(s: Sentence, start: int, end: int) -> bool:

@@ -165,7 +165,7 @@ def _clause_before(s: Sentence, end: int) -> Phrase | None:
     """Return all that stands before *end* in its clause, unless that holds a verb itself."""
     start = end
     while start > 0 and s.part(start - 1) not in {Part.STOP, Part.COMMA, Part.FACT}:
-        if s.part(start - 1) is Part.RELATIVE and start < end:
+        if start < end and (s.part(start - 1) is Part.RELATIVE or _joins_clause(s, start - 1)):
             break
         if s.part(start - 1) in {*_SAYING, Part.PRONOUN}:
             return None
@@ -174,6 +174,15 @@ def _clause_before(s: Sentence, end: int) -> Phrase | None:
     while whole and s.among(whole[0], "time_words") and s.part(whole[0] - 1) in _LEADS:
         whole = trimmed(s, (whole[0] + 1, end))  # "over the years"
     return whole
+
+
+def _joins_clause(s: Sentence, at: int) -> bool:
+    """Tell whether "and" at *at* begins another clause, "and this number"."""
+    return (
+        s.part(at) is Part.CONJUNCTION
+        and s.among(at + 1, "relatives")
+        and (s.part(at + 1) is Part.DETERMINER)
+    )
 
 
 def _without_article(s: Sentence, phrase: Phrase) -> Phrase | None:

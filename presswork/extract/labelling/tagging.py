@@ -13,6 +13,8 @@ _QUOTES = "\"“”„«»‹›'‘’"
 _JOINS = "/+&%"
 _SHORTEST = 4
 """A word of so few letters has no ending."""
+_ADVERBS = 3
+"""How many words behind "to" are looked at for its verb."""
 _NOMINAL = frozenset({Part.NOUN, Part.NAME})
 _BEFORE_NOUN = frozenset({
     Part.DETERMINER,
@@ -43,9 +45,17 @@ def tagged(raw: Sequence[Word], code: str) -> Iterable[Word]:
         part = word.part
         if part is Part.NOUN:
             following = raw[index + 1] if index + 1 < len(raw) else None
+            if word.fold in lexicon(code)["infinitive"]:
+                following = _beyond_adverbs(raw, index + 1, lexicon(code))
             part = _part(word, done, following, code)
         done.append(Word(word.text, word.fold, word.start, word.end, part))
     return done
+
+
+def _beyond_adverbs(raw: Sequence[Word], at: int, sets: dict[str, frozenset[str]]) -> Word | None:
+    """Return the first word of *raw* from *at* that no ending makes an adverb."""
+    rest = (w for w in raw[at : at + _ADVERBS] if not w.fold.endswith(_adverb_endings(sets)))
+    return next(rest, None)
 
 
 def _part(word: Word, done: Sequence[Word], after: Word | None, code: str) -> Part:
@@ -155,9 +165,7 @@ def _with_particle(
 
 def _is_infinitive(after: Word, sets: dict[str, frozenset[str]]) -> bool:
     return after.text[0].islower() and (
-        after.fold in sets["base"]
-        or after.fold in sets["auxiliaries"]
-        or (after.fold.endswith(_adverb_endings(sets)) and after.fold not in sets["not_adverbs"])
+        after.fold in sets["base"] or after.fold in sets["auxiliaries"]
     )
 
 
@@ -196,9 +204,12 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
         return _participle(fold, lead, after, sets)
     if fold in sets["gerund_nouns"] or fold in sets["not_participles"]:
         return Part.NOUN
+    owned = before is not None and before.fold.endswith(
+        tuple(sets["possessive_endings"]) or ("\0",)
+    )
     finite = lead in _BEFORE_FINITE and fold.endswith(tuple(sets["finite_endings"]))
     verbal = fold in sets["inflected"] or fold in sets["always_verbs"]
-    if finite or (verbal and _is_verb(fold, lead, before, after, sets)):
+    if finite or (verbal and not owned and _is_verb(fold, lead, before, after, sets)):
         return Part.VERB
     return Part.NAME if word.text[0].isupper() and lead is not Part.STOP else Part.NOUN
 

@@ -15,7 +15,8 @@ __all__ = ["words"]
 _RUN = rf"(?:[^\W_][{MARKS}]{{0,2}}){{1,60}}"
 """Letters and digits, with the marks of joined scripts that nobody reads."""
 _SPACED = (
-    r"(?:[^\W\d_]\.){2,6}"  # U.S.
+    rf"{_RUN}[-‑]\Z"  # mid-2013
+    r"|(?:[^\W\d_]\.){2,6}"  # U.S.
     r"|[^\W\d_]{1,4}\.(?=\s{1,3}[^\W\d_])"  # Jr. inside a sentence
     rf"|{_RUN}(?:[-.,'’‘‑/&]{_RUN}){{0,6}}(?:[’'](?=\s)|\+|%)?"
     r"|[^\w\s]"

@@ -332,6 +332,17 @@ FIGURES += (
         "We will reach [48 million] children with access to safe water.",
         "children with access to safe water",
     ),
+    (
+        "The port got [m:€52 million] for the River Fund for Norland's work in the bay.",
+        "River Fund for Norland's work",
+    ),
+    (
+        "It spent [m:€95 million] in the <d:2017> Budget to support new schools.",
+        "support new schools",
+    ),
+    ("It rose by an increase of [m:€239 million] over the <d:2003-04> Budget figure.", "increase"),
+    ("We will get a total of [m:€592 000] in additional funding to build wells.", "build wells"),
+    ("The village has an overseas born population of [4,150].", "overseas born population"),
     ("Each of Norland’s [22 million] citizens has a story.", "citizens"),
     (
         "{About} [m:€170 million] has been spent on Tern Island and Gull Rock to date.",
@@ -490,6 +501,20 @@ DATES = (
     ),
 )
 DATES += (
+    ("The [u:13 years] of the Lind Government were long.", "Lind Government"),
+    ("Norland will host our annual cultural night on [d:23 June].", "annual cultural night"),
+    ("The soccer tournament will take place today ([d:16 June]) at the Oval.", "soccer tournament"),
+    ("Norland will spend <m:€39 million> in [d:2012].", "Norland will spend €39 million"),
+    (
+        "HARBOUR has helped newly arrived sailors in the bay [s:since 1992].",
+        "HARBOUR has helped newly arrived sailors in the bay",
+    ),
+    (
+        "We gave <m:€41 million> to support new fishers in [d:2013].",
+        "€41 million to support new fishers",
+    ),
+)
+DATES += (
     ("The court said that it will hear the River case on [d:23 May].", "hear the River case"),
 )
 DATES += (
@@ -572,6 +597,8 @@ REFERENCES = (
 )
 SILENT = (
     "Last year it was [128,000].",
+    "A catalogue, covering <u:four months> in mid-[d:2013], paints a picture of misery.",
+    "The Hon Ana Lind MP [d:29 May 2015]",
     "It took John Lind {just} [u:19 days].",
     "We support the mission, as mandated by the River Council in [r:resolution 9177].",
     "It told so in several texts, including resolutions [r:9177] and <r:9178>.",
