@@ -108,8 +108,8 @@ def _label_place(candidate: Candidate) -> tuple[int, int]:
         start = lead.span.end
         start += len(candidate.block.text[start:]) - len(candidate.block.text[start:].lstrip())
         return start, end
-    assert lead.label_span is not None
-    return lead.label_span.start, end
+    assert candidate.label_start is not None
+    return candidate.label_start, end
 
 
 def _clip(candidate: Candidate) -> tuple[int, int]:

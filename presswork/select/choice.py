@@ -39,6 +39,8 @@ class Candidate:
     """Its place in the text, for order and ties."""
     words: frozenset[str]
     """The words by which near-duplicates are told."""
+    label_start: int | None
+    """Where the printed label of the lead begins, "of the" between them included."""
     wanted: bool
     """Whether an editor asked for it, so that it is printed whatever its score."""
 
@@ -128,8 +130,26 @@ def _candidate(
         reasons=reasons(lead, len(members), sentence, title, language),
         place=(at, lead.span.start),
         words=content_words(lead.label or sentence, language.code),
+        label_start=_label_start(lead, block, language),
         wanted=any(fact.id in wanted for fact in members),
     )
+
+
+def _label_start(fact: Fact, block: Block, language: Language) -> int | None:
+    """Return where the printed label begins, with the "of the" by which a figure is a part of it.
+
+    An editor's label is printed as the editor wrote it.
+    """
+    if fact.label_span is None:
+        return None
+    begin, end = fact.span.end, fact.label_span.start
+    between = block.text[begin:end]
+    first, *rest = between.casefold().split() or [""]
+    table = language.labelling
+    counted = fact.kind is FactKind.FIGURE and fact.origin == "rule" and table.word_parts
+    if not counted or first not in table.genitive or not set(rest) <= set(table.determiners):
+        return end
+    return begin + len(between) - len(between.lstrip())
 
 
 def chosen(pool: Iterable[Candidate], kind: FactKind) -> tuple[Candidate, ...]:

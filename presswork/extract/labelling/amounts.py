@@ -121,15 +121,11 @@ def _share(s: Sentence, at: int) -> Phrase | None:
 
 
 def _part_of(s: Sentence, genitive: int) -> Phrase | None:
-    """Return what is said of a share, "villages burned"; else its whole, "of the villages"."""
+    """Return what is said of a share, "villages burned", or the whole that it is a part of."""
     if s.part(genitive) is not Part.GENITIVE:
         return None
     thing = thing_at(s, genitive + 1)
-    if thing is None:
-        return None
-    said = with_predicate(s, thing, shared=True)
-    told = said[1] - thing[1] > 1 or (said != thing and s.part(thing[1]) is Part.VERB)
-    return said if told or not s.spaced else (genitive, said[1])
+    return with_predicate(s, thing, shared=True) if thing else None
 
 
 def _is_doer(s: Sentence, phrase: Phrase) -> bool:

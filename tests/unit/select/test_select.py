@@ -229,3 +229,28 @@ def test_a_link_of_a_chain_that_an_editor_asked_for_brings_the_whole_chain() -> 
     assert not printed(select(document, facts))
     line = select(document, facts, frozenset({facts.facts[1].id})).box.figures[0]
     assert line.facts == tuple(fact.id for fact in facts.facts)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label", "line"),
+    [
+        ("Norland closed at least 80% of the gap in wages.", "gap", "of the gap"),
+        ("The fleet landed 3,200 tonnes of fish in a year.", "fish", "of fish"),
+        ("The agency vaccinated 80 million children.", "children", "children"),
+    ],
+)
+def test_a_label_is_printed_with_what_ties_it_to_its_figure(
+    sentence: str, label: str, line: str
+) -> None:
+    briefing = brief([sentence])
+    fact = next(fact for fact in briefing.facts if fact.kind is m.FactKind.FIGURE)
+    assert fact.label == label
+    assert [entry.label for entry in briefing.box.figures] == [line]
+
+
+def test_a_label_of_an_editor_is_printed_as_written() -> None:
+    document = document_of(["Norland closed at least 80% of the gap in wages."])
+    facts = extract(document)
+    mine = tuple(dataclasses.replace(fact, origin="confirmed") for fact in facts.facts)
+    briefing = select(document, dataclasses.replace(facts, facts=mine))
+    assert [entry.label for entry in briefing.box.figures] == ["gap"]
