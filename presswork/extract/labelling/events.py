@@ -69,8 +69,9 @@ def _is_lead(s: Sentence, at: int) -> bool:
     if s.part(at) in _LEADS or s.among(at, "trailing_time"):
         return True
     # the night of "our cultural night on 3 May" is what happens
-    headed = s.part(at) is Part.NOUN and s.part(at - 1) is Part.NOUN
-    return s.among(at, "time_words") and (not headed or s.among(at - 1, "time_words"))
+    timed = any(s.among(at - 1, name) for name in ("time_words", "trailing_time"))
+    headed = s.part(at) is Part.NOUN and s.part(at - 1) is Part.NOUN and not timed
+    return s.among(at, "time_words") and not headed
 
 
 def _name(s: Sentence, at: int) -> Phrase | None:
