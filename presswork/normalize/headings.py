@@ -16,6 +16,8 @@ _MOST_WORDS = 12
 _LONGEST = 100
 _FULL = 0.85
 _BOLD = re.compile(r"\s*(\*\*|__)(?!\s)[^*_]{1,120}(?<!\s)\1\s*")
+_COUNTED = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[)）、.．]")
+"""The numeral that opens a heading where no white space parts words."""
 _BRACKETED = re.compile(r"[(（].*[)）]")
 _TEXT = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE, Kind.SALUTATION, Kind.HEADING})
 
@@ -43,7 +45,8 @@ def _is_full(passage: Passage, margin: Margins) -> bool:
 
 def _heads(passage: Passage, before: Passage | None, after: Passage) -> bool:
     words = words_of(passage)
-    if passage.number or not words or weight(words) > _MOST_WORDS or len(words) > _LONGEST:
+    most = 2 * _MOST_WORDS if _COUNTED.match(words) else _MOST_WORDS
+    if passage.number or not words or weight(words) > most or len(words) > _LONGEST:
         return False
     if not _follows_an_end(before) or not _opens_text(after):
         return False

@@ -160,3 +160,10 @@ def test_who_printed_a_text_is_neither_heading_nor_closing(text: str, credits_: 
 def test_the_dateline_of_an_agency_stands_apart() -> None:
     kinds = {block.text: block.kind for block in document_of(WIRE).body}
     assert kinds["新华社上海10月17日电（记者林海）"] is BlockKind.DATELINE
+
+
+def test_a_numeral_opens_a_heading_of_more_words() -> None:
+    numbered = "一、做实服务大局，以公正管理保障高质量发展和高水平安全，全面推进港口治理"
+    text = REPORT.replace("2023年工作回顾", numbered)
+    kinds = {block.text: block.kind for block in document_of(text).body}
+    assert kinds[numbered] is BlockKind.HEADING

@@ -44,6 +44,7 @@ def subject(s: Sentence, fact: Fact) -> Stretch | None:
     if s.is_led(start):
         return None
     if verb is None:
+        start = s.over(start, words.verb)
         return (start, end) if words.cost.search(s.text, start, end) else None
     if verb.start() - start < LEAST or words.compared.search(s.text, start, verb.start()):
         return None
@@ -167,7 +168,8 @@ def over_measure(s: Sentence, fact: Fact) -> int:
 def _with_predicate(s: Sentence, at: int, words: AmountWords) -> Stretch | None:
     """Return a measure word that is the thing counted itself with its verb: [人丧生]."""
     start, end = s.clause(at)
-    person = s.text[start : start + 1] in words.persons
+    measure = words.measure.match(s.text, start)
+    person = measure is not None and measure[0] in words.persons
     alone = start == at and end - start <= _PREDICATE and not s.has_fact(start, end)
     return (start, end) if person and alone else None
 
