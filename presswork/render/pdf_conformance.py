@@ -57,6 +57,7 @@ def finish(pdf: Any, link_texts: Mapping[str, str]) -> None:
     Text of the page margins becomes an artifact, header cells get their scope, links say in
     *link_texts*, by the name of their target, where they lead.
     """
+    pdf.catalog["AF"][:] = dict.fromkeys(pdf.catalog["AF"])  # WeasyPrint lists a file twice
     objects = {item.reference: item for item in pdf.objects[1:]}
     tree = objects[pdf.catalog["StructTreeRoot"]]
     elements = {element.reference: element for element in _elements(tree["K"], objects)}

@@ -39,6 +39,8 @@ _FEW_PARAGRAPHS = 2
 # the last step may take two lines
 _COLUMN = 106.8
 _STEPS = ((8.5, 21.0, 10.0), (8.5, 17.0, 10.0))
+_SERIF = 1.1
+"""How much wider than the sans our serif is."""
 _RUNNING_HEAD, _RUNNING_SPEAKER, _RUNNING_FOOT = 116, 58, 104
 _LEAST_SHARE = 0.1
 _MEASURE = 480.0
@@ -118,6 +120,7 @@ def _names(briefing: Briefing, theme: Theme) -> dict[str, object]:
     office = str(names["masthead_line"])
     authors = [speaker.name.value for speaker in document.speakers if speaker.name.value]
     kind = document.kind.value or labels.statement
+    wider = _SERIF if theme.tokens.fonts.labels == "serif" else 1.0
     names |= {
         "authors": authors,
         "balanced": balanced,
@@ -125,7 +128,7 @@ def _names(briefing: Briefing, theme: Theme) -> dict[str, object]:
         "description": " · ".join(part for part in (kind, *authors, office) if part),
         "logo": theme.path(theme.tokens.logo).as_uri() if theme.tokens.logo else None,
         "references": _references(briefing),
-        "size_of": partial(_step, _SETTINGS[script_of(briefing)].scale),
+        "size_of": partial(_step, _SETTINGS[script_of(briefing)].scale, wider),
         "running": _running(office, " · ".join([kind, *_speakers(briefing)]), headline),
         "timeline": _timeline(briefing, theme, labels),
     }
@@ -180,16 +183,17 @@ def _references(briefing: Briefing) -> References:
     return References(halves=halves, rest=tuple(rest), many=many)
 
 
-def _step(scale: float, entry: BoxEntry) -> int:
+def _step(scale: float, wider: float, entry: BoxEntry) -> int:
     """Return the largest step in which the numeral of *entry* and its words stand in one line.
 
-    *scale* is how much larger than Latin ones the words are set.
+    *scale* is how much larger than Latin ones the words are set, *wider* how much wider their face
+    is than the sans.
     """
     for step, (before, numeral, after) in enumerate(_STEPS, 1):
         width = text_width(entry.before, before * scale)
         width += text_width(entry.numeral, numeral, bold=True)
         width += text_width(entry.after, after * scale, bold=True)
-        if width <= _COLUMN:
+        if width * wider <= _COLUMN:
             return step
     return len(_STEPS) + 1
 

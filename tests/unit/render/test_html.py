@@ -186,3 +186,10 @@ def test_words_that_look_like_markup_or_template_arrive_unchanged() -> None:
         origin=m.Origin(part="x"),
     )
     assert "&lt;b&gt;{{ 7 * 7 }} &amp; {% raw %}" in _page(_appended(odd))
+
+
+def test_the_keyboard_reaches_the_text_past_the_box() -> None:
+    page = _page(samples.briefing())
+    body = page.partition("<body>")[2]
+    assert re.match(r'\s*<a class="skip" href="#text">Full text</a>', body)
+    assert page.count('id="text"') == 1

@@ -4,6 +4,7 @@ import dataclasses
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from itertools import pairwise
@@ -39,6 +40,7 @@ from tests.samples import briefing
 print(hashlib.sha256(render(briefing(), theme.load(), "norland").data).hexdigest())
 """
 COUNT_CHILDREN = """
+import shutil
 import subprocess
 started = []
 class Popen(subprocess.Popen):
@@ -372,3 +374,25 @@ def test_a_worker_stays_flat() -> None:
     for _ in range(3):
         render(briefing(), theme.load(), "n")
     assert len(_presses) <= 8
+
+
+@pytest.mark.parametrize("name", ["default", "plain"])
+def test_a_logo_has_words_and_costs_no_finding(name: str, tmp_path: Path) -> None:
+    folder = tmp_path / f"with-logo-{name}"
+    shutil.copytree(ROOT / "templates" / name, folder)
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><circle r="9"/></svg>'
+    (folder / "logo.svg").write_text(drawing, encoding="utf-8")
+    sheet = (folder / "theme.toml").read_text(encoding="utf-8").replace('logo = ""\n', "")
+    own = 'institution = "Mission of Norland"\nlogo = "logo.svg"\n'
+    sheet = sheet.replace('institution = ""\n', "").replace("context = 1\n", f"context = 1\n{own}")
+    (folder / "theme.toml").write_text(sheet, encoding="utf-8")
+    published = render(briefing(), theme.load(str(folder)), "n")
+    assert published.findings == ()
+    file = pikepdf.open(io.BytesIO(published.data))
+    alternatives = [str(e["/Alt"]) for e in _elements(file.Root.StructTreeRoot) if "/Alt" in e]
+    assert "Mission of Norland" in alternatives
+
+
+def test_the_model_is_associated_with_the_document_once(file: pikepdf.Pdf) -> None:
+    assert len(file.Root.AF) == 1
+    assert file.Root.AF[0].AFRelationship == "/Source"
