@@ -93,7 +93,7 @@ def _body(lines_: Sequence[Line], words: Vocabulary, source: Source) -> tuple[Pa
     every = body_passages(lines_, words, margin, source.text)
     passages = with_items([passage for passage in every if passage.kind not in FURNITURE])
     rows = {p.order for p in every if p.kind is BlockKind.SEPARATOR}
-    passages = with_release_end(with_headings(passages, margin), words, rows)
+    passages = with_release_end(with_headings(passages, margin, words), words, rows)
     passages = with_turns(with_closing(passages, words), words)
     return (*passages, *(passage for passage in every if passage.kind in FURNITURE))
 

@@ -96,6 +96,9 @@ def _speaker(
     titled = _title(text, start, end, vocabulary)
     if titled is not None:
         name, office = _name_at(text, titled.end(), end, vocabulary)
+        if name is None and vocabulary.role.match(text, _behind_article(text, titled, vocabulary)):
+            said = _untitled(text, titled.end(), end, vocabulary, occasion)
+            return replace(said, honorific=trimmed(text, *titled.span()))
         before = _office(text, start, titled.start(), vocabulary)
         after = _office(text, name[1], end, vocabulary) if name else None
         return Byline(trimmed(text, *titled.span()), name, before or after or office, occasion)
@@ -112,6 +115,11 @@ def _speaker(
     if own is not None:
         return Byline(None, own.span(), _office(text, start, own.start(), vocabulary), occasion)
     return _untitled(text, start, end, vocabulary, occasion)
+
+
+def _behind_article(text: str, title: re.Match[str], vocabulary: Vocabulary) -> int:
+    article = vocabulary.article.match(text, title.end())
+    return article.end() if article else title.end()
 
 
 def _title(text: str, start: int, end: int, vocabulary: Vocabulary) -> re.Match[str] | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from presswork.model import BlockKind as Kind
 from presswork.normalize.passage import Passage, words_of
-from presswork.normalize.traits import ends_clause, is_date_line, is_prose, weight
+from presswork.normalize.traits import ends_clause, ends_sentence, is_date_line, is_prose, weight
 from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["with_closing"]
@@ -65,6 +65,8 @@ def _dated(found: list[Passage], vocabulary: Vocabulary) -> tuple[Passage, ...]:
     last = found[-1] if len(found) > 1 else None
     if last is not None and last.kind is Kind.PARAGRAPH:
         words = words_of(last)
+        if _signs(last, vocabulary) and ends_sentence(words_of(found[-2])):
+            found[-1] = last.named(Kind.CLOSING, "signature")
         dated = is_date_line(words, vocabulary) and not is_prose(words)
         if dated and (vocabulary.stamp.match(words) or not _LABELLED.match(words)):
             found[-1] = _signed(last, vocabulary)

@@ -16,10 +16,11 @@ from presswork.normalize.signs import (
     columns,
     groups,
     is_by_line,
+    says_who_delivers,
     segments,
     special,
 )
-from presswork.normalize.titles import is_issuer, is_title, names_speaker
+from presswork.normalize.titles import is_issuer, is_title, names_speaker, opens_with_house
 from presswork.normalize.traits import ends_clause, is_date_line, is_prose, weight
 from presswork.normalize.vocabulary import Vocabulary
 
@@ -77,7 +78,8 @@ def _parts(lines: Sequence[Line], vocabulary: Vocabulary) -> Iterator[list[Line]
             apart = part and line.index != part[-1].index + 1
             apart = apart or (part and _is_shouted(line, part, vocabulary))
             apart = apart or (part and _is_own_house(line, part, vocabulary))
-            if part and (alone or apart or is_by_line(line.words, vocabulary)):
+            opens = is_by_line(line.words, vocabulary) or says_who_delivers(line.words, vocabulary)
+            if part and (alone or apart or opens):
                 yield part
                 part = []
             part.append(line)
@@ -127,7 +129,7 @@ def _is_shouted(line: Line, part: Sequence[Line], vocabulary: Vocabulary) -> boo
 
 def _is_own_house(line: Line, part: Sequence[Line], vocabulary: Vocabulary) -> bool:
     """Whether *line* is the house of the speaker whom the lines above it name, no country."""
-    if not _opens_with_house(line.words, vocabulary) or _open(part[-1], vocabulary):
+    if not opens_with_house(line.words, vocabulary) or _open(part[-1], vocabulary):
         return False
     if not is_issuer(line.words, vocabulary, first=False) or vocabulary.state.match(line.words):
         return False
@@ -155,9 +157,10 @@ def _known(part: Sequence[Line], vocabulary: Vocabulary) -> Element:
 
 def _title(elements: Sequence[Element], vocabulary: Vocabulary) -> int | None:
     """Return which of *elements* is the title: the first that is neither issuer nor speaker."""
-    for index, element in enumerate(elements):
-        if element.kind is Kind.TITLE:
-            return index
+    titles = [n for n, element in enumerate(elements) if element.kind is Kind.TITLE]
+    named = [n for n in titles if not _is_house_heading(elements, n, vocabulary)]
+    if named:
+        return named[0]
     unknown = [i for i, element in enumerate(elements) if element.rule == "front line"]
     for index in unknown:
         words = elements[index].words
@@ -175,29 +178,49 @@ def _holds_office(element: Element, vocabulary: Vocabulary) -> bool:
     for line in element.lines:
         role = vocabulary.role.search(line.words)
         house = vocabulary.institution.search(line.words)
-        if role and (house is None or role.start() < house.start()):
+        if role and (house is None or role.start() <= house.start()):
             return True
     return False
+
+
+def _is_house_heading(elements: Sequence[Element], index: int, vocabulary: Vocabulary) -> bool:
+    """Whether the format's title is the name of a house above a line that says what this is."""
+    words = elements[index].words
+    behind = elements[index + 1 : index + 2]
+    told = any(vocabulary.spoken.match(other.words) for other in behind)
+    plain = is_issuer(words, vocabulary, first=False)
+    return told and plain and opens_with_house(words, vocabulary)
 
 
 def _placed(element: Element, index: int, title: int | None, vocabulary: Vocabulary) -> Element:
     words = element.words
     if index == title and element.kind is not Kind.TITLE:
         return replace(element, kind=Kind.TITLE, rule=_title_rule(words, vocabulary))
+    if element.kind is Kind.TITLE and index != title and opens_with_house(words, vocabulary):
+        return replace(element, kind=Kind.INSTITUTION, rule="letterhead")
     if element.rule != "front line":
         return element
     before = title is not None and index < title
+    kind, rule = _by_words(element, vocabulary, first=index == 0, before=before)
+    return replace(element, kind=kind, rule=rule)
+
+
+def _by_words(
+    element: Element, vocabulary: Vocabulary, *, first: bool, before: bool
+) -> tuple[Kind, str]:
+    """Return what *element*, *before* the title or behind it, is by its words, and the rule."""
+    words = element.words
     if is_by_line(words, vocabulary) and not before:
-        return replace(element, kind=Kind.BYLINE, rule="by-line")
-    if is_issuer(words, vocabulary, first=index == 0) and not _holds_office(element, vocabulary):
-        return replace(element, kind=Kind.INSTITUTION, rule="letterhead")
+        return Kind.BYLINE, "by-line"
+    if is_issuer(words, vocabulary, first=first) and not _holds_office(element, vocabulary):
+        return Kind.INSTITUTION, "letterhead"
     speaker = names_speaker(words, vocabulary) and not _opens_occasion(words, vocabulary)
     speaker = speaker or _says_by_whom(words, vocabulary)
-    if speaker and not vocabulary.at.match(words):
-        return replace(element, kind=Kind.BYLINE if before else Kind.ROLE, rule="cover block")
+    if speaker and (says_who_delivers(words, vocabulary) or not vocabulary.at.match(words)):
+        return Kind.BYLINE if before else Kind.ROLE, "cover block"
     if is_headed(words, vocabulary) and not vocabulary.honorific.match(words):
-        return replace(element, kind=Kind.OCCASION, rule="cover block")
-    return element
+        return Kind.OCCASION, "cover block"
+    return element.kind, element.rule
 
 
 def _says_by_whom(words: str, vocabulary: Vocabulary) -> bool:
@@ -283,21 +306,13 @@ _PLAIN = re.compile(r"[^\W\d_][^\d:;“”\"«»()]+")
 def _carries_on(element: Element, vocabulary: Vocabulary) -> bool:
     """Whether *element* goes on with an office: nothing but words, small ones among them."""
     words = element.words
-    house = _opens_with_house(words, vocabulary)
+    house = opens_with_house(words, vocabulary)
     if element.rule not in {"front line", "letterhead"} or house or vocabulary.at.match(words):
         return False
     if not _PLAIN.fullmatch(words) or weight(words) > _NAME_WORDS or ends_clause(words):
         return False
     small = {bool(vocabulary.small_word.fullmatch(word)) for word in words.split()}
     return small == {True, False} and vocabulary.occasion.search(words) is None
-
-
-def _opens_with_house(words: str, vocabulary: Vocabulary) -> bool:
-    """Whether *words* begin with the name of a house: no small word stands before its noun."""
-    noun = vocabulary.institution.search(words)
-    before = words[: noun.start()].split() if noun else []
-    small = any(vocabulary.small_word.fullmatch(word) for word in before)
-    return noun is not None and not small
 
 
 def _says_more(held: str, words: str) -> bool:

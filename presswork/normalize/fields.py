@@ -60,7 +60,7 @@ def fields(view: View, source: Source) -> dict[str, Any]:
     }
     if found["date"].value is None:
         found["date"] = _published(source.metadata)
-    found |= _declared(source.metadata)
+    found |= _declared(source.metadata, view.words.head)
     found["headline"] = _headline(found)
     return found
 
@@ -154,11 +154,21 @@ def _said(block: Block, view: View) -> Byline | None:
     start = (
         kind.end() + len(block.text[kind.end() :]) - len(block.text[kind.end() :].lstrip(" ,:–—-"))
     )
-    by = vocabulary.by.match(block.text, start)
+    by = vocabulary.by.match(block.text, start) or _behind_behalf(block.text, start, vocabulary)
     who = vocabulary.role.match(block.text, start) or vocabulary.honorific.match(block.text, start)
     if by is None and who is None and block.kind is Kind.TITLE:
         return Byline(occasion=named_occasion(_lines(block), start, vocabulary))
     return byline(_lines(block), by.end() if by else start, vocabulary)
+
+
+def _behind_behalf(text: str, start: int, vocabulary: Vocabulary) -> re.Match[str] | None:
+    """Find the word before who speaks where first stands for whom: `on behalf of … by Ms. …`."""
+    if vocabulary.behalf.match(text, start) is None:
+        return None
+    words = vocabulary.by.finditer(text, start)
+    titled = (vocabulary.honorific, vocabulary.role)
+    ends = (by for by in words if any(title.match(text, by.end() + 1) for title in titled))
+    return next(ends, None)
 
 
 def _behind_written(text: str, vocabulary: Vocabulary) -> int:
@@ -265,7 +275,7 @@ def _published(metadata: Mapping[str, str]) -> Field:
     return Field(value=printed.edtf, origin="metadata", text=day) if printed else Field()
 
 
-def _declared(metadata: Mapping[str, str]) -> dict[str, Any]:
+def _declared(metadata: Mapping[str, str], vocabulary: Vocabulary) -> dict[str, Any]:
     """Return what the format itself declares; it wins over every rule."""
     names = ("title", "institution", "occasion", "place", "symbol")
     found: dict[str, Any] = {
@@ -275,8 +285,20 @@ def _declared(metadata: Mapping[str, str]) -> dict[str, Any]:
         day = _CLOCK.sub("", metadata["date"])
         found["date"] = Field(value=printed.edtf, origin="metadata", text=day)
     if metadata.get("speaker"):
-        name = Field(value=metadata["speaker"], origin="metadata")
-        role = metadata.get("role")
-        said = Field(value=role, origin="metadata") if role else Field()
-        found["speakers"] = (Speaker(name=name, role=said),)
+        who = _declared_speaker(metadata["speaker"], metadata.get("role"), vocabulary)
+        found["speakers"] = (who,)
     return found
+
+
+def _declared_speaker(words: str, role: str | None, vocabulary: Vocabulary) -> Speaker:
+    """Return the speaker whom *words* name, titles and office apart where they stand there too."""
+    said = byline(words, 0, vocabulary)
+
+    def part(stretch: Stretch | None) -> Field:
+        return Field(value=words[slice(*stretch)], origin="metadata") if stretch else Field()
+
+    named = part(said.name)
+    office = Field(value=role, origin="metadata") if role else part(said.role)
+    if named.value is None:
+        return Speaker(name=Field(value=words, origin="metadata"), role=office if role else Field())
+    return Speaker(honorific=part(said.honorific), name=named, role=office)

@@ -17,6 +17,8 @@ from presswork.normalize.webpage import page_lines
 __all__ = ["without_furniture"]
 
 _SEPARATOR = re.compile(r"(?:[^\w\s]|_)(?:\s?(?:[^\w\s]|_)){0,120}")
+_RINGS = re.compile(r"[^\w\s]{1,9}[oO0]{3,9}[^\w\s]{1,9}")
+"""What closes a release in Latin America: —oo0oo—."""
 _ADDRESS = re.compile(r"(?:\w{1,20}:\s*)?(?:https?://|www\.)\S{3,}.{0,40}", re.IGNORECASE)
 _REST_OF_ADDRESS = re.compile(r"\S{8,200}")
 _STAMP = re.compile(r"\d{1,4}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}:\d{2}(?:\s?[^\W\d_]{2})?")
@@ -81,6 +83,8 @@ def _is_plain(line: Line) -> bool:
 
 def _is_row_of_signs(text: str) -> bool:
     """Whether *text* is punctuation and symbols alone; a stray accent of a scan is neither."""
+    if _RINGS.fullmatch(text):
+        return True
     signs = all(unicodedata.category(sign)[0] in "PSZ" for sign in text)
     return signs and bool(_SEPARATOR.fullmatch(text))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from presswork.model import BlockKind as Kind
 from presswork.normalize.lines import Line
 from presswork.normalize.numbers import printed_number
-from presswork.normalize.signs import HEAD_HINTS, groups, is_by_line, special
+from presswork.normalize.signs import HEAD_HINTS, groups, is_by_line, says_who_delivers, special
 from presswork.normalize.traits import (
     ends_clause,
     ends_sentence,
@@ -52,6 +52,7 @@ def head_length(lines: Sequence[Line], vocabulary: Vocabulary) -> int:
                 return here
         words = " ".join(line.words for line in group)
         runs = is_prose(words) or (count > 0 and (is_small_print(words) or is_told(words)))
+        runs = runs or (count > 0 and _is_short_sentence(group, parts[count + 1 :], vocabulary))
         if runs and not at and (peeled := _peeled(group, vocabulary)):
             return peeled
         if runs and not _stays_in_head(group, words, vocabulary):
@@ -127,7 +128,7 @@ def _stays_in_head(group: Sequence[Line], words: str, vocabulary: Vocabulary) ->
         return True
     if is_by_line(words, vocabulary) or _is_deck(group):
         return True
-    return weight(words) <= _BY_LINE_WORDS and _says_who_delivers(words, vocabulary)
+    return weight(words) <= _BY_LINE_WORDS and says_who_delivers(words, vocabulary)
 
 
 def _is_by_line_within(group: Sequence[Line], vocabulary: Vocabulary) -> bool:
@@ -136,12 +137,6 @@ def _is_by_line_within(group: Sequence[Line], vocabulary: Vocabulary) -> bool:
     words = " ".join(line.words for line in group[at:])
     named = vocabulary.honorific.search(words) or vocabulary.role.search(words)
     return 0 < at <= _PAIR and named is not None and sentences(words) <= 1
-
-
-def _says_who_delivers(words: str, vocabulary: Vocabulary) -> bool:
-    """Whether *words* begin as `Delivered by` does: one word alone may open a sentence too."""
-    by = vocabulary.by.match(words)
-    return by is not None and len(by.group().split()) > 1
 
 
 def _is_deck(group: Sequence[Line]) -> bool:
@@ -163,6 +158,18 @@ def _is_deck_above(
     followed = len(below) == _PAIR and len(below[0]) <= _PAIR
     dated = followed and is_date_line(line, vocabulary)
     return dated or (count == 1 and _is_lone_deck(words, below[:1]))
+
+
+def _is_short_sentence(
+    group: Sequence[Line], below: Sequence[Sequence[Line]], vocabulary: Vocabulary
+) -> bool:
+    """Whether *group* is one line that tells something, and no line that a cover has."""
+    words = group[0].words
+    plain = [w for w in words.split() if w.islower() and not vocabulary.small_word.fullmatch(w)]
+    patterns = (vocabulary.at, vocabulary.by, vocabulary.role, vocabulary.honorific)
+    known = any(pattern.match(words) for pattern in patterns) or vocabulary.occasion.search(words)
+    whole = len(group) == 1 and bool(below) and ends_sentence(words) and words[-1:] != ":"
+    return whole and len(plain) >= _PAIR and weight(words) > _SHORT and not known
 
 
 def _asks(group: Sequence[Line], below: Sequence[Sequence[Line]]) -> bool:

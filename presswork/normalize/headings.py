@@ -9,6 +9,7 @@ from presswork.normalize.body import Margins
 from presswork.normalize.numbers import printed_number
 from presswork.normalize.passage import Passage, words_of
 from presswork.normalize.traits import ends_clause, ends_sentence, is_prose, sentences, weight
+from presswork.normalize.vocabulary import Vocabulary
 
 __all__ = ["with_headings"]
 
@@ -22,7 +23,9 @@ _BRACKETED = re.compile(r"[(（].*[)）]")
 _TEXT = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE, Kind.SALUTATION, Kind.HEADING})
 
 
-def with_headings(passages: Sequence[Passage], margin: Margins) -> tuple[Passage, ...]:
+def with_headings(
+    passages: Sequence[Passage], margin: Margins, vocabulary: Vocabulary
+) -> tuple[Passage, ...]:
     """Return *passages*, those that head the text behind them named as headings."""
     found = list(passages)
     text = [index for index, passage in enumerate(passages) if passage.kind in _TEXT]
@@ -31,9 +34,11 @@ def with_headings(passages: Sequence[Passage], margin: Margins) -> tuple[Passage
         before = passages[text[place - 1]] if place else None
         if passage.kind is not Kind.PARAGRAPH or passage.raw.hint is not None:
             continue
-        if _is_full(passage, margin):
+        after = passages[text[place + 1]]
+        listed = after.kind is Kind.LIST_ITEM and vocabulary.hanging.fullmatch(words_of(passage))
+        if listed or _is_full(passage, margin):
             continue
-        if _heads(passage, before, passages[text[place + 1]]):
+        if _heads(passage, before, after):
             found[index] = replace(passage.named(Kind.HEADING, "heading"), level=2)
     return tuple(found)
 

@@ -92,10 +92,13 @@ def _dateline(words: str, vocabulary: Vocabulary) -> int | None:
     if dash is None:
         return None
     before = words[: dash.start()]
-    place = before.split(",")[0].split("(")[0].strip()
+    place = before.lstrip("( ").split(",")[0].split("(")[0].strip()
     found = date_in(before)
     if found is None:
-        return dash.end() if place.isupper() and len(place) > _LEAST_TURNS else None
+        alone = place == before.strip() and vocabulary.seat.fullmatch(place) is not None
+        shouted = place.isupper() and len(place) > _LEAST_TURNS and not words.isupper()
+        shouted = shouted and vocabulary.occasion.search(place) is None
+        return dash.end() if alone or shouted else None
     closes = found.end >= len(before) - _LEAST_TURNS
     named = place[:1].isupper() and _is_place(before[: found.start])
     known = vocabulary.seat.match(before) and not vocabulary.headline.match(words)

@@ -38,7 +38,9 @@ def named_occasion(text: str, start: int, vocabulary: Vocabulary) -> Stretch | N
     noun = head_noun(text, start, vocabulary)
     if noun is None or _is_far(text, start, noun):
         return None
-    if vocabulary.behalf.match(text, start):
+    titles = (vocabulary.role, vocabulary.honorific)
+    told = any(title.search(text, start, noun) for title in titles)
+    if told or vocabulary.behalf.match(text, start):
         cut = occasion_in(text, start, vocabulary)
         return closed(text, cut[1], tail(text, cut[1], vocabulary), vocabulary) if cut else None
     before = vocabulary.at.match(text, start) or vocabulary.article.match(text, start)
@@ -82,7 +84,7 @@ def is_place(rest: str) -> bool:
 def place_behind(text: str, vocabulary: Vocabulary) -> Stretch | None:
     """Return the place between an occasion and the date that closes *text*, if commas part them."""
     found = date_in(text)
-    if found is None or text[found.end :].strip(JOINS):
+    if found is None or vocabulary.small.sub("", text[found.end :]).strip(JOINS):
         return None
     before = vocabulary.small.sub(lambda m: " " * len(m.group()), text[: found.start]).rstrip(JOINS)
     comma = before.rfind(",")
@@ -108,9 +110,11 @@ def _before_place(text: str, end: int) -> int:
 def occasion_in(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
     """Return where the words before the occasion begin and where the occasion does."""
     bare = _without_separator(text, start, vocabulary)
-    for match in vocabulary.at.finditer(text, start + 1):
+    # `on the organization of work at the session`: words that lead to nothing else come first
+    events = vocabulary.at_event.finditer(text, start + 1)
+    for match in (*events, *vocabulary.at.finditer(text, start + 1)):
         if bare is not None and bare[1] < match.start():
-            break
+            continue
         before = text[max(0, match.start() - _OFFICE) : match.start()]
         if vocabulary.behalf.match(text, match.start()) or vocabulary.accredited.search(before):
             continue
@@ -146,7 +150,8 @@ def is_headed(words: str, vocabulary: Vocabulary) -> bool:
     lead = vocabulary.at.match(words) or vocabulary.article.match(words)
     start = lead.end() if lead else 0
     noun = head_noun(words, start, vocabulary)
-    before = words[start:noun].split()
+    # `Economic and Social Council` is one name
+    before = vocabulary.conjunction.sub(" ", words[start:noun]).split()
     return noun is not None and not any(vocabulary.small_word.fullmatch(w) for w in before)
 
 

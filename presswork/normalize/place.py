@@ -64,6 +64,8 @@ def _place(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch |
         return None
     if piece.rstrip().endswith(".") or vocabulary.spoken.match(words):
         return None
+    if vocabulary.institution.search(words) and not vocabulary.venue.search(words):
+        return None
     if head_noun(words, 0, vocabulary) is not None:
         # the place may stand behind the occasion: `Economic Forum, Port Ana`
         words = words.rpartition(",")[2].strip()

@@ -26,6 +26,7 @@ __all__ = [
     "columns",
     "groups",
     "is_by_line",
+    "says_who_delivers",
     "segments",
     "special",
 ]
@@ -51,7 +52,9 @@ _STREET = re.compile(
 """The number of a house and, behind a comma or the name of a street, a postal code."""
 _MOTTO = re.compile(rf"{CAPITAL}\w+(?:\s\w+)?(?:\s?[-–—]\s?{CAPITAL}\w+(?:\s\w+)?){{2,3}}")
 """The motto of a state: Unity - Work - Justice."""
-_NUMBER = re.compile(r"\(?(?:N\w?[.º°]{1,2}|№|#)\s?\d[\w./-]{0,20}\)?")
+_NUMBER = re.compile(
+    r"[A-Z]{2,8}\s\d{1,4}(?:\s?\(\d{4}\)|/\d{2,4})|\(?(?:N\w?[.º°]{1,2}|№|#)\s?\d[\w./-]{0,20}\)?"
+)
 """The number that a text goes by."""
 _AT_END = re.compile(rf"(?<=\S)\s{{1,200}}((?=\S{{0,40}}\d){_SYMBOL.pattern})\s{{0,9}}$")
 _WIDE = re.compile(r"(?<=\S)[ \t]{8,200}(?=\S)()")
@@ -219,3 +222,9 @@ def is_by_line(words: str, vocabulary: Vocabulary) -> bool:
         return False
     rest = words[kind.end() :].lstrip(" ,:–—-")
     return vocabulary.by.match(rest) is not None or not rest or kind.group().isupper()
+
+
+def says_who_delivers(words: str, vocabulary: Vocabulary) -> bool:
+    """Return whether *words* begin as `Delivered by` does: `by` alone may open a sentence too."""
+    by = vocabulary.by.match(words)
+    return by is not None and not all(map(vocabulary.small_word.fullmatch, by.group().split()[:-1]))

@@ -8,7 +8,7 @@ from presswork.normalize.signs import is_by_line
 from presswork.normalize.traits import ends_clause, weight
 from presswork.normalize.vocabulary import CAPITAL, Vocabulary
 
-__all__ = ["is_issuer", "is_title", "names_speaker"]
+__all__ = ["is_issuer", "is_title", "names_speaker", "opens_with_house"]
 
 _HOUSE_WORDS = 6
 _MEETING_WORDS = 8
@@ -44,7 +44,9 @@ def is_title(
     if later or called:
         return not _is_other(words, later, vocabulary, first=first)
     # the name of a house alone says who issues the text, not what it is called
-    return not is_issuer(words, vocabulary, first=False)
+    article = vocabulary.article.match(words)
+    bare = words[article.end() :] if article else words
+    return not (is_issuer(words, vocabulary, first=False) and opens_with_house(bare, vocabulary))
 
 
 def _is_motto(words: str, later: Sequence[str], vocabulary: Vocabulary) -> bool:
@@ -61,7 +63,8 @@ def _is_motto(words: str, later: Sequence[str], vocabulary: Vocabulary) -> bool:
 def _is_house(words: str, later: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether *words* only name the body that meets, before a by-line among *later*."""
     noun = head_noun(words, 0, vocabulary)
-    if noun is None or weight(words) > _HOUSE_WORDS or ends_clause(words):
+    numbered = vocabulary.agenda.search(words) is not None
+    if noun is None or (weight(words) > _HOUSE_WORDS and not numbered) or ends_clause(words):
         return False
     if vocabulary.spoken.match(words) or vocabulary.written.match(words):
         return False
@@ -72,6 +75,8 @@ def _is_meeting(words: str, later: Sequence[str], vocabulary: Vocabulary) -> boo
     """Whether *words* only count the meeting of which a longer headline among *later* tells."""
     if not _counts_meeting(words, vocabulary):
         return False
+    if weight(words) > _MEETING_WORDS:
+        return any(is_by_line(other, vocabulary) for other in later)
     return any(
         vocabulary.spoken.match(other) is not None
         or (weight(other) > weight(words) and not names_speaker(other, vocabulary))
@@ -81,7 +86,7 @@ def _is_meeting(words: str, later: Sequence[str], vocabulary: Vocabulary) -> boo
 
 
 def _counts_meeting(words: str, vocabulary: Vocabulary) -> bool:
-    if weight(words) > _MEETING_WORDS or not any(sign.isdigit() for sign in words):
+    if weight(words) > 2 * _MEETING_WORDS or not any(sign.isdigit() for sign in words):
         return False
     if vocabulary.spoken.match(words) or vocabulary.written.match(words):
         return False
@@ -145,6 +150,8 @@ def names_speaker(words: str, vocabulary: Vocabulary) -> bool:
     """Return whether *words*, few enough, hold a title or an office."""
     if weight(words) > _SPEAKER_WORDS:
         return False
+    if words[:1].islower() and not _opens_speaker(words, vocabulary):
+        return False
     title = vocabulary.honorific.search(words)
     if title is not None and len(words[: title.start()].split()) <= _LATE_TITLE:
         return True
@@ -152,3 +159,24 @@ def names_speaker(words: str, vocabulary: Vocabulary) -> bool:
     role = vocabulary.role.search(words)
     late = role is not None and len(words[: role.start()].split()) > _LATE_OFFICE
     return role is not None and not late and _QUOTED.search(words) is None
+
+
+def _opens_speaker(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether *words* that begin with a small letter begin with an office or a word before one."""
+    leads = (
+        vocabulary.role,
+        vocabulary.by,
+        vocabulary.at,
+        vocabulary.article,
+        vocabulary.honorific,
+    )
+    first = words.split(maxsplit=1)[0]
+    return vocabulary.small_word.fullmatch(first) is not None or any(p.match(words) for p in leads)
+
+
+def opens_with_house(words: str, vocabulary: Vocabulary) -> bool:
+    """Return whether *words* begin with a house: no small word stands before its noun."""
+    noun = vocabulary.institution.search(words)
+    before = words[: noun.start()].split() if noun else []
+    small = any(vocabulary.small_word.fullmatch(word) for word in before)
+    return noun is not None and not small

@@ -188,7 +188,7 @@ def vocabulary(code: str) -> Vocabulary:
         "written": rf"(?P<kind>{one_of(words.written_kinds)})",
         "by": one_of(words.by),
         "at": rf"{one_of(words.at)}{_BEHIND}{article}",
-        "at_event": rf"\s{one_of(words.at_events)}{_BEHIND}",
+        "at_event": rf"\s{one_of(words.at_events)}{_BEHIND}{article}",
         "article": rf"{one_of(words.articles)}{_BEHIND}",
         "honorific": rf"{article}(?:{one_of(words.honorifics)}[\s,]*)+",
         "role": rf"(?:{one_of(words.role_openers)}[\s-]+){{0,3}}{one_of(words.role_nouns)}"

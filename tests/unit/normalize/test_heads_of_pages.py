@@ -383,3 +383,95 @@ def test_the_name_of_a_house_alone_is_no_title() -> None:
     document = _head("Mission of Norland to the United Rivers\n\n2 March 2022")
     assert document.title.value is None
     assert document.institution.value == "Mission of Norland to the United Rivers"
+
+
+@pytest.mark.parametrize(
+    ("head", "name", "occasion"),
+    [
+        (
+            (
+                "STATEMENT ON BEHALF OF THE RIVER STATES BY MS. INA HOLM, DEPUTY ENVOY, ON THE "
+                "WORK OF THE DAM COMMITTEE AT THE SECOND SESSION OF THE ASSEMBLY, ANA, 4 MAY 2021"
+            ),
+            "INA HOLM",
+            "SECOND SESSION OF THE ASSEMBLY",
+        ),
+        (
+            (
+                "RIVER AND LOCK COUNCIL\n2023 Session\nHigh-level Forum\n\nStatement by Norland\n"
+                "Delivered by State Secretary Ina Holm\n17 July 2023"
+            ),
+            "Ina Holm",
+            "RIVER AND LOCK COUNCIL 2023 Session High-level Forum",
+        ),
+        (
+            (
+                "SIXTH COMMITTEE – AGENDA ITEM 84: THE LAW OF RIVERS, DAMS, LOCKS AND HARBOURS\n"
+                "STATEMENT BY INA HOLM, DEPUTY PERMANENT REPRESENTATIVE"
+            ),
+            "INA HOLM",
+            "SIXTH COMMITTEE – AGENDA ITEM 84: THE LAW OF RIVERS, DAMS, LOCKS AND HARBOURS",
+        ),
+    ],
+)
+def test_who_speaks_and_where_in_heads_that_say_much(head: str, name: str, occasion: str) -> None:
+    document = _head(head, f"Mr. Chair,\n\n{TEXT}")
+    assert [who.name.value for who in document.speakers] == [name]
+    assert document.occasion.value == occasion
+
+
+def test_an_honorific_may_stand_before_the_office() -> None:
+    text = (
+        "Discurso de S.E. la Presidenta de la República, Ina Holm Vik, en la Asamblea General\n\n"
+        "Puerto Ana, 20 de septiembre de 2022\n\nExcelencias:\n\nVengo de un país de ríos y de "
+        "puertos que ha cumplido su palabra.\n"
+    )
+    assert _speaker(_document(text)) == ("Ina Holm Vik", "Presidenta de la República")
+
+
+def test_a_declared_speaker_is_parted_from_titles_and_office() -> None:
+    text = "---\nspeaker: Senator the Hon Ina Holm\n---\n\n# On dams\n\nWe built them all.\n"
+    document = normalize(read_bytes("any.md", text.encode(), Options()))
+    assert document.speakers[0].name.value == "Ina Holm"
+    assert document.speakers[0].honorific.value == "Senator the Hon"
+
+
+def test_the_name_of_a_house_is_no_title_above_a_kind_of_text() -> None:
+    text = f"# Ministry of Rivers\n\n## Press Statement\n\n{TEXT}\n\n{TEXT}\n"
+    document = normalize(read_bytes("any.md", text.encode(), Options()))
+    assert document.institution.value == "Ministry of Rivers"
+    assert document.title.value == "Press Statement"
+
+
+def test_a_short_first_sentence_is_text() -> None:
+    text = f"# On dams\n\nI greet the **Norland** River people.\n\n> We built it.\n\n{TEXT}\n"
+    document = normalize(read_bytes("any.md", text.encode(), Options()))
+    assert document.body[0].text == "I greet the Norland River people."
+
+
+def test_words_that_lead_to_a_list_are_no_heading() -> None:
+    text = f"# On dams\n\n{TEXT}\n\nShe calls for\n\n- locks\n- dams\n"
+    document = normalize(read_bytes("any.md", text.encode(), Options()))
+    assert BlockKind.HEADING not in [block.kind for block in document.body]
+
+
+@pytest.mark.parametrize("line", ["NCHR 101 (2024)", "issued by the Registrar of the Court"])
+def test_numbers_and_issuers_above_a_headline_are_no_title(line: str) -> None:
+    document = _head(f"{line}\n\n9 April 2024\n\nRulings in the dam cases")
+    assert document.title.value == "Rulings in the dam cases"
+    assert document.speakers == ()
+
+
+def test_a_house_below_the_text_signs_it() -> None:
+    document = _document(f"Notice on dams\n\n{TEXT}\n\n{TEXT}\n\nDepartment of Rivers\n")
+    assert document.closing.value == "Department of Rivers"
+
+
+def test_rings_between_dashes_close_a_text() -> None:
+    assert _furniture(_document(f"On dams\n\n{TEXT}\n\n—oo0oo—\n")) == ["—oo0oo—"]
+
+
+def test_a_city_alone_may_be_a_dateline() -> None:
+    document = _document(f"Geneva – {TEXT}\n\n{TEXT}\n")
+    assert document.place.value == "Geneva"
+    assert document.body[1].text == TEXT
