@@ -115,8 +115,9 @@ def _compiled(template: str, parts: dict[str, str]) -> re.Pattern[str]:
             written.append(f"(?P<{name}>{parts[kind]})" + (parts["suffix"] if kind == "d" else ""))
         else:
             written.append(_SIGNS.get(sign) or re.escape(sign))
-    # a day or month must not be cut out of a longer number
-    return re.compile(rf"(?<![\d$€£])(?<!\d[.,/-])(?:{''.join(written)})(?!\d){NO_DECIMALS}")
+    # a day or month must not be cut out of a longer number, nor out of one that a scan garbled
+    end = rf"(?!\d){NO_DECIMALS}{parts['end']}"
+    return re.compile(rf"(?<![\d$€£])(?<!\d[.,/-])(?:{''.join(written)}){end}")
 
 
 def _parts(language: Language) -> dict[str, str]:
@@ -126,6 +127,7 @@ def _parts(language: Language) -> dict[str, str]:
     return {
         "d": _DAY,
         "w": f"(?i:{any_of(language.numbers.ordinals, language)})",
+        "end": "(?![A-Z]\\d)" if language.numbers.parted else "",
         "m": f"[{chr(ord(_FILL) + 1)}-{chr(ord(_FILL) + 12)}]{_FILL}{{0,40}}+",
         "n": r"(?:0?[1-9]|1[0-2])",
         "y": YEAR,

@@ -53,13 +53,18 @@ def left_of(passage: Passage, one: Candidate) -> str:
 
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;。！？：；][\"”’)]?)\s{0,3}$")
+_ITEM_NAME = re.compile(r"^\W{0,3}[^\W\d_]{2,12}\s$")
+"""The word that opens a passage, before its number and a colon: Day 1:"""
 _ITEM_MARK = re.compile(r"(?:[.)]\s{1,3}|[.．、）]\s{0,3}(?![A-Za-z\s]))[^\W\d_a-z]")
 
 
 def paragraph_number(passage: Passage, one: Candidate) -> str | None:
     """Object to the number that opens a paragraph or an item: 7. Norland has paid."""
     short = one.number.end - one.number.start <= NOTE and one.number.digits
-    if not short or not _SENTENCE_START.search(left_of(passage, one)):
+    left = left_of(passage, one)
+    if short and passage.text.startswith(":", one.end) and _ITEM_NAME.search(left):
+        return "the number of an item"
+    if not short or not _SENTENCE_START.search(left):
         return None
     if _ITEM_MARK.match(passage.text, one.number.end):
         return "the number of a paragraph"
@@ -90,8 +95,10 @@ def quoted(passage: Passage, one: Candidate) -> str | None:
     return None
 
 
-_NOISE = re.compile(r"(?:[|@®][:;.,]|(?:^|[\s.,;])/|[\^=])\s{0,2}$")
-_NOISE_BEHIND = re.compile(r"[*^]|\s{0,2}(?:[\^=]|[+×]\s{0,2}\d)")
+_NOISE = re.compile(r"(?:[|@®][:;.,]|(?:^|[\s.,;])/|[\^=]|\d\s,)\s{0,2}$")
+_NOISE_BEHIND = re.compile(
+    r"[*^]|\s{0,2}(?:[\^=]|[+×]\s{0,2}\d)|\s[,/]\d|\s?['’](?:[~/]|[a-z]{1,2}(?![^\W\d_]))"
+)
 """What only marks of a scan, or sums that prove a reader human, have behind a number."""
 _SPLIT_WORD = re.compile(r"[^\W\d_]-\s{1,2}$")
 

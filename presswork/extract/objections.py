@@ -120,7 +120,18 @@ def _is_small(word: str) -> bool:
 
 _CODE = re.compile(r"[^\W\d_](?:-?\d{1,6}[-/]|/)$")
 """The beginning of a code that goes on in digits: A41-7, XXI/9."""
+_TORN = re.compile(r"['’]\s?/$|(?<![\w.,])\d\s$")
+"""What scanning leaves of the beginning of a number: 15 '/2 percent, 2 0 percent."""
 _LEADING_ZERO = re.compile(r"0\d")
+
+
+def _cut(passage: Passage, one: Candidate) -> str | None:
+    """Object to the end of a code and of a number that a scan has torn."""
+    left = left_of(passage, one)
+    if one.number.digits and passage.text[one.start].isalnum() and _CODE.search(left):
+        return "part of a code"
+    torn = one.unit and one.number.value < _SMALL and _TORN.search(left)
+    return "scanning debris" if torn else None
 
 
 def _glued(passage: Passage, one: Candidate) -> str | None:
@@ -132,8 +143,6 @@ def _glued(passage: Passage, one: Candidate) -> str | None:
         return "part of a compound"
     if hyphen and left[:1].isalpha() and (passage.language.numbers.parted or left[:1].isascii()):
         return "the end of a compound"
-    if one.number.digits and not signed and _CODE.search(left_of(passage, one)):
-        return "part of a code"
     if _is_ordinal(passage, one):
         return "an ordinal"
     if _LEADING_ZERO.match(passage.text, one.number.start):
@@ -316,6 +325,7 @@ def _unmeasured(passage: Passage, one: Candidate) -> str | None:
 
 _ALWAYS: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     _glued,
+    _cut,
     _vague,
     paragraph_number,
 )
