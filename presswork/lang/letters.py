@@ -11,7 +11,7 @@ from typing import Any
 
 from presswork.lang.han import FORMS
 
-__all__ = ["MARKS", "any_spelling", "folded", "folded_words", "is_folded", "spelled"]
+__all__ = ["ARABIC", "MARKS", "any_spelling", "folded", "folded_words", "is_folded", "spelled"]
 
 MARKS = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
 """The signs inside words that nobody reads, for use in a class of a pattern."""
@@ -20,7 +20,8 @@ _ONE = {ord(other): row[0] for row in _SAME for other in row[1:]}
 _CLASSES = {sign: row for row in _SAME for sign in row}
 _FOLDED = re.compile(f"[{''.join(chr(sign) for sign in _ONE)}{MARKS}]")
 _MARKS = re.compile(f"[{MARKS}]+")
-_ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
+ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
+"""A letter of the Arabic script."""
 _VARIED = re.compile(f"[\u0620-\u064a\u066e-\u06d3{''.join(map(re.escape, _CLASSES))}]")
 
 
@@ -66,6 +67,6 @@ def any_spelling(pattern: str) -> str:
 
 def _spelling(sign: str) -> str:
     letters = _CLASSES.get(sign, sign)
-    if not _ARABIC.match(sign):
+    if not ARABIC.match(sign):
         return f"[{letters}]" if len(letters) > 1 else sign
     return f"[{letters}][{MARKS}]{{0,12}}" if len(letters) > 1 else f"{sign}[{MARKS}]{{0,12}}"

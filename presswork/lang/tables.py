@@ -134,6 +134,9 @@ class Structure:
     """What a source that is only written may call itself."""
     by: tuple[str, ...]
     """Words between the kind and who speaks."""
+    owners_behind: tuple[str, ...]
+    """Words that may stand right behind the kind, beside titles and offices, and open the name of
+    who speaks, where a genitive needs no word."""
     on_behalf: tuple[str, ...]
     """Words before whom somebody else speaks for."""
     at: tuple[str, ...]

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache, lru_cache
 
 from presswork.lang.heads import heads
-from presswork.lang.letters import folded
+from presswork.lang.letters import ARABIC, folded
 
 __all__ = ["PrintedDate", "date_in"]
 
@@ -15,6 +15,11 @@ _ISO = re.compile(r"(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])")
 _SLASHED = re.compile(r"(?<![\d/])(1[3-9]|2\d|3[01])/(\d{1,2})/(\d{4})(?![\d/])")
 """Day, month and year: only where the day cannot be a month."""
+_DAY_FIRST = re.compile(
+    r"(?<![\d/])([12]?\d|3[01])\s?/\s?(\d{1,2})\s?/\s?((?:19|20)\d{2})(?![\d/])"
+)
+_YEAR_FIRST = re.compile(r"(?<![\d/])((?:19|20)\d{2})\s?/\s?(\d{1,2})\s?/\s?(\d{1,2})(?![\d/])")
+"""The same in scripts in which the day, or the year, always stands first."""
 _YEAR = re.compile(r"\d{4}")
 _CHINESE = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
 _NUMERALS = "〇一二三四五六七八九"
@@ -48,7 +53,10 @@ def date_in(text: str) -> PrintedDate | None:
 
 
 def _numeric(text: str) -> PrintedDate | None:
+    backwards: tuple[tuple[re.Pattern[str], tuple[int, int, int]], ...]
     backwards = ((_DOTTED, (3, 2, 1)), (_SLASHED, (3, 2, 1)))
+    if ARABIC.search(text):
+        backwards += ((_DAY_FIRST, (3, 2, 1)), (_YEAR_FIRST, (1, 2, 3)))
     for pattern, order in ((_ISO, (1, 2, 3)), (_CHINESE, (1, 2, 3)), *backwards):
         match = pattern.search(text)
         if match:

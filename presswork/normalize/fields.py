@@ -154,21 +154,23 @@ def _said(block: Block, view: View) -> Byline | None:
     start = (
         kind.end() + len(block.text[kind.end() :]) - len(block.text[kind.end() :].lstrip(" ,:–—-"))
     )
-    by = vocabulary.by.match(block.text, start) or _behind_behalf(block.text, start, vocabulary)
+    by = vocabulary.by.match(block.text, start)
     who = vocabulary.role.match(block.text, start) or vocabulary.honorific.match(block.text, start)
+    if by is None and who is None:
+        by = _later_by(block.text, start, vocabulary)
     if by is None and who is None and block.kind is Kind.TITLE:
         return Byline(occasion=named_occasion(_lines(block), start, vocabulary))
     return byline(_lines(block), by.end() if by else start, vocabulary)
 
 
-def _behind_behalf(text: str, start: int, vocabulary: Vocabulary) -> re.Match[str] | None:
-    """Find the word before who speaks where first stands for whom: `on behalf of … by Ms. …`."""
-    if vocabulary.behalf.match(text, start) is None:
-        return None
-    words = vocabulary.by.finditer(text, start)
+def _later_by(text: str, start: int, vocabulary: Vocabulary) -> re.Match[str] | None:
+    """Return the word before who speaks where first stands for whom: `on behalf of … by Ms. …`."""
     titled = (vocabulary.honorific, vocabulary.role)
-    ends = (by for by in words if any(title.match(text, by.end() + 1) for title in titled))
-    return next(ends, None)
+    for by in vocabulary.by.finditer(text, start):
+        behind = by.end() + len(text[by.end() :]) - len(text[by.end() :].lstrip(" :"))
+        if any(pattern.match(text, behind) for pattern in titled):
+            return by
+    return None
 
 
 def _behind_written(text: str, vocabulary: Vocabulary) -> int:

@@ -14,6 +14,8 @@ _MOST_WORDS = 5
 _DATELINE_END = re.compile(r"\s?[(/–—]|\s?--|\s-\s|,\s\w{1,9}\.?\s\d")
 _ROW = re.compile(r"[^\W\d_][\w’' .-]{0,40}(?:/[^\W\d_][\w’' .-]{0,40}){1,4}(?<!\s)")
 """Places side by side: `Harrow/Port Ana`."""
+_PARTED = re.compile(r"[,،:–-]\s*$")
+_FEW_WORDS = 3
 _SMALL_TAIL = re.compile(r"(?:\s+[^\W\d_A-ZÀ-ÖØ-ÞА-Я]\w{0,4})+$")
 
 
@@ -58,9 +60,10 @@ def _place(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch |
     piece = vocabulary.small.sub(lambda match: " " * len(match.group()), text[start:end])
     if piece.rstrip(" ,").endswith((":", "：")):
         return None  # it says what the date is: "Sent: Friday, 4 May 2024"
-    piece = _SMALL_TAIL.sub("", piece.rstrip(" ,;:–—-("))
-    words = piece.strip(" ,;:–—-().")
-    if not words or weight(words) > _MOST_WORDS or not words[0].isupper():
+    parted = _PARTED.search(piece.rstrip()) is not None
+    piece = _SMALL_TAIL.sub("", piece.rstrip(" ,،;:–—-("))
+    words = piece.strip(" ,،;:–—-().")
+    if not words or weight(words) > _MOST_WORDS or not _may_be_name(words, parted=parted):
         return None
     if piece.rstrip().endswith(".") or vocabulary.spoken.match(words):
         return None
@@ -73,3 +76,13 @@ def _place(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch |
             return None
     begin = text.index(words, start) if words in text[start:end] else -1
     return (begin, begin + len(words)) if begin >= 0 else None
+
+
+def _may_be_name(words: str, *, parted: bool) -> bool:
+    """Tell whether *words* may name a place: by their capital; where there is none by what parts.
+
+    In scripts without capitals a few words before a comma are a place, others may be anything.
+    """
+    if words[0].lower() != words[0].upper():
+        return words[0].isupper()
+    return parted and len(words.split()) <= _FEW_WORDS and not any(map(str.isdigit, words))

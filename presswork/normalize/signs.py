@@ -221,7 +221,8 @@ def is_by_line(words: str, vocabulary: Vocabulary) -> bool:
     if kind is None:
         return False
     rest = words[kind.end() :].lstrip(" ,:–—-")
-    return vocabulary.by.match(rest) is not None or not rest or kind.group().isupper()
+    told = vocabulary.by.match(rest) or vocabulary.owned.match(rest)
+    return told is not None or not rest or kind.group().isupper()
 
 
 def says_who_delivers(words: str, vocabulary: Vocabulary) -> bool:

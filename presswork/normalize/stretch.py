@@ -11,7 +11,7 @@ Stretch = tuple[int, int]
 
 _LAST = re.compile(r"\s(?P<word>[^\W\d_]{1,8})$")
 _LAST_WORD = re.compile(r"(?:[^\W\d_]{4,}|\d)[)”\"]?\.$")
-JOINS = " \n,،;؛:–—-.}"
+JOINS = " \n,،;؛:–—-./}"
 """The signs that stand between the parts of a head line."""
 
 
@@ -19,7 +19,7 @@ def trimmed(text: str, start: int, end: int) -> Stretch | None:
     """Return [*start*, *end*) without joining signs at either end, or None if nothing is left."""
     piece = text[start:end]
     begin = start + len(piece) - len(piece.lstrip(JOINS))
-    stop = end - (len(piece) - len(piece.rstrip(" \n,،;؛:–—-")))
+    stop = end - (len(piece) - len(piece.rstrip(" \n,،;؛:–—-/")))
     return (begin, stop) if begin < stop else None
 
 

@@ -131,7 +131,16 @@ def is_salutation(words: str, vocabulary: Vocabulary) -> bool:
     size = weight(words)
     if words.endswith((",", ":", ";", "!", "—", "–", "-", "،", "：", "！", "，", "؛")):
         return size <= _SALUTATION_WORDS and sentences(words[:-1]) == 0
+    if _titles_name(words, vocabulary):
+        return False  # the line of a speaker
     return size <= _PLAIN_SALUTATION_WORDS and sentences(words[:-1]) == 0
+
+
+def _titles_name(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether *words*, without a sign at their end, are titles and then a name, no address."""
+    titles, address = vocabulary.honorific.match(words), vocabulary.address.match(words)
+    named = titles is not None and titles.end() < len(words)
+    return named and titles is not None and address is not None and titles.end() >= address.end()
 
 
 def greets_many(words: str, vocabulary: Vocabulary) -> bool:

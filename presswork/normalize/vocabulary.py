@@ -36,6 +36,8 @@ class Vocabulary:
     """A kind that is only written, from the first word on."""
     by: Pattern
     """The words between the kind and who speaks."""
+    owned: Pattern
+    """What may stand right behind the kind where a genitive needs no word: who speaks."""
     at: Pattern
     """The words before an occasion, its article included."""
     at_event: Pattern
@@ -187,10 +189,11 @@ def vocabulary(code: str) -> Vocabulary:
         "spoken": rf"(?:[^\W\d_][\w.’'&-]*\s+){{0,3}}?(?P<kind>{one_of(words.spoken_kinds)})",
         "written": rf"(?P<kind>{one_of(words.written_kinds)})",
         "by": one_of(words.by),
+        "owned": _owned(words),
         "at": rf"{one_of(words.at)}{_BEHIND}{article}",
         "at_event": rf"\s{one_of(words.at_events)}{_BEHIND}{article}",
         "article": rf"{one_of(words.articles)}{_BEHIND}",
-        "honorific": rf"{article}(?:{one_of(words.honorifics)}[\s,]*)+",
+        "honorific": rf"{article}(?:{one_of(words.honorifics)}[\s,/]*)+",
         "role": rf"(?:{one_of(words.role_openers)}[\s-]+){{0,3}}{one_of(words.role_nouns)}"
         rf"(?:\s+{one_of(words.role_owners)})?",
         "accredited": rf"{one_of(words.accredited_nouns)}\s{{0,2}}$",
@@ -212,6 +215,12 @@ def vocabulary(code: str) -> Vocabulary:
     compiled["here"] = re.compile(_here(words))
     declines = bool(words.surname_endings)
     return Vocabulary(**compiled, prefixes=words.hyphen_prefixes, declines=declines)
+
+
+def _owned(words: Structure) -> str:
+    if not words.owners_behind:
+        return "(?!)"
+    return one_of((*words.owners_behind, *words.honorifics, *words.role_nouns))
 
 
 def _joint(words: Structure, conjunctions: tuple[str, ...]) -> str:
@@ -302,7 +311,7 @@ def _of_speech(words: Structure) -> dict[str, str]:
     alone = rf"{one_of(bare)}(?=\s*(?:[,;!—–]|:?$))"
     return {
         # a scan may have misread the bullet before a salutation as a letter
-        "address": rf"(?:\S\s)?(?:{titles}\s+{nouns}|{whole}|{alone})",
+        "address": rf"(?:\S\s)?(?:{titles}\s+{nouns}(?!\s*/)|{whole}|{alone})",
         "closing": one_of(words.closings),
         "stage": rf"[(\[]\s*{one_of(words.stage_words)}[^()\[\]]{{0,40}}[)\]]",
         "label": rf"{one_of(words.speaker_labels)}\s*:",

@@ -51,6 +51,8 @@ def lacks_subject(s: Sentence, start: int) -> bool:
     while s.part(k) in {Part.ADVERB, Part.PRONOUN}:
         k -= 1
     finite = s.part(start) is Part.VERB and not s.among(start, "base")
+    if s.verbs_first:  # behind "that" the subject follows its verb
+        return finite and s.among(k, "subject_relatives")
     return finite and s.part(k) is Part.RELATIVE
 
 

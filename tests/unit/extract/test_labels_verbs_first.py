@@ -67,3 +67,9 @@ def test_a_fact_takes_the_words_that_say_what_it_is(text: str, label: str | None
 )
 def test_a_conjunction_is_told_from_the_first_letter_of_a_word(word: str, letters: int) -> None:
     assert conjunction_of(spelled(word), lexicon("ar")) == letters
+
+
+def test_a_verb_behind_that_has_its_subject_behind_it() -> None:
+    text = "نأمل أن تعمل الشركة في نورلاند منذ أكثر من 60 عاما."
+    facts = extract(replace(document(text, "2024-09-26"), language="ar")).facts
+    assert [fact.label for fact in facts] == ["تعمل الشركة في نورلاند"]
