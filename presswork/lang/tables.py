@@ -134,6 +134,8 @@ class Structure:
     """What a source that is only written may call itself."""
     by: tuple[str, ...]
     """Words between the kind and who speaks."""
+    number_words: tuple[str, ...]
+    """Words before the number of a text, on a line of its own."""
     owners_behind: tuple[str, ...]
     """Words that may stand right behind the kind, beside titles and offices, and open the name of
     who speaks, where a genitive needs no word."""

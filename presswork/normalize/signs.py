@@ -159,7 +159,7 @@ def _is_delivery(words: str, vocabulary: Vocabulary) -> bool:
 
 def _front_line(words: str, vocabulary: Vocabulary) -> str | None:
     """Return the rule that makes *words* a line of the head that is neither title nor name."""
-    if CLOCK.fullmatch(words) or _NUMBER.fullmatch(words):
+    if any(sign.fullmatch(words) for sign in (CLOCK, _NUMBER, vocabulary.number)):
         return "clock or number"
     if vocabulary.status.fullmatch(words):
         return "status"

@@ -36,6 +36,8 @@ class Vocabulary:
     """A kind that is only written, from the first word on."""
     by: Pattern
     """The words between the kind and who speaks."""
+    number: Pattern
+    """A whole line that holds the number of a text."""
     owned: Pattern
     """What may stand right behind the kind where a genitive needs no word: who speaks."""
     at: Pattern
@@ -189,6 +191,7 @@ def vocabulary(code: str) -> Vocabulary:
         "spoken": rf"(?:[^\W\d_][\w.’'&-]*\s+){{0,3}}?(?P<kind>{one_of(words.spoken_kinds)})",
         "written": rf"(?P<kind>{one_of(words.written_kinds)})",
         "by": one_of(words.by),
+        "number": rf"\(?{one_of(words.number_words)}[\s:]{{1,3}}\d[\w./-]{{0,20}}\)?",
         "owned": _owned(words),
         "at": rf"{one_of(words.at)}{_BEHIND}{article}",
         "at_event": rf"\s{one_of(words.at_events)}{_BEHIND}{article}",

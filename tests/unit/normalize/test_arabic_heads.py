@@ -61,6 +61,9 @@ def test_a_by_line_in_the_feminine_is_one_too() -> None:
         ("بورت نورلاند، 1 نوفمبر 2022", "2022-11-01", "بورت نورلاند"),
         ("باكو، 5 تموز/يوليو 2023", "2023-07-05", "باكو"),
         ("الاثنين، 5 تموز/يوليو 2023", "2023-07-05", None),
+        ("جنيف، 4 حزيران/يونيه 2024", "2024-06-04", "جنيف"),
+        ("الرباط في 20 غشت 2023", "2023-08-20", "الرباط"),
+        ("تونس في 13 جويلية 2021", "2021-07-13", "تونس"),
         ("الرياض في 14 جمادى الأولى 1446هـ الموافق 16 نوفمبر 2024م", "2024-11-16", "الرياض"),
     ],
 )
@@ -69,3 +72,13 @@ def test_a_line_says_where_and_when(line: str, date: str, place: str | None) -> 
         f"كلمة السيد خالد الزيدي المندوب الدائم لنورلاند أمام مجلس الموانئ\n\n{line}"
     )
     assert (document.date.value, document.place.value) == (date, place)
+
+
+def test_the_number_and_day_of_a_release_are_no_title() -> None:
+    document = _document(
+        "محكمة الموانئ الدولية\nبيان صحفي\nرقم 2024/57\n4 حزيران/يونيه 2024\n\n"
+        "المحكمة تصدر حكمها في قضية الحدود البحرية"
+    )
+    assert document.title.value == "بيان صحفي"
+    assert document.institution.value == "محكمة الموانئ الدولية"
+    assert document.date.value == "2024-06-04"
