@@ -1,23 +1,23 @@
-"""The command line: arguments in, an exit code out. One module a command."""
+"""The command line: arguments in, an exit code out. One module a command.
+
+What --help and --version say is said before anything else is loaded, typing and signal included.
+"""
 
 import gc
-import signal
 import sys
-from collections.abc import Callable
-from importlib import import_module
-from typing import TYPE_CHECKING
 
 from presswork import __version__
 from presswork.cli.console import Console
-from presswork.errors import UsageError
-from presswork.faults import Failure, attempt
-from presswork.kept import kept_code
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
     from types import FrameType
 
     from presswork.cli.places import Home
+
+    Command = Callable[[list[str], Home, Console], int]
 
 __all__ = ["COMMANDS", "main", "process"]
 
@@ -39,15 +39,18 @@ _TERMINATED = 143
 _ROOM = 100_000
 """So many new objects are worth a search for cyclic garbage: most of what is made stays."""
 
-Command = Callable[[list[str], "Home", Console], int]
-
 
 def process(argv: list[str] | None = None, *, home: "Path | None" = None) -> int:
     """Do what `main` does as all that this process is for, and return the exit code."""
+    arguments = sys.argv[1:] if argv is None else argv
+    if _told(arguments):
+        return main(arguments, home=home)
+    from presswork.kept import kept_code
+
     gc.set_threshold(_ROOM, 10, 10)
     try:
         with kept_code():
-            return main(argv, home=home)
+            return main(arguments, home=home)
     finally:
         gc.freeze()  # what is left needs no search: it goes with the process
 
@@ -60,9 +63,12 @@ def main(argv: list[str] | None = None, *, home: "Path | None" = None) -> int:
     """
     arguments = sys.argv[1:] if argv is None else argv
     console = Console(debug="--debug" in arguments)
-    signal.signal(signal.SIGTERM, _terminated)
     try:
-        done = attempt(lambda: _dispatch(arguments, home, console))
+        if told := _told(arguments):
+            console.data(told)
+            code = 0
+        else:
+            code = _carry_out(arguments, home, console)
         console.flush()
     except KeyboardInterrupt:
         console.settle()
@@ -74,6 +80,25 @@ def main(argv: list[str] | None = None, *, home: "Path | None" = None) -> int:
         return _TERMINATED
     except BrokenPipeError:
         return console.hang_up()
+    return code
+
+
+def _told(arguments: list[str]) -> str:
+    """Return what is said at once: help or version; nothing where there is something to do."""
+    name = arguments[0] if arguments else ""
+    if name in {"", "-h", "--help"}:
+        return _help()
+    return f"presswork {__version__}\n" if name in {"-V", "--version"} else ""
+
+
+def _carry_out(arguments: list[str], home: "Path | None", console: Console) -> int:
+    """Carry out a command and return the exit code; whatever goes wrong has been said."""
+    from signal import SIGTERM, signal
+
+    from presswork.faults import Failure, attempt
+
+    signal(SIGTERM, _terminated)
+    done = attempt(lambda: _dispatch(arguments, home, console))
     if isinstance(done, Failure):
         console.failure(done)
         return done.exit_code
@@ -81,21 +106,19 @@ def main(argv: list[str] | None = None, *, home: "Path | None" = None) -> int:
 
 
 def _dispatch(arguments: list[str], home: "Path | None", console: Console) -> int:
+    from presswork.errors import UsageError
+
     if sys.platform == "win32":
         raise UsageError("native Windows is not supported", "Use the Linux of WSL")
-    name = arguments[0] if arguments else ""
-    if name in {"", "-h", "--help"}:
-        console.data(_help())
-        return 0
-    if name in {"-V", "--version"}:
-        console.data(f"presswork {__version__}\n")
-        return 0
+    name = arguments[0]
     if name not in COMMANDS:
         from difflib import get_close_matches
 
         near = get_close_matches(name, COMMANDS, n=1)
         hint = f'Did you mean "{near[0]}"?' if near else "See presswork --help"
         raise UsageError(f'no command "{name}"', hint)
+    from importlib import import_module
+
     from presswork.cli.places import Home
 
     run: Command = import_module(f"presswork.cli.{name}").run

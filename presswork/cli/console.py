@@ -2,12 +2,13 @@
 
 import os
 import sys
-from typing import TYPE_CHECKING, TextIO
 
-from presswork.faults import Failure
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import TextIO
+
     from presswork.cli.progress import Bar, Log
+    from presswork.faults import Failure
 
 __all__ = ["Console"]
 
@@ -47,7 +48,7 @@ class Console:
         """Write *line* to standard error in any case."""
         self._line(line)
 
-    def failure(self, failure: Failure, shown: str | None = None) -> None:
+    def failure(self, failure: "Failure", shown: str | None = None) -> None:
         """Write the one line of *failure*, about *shown*; its traceback with --debug alone."""
         self._line(f"{shown}: {failure.line}" if shown else failure.line)
         if self.debug and failure.trace:
@@ -94,7 +95,7 @@ class Console:
             sys.stderr.write(f"{line}\n")
 
 
-def _speak_utf8(stream: TextIO | None) -> None:
+def _speak_utf8(stream: "TextIO | None") -> None:
     """Let *stream* write any letter, whatever the locale."""
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure is not None:

@@ -190,3 +190,17 @@ def test_nothing_heavy_is_imported_before_it_is_needed(home: Path, arguments: li
     )
     done = python("-c", code, *arguments, cwd=home)
     assert done.stderr.decode().splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_help_is_said_before_even_the_standard_library_is_loaded(home: Path, option: str) -> None:
+    code = (
+        "import sys\nfrom presswork.cli import process\nprocess(sys.argv[1:])\n"
+        "slow = {'dataclasses', 'pathlib', 're', 'signal', 'typing'}\n"
+        "print(sorted(slow & set(sys.modules)), file=sys.stderr)"
+    )
+    done = python(
+        "-S", "-c", f"import sys; sys.path.insert(0, {str(HOME)!r})\n{code}", option, cwd=home
+    )
+    assert done.stdout
+    assert done.stderr.decode() == "[]\n"
