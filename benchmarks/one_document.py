@@ -70,7 +70,7 @@ def _warm(source: Path, folder: Path) -> float:
     """Return the CPU seconds that this process, as a worker, takes for *source*, not its first."""
     from presswork.batch import Order, Task, build
 
-    task = Task(path=source, shown=source.name, folder="warm", stem="warm")
+    task = Task(file=str(source), shown=source.name, folder="warm", stem="warm")
     order = Order(out=folder / "warm")
     if not order.out.exists():
         build(task, order)

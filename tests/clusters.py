@@ -19,7 +19,7 @@ __all__ = ["Cluster", "cluster", "deadly", "s3", "slow", "task"]
 
 def task(name: str) -> Task:
     """Return a task that is never opened."""
-    return Task(path=Path(name), shown=name, folder=name, stem=name)
+    return Task(file=name, shown=name, folder=name, stem=name)
 
 
 def deadly(job: Task, order: Order) -> Outcome:

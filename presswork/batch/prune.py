@@ -15,7 +15,7 @@ def orphans(state: Memory, tasks: Sequence[Task], *, prune: bool) -> Iterator[Ou
     """Yield an outcome for each document whose source is gone; with *prune* its files go, too."""
     for folder, source in list(state.orphans(tasks)):
         stem = str(state.documents[folder]["stem"])
-        task = Task(path=source, shown=str(source), folder=folder, stem=stem)
+        task = Task(file=str(source), shown=str(source), folder=folder, stem=stem)
         if prune:
             _remove(state, folder, source)
         yield Outcome(task=task, status=Status.REMOVED if prune else Status.ORPHANED)

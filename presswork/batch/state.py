@@ -67,11 +67,13 @@ class State:
         known = self.documents.get(task.folder)
         if known is None or known["shape"] != self.shape.digest or known["stem"] != task.stem:
             return False
-        fresh = self._has_files(task.folder, known["files"]) and self._has_inputs(task, known)
-        if fresh and known["source"] != self._source(task):
-            known["source"] = self._source(task)
+        if not (self._has_files(task.folder, known["files"]) and self._has_inputs(task, known)):
+            return False
+        source = self._source(task)
+        if known["source"] != source:
+            known["source"] = source
             self._touched = True
-        return fresh
+        return True
 
     def foreign(self, task: Task) -> str | None:
         """Return the other source that the folder of *task* was made from, if it is still there."""
@@ -96,7 +98,7 @@ class State:
         task, made = outcome.task, outcome.manifest
         if made is None:
             return
-        folder, source = _parted(str(task.path))
+        folder, source = _parted(task.file)
         sizes = {file.name: file.size for file in made.outputs}
         sizes[MANIFEST] = (self.out / task.folder / MANIFEST).stat().st_size
         self.documents[task.folder] = {
@@ -148,7 +150,7 @@ class State:
 
     def _has_inputs(self, task: Task, known: Known) -> bool:
         """Tell whether *task* would be made from the same bytes; new time stamps are noted."""
-        folder, names = self._inputs(str(task.path))
+        folder, names = self._inputs(task.file)
         if names != [item[0] for item in known["inputs"]]:
             return False
         for item in known["inputs"]:
@@ -179,7 +181,7 @@ class State:
         """Return where the source lies as seen from the output folder; nothing for a stream."""
         if task.shown == "-":
             return ""
-        folder, name = _parted(str(task.path))
+        folder, name = _parted(task.file)
         return _way(str(self.out), folder) + name
 
 
@@ -195,9 +197,9 @@ def sources(out: Path) -> dict[str, Task]:
     found = {}
     for folder, known in documents.items():
         if known["source"]:
-            path = Path(os.path.normpath(out / known["source"]))
+            file = os.path.normpath(out / known["source"])
             shown = str(known["source"])
-            found[folder] = Task(path=path, shown=shown, folder=folder, stem=known["stem"])
+            found[folder] = Task(file=file, shown=shown, folder=folder, stem=known["stem"])
     return found
 
 

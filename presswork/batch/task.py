@@ -33,8 +33,8 @@ and looking after every 700 costs a tenth of its time."""
 class Task:
     """One source and where its publications go."""
 
-    path: Path
-    """The file."""
+    file: str
+    """The path of the file."""
     shown: str
     """The file as it was given, for messages."""
     folder: str
@@ -43,6 +43,11 @@ class Task:
     """The name of its publications, without suffix."""
     address: str = ""
     """Where the file lies, where that is no local path: `s3://bucket/file.txt`."""
+
+    @property
+    def path(self) -> Path:
+        """Return the file; of ten thousand that nothing is to be done to, none is made a path."""
+        return Path(self.file)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

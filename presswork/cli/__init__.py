@@ -36,8 +36,9 @@ COMMANDS = {
 _INTERRUPTED = 130
 _TERMINATED = 143
 
-_ROOM = 100_000
-"""So many new objects are worth a search for cyclic garbage: most of what is made stays."""
+_ROOM = 1_000_000
+"""So many new objects are worth a search for cyclic garbage: what a command makes stays, above all
+what is known of ten thousand documents. A build sets one after another and searches oftener."""
 
 
 def process(argv: list[str] | None = None, *, home: "Path | None" = None) -> int:

@@ -38,7 +38,7 @@ def tasks(inputs: Sequence[str], home: Home, out: str) -> tuple[Task, ...]:
     addresses = list(found)
     made = named(list(found.values()))
     return tuple(
-        Task(path=t.path, shown=t.shown, folder=t.folder, stem=t.stem, address=address)
+        Task(file=t.file, shown=t.shown, folder=t.folder, stem=t.stem, address=address)
         for address, t in zip(addresses, made, strict=True)
     )
 

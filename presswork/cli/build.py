@@ -91,7 +91,7 @@ def _tasks(parsed: argparse.Namespace, home: Home, order: Order) -> tuple[Task, 
     found = tasks(parsed.inputs, home, order.out)
     writable(order.out)
     if parsed.executor:  # workers stand elsewhere
-        return tuple(replace(task, path=task.path.resolve()) for task in found)
+        return tuple(replace(task, file=str(task.path.resolve())) for task in found)
     return found
 
 
@@ -105,10 +105,10 @@ def _build_all(
     """Return how each task fared; what is fresh already is left alone."""
     state = known(order, checksum=parsed.checksum)
     outcomes = list(_refused(found, state))
-    refused = {outcome.task.path for outcome in outcomes}
+    refused = {outcome.task.file for outcome in outcomes}
     stale = []
     for task in found:
-        if task.path in refused:
+        if task.file in refused:
             continue
         if parsed.force or not state.is_fresh(task):
             stale.append(task)

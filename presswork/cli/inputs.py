@@ -10,9 +10,9 @@ import sys
 import tempfile
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from presswork.batch.task import Task
 from presswork.cli.places import Home
@@ -33,8 +33,7 @@ _LONGEST = 150
 """Bytes of a name: suffixes and the names of temporary files still fit into 255."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A source, the file that it really is, and the folder that it is mirrored into."""
 
     shown: str
@@ -130,8 +129,8 @@ def named(found: Sequence[Found]) -> Iterator[Task]:
         sharing.setdefault(key, set()).add(suffix)
     for item, key, (below, stem, suffix) in zip(found, keys, places, strict=True):
         name = f"{stem}-{suffix}" if suffix and len(sharing[key]) > 1 else stem
-        path = Path(item.real if item.shown == "-" else item.shown)
-        yield Task(path=path, shown=item.shown, folder=below + name, stem=name)
+        file = item.real if item.shown == "-" else item.shown
+        yield Task(file=file, shown=item.shown, folder=below + name, stem=name)
 
 
 def _place(item: Found) -> tuple[str, str, str]:

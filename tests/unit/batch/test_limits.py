@@ -79,7 +79,7 @@ DEEDS = {
 
 def test_those_that_take_too_much_are_reported_alone_and_the_others_are_built() -> None:
     names = ["good1", "slow", "good2", "huge", "good3", "lost", "good4"]
-    tasks = [Task(path=Path(name), shown=name, folder=name, stem=name) for name in names]
+    tasks = [Task(file=name, shown=name, folder=name, stem=name) for name in names]
     order = Order(out=Path("unused"), seconds=1, memory=100)
     found = {o.task.stem: o for o in run(work, tasks, order, 2)}
     assert {name for name, o in found.items() if o.status is Status.BUILT} == {

@@ -32,7 +32,7 @@ def order(**extra: object) -> Order:
 
 def task(name: str, folder: str = "seeds") -> Task:
     path = Path(folder, f"{name}.txt")
-    return Task(path=path, shown=str(path), folder=name, stem=name)
+    return Task(file=str(path), shown=str(path), folder=name, stem=name)
 
 
 def build(*names: str) -> None:
@@ -213,7 +213,7 @@ def test_a_document_from_standard_input_is_no_orphan(home: Path) -> None:
     state = State.load(order())
     build("a")
     known = State.load(order()).documents["a"]
-    job = Task(path=home / "seeds/a.txt", shown="-", folder="stdin", stem="stdin")
+    job = Task(file=str(home / "seeds/a.txt"), shown="-", folder="stdin", stem="stdin")
     assert state._source(job) == ""
     state.documents["stdin"] = {**known, "source": ""}
     assert list(state.orphans([])) == []

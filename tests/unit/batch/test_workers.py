@@ -15,7 +15,7 @@ ORDER = Order(out=Path("unused"))
 
 
 def task(name: str) -> Task:
-    return Task(path=Path(name), shown=name, folder=name, stem=name)
+    return Task(file=name, shown=name, folder=name, stem=name)
 
 
 def work(job: Task, order: Order) -> Outcome:
