@@ -119,7 +119,10 @@ def _signed(passage: Passage, number: Number, before: Unit, behind: Unit | None)
     if owner:
         end, before = owner[0], replace(before, unit=owner[1])
     elif behind is not None and behind.subtype == "money":
-        end, before = behind.end, replace(before, unit=behind.unit)
+        # words before it name one currency; what stands behind may be that of any: 港币九百万元
+        sure = passage.text[before.start : before.start + 1].isalpha() and not before.shared
+        unit = before.unit if sure else behind.unit
+        end, before = behind.end, replace(before, unit=unit)
     return Amount(number=number, start=before.start, end=end, unit=before, before=True)
 
 

@@ -271,7 +271,10 @@ def _approximators(code: str) -> tuple[re.Pattern[str], re.Pattern[str], dict[st
     behind = any_of([w for ws in table.approximators_after.values() for w in ws], language)
     gap = apart(language)
     left = rf"(?P<words>{before})(?:{gap}{filler}){{0,2}}\s{{0,3}}$"
-    right = rf"\s{{0,3}}(?P<words>{behind})"
+    measure = (
+        "" if language.numbers.parted else rf"{any_of(language.numbers.plural_ends, language)}?"
+    )
+    right = rf"\s{{0,3}}(?:{measure})(?P<words>{behind})"
     return re.compile(left, re.IGNORECASE), re.compile(right, re.IGNORECASE), classes
 
 

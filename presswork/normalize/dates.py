@@ -11,7 +11,7 @@ from presswork.lang.letters import ARABIC, folded
 __all__ = ["PrintedDate", "date_in"]
 
 _GAP = r"[^\w]{0,3}(?:(?!\d)\w{1,3}[^\w]{1,2}){0,2}"
-_ISO = re.compile(r"(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])")
+_ISO = re.compile(r"(?<![\d/-])(\d{4})([-/])(\d{2})\2(\d{2})(?![\d/-])")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])")
 _SLASHED = re.compile(r"(?<![\d/])(1[3-9]|2\d|3[01])/(\d{1,2})/(\d{4})(?![\d/])")
 """Day, month and year: only where the day cannot be a month."""
@@ -57,7 +57,7 @@ def _numeric(text: str) -> PrintedDate | None:
     backwards = ((_DOTTED, (3, 2, 1)), (_SLASHED, (3, 2, 1)))
     if ARABIC.search(text):
         backwards += ((_DAY_FIRST, (3, 2, 1)), (_YEAR_FIRST, (1, 2, 3)))
-    for pattern, order in ((_ISO, (1, 2, 3)), (_CHINESE, (1, 2, 3)), *backwards):
+    for pattern, order in ((_ISO, (1, 3, 4)), (_CHINESE, (1, 2, 3)), *backwards):
         match = pattern.search(text)
         if match:
             year, month, day = (int(match.group(group)) for group in order)

@@ -68,7 +68,7 @@ def _introduces(words: str, behind: Sequence[Line], vocabulary: Vocabulary) -> b
     """Tell whether *words* only say whose speech follows: a colon, and then a salutation."""
     below = behind[0].words if behind else ""
     greeted = is_salutation(below, vocabulary) or greets_many(below, vocabulary)
-    return greeted and words.endswith((":", "：")) and sentences(words) == 0
+    return greeted and words.endswith((":", "：")) and sentences(words) <= 1
 
 
 def _is_invocation(lines: Sequence[Line], vocabulary: Vocabulary) -> bool:

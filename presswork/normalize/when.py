@@ -1,5 +1,6 @@
 """Day and place of delivery: from the lines that state them, then from what else may."""
 
+import re
 from dataclasses import replace
 
 from presswork.model import Block, Field
@@ -14,6 +15,7 @@ __all__ = ["day_of", "place_of"]
 
 _OPENING = 3
 _DASHES = ("—", "–")
+_TIMED = re.compile(r"\d:\d\d(?!\d)")
 
 
 def day_of(view: View) -> Field:
@@ -49,7 +51,10 @@ def _doubt(block: Block, vocabulary: Vocabulary) -> int:
         return 3
     if vocabulary.date_label.match(block.text):
         return 0
-    return 1 if place_in(block.text, vocabulary) else 2
+    if place_in(block.text, vocabulary):
+        return 1
+    # with a time of day it is more likely that of the page
+    return 3 if _TIMED.search(block.text) else 2
 
 
 def _signature(view: View) -> list[Block]:

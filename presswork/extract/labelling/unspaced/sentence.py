@@ -53,7 +53,7 @@ class Sentence:
         begin = at
         while begin > self.start and self.text[begin - 1] not in _ENDS:
             begin -= 1
-        before = [f.span.end for f in self.facts if begin < f.span.end <= at]
+        before = [self.after(f) for f in self.facts if begin < f.span.end <= at]
         return self.over(max(before), self.words.tail) if before else begin
 
     def over(self, at: int, pattern: re.Pattern[str]) -> int:
