@@ -28,6 +28,8 @@ def _subject(s: Sentence, at: int) -> Phrase | None:
 def _apposition(s: Sentence, at: int) -> Phrase | None:
     """Return what stands behind ", which is a" or ", calling for", or its title."""
     k = at + 1
+    if s.part(k) is Part.GENITIVE and s.part(k + 1) is Part.FACT:
+        k += 2  # "of 30 March"
     if s.fold(k) in _BRACKETS:
         return _titled(s, k + 1)
     if s.part(k) is Part.COMMA:

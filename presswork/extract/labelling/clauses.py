@@ -95,10 +95,10 @@ def _breaks(s: Sentence, at: int, length: int) -> bool:
     if part is Part.PREPOSITION:
         return s.among(at, "bounds") or _is_time(s, at + 1)
     if part is Part.CONJUNCTION:
-        return s.part(at + 1) in {Part.FACT, Part.APPROXIMATOR}
+        return s.part(at + 1) in {Part.FACT, Part.APPROXIMATOR, Part.PRONOUN}
     if part is Part.INFINITIVE:
         return length > _LONG_ENOUGH
-    return part in NOMINAL and s.among(at, "time_words")
+    return part in NOMINAL and s.among(at, "time_words") and s.part(at + 1) is not Part.NOUN
 
 
 def _is_time(s: Sentence, at: int) -> bool:

@@ -193,7 +193,7 @@ def _told_of(s: Sentence, subject: Phrase, verbs: range, end: int) -> list[Phras
 def _affected(s: Sentence, verb: int, group: int, start: int) -> int | None:
     """Return where "two men" of "raised the case of two men detained" begins, else None."""
     owner = left_phrase(s, verb) if group == verb and s.part(verb) is Part.PARTICIPLE else None
-    if owner is None:
+    if owner is None or s.among(owner[0] - 1, "bounds"):  # "since fighting began"
         return None
     if near := _inner(s, owner):
         owner = near

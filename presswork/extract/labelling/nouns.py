@@ -57,6 +57,9 @@ class _Growth:
 
     def _noun(self, k: int) -> bool:
         timed = self.s.among(k, "time_words") and self.s.part(k) is Part.NOUN
+        timed = timed and not (
+            self.seen and self.s.part(k + 1) is Part.NOUN
+        )  # "a graduate year programme"
         if timed and self.s.part(k - 1) is not Part.DETERMINER:
             return False
         if self.seen and _has_own_verb(self.s, k):

@@ -58,7 +58,11 @@ def lacks_subject(s: Sentence, start: int) -> bool:
 
 def _cuts_pair(s: Sentence, start: int) -> bool:
     """Tell whether a phrase begins with the second of two adjectives: *consolidada y* limpia."""
-    return s.part(start - 1) is Part.CONJUNCTION and s.part(start - 2) is Part.PARTICIPLE
+    k = start - 2
+    paired = s.part(start - 1) is Part.CONJUNCTION and s.part(k) is Part.PARTICIPLE
+    while s.part(k - 1) is Part.ADVERB:
+        k -= 1
+    return paired and s.part(k - 1) is not Part.AUXILIARY  # "were arrested and goods"
 
 
 def _is_elided(s: Sentence, at: int) -> bool:

@@ -71,7 +71,15 @@ def _part(word: Word, done: Sequence[Word], after: Word | None, code: str) -> Pa
     sets = lexicon(code)
     if closed is None and (_is_counted(word, done, sets) or _is_victim(word, done, sets)):
         return Part.NOUN  # "312 treatment plants"
-    return closed or _open(word, before, after, code, taken=taken)
+    return closed or _open(word, _doer(done) or before, after, code, taken=taken)
+
+
+def _doer(done: Sequence[Word]) -> Word | None:
+    """Return the pronoun before adverbs, "we also", behind which a verb stands; else None."""
+    for word in reversed(done):
+        if word.part is not Part.ADVERB:
+            return word if word.part is Part.PRONOUN else None
+    return None
 
 
 def _is_counted(word: Word, done: Sequence[Word], sets: dict[str, frozenset[str]]) -> bool:

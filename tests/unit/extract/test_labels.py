@@ -343,6 +343,12 @@ FIGURES += (
     ("It rose by an increase of [m:€239 million] over the <d:2003-04> Budget figure.", "increase"),
     ("We will get a total of [m:€592 000] in additional funding to build wells.", "build wells"),
     ("The village has an overseas born population of [4,150].", "overseas born population"),
+    ("<31> suspects were arrested and goods worth {over} [m:€3.8 million] were seized.", "goods"),
+    (
+        "It will give [m:€45 million] to introduce a River Health graduate year plan in the bay.",
+        "introduce a River Health graduate year plan in the bay",
+    ),
+    ("[q:One in four] boats is built abroad and we are working hard.", "boats is built abroad"),
     ("Each of Norland’s [22 million] citizens has a story.", "citizens"),
     (
         "{About} [m:€170 million] has been spent on Tern Island and Gull Rock to date.",
@@ -501,6 +507,16 @@ DATES = (
     ),
 )
 DATES += (
+    (
+        "{More than} <100> fishers have died since fishing in Tal began [u:two years] ago.",
+        "fishing in Tal",
+    ),
+    (
+        "We also thank Mr Lind for his work as Registrar [s:since 2004].",
+        "Mr Lind for his work as Registrar",
+    ),
+)
+DATES += (
     ("The [u:13 years] of the Lind Government were long.", "Lind Government"),
     ("Norland will host our annual cultural night on [d:23 June].", "annual cultural night"),
     ("The soccer tournament will take place today ([d:16 June]) at the Oval.", "soccer tournament"),
@@ -562,6 +578,11 @@ DATES += (
     ),
 )
 REFERENCES = (
+    ("The Council adopted [r:resolution 9177] in response to the storm in Tal.", "storm in Tal"),
+    (
+        "We support [r:resolution 9177] of <d:30 March>, calling for all to respect the vote.",
+        "calling for all to respect the vote",
+    ),
     ("The court looked into [r:Article 7] (Crimes at Sea) of the Pact.", "Crimes at Sea"),
     ("We recall [r:resolution 9177], calling for a ceasefire.", "calling for a ceasefire"),
     ("We recall [r:resolution 9177], which calls for a ceasefire.", "calls for a ceasefire"),
