@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 
-from presswork.extract.patterns import any_of, normal
+from presswork.extract.patterns import GAP, any_of, normal
 from presswork.lang import Language, load
 
 __all__ = ["ADDED", "ARTICLE", "DIGITS", "PARTIAL", "SCALE", "WORD", "Atom", "atoms"]
@@ -23,6 +23,8 @@ DIGITS, WORD, SCALE, ADDED, PARTIAL, ARTICLE = [
 ]
 _HYPHENS = " \t\n\u00a0\u202f\u2009-‐‑"
 """What may part a number from what is added to it: two-and-a-half."""
+_LARGE = 1000
+"""From here on a scale may follow a decimal that was typed with a space."""
 _GROUP = 3
 """The digits between two group marks."""
 
@@ -50,7 +52,8 @@ def _atom_pattern(code: str) -> re.Pattern[str]:
     # nothing is grouped behind a zero: 0,125
     grouped = rf"(?!0)\d{{1,3}}(?P<mark>{group})\d{{3}}(?:(?P=mark)\d{{3}}){{0,5}}(?!\d)"
     indian = r"\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)"
-    digits = rf"(?:{grouped}|{indian}|\d{{1,18}})(?:{decimal}\d{{1,9}})?(?![\d]|[.,]\d)"
+    digits = rf"{_typed(language)}|"
+    digits += rf"(?:{grouped}|{indian}|\d{{1,18}})(?:{decimal}\d{{1,9}})?(?![\d]|[.,]\d)"
     # less than one, without its zero: .5 percent
     digits += rf"|(?<=[\s($€£])(?!['’]){decimal}\d{{1,4}}(?=\s?(?:%|(?-i:[a-z]{{3}})))"
     glued = any_of(table.glued_scales, language, start=False)
@@ -70,6 +73,15 @@ def _atom_pattern(code: str) -> re.Pattern[str]:
     vulgar = r"(?P<vulgar>(?<![\d.,])(?:\d{1,4}\s?)?[½¼¾⅓⅔⅛])"
     vulgar += r"|(?P<slashed>(?<![\d.,/])\d{1,2}\s[1-9]/[2-9](?![\d/]))"
     return re.compile(rf"{vulgar}|{number}|{words}", re.IGNORECASE)
+
+
+def _typed(language: Language) -> str:
+    """Return a pattern for a decimal comma typed with a space, before a scale: 86, 7 milliards."""
+    table = language.numbers
+    if "," not in table.decimal or "," in table.grouping or not table.parted:
+        return "(?!)"
+    scale = any_of([w for w, value in table.scales.items() if Decimal(value) >= _LARGE], language)
+    return rf"\d{{1,3}},\s\d{{1,3}}(?={GAP}{scale})"
 
 
 def atoms(text: str, language: Language) -> Iterator[Atom]:
@@ -129,6 +141,7 @@ def _decimal(digits: str, language: Language) -> Decimal:
     if digits.isascii() and digits.isdecimal():
         return Decimal(digits)
     plain = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in digits)
+    plain = re.sub(r",\s", ",", plain)
     tail = _tail_pattern(table.decimal).search(plain)
     if tail is None or (tail[0][0] in table.grouping and _is_grouped(plain, tail)):
         return Decimal(re.sub(r"\D", "", plain))

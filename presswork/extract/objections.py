@@ -262,7 +262,7 @@ def _announcing(passage: Passage, one: Candidate) -> str | None:
     return "announces an enumeration" if announced else None
 
 
-_NAME_LEFT = re.compile(r"[^.!?:;\s]\s{1,3}[«“\"]?([^\W\d_][\w’'-]{1,30})\s$")
+_NAME_LEFT = re.compile(r"[^.!?:;\s]\s{1,3}[«“\"(]?([^\W\d_][\w’'-]{1,30})\s$")
 _NOUN_RIGHT = re.compile(r"\s{1,3}([^\W\d_][\w’'-]{0,30})")
 
 

@@ -95,7 +95,10 @@ def _breaks(s: Sentence, at: int, length: int) -> bool:
     if part is Part.PREPOSITION:
         return s.among(at, "bounds") or _is_time(s, at + 1)
     if part is Part.CONJUNCTION:
-        return s.part(at + 1) in {Part.FACT, Part.APPROXIMATOR, Part.PRONOUN}
+        k = at + 1
+        while s.part(k) is Part.ADVERB:
+            k += 1
+        return s.part(k) in {Part.FACT, Part.APPROXIMATOR, Part.PRONOUN}
     if part is Part.INFINITIVE:
         return length > _LONG_ENOUGH
     return part in NOMINAL and s.among(at, "time_words") and s.part(at + 1) is not Part.NOUN

@@ -282,11 +282,19 @@ def _owner(s: Sentence, end: int) -> Phrase | None:
         happens = s.part(k - 1) is Part.GENITIVE and (is_event(s, more) or _is_dated(s, more))
         if plain and s.part(k - 1) is Part.PREPOSITION and not s.among(k, "possessives"):
             break  # "417 lives in the shipwreck of"
-        owns = named and s.part(k - 1) is Part.GENITIVE and s.part(more[0]) is Part.NOUN
+        owns = named and s.part(k - 1) is Part.GENITIVE and _heads(s, more)
         if happens or plain or owns:
             return (more[0], near[1])
         start = more[0]
-    return near
+    # a name that only owns is no event: the Council *of the United Nations* of 31 May
+    owner = named and s.part(_before_determiners(s, near[0]) - 1) is Part.GENITIVE
+    return None if owner else near
+
+
+def _heads(s: Sentence, thing: Phrase) -> bool:
+    """Tell whether a noun phrase in small letters hangs on no other by "of"."""
+    before = s.part(_before_determiners(s, thing[0]) - 1)
+    return s.part(thing[0]) is Part.NOUN and before is not Part.GENITIVE
 
 
 def _before_determiners(s: Sentence, at: int) -> int:

@@ -1,11 +1,15 @@
 """The last look at a label: whether it can be printed without misleading."""
 
+import re
+
 from presswork.extract.labelling.parts import Part, Word
 from presswork.extract.labelling.sentence import Phrase, Sentence
 from presswork.model import Block
 
-__all__ = ["lacks_subject", "safe"]
+__all__ = ["holds_date", "lacks_subject", "safe"]
 
+_YEAR = re.compile(r"[^\W\d_].{0,12}\s\d{4}$")
+"""A year behind the name of a month."""
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"))
 _QUOTES = '"“”„'
 _ATTACHED = frozenset("-‐’'")
@@ -41,8 +45,20 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
 
 def _tells(s: Sentence, word: Word) -> bool:
     """Tell whether *word* says something by itself, as a reference with its noun does."""
-    cited = word.part is Part.FACT and word.fold.partition(" ")[0] in s.sets["reference_heads"]
-    return cited or word.part in _TELLING
+    return _cites(s, word) or word.part in _TELLING
+
+
+def _cites(s: Sentence, word: Word) -> bool:
+    """Tell whether *word* is a reference that has its noun with it."""
+    return word.part is Part.FACT and word.fold.partition(" ")[0] in s.sets["reference_heads"]
+
+
+def holds_date(s: Sentence, phrase: Phrase, at: int) -> bool:
+    """Tell whether a phrase for the date at *at* holds another date with its year."""
+    return any(
+        k != at and s.part(k) is Part.FACT and not _cites(s, word) and _YEAR.search(word.fold)
+        for k, word in enumerate(s.words[phrase[0] : phrase[1]], phrase[0])
+    )
 
 
 def lacks_subject(s: Sentence, start: int) -> bool:

@@ -224,9 +224,16 @@ def left_of_genitive(s: Sentence, at: int) -> Phrase | None:
     if s.part(k - 1) is not Part.GENITIVE or _is_known(s, at):
         return None
     found = left_phrase(s, k - 1)
-    if found and found[1] - found[0] > 1 and s.among(found[0], "base"):
+    if found and s.part(k - 2) is Part.NOUN and s.among(k - 2, "amount_links"):
+        return measured_noun(s, at) or found  # "a loan of a total of"
+    if found and found[1] - found[0] > 1 and (s.among(found[0], "base") or _is_done(s, found[0])):
         return trimmed(s, (found[0] + 1, found[1]))  # a verb may hide: "show growth of"
     return found
+
+
+def _is_done(s: Sentence, at: int) -> bool:
+    """Tell whether the word at *at* is the verb of a compound tense: have *caused* losses."""
+    return s.part(at) is Part.PARTICIPLE and s.part(at - 1) is Part.AUXILIARY
 
 
 def _is_known(s: Sentence, at: int) -> bool:
