@@ -12,6 +12,7 @@ from presswork.extract.labelling.subjects import (
     left_of_genitive,
     links_left,
     measured_noun,
+    set_apart,
     subject_of_amount,
 )
 from presswork.extract.labelling.things import (
@@ -31,7 +32,7 @@ _OBJECTS = frozenset({*NOMINAL, Part.DETERMINER})
 
 def amount_phrases(s: Sentence, at: int, subtype: str | None) -> list[Phrase]:
     """Return phrases that say what the figure at *at* counts or measures, the best first."""
-    best = _best(s, at, subtype)
+    best = _best(s, at, subtype) or set_apart(s, at)
     if best is None:
         return []
     plain = right_phrase(s, best[0])
@@ -43,7 +44,7 @@ def level_phrase(s: Sentence, at: int) -> Phrase | None:
     verb = links_left(s, base_of(s, at)) - 1
     levelled = any(s.among(k, "level_links") for k in range(verb, at))
     stated = s.among(verb, "amount_verbs") and levelled and s.part(verb) is not Part.NOUN
-    return subject_of_amount(s, at) if stated else None
+    return subject_of_amount(s, at) if stated else set_apart(s, at)
 
 
 def spent_on(s: Sentence, at: int) -> Phrase | None:

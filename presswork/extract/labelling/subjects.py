@@ -15,6 +15,7 @@ __all__ = [
     "left_of_genitive",
     "links_left",
     "measured_noun",
+    "set_apart",
     "subject_of_amount",
     "worth_of",
 ]
@@ -61,6 +62,29 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
     if subject and subject[1] == end == verb - 1 and s.among(end, "cost_nouns"):
         return subject[0], verb  # "the flood cost" says what "the flood" does not
     return subject
+
+
+_DASHES = frozenset("—–")
+
+
+def set_apart(s: Sentence, at: int) -> Phrase | None:
+    """Return what a dash equals with the figure at *at*, behind which nothing is counted.
+
+    In *Its weight — 210 tonnes* it stands for a verb; words that hold one have their own.
+    """
+    dash = links_left(s, at) - 1
+    if dash < 1 or s.words[dash].text not in _DASHES:
+        return None
+    if at + 1 < len(s.words) and s.part(at + 1) not in {Part.STOP, Part.COMMA}:
+        return None
+    start = dash
+    while start > 0 and s.part(start - 1) not in {Part.STOP, Part.COMMA, Part.FACT}:
+        start -= 1
+    while s.part(start) in {Part.RELATIVE, Part.CONJUNCTION, Part.ADVERB}:
+        start += 1
+    if any(s.part(k) in {*VERBAL, *_SAYING, Part.PRONOUN} for k in range(start, dash)):
+        return None
+    return trimmed(s, (start, dash))
 
 
 def _is_expected(s: Sentence, at: int) -> bool:
