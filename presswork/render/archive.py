@@ -11,6 +11,8 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 _FIRST = ("mimetype", "[Content_Types].xml")
 """EPUB (OCF 4.3) wants the one first, readers of OPC packages expect the other first."""
 _LEVEL = 6
+_PACKED = (".jpeg", ".jpg", ".png", ".woff2")
+"""The suffixes of what is compressed already: to pack it again takes long and saves nothing."""
 
 
 def parts_of(data: bytes) -> dict[str, bytes]:
@@ -22,8 +24,8 @@ def parts_of(data: bytes) -> dict[str, bytes]:
 def zip_again(parts: bytes | Mapping[str, bytes]) -> bytes:
     """Return a zip file of *parts*, or of those of the zip file given, in one order and one date.
 
-    `mimetype` comes first and is stored, all else is compressed; equal parts give equal bytes
-    (with one version of zlib).
+    `mimetype` comes first and is stored, as is what is compressed already; all else is compressed.
+    Equal parts give equal bytes (with one version of zlib).
     """
     found = parts_of(parts) if isinstance(parts, bytes) else parts
     buffer = io.BytesIO()
@@ -39,7 +41,8 @@ def _rank(name: str) -> tuple[bool, str]:
 
 def _entry(name: str) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(name, _EPOCH)
-    entry.compress_type = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+    stored = name == "mimetype" or name.lower().endswith(_PACKED)
+    entry.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
     entry.create_system = 3
     entry.external_attr = 0o644 << 16
     return entry

@@ -7,7 +7,6 @@ from functools import cached_property
 from pathlib import Path
 
 import jinja2
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from presswork import lang
 from presswork.errors import ThemeError
@@ -16,6 +15,7 @@ from presswork.model import Briefing
 from presswork.theme import search
 from presswork.theme.compiled import CompiledTemplates
 from presswork.theme.explain import explain
+from presswork.theme.sandbox import Sandbox
 from presswork.theme.tokens import Tokens, read_tokens
 
 __all__ = ["Theme", "load"]
@@ -137,7 +137,7 @@ class Theme:
             jinja2.PrefixLoader({search.DEFAULT: _loader((default,))}, delimiter=":"),
             _loader(self.folders),
         ])
-        return ImmutableSandboxedEnvironment(
+        return Sandbox(
             loader=loader,
             autoescape=True,
             undefined=jinja2.StrictUndefined,

@@ -28,6 +28,17 @@ def test_the_mimetype_comes_first_and_is_stored() -> None:
     assert data[30:38] == b"mimetype"
 
 
+def test_what_is_compressed_already_is_not_compressed_again() -> None:
+    data = zip_again({"a.xhtml": b"<p/>" * 50, "cover.png": b"p" * 50, "a.woff2": b"f" * 50})
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        stored = {entry.filename: entry.compress_type for entry in archive.infolist()}
+    assert stored == {
+        "a.woff2": zipfile.ZIP_STORED,
+        "a.xhtml": zipfile.ZIP_DEFLATED,
+        "cover.png": zipfile.ZIP_STORED,
+    }
+
+
 def test_the_parts_come_back_as_they_were() -> None:
     parts = {"word/document.xml": b"<w/>", "[Content_Types].xml": b"<t/>"}
     assert parts_of(zip_again(parts)) == parts
