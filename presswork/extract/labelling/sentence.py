@@ -88,9 +88,14 @@ def _is_kept(s: Sentence, at: int) -> bool:
 
 
 def _asks_on(s: Sentence, start: int, end: int) -> bool:
-    """Tell whether "the crime consisting" lacks its "in", *end* being where the phrase ends."""
+    """Tell whether "the crime consisting" lacks its "in", or "aid provided" its "by seven".
+
+    *end* is where the phrase ends.
+    """
     told = s.part(end - 1) is Part.GERUND and s.part(end) in {Part.PREPOSITION, Part.INFINITIVE}
-    return told and end - start > 1 and s.part(end - 2) in NOMINAL
+    counted = s.part(end + 1) in {Part.FACT, Part.APPROXIMATOR}
+    done = s.part(end - 1) is Part.PARTICIPLE and s.among(end, "change_links") and counted
+    return (told or done) and end - start > 1 and s.part(end - 2) in NOMINAL
 
 
 def opens_idiom(s: Sentence, at: int) -> bool:

@@ -10,6 +10,7 @@ __all__ = ["tagged"]
 _YEAR = re.compile(r"\d{4}")
 _COMMAS = ",،、"
 _QUOTES = "\"“”„«»‹›'‘’"
+_HYPHENS = "-‑"
 _JOINS = "/+&%"
 _SHORTEST = 4
 """A word of so few letters has no ending."""
@@ -63,6 +64,8 @@ def _part(word: Word, done: Sequence[Word], after: Word | None, code: str) -> Pa
         # the comma of "Biden, Jr." belongs to the name
         suffix = after is not None and after.text[0].isupper() and after.text[-1] == "."
         return Part.NAME if suffix and word.text == "," else _sign(word.text)
+    if word.text[-1] in _HYPHENS:
+        return Part.DETERMINER  # "mid-" before a year
     if word.text[0].isdigit():
         return Part.NUMBER if not any(c.isalpha() for c in word.text) else Part.NOUN
     before = done[-1] if done else None

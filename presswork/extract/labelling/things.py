@@ -150,7 +150,8 @@ def aim_at(s: Sentence, at: int) -> Phrase | None:
     end = predicate_end(s, at)
     if end is None or end - at < _TWO or _hangs(s, at, end):
         return None
-    return _closed(s, (at, end))
+    found = _closed(s, (at, end))
+    return found if found and found[1] - found[0] > 1 else None
 
 
 def done_to(s: Sentence, at: int) -> Phrase | None:

@@ -349,6 +349,14 @@ FIGURES += (
         "introduce a River Health graduate year plan in the bay",
     ),
     ("[q:One in four] boats is built abroad and we are working hard.", "boats is built abroad"),
+    ("Norland had not met the [p:70 per cent] drying rate by mid-<d:2022>.", "drying rate"),
+    ("<730> trucks carrying aid provided by [seven] agencies crossed from Tal.", "agencies"),
+    ("[730] trucks carrying aid provided by <seven> agencies came.", "trucks carrying aid"),
+    (
+        "They asked for [m:€5.6 billion] to ease the plight of fishers.",
+        "ease the plight of fishers",
+    ),
+    ("They aim to increase their trade to [m:€10 billion].", "increase their trade"),
     ("Each of Norland’s [22 million] citizens has a story.", "citizens"),
     (
         "{About} [m:€170 million] has been spent on Tern Island and Gull Rock to date.",
