@@ -22,6 +22,8 @@ from presswork.model import FactKind
 __all__ = ["approximated", "idioms"]
 
 _LEFT = 24
+_TENS = 2
+"""From so many digits on a count is never small."""
 
 
 def idioms(passage: Passage) -> Iterator[Found]:
@@ -51,6 +53,9 @@ def approximated(passage: Passage, one: Found) -> Found:
     near = approximator_before(passage, one.start)
     if near and one.subtype == "duration" and _is_during(passage, one, near):
         near = None
+    if near and one.subtype == "count" and len(one.value or "") < _TENS:
+        said = normal(passage.text[near.start : near.end])
+        near = None if said in passage.language.figures.approximators_of_more else near
     near = near or approximator_behind(passage, one.end)
     if near is None:
         return one

@@ -166,7 +166,7 @@ def score(passage: Passage, one: Candidate) -> str | None:
     return "a score or a serial number" if right or _SCORE_LEFT.search(left) else None
 
 
-_COMPOUND = re.compile(r"[-‐‑][^\W\d_]")
+_COMPOUND = re.compile(r"[-‐‑](?:[^\W\d_]|\s)")
 
 
 def compound(passage: Passage, one: Candidate) -> str | None:
