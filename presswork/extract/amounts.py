@@ -54,7 +54,7 @@ def amounts(passage: Passage) -> Iterator[Amount]:
         # a word of the unit may be a number too: 20 pour cent
         if number.start >= claimed and (amount := _amount(passage, number, claimed)):
             claimed = amount.end
-            yield _regrouped(passage, amount)
+            yield _negative(passage, _regrouped(passage, amount))
 
 
 def value(one: Amount) -> str:
@@ -179,6 +179,19 @@ def _regrouped(passage: Passage, one: Amount) -> Amount:
     if one.multiple:
         return one
     return replace(one, number=regrouped(passage, one.number, one.unit))
+
+
+_MINUS = re.compile(r"(?<!\d)[\s(][-−]$")
+
+
+def _negative(passage: Passage, one: Amount) -> Amount:
+    """Return *one* with the sign of minus before it: a deficit of -2.3% of GDP."""
+    if one.unit is None or one.unit.subtype not in {"percent", "measure"}:
+        return one
+    if _MINUS.search(passage.text, max(0, one.start - 3), one.start) is None:
+        return one
+    number = replace(one.number, value=-one.number.value)
+    return replace(one, start=one.start - 1, number=number)
 
 
 def _inside_unit(passage: Passage, unit: Unit) -> Approximation | None:

@@ -284,7 +284,8 @@ def _name(passage: Passage, one: Candidate) -> str | None:
 
 def _ungrouped(passage: Passage, one: Candidate) -> str | None:
     """Object to four digits without a group mark that nothing counted follows: and 2712."""
-    long = one.number.plain and one.number.end - one.number.start > NOTE
+    whole = one.number.value == one.number.value.to_integral()
+    long = one.number.plain and whole and one.number.end - one.number.start > NOTE
     if not long or one.approximated or _counts_in_brackets(passage, one):
         return None
     if _words(passage.language.code).amount.search(left_of(passage, one)):

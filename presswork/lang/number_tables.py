@@ -70,7 +70,7 @@ class Figures:
     approximator_fillers: tuple[str, ...]
     """Words that may stand between an approximator and its number."""
     approximators_of_more: tuple[str, ...]
-    """Approximators that before a small count without unit are prepositions: *under* two treaties."""
+    """Those that before a small count without unit are prepositions: *under* two treaties."""
     not_approximators: tuple[str, ...]
     """Words that end like an approximator or a vague word and are neither, where words are not
     parted."""
