@@ -1,6 +1,10 @@
-"""Characters that no reader sees: control, zero-width and direction-forcing ones, soft hyphens."""
+"""Characters that no reader sees: control, zero-width and direction-forcing ones, soft hyphens.
+
+Nor does a reader see that a letter of a joined script is written by its form and not as the letter.
+"""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from presswork.normalize.surface import Cut
@@ -14,6 +18,9 @@ _BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]+")
 _ZERO_WIDTH = re.compile(r"[\u200b\u2060\ufeff]+")
 _SOFT_HYPHEN = re.compile(r"\u00ad(?:[^\S\r\n]*(?:\r\n|\r|\n)\s*)?")
 
+_FORM = re.compile(r"[\ufb50-\ufbb1\ufbd3-\ufbff\ufe80-\ufefc]+")
+"""Arabic letters by the form that their place in the word gives them, and pairs of such letters."""
+
 _RULES = (
     (_CONTROL, "control character"),
     (_BIDI, "direction control"),
@@ -23,9 +30,15 @@ _RULES = (
 
 
 def unseen(text: str) -> Iterator[Cut]:
-    """Yield the cuts that take out of *text* what no reader sees, kind by kind."""
+    """Yield the cuts that take out of *text* what no reader sees, kind by kind.
+
+    Forms of letters become the letters that they are.
+    """
     if text.isascii() and text.isprintable():
         return
+    for match in _FORM.finditer(text):
+        letters = unicodedata.normalize("NFKC", match[0])
+        yield Cut(*match.span(), "letter form", letters)
     for pattern, rule in _RULES:
         for match in pattern.finditer(text):
             yield Cut(*match.span(), rule)

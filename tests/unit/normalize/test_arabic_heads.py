@@ -82,3 +82,11 @@ def test_the_number_and_day_of_a_release_are_no_title() -> None:
     assert document.title.value == "بيان صحفي"
     assert document.institution.value == "محكمة الموانئ الدولية"
     assert document.date.value == "2024-06-04"
+
+
+def test_forms_of_letters_become_the_letters_and_are_written_down() -> None:
+    document = _document("بيان نورلاند إلى جميع اﻷطراف في اﻟﻤوانئ")
+    assert document.title.value == "بيان نورلاند إلى جميع الأطراف في الموانئ"
+    (block,) = [one for one in document.head if "الأطراف" in one.text]
+    forms = [(edit.removed, edit.inserted) for edit in block.origin.edits]
+    assert forms == [("ﻷ", "لأ"), ("ﻟﻤ", "لم")]
