@@ -103,6 +103,10 @@ def _several(match: re.Match[str], groups: dict[str, str], passage: Passage) -> 
             yield _found(start, end, edtf, "written date", relative=relative)
 
 
+_NUMBERED = re.compile(r"\d/(?P<y>(?:19|20)\d\d),?\s{1,3}(?:\w{1,3}\s{1,3})?$")
+"""The number of a law before the day on which it was made: *Ley 27/2014, de* 27 de noviembre."""
+
+
 def _year(
     match: re.Match[str], groups: dict[str, str], passage: Passage
 ) -> tuple[tuple[int, int], int | None, bool]:
@@ -110,6 +114,9 @@ def _year(
     said = groups.get("y2") or groups.get("y")
     if said:
         return (match.start(), _with_tail(match.end(), passage)), int(said), False
+    numbered = _NUMBERED.search(passage.printed[max(0, match.start() - _CUE) : match.start()])
+    if numbered:
+        return match.span(), int(numbered["y"]), False
     shift = _shift(match, passage)
     span = shift.start, shift.end
     today = first_point(passage.date)

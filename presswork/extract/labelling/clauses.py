@@ -101,7 +101,11 @@ def _breaks(s: Sentence, at: int, length: int) -> bool:
         return s.part(k) in {Part.FACT, Part.APPROXIMATOR, Part.PRONOUN}
     if part is Part.INFINITIVE:
         return length > _LONG_ENOUGH
-    return part in NOMINAL and s.among(at, "time_words") and s.part(at + 1) is not Part.NOUN
+    return (
+        part in NOMINAL
+        and s.among(at, "time_words")
+        and (s.part(at + 1) is not Part.NOUN or s.among(at + 1, "time_words"))
+    )
 
 
 def _is_time(s: Sentence, at: int) -> bool:
