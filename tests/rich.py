@@ -4,9 +4,9 @@ import base64
 
 from tests.unit.read.word_files import PIXEL, paragraph, run, word_file
 
-__all__ = ["RICH"]
+__all__ = ["PICTURE", "RICH"]
 
-_PICTURE = f"data:image/png;base64,{base64.b64encode(PIXEL).decode()}"
+PICTURE = f"data:image/png;base64,{base64.b64encode(PIXEL).decode()}"
 
 _MARKDOWN = f"""# Statement by Ms. Ana Lind, Minister for Harbours
 
@@ -27,7 +27,7 @@ Two things remain to be done:
 | Norland | 2,400 |
 | Southmark | 1,700 |
 
-![The new pier of Port Ana]({_PICTURE})
+![The new pier of Port Ana]({PICTURE})
 
 I thank you.
 
@@ -44,7 +44,7 @@ says<sup><a href="#n1">1</a></sup>. The 19<sup>th</sup> dyke was raised.</p>
 year.</li></ul><blockquote><p>A river has no passport.</p></blockquote>
 <table><tr><th>State</th><th>Families</th></tr><tr><td>Norland</td><td>2,400</td></tr>
 <tr><td>Southmark</td><td>1,700</td></tr></table>
-<p><img src="{_PICTURE}" alt="The new pier of Port Ana"></p><p>I thank you.</p>
+<p><img src="{PICTURE}" alt="The new pier of Port Ana"></p><p>I thank you.</p>
 <p id="n1">1. Annual report, page 7.</p></main></body></html>
 """
 

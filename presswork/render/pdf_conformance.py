@@ -6,7 +6,8 @@ on the objects before they are written, so that nothing is parsed again.
 """
 
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from types import MethodType
 from typing import Any
 
@@ -74,8 +75,16 @@ def finish(pdf: Any, link_texts: Mapping[str, str]) -> None:
         elif "ToUnicode" in item:
             _fill_unicode(objects[item["ToUnicode"]].stream)
     for item in pdf.objects:
-        if getattr(item, "compress", False):
-            _pack(item)
+        if "Interpolate" in getattr(item, "extra", {}):
+            _show_as_it_is(item)
+        _pack(item)
+    pdf.add_object = partial(_add_packed, pdf.add_object)
+
+
+def _add_packed(add: Callable[[Any], None], item: Any) -> None:
+    """Hand *item* to *add*, packed: what a file is written with comes after all else."""
+    _pack(item)
+    add(item)
 
 
 def _fill_unicode(stream: list[bytes]) -> None:
@@ -89,18 +98,27 @@ def _fill_unicode(stream: list[bytes]) -> None:
             stream[at] = line.replace(b"<>", b"<200b>")
 
 
+def _show_as_it_is(picture: Any) -> None:
+    """Let no reader smooth *picture* (ISO 19005-3, 6.2.8), and its data end as `_pack` says."""
+    picture.extra["Interpolate"] = "false"
+    if picture.stream[-1].data.endswith(b"\r"):
+        picture.stream.append(b"")  # what is written in pieces is joined by line feeds
+
+
 def _pack(stream: Any) -> None:
-    """Compress *stream* now, once: pydyf does it twice, to write it and to name the file by it.
+    """Compress *stream*, where it is to be, once: pydyf does it twice, to write and to name a file.
 
     The result must not end in a carriage return. With the line feed that follows it would read as
     one end of line, and the length as wrong (ISO 19005-3, 6.1.7.1). Compressed data end in the
     checksum of the plain ones (RFC 1950).
     """
+    if not getattr(stream, "compress", False):
+        return
     stream.compress = False
     plain = stream.data.partition(b"\nstream\n")[2].removesuffix(b"\nendstream")
     if zlib.adler32(plain) & 0xFF == ord("\r"):
-        if {"Length1", "Params"} & set(stream.extra):
-            return  # a font or an attachment: it must stay as it is, so it stays plain
+        if {"Length1", "Params", "W"} & set(stream.extra):
+            return  # a font, an attachment or the table of objects must stay as it is: plain
         plain += b"\n"
     stream.stream = [zlib.compress(plain, _LEVEL)]
     stream.extra["Filter"] = "/FlateDecode"

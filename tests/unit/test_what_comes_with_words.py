@@ -107,3 +107,11 @@ def test_no_fact_crosses_the_border_of_a_cell_or_an_item(kind: str) -> None:
             ends = [(cell.start, cell.end) for row in block.rows for cell in row]
             assert any(a <= fact.span.start and fact.span.end <= b for a, b in ends)
     assert {"12", "2025", "40 million euros"} <= {fact.text for fact in briefing.facts}
+
+
+def test_pictures_of_a_pdf_are_shown_as_they_are() -> None:
+    with pikepdf.open(io.BytesIO(_made("md", Format.PDF))) as file:
+        pictures = [item for item in file.objects if isinstance(item, pikepdf.Stream)]
+        pictures = [item for item in pictures if item.get("/Subtype") == "/Image"]
+        assert pictures
+        assert not any(item.get("/Interpolate", False) for item in pictures)

@@ -10,6 +10,7 @@ from openxml_audit import FileFormat, OpenXmlValidator
 
 from presswork import fonts, pipeline, theme
 from presswork.store import LocalStore
+from tests.rich import PICTURE
 from tests.statements import HOME, NORLAND, SOUTHMARK
 
 pytestmark = [
@@ -35,6 +36,8 @@ The pier was opened in 1973[^1]. See the **[charter](https://example.org/charter
 
 > No river knows a border.
 
+![The harbour of Port Ana](PICTURE)
+
 [^1]: The harbour log.
 """
 
@@ -43,7 +46,8 @@ The pier was opened in 1973[^1]. See the **[charter](https://example.org/charter
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build a few sources in every shipped theme and language, and return the folder."""
     folder = tmp_path_factory.mktemp("built")
-    texts = {"norland.txt": NORLAND, "southmark.txt": SOUTHMARK, "tables.md": TABLES}
+    tables = TABLES.replace("PICTURE", PICTURE)
+    texts = {"norland.txt": NORLAND, "southmark.txt": SOUTHMARK, "tables.md": tables}
     sources = sorted((HOME / "docs" / "gallery").glob("*.txt"))
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")

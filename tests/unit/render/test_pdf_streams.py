@@ -1,11 +1,13 @@
 """No compressed stream of a PDF ends in a carriage return, which would read as an end of line."""
 
+import io
 import zlib
+from functools import partial
 
 import pydyf
 import pytest
 
-from presswork.render.pdf_conformance import _pack
+from presswork.render.pdf_conformance import _add_packed, _pack, _show_as_it_is
 
 ENDS_BADLY = b"ZZX"
 assert zlib.adler32(ENDS_BADLY) & 0xFF == ord("\r")
@@ -23,8 +25,10 @@ def test_a_page_gets_one_more_line_feed() -> None:
     assert b"/FlateDecode" in stream.data
 
 
-@pytest.mark.parametrize("extra", [{"Length1": 9}, {"Params": pydyf.Dictionary({"Size": 9})}])
-def test_a_font_and_an_attachment_stay_as_they_are(extra: dict[str, object]) -> None:
+@pytest.mark.parametrize(
+    "extra", [{"Length1": 9}, {"Params": pydyf.Dictionary({"Size": 9})}, {"W": pydyf.Array((1, 2))}]
+)
+def test_what_must_not_grow_stays_as_it_is(extra: dict[str, object]) -> None:
     stream = pydyf.Stream([ENDS_BADLY], extra, compress=True)
     _pack(stream)
     assert b"stream\n" + ENDS_BADLY + b"\nendstream" in stream.data
@@ -36,3 +40,28 @@ def test_a_stream_that_ends_well_is_packed_once() -> None:
     assert not stream.compress
     packed = stream.data.partition(b"\nstream\n")[2].removesuffix(b"\nendstream")
     assert zlib.decompress(packed) == b"q 1 w Q"
+
+
+def _written(number: int) -> bytes:
+    pdf, out = pydyf.PDF(), io.BytesIO()
+    pdf.add_object(pydyf.Dictionary({"Norland": number}))
+    pdf.add_object = partial(_add_packed, pdf.add_object)
+    pdf.write(out, b"1.7", identifier=True, compress=True)
+    return out.getvalue()
+
+
+def test_what_a_file_is_written_with_is_packed_too() -> None:
+    assert not [number for number in range(600) if b"\r\nendstream" in _written(number)]
+
+
+class _Data(pydyf.Object):
+    """The data of a picture, as WeasyPrint holds them."""
+
+    data = b"ab\r"
+
+
+def test_a_picture_is_not_smoothed_and_does_not_end_in_a_carriage_return() -> None:
+    picture = pydyf.Stream([_Data()], {"Interpolate": "true"})
+    _show_as_it_is(picture)
+    assert b"/Interpolate false" in picture.data
+    assert _end(picture) == b"\n"
