@@ -50,7 +50,9 @@ class Theme:
         """
         for path in self.candidates(name):
             return path
-        raise ThemeError(f"theme {self.name}: no file {name}", "Copy it from the default theme")
+        there = {path.name for folder in self.folders for path in folder.iterdir()}
+        remedy = search.nearest(name, there) or "Copy it from the default theme"
+        raise ThemeError(f"theme {self.name}: no file {name}", remedy)
 
     def candidates(self, name: str) -> Iterator[Path]:
         """Yield every file *name* in search order."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar, get_type_hints
 
+from presswork import lang
 from presswork.errors import ThemeError
 from presswork.kept import recalled
 from presswork.lang import Labels
@@ -92,6 +93,7 @@ class Tokens:
 
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 _STACK = re.compile(r"[\w ,'-]{1,300}")
+_PLACE = re.compile(r"\{\w{1,40}\}")
 _CHOICES = {
     "pdf": ("long", "long,short"),
     "size": ("A4", "Letter"),
@@ -108,10 +110,38 @@ def read_tokens(searched: tuple[Path, ...]) -> Tokens:
     for folder in reversed(searched):
         path = folder / "theme.toml"
         if path.is_file():
-            table = _table(path, shown(path, searched))
-            _check(Tokens, table, shown(path, searched), "")
+            name = shown(path, searched)
+            table = _table(path, name)
+            try:
+                _check(Tokens, table, name, "")
+            except ThemeError as error:
+                raise _placed(error, name, path.read_text(encoding="utf-8")) from error
             merged = _merge(merged, table)
     return _fill(Tokens, merged)
+
+
+_NAMED_KEY = re.compile(r'"([\w.]{1,200})"')
+
+
+def _placed(error: ThemeError, name: str, text: str) -> ThemeError:
+    """Return *error* of the file *name* with the line of *text* that sets the key it names."""
+    found = _NAMED_KEY.search(error.problem)
+    line = _line(text, found[1]) if found else None
+    problem = error.problem.replace(f"{name}:", f"{name}:{line}:", 1) if line else error.problem
+    return ThemeError(problem, error.remedy)
+
+
+def _line(text: str, dotted: str) -> int | None:
+    """Return the number of the line of *text* that sets the key *dotted*, or opens its table."""
+    table, _, key = dotted.rpartition(".")
+    place = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        words = line.partition("=")[0].strip().strip("'\"")
+        if words.startswith("["):
+            place = words.partition("]")[0].strip("[ ")
+        if (place, words) == (table, key) or place == dotted:
+            return number
+    return None
 
 
 def _table(path: Path, name: str) -> dict[str, Any]:
@@ -177,6 +207,18 @@ def _check_labels(value: object, name: str) -> None:
             if key not in known:
                 raise ThemeError(f'{name}: no key "labels.{code}.{key}"', nearest(key, known))
             _expect(isinstance(text, str), name, f"labels.{code}.{key}", "text")
+            _check_places(key, text, name, f"labels.{code}.{key}")
+
+
+def _check_places(key: str, text: str, name: str, dotted: str) -> None:
+    """Raise ThemeError where *text* has a brace that the label *key* does not fill."""
+    shipped = str(getattr(lang.load("en").labels, key))
+    allowed = set(_PLACE.findall(shipped))
+    stray = [place for place in _PLACE.findall(text) if place not in allowed]
+    good = not stray and not set("{}") & set(_PLACE.sub("", text))
+    names = ", ".join(sorted(allowed))
+    wanted = f"text with no braces but {names}" if allowed else "text without braces"
+    _expect(good, name, dotted, wanted)
 
 
 def _expect(good: bool, name: str, key: str, wanted: str) -> None:  # noqa: FBT001 - reads as a sentence

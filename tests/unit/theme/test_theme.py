@@ -119,6 +119,11 @@ def test_a_template_name_cannot_climb_out(mission: Write) -> None:
         ('[fonts]\nhtml_sans = "x; } body { display: none"', "names of fonts and commas"),
         ("context = 2", '"context" must be 1'),
         ('[labels.en]\nabut = "x"', 'no key "labels.en.abut". Did you mean "about"?'),
+        ('context = 1\n[labels.en]\npage = "{n} of {x}"', 'theme.toml:3: "labels.en.page" must be'),
+        ('[labels.en]\nabout = "About {this}"', '"labels.en.about" must be text without braces'),
+        ('[labels.en]\npage = "{n} of {"', "text with no braces but {m}, {n}"),
+        ('context = 1\n\n[colours]\ninc = "#000000"', 'theme.toml:4: no key "colours.inc"'),
+        ('context = 1\ncolors = "red"', 'theme.toml:2: no key "colors"'),
         ("institution = [", "not TOML"),
         ('logo = "none.png"', "no file none.png"),
     ],
@@ -190,3 +195,10 @@ def test_where_nothing_was_looked_for_an_empty_list_does_not_speak_for_the_sourc
     said = {labels.no_figures, labels.no_dates, labels.no_references}
     assert said == {labels.not_searched}
     assert theme.load().language("en").labels.no_references != labels.not_searched
+
+
+def test_a_file_that_is_not_there_is_named_with_the_nearest(mission: Write) -> None:
+    mission("logo.png", "")
+    project = mission("theme.toml", 'logo = "lgo.png"')
+    with pytest.raises(ThemeError, match=r'no file lgo\.png\. Did you mean "logo\.png"\?'):
+        theme.load("mission", project=project)
