@@ -14,6 +14,7 @@ from presswork.extract.labelling.sentence import (
     Phrase,
     Sentence,
     closes_bracket,
+    is_timed,
     opens_bracket,
     opens_idiom,
     trimmed,
@@ -101,11 +102,7 @@ def _breaks(s: Sentence, at: int, length: int) -> bool:
         return s.part(k) in {Part.FACT, Part.APPROXIMATOR, Part.PRONOUN}
     if part is Part.INFINITIVE:
         return length > _LONG_ENOUGH
-    return (
-        part in NOMINAL
-        and s.among(at, "time_words")
-        and (s.part(at + 1) is not Part.NOUN or s.among(at + 1, "time_words"))
-    )
+    return part in NOMINAL and is_timed(s, at)
 
 
 def _is_time(s: Sentence, at: int) -> bool:

@@ -39,10 +39,13 @@ def governed(s: Sentence, thing: Phrase, start: int) -> list[Phrase]:
 
 
 def _with_event(s: Sentence, thing: Phrase) -> Phrase:
-    """Return "visit to Norland" for "Norland", which has no date of its own."""
+    """Return "visit to Norland" for "Norland", which has no date; so with who convened a summit."""
     k = thing[0] - 1
     while s.part(k) is Part.DETERMINER:
         k -= 1
+    if s.among(k, "change_links") and s.part(k - 1) is Part.PARTICIPLE:
+        done = left_phrase(s, k - 1)  # "conference convened by the Union"
+        return (done[0], thing[1]) if done and is_event(s, done) else thing
     outer = nearest_phrase(s, k) if s.part(k) is Part.PREPOSITION else None
     happens = outer and is_event(s, outer) and not is_event(s, thing)
     return (outer[0], thing[1]) if outer and happens else thing

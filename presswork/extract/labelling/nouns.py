@@ -19,6 +19,7 @@ from presswork.extract.labelling.sentence import (
     Phrase,
     Sentence,
     closes_bracket,
+    is_timed,
     opens_bracket,
     opens_idiom,
     trimmed,
@@ -56,10 +57,8 @@ class _Growth:
         return rule is not None and rule(self, k)
 
     def _noun(self, k: int) -> bool:
-        timed = self.s.among(k, "time_words") and self.s.part(k) is Part.NOUN
-        timed = timed and not (
-            self.seen and self.s.part(k + 1) is Part.NOUN
-        )  # "a graduate year programme"
+        told = is_timed(self.s, k) if self.seen else self.s.among(k, "time_words")
+        timed = told and self.s.part(k) is Part.NOUN
         if timed and self.s.part(k - 1) is not Part.DETERMINER:
             return False
         if self.seen and _has_own_verb(self.s, k):

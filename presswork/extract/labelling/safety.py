@@ -45,6 +45,8 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
 
 def _tells(s: Sentence, word: Word) -> bool:
     """Tell whether *word* says something by itself, as a reference with its noun does."""
+    if s.spaced and len(word.text) == 1:
+        return False
     return _cites(s, word) or word.part in _TELLING
 
 

@@ -12,6 +12,7 @@ __all__ = [
     "Phrase",
     "Sentence",
     "closes_bracket",
+    "is_timed",
     "opens_bracket",
     "opens_idiom",
     "trimmed",
@@ -101,6 +102,12 @@ def _asks_on(s: Sentence, start: int, end: int) -> bool:
 def opens_idiom(s: Sentence, at: int) -> bool:
     """Tell whether "at risk" or the like stands at *at*."""
     return f"{s.fold(at)} {s.fold(at + 1)}" in s.sets["kept_idioms"]
+
+
+def is_timed(s: Sentence, at: int) -> bool:
+    """Tell whether the word at *at* tells time, as the year of "a graduate year plan" does not."""
+    headed = s.part(at + 1) is Part.NOUN and not s.among(at + 1, "time_words")
+    return s.among(at, "time_words") and not headed
 
 
 def opens_bracket(s: Sentence, at: int) -> bool:

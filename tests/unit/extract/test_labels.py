@@ -357,6 +357,7 @@ FIGURES += (
         "ease the plight of fishers",
     ),
     ("They aim to increase their trade to [m:€10 billion].", "increase their trade"),
+    ("River matters comprised [p:66 percent] of appeals last year.", "appeals"),
     ("Each of Norland’s [22 million] citizens has a story.", "citizens"),
     (
         "{About} [m:€170 million] has been spent on Tern Island and Gull Rock to date.",
@@ -512,6 +513,12 @@ DATES = (
             "federal government has provided more than $140 billion to advance health and "
             "strengthen health systems"
         ),
+    ),
+)
+DATES += (
+    (
+        "Prices rose after a conference on rivers convened by the Lake Office in [d:April 2007].",
+        "conference on rivers convened by the Lake Office",
     ),
 )
 DATES += (
