@@ -19,15 +19,19 @@ __all__ = ["regrouped"]
 
 _GROUPED = re.compile(r"[1-9]\d{0,2}([.,])\d{3}")
 _THOUSAND = Decimal(1000)
+_FEW = 10
+"""The most behind which a noun stands in the plural where larger numbers take the singular."""
 
 
 def regrouped(passage: Passage, number: Number, unit: Unit | None) -> Number:
     """Return *number*, times a thousand where its decimal mark must be one between groups.
 
     So of round thousands, of money and of what is counted; never of percent, of measures to three
-    decimals, nor before a scale word.
+    decimals, nor before a scale word; before one that only a few have the mark is a decimal one.
     """
     printed = passage.text[number.start : number.end]
+    if few := _few_pattern(passage.language.code).fullmatch(printed):
+        return replace(number, value=number.value / _THOUSAND) if int(few[1]) <= _FEW else number
     match = _GROUPED.fullmatch(printed)
     table = passage.language.numbers
     if match is None or match[1] not in table.decimal or match[1] in table.grouping:
@@ -44,6 +48,14 @@ def _is_counted(passage: Passage, at: int) -> bool:
     """Tell whether a word that may name something counted stands at *at*."""
     match = _noun_pattern(passage.language.code).match(passage.text, at)
     return match is not None
+
+
+@cache
+def _few_pattern(code: str) -> re.Pattern[str]:
+    """Match a number to three decimals before a scale word that stands behind a few alone."""
+    language = load(code)
+    scale = any_of(language.numbers.few_scales, language)
+    return re.compile(rf"(\d{{1,2}})[.,]\d{{3}}\s{{1,3}}{scale}")
 
 
 @cache

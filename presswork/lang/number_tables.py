@@ -36,6 +36,8 @@ class Numbers:
     """Articles that stand for one before a scale word."""
     joiners: tuple[str, ...]
     """Words between the parts of one number."""
+    few_scales: tuple[str, ...]
+    """Scale words that stand only behind three to ten, so that 7,967 before one is no thousand."""
     digits_added: bool
     """Whether digits may be added to a scale word: 688 thousand *and 860*."""
     units_first: bool

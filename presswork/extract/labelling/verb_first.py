@@ -54,9 +54,10 @@ def verb_first_phrases(s: Sentence, at: int, fact: Fact) -> Iterator[Phrase]:
 
 
 def _points_away(s: Sentence, phrase: Phrase) -> bool:
-    """Tell whether a phrase is one word that says only whose it is: *its share*."""
-    start, end = phrase
-    return end - start == 1 and s.fold(start).endswith(tuple(s.sets["owner_endings"]))
+    """Tell whether all nouns of a phrase say only whose they are: *their sum* reaches."""
+    endings = tuple(s.sets["owner_endings"])
+    nouns = [k for k in range(*phrase) if s.part(k) is Part.NOUN]
+    return len(nouns) == 1 and s.fold(nouns[0]).endswith(endings)
 
 
 def _rules(fact: Fact) -> tuple[Rule, ...]:
@@ -154,6 +155,8 @@ def _spent(s: Sentence, at: int) -> Phrase | None:
     verb = verb_before(s, end, clause_start(s, at))
     if verb is None or end - verb > _LONGEST or not _is_plain(s, verb + 1, end):
         return None
+    while s.among(verb, "light_auxiliaries"):
+        verb += 1
     return (verb, end) if end - verb > 1 else None
 
 
