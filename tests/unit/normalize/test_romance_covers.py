@@ -122,3 +122,10 @@ def test_a_time_stamp_of_front_matter_is_printed_as_its_day() -> None:
     text = "---\ndate: 2024-02-22T01:17:33.972Z\n---\n\nLe port de Norlande est ouvert ce matin.\n"
     date = normalize(read_bytes("any.md", text.encode("utf-8"), Options())).date
     assert (date.value, date.text) == ("2024-02-22", "2024-02-22")
+
+
+@pytest.mark.parametrize("role", ["coprésident du Conseil", "maire adjointe de Norlande"])
+def test_an_office_held_with_or_under_another_is_one(role: str) -> None:
+    document = _document(f"Discours de Morgane Papin, {role}{BODY}")
+    assert document.speakers[0].name.value == "Morgane Papin"
+    assert document.speakers[0].role.value == role
