@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from presswork.invariants import blocks, raw_offset, raw_text
+from presswork.invariants import Places, blocks
 from presswork.model import (
     BODY_KINDS,
     Block,
@@ -83,11 +83,15 @@ def flat_facts(briefing: Briefing) -> list[dict[str, Any]]:
 
     `start` counts code points of the decoded file and is None where the format has no such count.
     """
-    by_id = {block.id: block for block in blocks(briefing.document)}
-    return [_flat_fact(fact, by_id[fact.span.block]) for fact in briefing.facts]
+    holding = {fact.span.block for fact in briefing.facts}
+    by_id = {block.id: block for block in blocks(briefing.document) if block.id in holding}
+    places = {name: Places(block) for name, block in by_id.items()}
+    return [
+        _flat_fact(fact, by_id[fact.span.block], places[fact.span.block]) for fact in briefing.facts
+    ]
 
 
-def _flat_fact(fact: Fact, block: Block) -> dict[str, Any]:
+def _flat_fact(fact: Fact, block: Block, places: Places) -> dict[str, Any]:
     rest = {
         item.name: getattr(fact, item.name)
         for item in dataclasses.fields(fact)
@@ -97,20 +101,13 @@ def _flat_fact(fact: Fact, block: Block) -> dict[str, Any]:
         "id": fact.id,
         "kind": str(fact.kind),
         "subtype": fact.subtype,
-        "surface": _surface(fact, block),
+        "surface": places.words(fact.span.start, fact.span.end),
         "text": fact.text,
-        "start": raw_offset(block, fact.span.start),
+        "start": places.offset(fact.span.start),
         **rest,
         "block": block.id,
         "location": block.origin.part,
     }
-
-
-def _surface(fact: Fact, block: Block) -> str:
-    from_zero = dataclasses.replace(block, origin=dataclasses.replace(block.origin, start=0))
-    start = raw_offset(from_zero, fact.span.start)
-    end = raw_offset(from_zero, fact.span.end, end=True)
-    return raw_text(block)[start:end]
 
 
 def _joined(values: Iterable[Field]) -> str | None:

@@ -1,10 +1,13 @@
 """What must hold for every document: spans slice to their words, ids are unique, all is kept."""
 
+import itertools
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from presswork.model import Block, Briefing, Document, Span
 
 __all__ = [
+    "Places",
     "blocks",
     "broken_invariant",
     "numbered",
@@ -67,15 +70,36 @@ def raw_offset(block: Block, at: int, *, end: bool = False) -> int | None:
     With *end*, *at* is the end of a span, so characters dropped right behind it stay outside.
     Returns None where the format has no such count.
     """
-    if block.origin.start is None:
-        return None
-    shift = 0
-    for edit in block.origin.edits:
-        last = edit.at + len(edit.inserted)
-        if last > at or (end and last == at and not edit.inserted):
-            break
-        shift += len(edit.removed) - len(edit.inserted)
-    return block.origin.start + at + shift
+    return Places(block).offset(at, end=end)
+
+
+class Places:
+    """Where the code points of one block stand in the source, for many questions about it."""
+
+    def __init__(self, block: Block) -> None:
+        """Add up the edits of *block*."""
+        self._start = block.origin.start
+        self._edits = block.origin.edits
+        self._lasts = [edit.at + len(edit.inserted) for edit in self._edits]
+        shifts = (len(edit.removed) - len(edit.inserted) for edit in self._edits)
+        self._shifts = [0, *itertools.accumulate(shifts)]
+        self._raw = raw_text(block)
+
+    def offset(self, at: int, *, end: bool = False) -> int | None:
+        """Return what `raw_offset` returns for the block."""
+        return None if self._start is None else self._start + self._raw_place(at, end=end)
+
+    def words(self, start: int, end: int) -> str:
+        """Return the characters of the source behind [*start*, *end*) of the text."""
+        return self._raw[self._raw_place(start) : self._raw_place(end, end=True)]
+
+    def _raw_place(self, at: int, *, end: bool = False) -> int:
+        count = bisect_left(self._lasts, at)
+        while count < len(self._lasts) and self._lasts[count] == at:
+            if end and not self._edits[count].inserted:
+                break
+            count += 1
+        return at + self._shifts[count]
 
 
 def broken_invariant(briefing: Briefing) -> str | None:

@@ -1,6 +1,7 @@
 """Figures that cannot be: a share over the whole, a total that its parts contradict."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
@@ -24,11 +25,13 @@ _FEWEST_PARTS, _MOST_PARTS = 2, 40
 def impossible(block: Block, facts: list[Fact], language: Language) -> Iterator[Finding]:
     """Yield what is wrong with the figures *facts* of *block*, whatever they count."""
     figures = [fact for fact in facts if fact.kind is FactKind.FIGURE and not fact.meta]
+    figures.sort(key=lambda fact: fact.span.start)
     for fact in figures:
         if _is_share_over_whole(block, fact, language):
             yield finding("extract.share-over-100", block.whereabouts, words=fact.text)
+    starts = [fact.span.start for fact in figures]
     for start, end in sentences(block.text, language) if len(figures) > 1 else ():
-        inside = [fact for fact in figures if start <= fact.span.start < end]
+        inside = figures[bisect_left(starts, start) : bisect_left(starts, end)]
         for total, parts in _totals(block, inside, language):
             if sum((_value(part) for part in parts), Decimal()) != _value(total):
                 words = " + ".join(part.text for part in parts)

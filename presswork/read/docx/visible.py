@@ -26,11 +26,14 @@ def visible_text(
     return "".join(pieces)
 
 
-def _pieces(element: Any, styles: Styles) -> Iterator[str]:
+def _pieces(element: Any, styles: Styles, properties: Any = None) -> Iterator[str]:
+    """Yield the words below *element*; *properties* are those of the paragraph it stands in."""
     tag = element.tag
     if tag in _UNSEEN or not isinstance(tag, str):
         return
-    if tag == q("w:r") and _hidden(element, styles):
+    if tag == q("w:p"):
+        properties = element.find(q("w:pPr"))
+    if tag == q("w:r") and styles.says("w:vanish", element.find(q("w:rPr")), properties):
         return
     if tag == q("w:tr") and element.find(f"{q('w:trPr')}/{q('w:del')}") is not None:
         return
@@ -43,10 +46,4 @@ def _pieces(element: Any, styles: Styles) -> Iterator[str]:
         # both alternatives hold the same words
         chosen = [child for child in chosen if next(child.iter(q("w:t")), None) is not None][:1]
     for child in chosen:
-        yield from _pieces(child, styles)
-
-
-def _hidden(run: Any, styles: Styles) -> bool:
-    paragraph = next(run.iterancestors(q("w:p")), None)
-    properties = None if paragraph is None else paragraph.find(q("w:pPr"))
-    return styles.says("w:vanish", run.find(q("w:rPr")), properties)
+        yield from _pieces(child, styles, properties)
