@@ -9,6 +9,7 @@ import codecs
 from dataclasses import dataclass
 
 from presswork.errors import DocumentError
+from presswork.read.codepages import told_by_words
 
 __all__ = ["Decoded", "decode"]
 
@@ -43,6 +44,8 @@ _BAD_SHARE = 0.02
 _LATIN_SHARE = 0.05
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1a\x1b")) + b"\x7f"
 _ASCII = bytes(range(128))
+_ESCAPES = (b"\x1b$B", b"\x1b$@", b"\x1b$(", b"\x1b$A", b"\x1b$)")
+"""What shifts to Japanese, Chinese or Korean."""
 _NOT_TEXT = DocumentError("not a text file", "Export it as text, encoded as UTF-8")
 _UNKNOWN = DocumentError(
     "the character encoding could not be told", "Save it as UTF-8 or give --encoding NAME"
@@ -75,7 +78,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
             return _strict(data, name)
     if data[:_HEAD].count(0) > _NUL_SHARE * len(data[:_HEAD]):
         return _wide(data)
-    return _utf8(data) or _legacy(data)
+    return _shifted(data) or _utf8(data) or _legacy(data)
 
 
 def _as_told(data: bytes, encoding: str) -> Decoded:
@@ -103,6 +106,18 @@ def _wide(data: bytes) -> Decoded:
     if max(even, odd) < _ONE_SIDED * (even + odd):
         raise _NOT_TEXT
     return _strict(data, "utf-16-be" if even > odd else "utf-16-le")
+
+
+def _shifted(data: bytes) -> Decoded | None:
+    """Return a text in which escapes shift between ASCII and another alphabet, as e-mail has it."""
+    if not any(sign in data[:_HEAD] for sign in _ESCAPES):
+        return None
+    for name in ("iso2022_jp_2", "iso2022_kr"):
+        try:
+            return Decoded(data.decode(name), name, guessed=True)
+        except UnicodeDecodeError:
+            continue
+    return None
 
 
 def _utf8(data: bytes) -> Decoded | None:
@@ -143,10 +158,11 @@ def _legacy(data: bytes) -> Decoded:
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_SAMPLE], cp_isolation=list(_CANDIDATES)).best()
-    if best is None:
+    page = told_by_words(data[:_SAMPLE], best.encoding if best else None)
+    if page is None:
         raise _UNKNOWN
     try:
-        return Decoded(data.decode(best.encoding), best.encoding, guessed=True)
+        return Decoded(data.decode(page), page, guessed=True)
     except UnicodeDecodeError as error:
         raise _UNKNOWN from error
 

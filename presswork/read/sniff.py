@@ -104,7 +104,7 @@ def sniff(name: str, data: bytes) -> FileType:
         return _HTML
     if found is not None:
         return found
-    if promised is _MODEL and _opening(data).startswith(b"{"):
+    if promised is _MODEL and _opening(data).startswith((b"{", b"[")):
         raise DocumentError("not a presswork model", "Build it again from its source")
     if promised in {_PDF, _DOCX} and not _looks_like_text(data):
         problem = f"not {promised.name}, or damaged at its beginning"

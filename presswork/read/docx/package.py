@@ -49,6 +49,10 @@ _BROKEN = (
 _MAIN = "officeDocument"
 _MOST_ENTRIES = 2000
 _RATIO, _RATIO_FROM = 200, 10_000_000
+_DEEPEST = 256
+"""How deep the parser goes."""
+_TOO_DEEP = 114
+"""What libxml2 calls XML_ERR_RESOURCE_LIMIT, which here is depth: all else is limited before."""
 _HEAD = 4096
 _WRONG = "a zip file but not a Word document"
 _AGAIN = "Export it again as .docx"
@@ -179,4 +183,6 @@ def _parsed(name: str, data: bytes) -> Any:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         problem = f"damaged ({name} is not XML)"
+        if error.code == _TOO_DEEP:
+            problem = f"nested deeper than {_DEEPEST} levels; text would be lost"
         raise DocumentError(problem, "Open it in Word and save it again") from error

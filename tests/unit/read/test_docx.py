@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from presswork.errors import DocumentError
@@ -226,12 +228,13 @@ def test_comments_and_their_authors_stay_in_the_file() -> None:
             "document type declaration",
         ),
         (word_file(paragraph("x") + "<w:p"), "is not XML"),
+        (word_file("<w:sdt>" * 300 + paragraph("x") + "</w:sdt>" * 300), "nested deeper than 256"),
         (
             word_file(paragraph("x"), files={f"word/x{n}.xml": b"" for n in range(2100)}),
             "more than 2000",
         ),
     ],
-    ids=["cut", "no document", "empty", "bomb", "entities", "broken", "many"],
+    ids=["cut", "no document", "empty", "bomb", "entities", "broken", "deep", "many"],
 )
 def test_bad_files_get_one_line(data: bytes, line: str) -> None:
     with pytest.raises(DocumentError, match=line) as caught:
@@ -242,3 +245,14 @@ def test_bad_files_get_one_line(data: bytes, line: str) -> None:
 def test_a_name_that_climbs_out_of_the_file_is_never_read() -> None:
     source = _read(word_file(paragraph("Hello."), files={"../../evil.txt": b"x"}))
     assert [b.text for b in source.blocks] == ["Hello."]
+
+
+def test_a_paragraph_of_many_runs_takes_time_in_proportion() -> None:
+    def seconds(runs: int) -> float:
+        data = word_file("<w:p>" + "<w:r><w:t>a </w:t></w:r>" * runs + "</w:p>")
+        before = time.process_time()
+        _read(data)
+        return time.process_time() - before
+
+    seconds(100)
+    assert min(seconds(20_000) for _ in range(2)) < 9 * max(seconds(5_000) for _ in range(2))

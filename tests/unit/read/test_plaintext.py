@@ -40,7 +40,10 @@ def test_unicode_is_read_without_a_guess(encoding: str) -> None:
         (_ENGLISH, "cp1252"),
         (_RUSSIAN, "cp1251"),
         (_RUSSIAN, "koi8_r"),
+        (_RUSSIAN, "iso8859_5"),
+        (_RUSSIAN, "cp866"),
         (_ARABIC, "cp1256"),
+        (_ARABIC, "iso8859_6"),
         (_CHINESE, "gb18030"),
     ],
 )
@@ -49,6 +52,13 @@ def test_a_legacy_code_page_is_told_and_said_to_be_a_guess(text: str, encoding: 
     assert source.text == text * 4
     assert source.encoding_guessed
     assert [finding.code for finding in source.findings] == ["read.encoding-guessed"]
+
+
+def test_escapes_that_shift_to_another_alphabet_are_followed() -> None:
+    text = "議長、\n\n日本は二つの水門を建設しました。\n"
+    source = read_bytes("any.txt", text.encode("iso2022_jp"), Options())
+    assert source.text == text
+    assert source.encoding_guessed
 
 
 def test_the_encoding_that_the_user_names_wins() -> None:
@@ -140,9 +150,10 @@ def test_a_piece_of_a_page_is_read_as_one(start: str) -> None:
     assert "".join(block.text for block in source.blocks).strip() == "Norland moved 2,400 families."
 
 
-def test_json_that_is_no_model_is_refused() -> None:
+@pytest.mark.parametrize("data", [b'{"a": 1}', b"[]"])
+def test_json_that_is_no_model_is_refused(data: bytes) -> None:
     with pytest.raises(DocumentError, match="not a presswork model"):
-        read_bytes("model.json", b'{"a": 1}', Options())
+        read_bytes("model.json", data, Options())
 
 
 def test_a_model_is_told_by_its_bytes() -> None:
