@@ -69,8 +69,10 @@ def _find(name: str, out: Path | None) -> Iterator[Found]:
             wanted = ", ".join(SUFFIXES)
             raise UsageError(f"{name}: no source in this folder", f"Put a file there: {wanted}")
         yield from searched
-    elif path.exists():
+    elif path.is_file():
         yield Found(name, str(path.resolve()))
+    elif path.exists():
+        raise UsageError(f"{name}: neither a file nor a folder", "Give - to read standard input")
     else:
         raise UsageError(f"{name}: no such file or folder", "Check the name")
 
@@ -105,6 +107,8 @@ def _search(shown: str, real: str, below: str, out: str) -> Iterator[Found]:
         elif name.lower().endswith(SUFFIXES):
             path = f"{real}/{name}"
             is_link = entry.is_symlink()
+            if not entry.is_file() and not (is_link and not os.path.exists(path)):  # noqa: PTH110
+                continue  # a pipe or a device; a link that leads nowhere is said to
             yield Found(shown + name, os.path.realpath(path) if is_link else path, below)
     for folder in folders:
         if not folder.is_symlink() and _is_searched(folder.path, out):

@@ -40,7 +40,15 @@ def read(path: Path, options: Options = Options()) -> Source:
 
     Raises DocumentError where it cannot be read, and OSError as the file system does.
     """
-    return read_bytes(name_of(path), path.read_bytes(), options)
+    return read_bytes(name_of(path), _bytes_of(path), options)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, PermissionError) as error:
+        problem = (error.strerror or str(error)).lower()
+        raise DocumentError(problem, "See that the file is there and may be read") from error
 
 
 def read_bytes(name: str, data: bytes, options: Options = Options()) -> Source:

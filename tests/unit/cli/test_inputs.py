@@ -1,13 +1,15 @@
 """Inputs become tasks, each with a safe folder of its own."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 from presswork.cli.inputs import safe, tasks
 from presswork.cli.places import Home
-from presswork.errors import UsageError
+from presswork.errors import DocumentError, UsageError
+from presswork.read import read
 
 
 def put(folder: Path, *names: str) -> Path:
@@ -61,6 +63,22 @@ def test_a_model_goes_by_the_name_of_its_source(tmp_path: Path) -> None:
 def test_what_does_not_exist_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no such file or folder"):
         folders(tmp_path, tmp_path / "missing.txt")
+
+
+def test_a_pipe_is_no_source_and_never_waited_for(tmp_path: Path) -> None:
+    put(tmp_path / "in", "a.txt")
+    os.mkfifo(tmp_path / "in" / "b.txt")
+    assert folders(tmp_path, tmp_path / "in") == ["a"]
+    with pytest.raises(UsageError, match="neither a file nor a folder"):
+        folders(tmp_path, tmp_path / "in" / "b.txt")
+
+
+def test_a_link_that_leads_nowhere_is_left_to_the_reader_who_says_so(tmp_path: Path) -> None:
+    put(tmp_path / "in", "a.txt")
+    (tmp_path / "in" / "b.txt").symlink_to(tmp_path / "gone.txt")
+    assert folders(tmp_path, tmp_path / "in") == ["a", "b"]
+    with pytest.raises(DocumentError, match="no such file"):
+        read(tmp_path / "in" / "b.txt")
 
 
 def test_a_folder_without_sources_is_an_error(tmp_path: Path) -> None:
