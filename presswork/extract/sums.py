@@ -18,6 +18,8 @@ _WHOLE = Decimal(100)
 _LEFT = 32
 _BETWEEN = 60
 """How far apart the parts of one list may stand, in code points."""
+_NEARLY = 5
+"""The part of a total, one fifth, by which the parts of a full list may miss it."""
 _FEWEST_PARTS, _MOST_PARTS = 2, 40
 """A longer list is none that anybody adds up while reading."""
 
@@ -66,14 +68,20 @@ def _totals(
     _, before, behind, announces = _patterns(language.code)
     for at, total in enumerate(figures):
         left = block.text[max(0, total.span.start - _LEFT) : total.span.start]
-        whole = before.search(left) or behind.match(block.text, total.span.end)
-        if total.approx or not whole:
-            continue
+        named = before.search(left) or behind.match(block.text, total.span.end)
         parts = list(_list_behind(figures[at + 1 : at + 2 + _MOST_PARTS], total))
-        if not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
+        if total.approx or not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
             continue
-        if announces.search(block.text, total.span.end, parts[0].span.start):
+        if not announces.search(block.text, total.span.end, parts[0].span.start):
+            continue
+        if named or (len(parts) > _FEWEST_PARTS and _is_near(parts, total)):
             yield total, parts
+
+
+def _is_near(parts: list[Fact], total: Fact) -> bool:
+    """Tell whether *parts* come so near to *total* that they are meant to be all of it."""
+    value = sum((_value(part) for part in parts), Decimal())
+    return abs(value - _value(total)) * _NEARLY <= _value(total)
 
 
 def _list_behind(following: list[Fact], total: Fact) -> Iterator[Fact]:

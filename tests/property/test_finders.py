@@ -39,6 +39,16 @@ FILLERS = (
     "twenty-",
     "“A ",
     "\u00a0",
+    "1 1/2 ",
+    "two-and-a-half ",
+    "“a ",
+    "Article 1 (1) (a) ",
+    "The False Claims Act ",
+    "Master John C. ",
+    "Monday 1 to ",
+    "A-1-",
+    "12 CFR 1(a)",
+    "Old Port Road ",
 )
 
 

@@ -20,6 +20,17 @@ CASES = (
     ),
     ("The budget is $90 million in total: $40 million for ports and $50 million for schools.", []),
     (
+        "We trained 300 nurses: 120 in the north, 100 in the south and 90 in the east.",
+        ["extract.total-contradicted"],
+    ),
+    ("We trained 300 nurses: 120 in the north, 100 in the south and 80 in the east.", []),
+    ("We trained 300 nurses: 12 in the north, 10 in the south and 9 in the east.", []),
+    ("We trained 300 nurses: 120 in the north and 170 in the south.", []),
+    (
+        "The grant is €10 million (€4 million for roads, €3 million for rail, €2 million for docks)",
+        ["extract.total-contradicted"],
+    ),
+    (
         "The fleet counts 140 fishing boats. The ministry counts 155 fishing boats.",
         ["extract.two-values"],
     ),
