@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 from mimetypes import guess_type
 from pathlib import Path
+from typing import Any
 
 from presswork.invariants import numbered, own_number
 from presswork.model import Block, BoxEntry, Briefing, Direction, Document, Image, MarkKind
@@ -93,12 +94,9 @@ def context(
 
     *picture* gives the address of an image, a data address by default.
     """
-    document, language = briefing.document, theme.language(briefing.document.language)
-    labels, house = language.labels, theme.tokens.institution
-    same = language.code == document.language
-    ids, opening = anchors(document), numbered(document)
-    calls = _calls(document)
-    rtl = document.direction is Direction.RTL
+    facts, document = briefing.facts, briefing.document
+    language, house = theme.language(document.language), theme.tokens.institution
+    labels, same = language.labels, language.code == document.language
     names = Names(
         headline=headline(document, labels),
         masthead_line=masthead_line(document, house),
@@ -111,26 +109,33 @@ def context(
         tag=language.tag if same else document.language,
         ui_tag=None if same else language.tag,
         ui_direction=language.direction,
-        anchor=lambda block: ids[block.id],
-        anchor_of=ids.__getitem__,
-        opens=lambda block: block.id in opening,
         own_number=own_number,
-        pieces=lambda block, start=0, end=None: pieces(
-            block, briefing.facts, start, end, document.language
-        ),
+        pieces=lambda block, start=0, end=None: pieces(block, facts, start, end, document.language),
         table_parts=table_parts,
-        label_pieces=lambda entry: label_pieces(entry, briefing.facts),
+        label_pieces=lambda entry: label_pieces(entry, facts),
         size_of=size,
         tie=tie,
         safe_link=safe_link,
-        called=calls.__contains__,
-        first_call=lambda run, block: calls.get(run.note or "") == (block.id, run.start),
-        note_number=lambda note_id: _note_number(document, note_id),
-        image={image.id: image for image in document.images}.get,
         picture=picture or data_uri,
-        isolated=lambda text: rtl and has_latin(text),
+        **_of_document(document),
     )
     return {item.name: getattr(names, item.name) for item in fields(names)}
+
+
+def _of_document(document: Document) -> dict[str, Any]:
+    """Return those of `Names` that look something up in *document*."""
+    ids, opening, calls = anchors(document), numbered(document), _calls(document)
+    rtl = document.direction is Direction.RTL
+    return {
+        "anchor": lambda block: ids[block.id],
+        "anchor_of": ids.__getitem__,
+        "opens": lambda block: block.id in opening,
+        "called": calls.__contains__,
+        "first_call": lambda run, block: calls.get(run.note or "") == (block.id, run.start),
+        "note_number": lambda note_id: _note_number(document, note_id),
+        "image": {image.id: image for image in document.images}.get,
+        "isolated": lambda text: rtl and has_latin(text),
+    }
 
 
 def data_uri(image: Image) -> str:

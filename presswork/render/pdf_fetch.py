@@ -26,9 +26,9 @@ def bundled_only(roots: Iterable[Path], faces: Iterable[Face]) -> Any:
 
 
 @cache
-def _fetcher_class() -> Any:
+def _resource_class() -> Any:
     weasyprint()
-    from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
+    from weasyprint.urls import URLFetcherResponse
 
     class Resource(URLFetcherResponse):  # type: ignore[misc]
         """What a page has loaded: bytes and what they are."""
@@ -54,6 +54,14 @@ def _fetcher_class() -> Any:
             """The encoding that a `data:` address names."""
             return self.encoding
 
+    return Resource
+
+
+@cache
+def _fetcher_class() -> Any:
+    resource = _resource_class()
+    from weasyprint.urls import FatalURLFetchingError, URLFetcher
+
     class BundledOnly(URLFetcher):  # type: ignore[misc]
         """Open files below the given roots and faces; refuse the rest and remember it."""
 
@@ -68,16 +76,16 @@ def _fetcher_class() -> Any:
             """Return the response for *url*; raises FatalURLFetchingError where it is refused."""
             del headers
             if url.startswith("data:"):
-                return Resource(url, *_data(url))
+                return resource(url, *_data(url))
             path = _local(url)
             if path in self.faces:
-                return Resource(url, content(self.faces[path]), "font/ttf")
+                return resource(url, content(self.faces[path]), "font/ttf")
             inside = path and any(path.is_relative_to(root) for root in self.roots)
             if path is None or not inside or not path.is_file():
                 self.refused.append(url)
                 raise FatalURLFetchingError(f"refused: {url}")
             kind = mimetypes.guess_type(path.name)[0] or "text/plain"
-            return Resource(path.as_uri(), path.read_bytes(), kind)
+            return resource(path.as_uri(), path.read_bytes(), kind)
 
     return BundledOnly
 

@@ -1,21 +1,16 @@
 """WeasyPrint, imported without child processes, and its log as records."""
 
 import contextlib
-import ctypes.util
 import importlib.resources
 import io
 import logging
 import os
-import pickle
 import re
 import sys
 import warnings
 from collections.abc import Callable, Iterator
 from functools import cache
-from importlib import import_module
-from importlib.util import LazyLoader, find_spec, module_from_spec
 from pathlib import Path
-from types import ModuleType
 from typing import Any, NamedTuple
 from xml.etree import ElementTree as ET
 
@@ -23,51 +18,20 @@ from presswork.errors import SystemLibraryError
 from presswork.kept import recalled
 from presswork.render.pdf_attributes import SharedAttributes
 from presswork.render.pdf_hyphens import quick_dictionary
+from presswork.render.pdf_later import postponed
 from presswork.render.pdf_layouts import keep_layouts
+from presswork.render.pdf_native import allocator, kept_c, known_libraries
 
 __all__ = ["parsed", "recorded", "rules_of_notes", "weasyprint", "without_system_fonts"]
 
-# the names under which WeasyPrint asks for its libraries and the files that Linux has for them:
-# ctypes would start ldconfig, gcc and ld to find each
-_SONAMES = {
-    "libgobject-2.0-0": "libgobject-2.0.so.0",
-    "libpango-1.0-0": "libpango-1.0.so.0",
-    "libharfbuzz-0": "libharfbuzz.so.0",
-    "libharfbuzz-subset-0": "libharfbuzz-subset.so.0",
-    "libfontconfig-1": "libfontconfig.so.1",
-    "libpangoft2-1.0-0": "libpangoft2-1.0.so.0",
-}
 _FONTCONFIG = "FONTCONFIG_FILE"
 _PACKAGES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
-_SELDOM = (
-    "PIL.ImageCms",
-    "fontTools.subset",
-    "fontTools.ttLib",
-    "fontTools.varLib.instancer",
-    "tinyhtml5",
-)
-"""Modules that colour profiles, compressed or variable fonts, old HarfBuzz or HTML need."""
-_NEVER = ("email.message", "urllib.request")
-"""Modules of the network, which a page of ours never reaches (`pdf_fetch`)."""
 _UNASKED = ("html5_ua_form.css", "html5_ph.css")
 """Style sheets for forms and for attributes of old HTML: no brief asks for them."""
 _NOTES = re.compile(r"^::(?:foot)?note-.{1,200}$", re.MULTILINE)
 """Rules of the style sheet of all pages that make five styles for each element, used or not."""
 _FORMS = re.compile(r"^(?:button|:is\(input|input|select|textarea).{1,500}$", re.MULTILINE)
-_LAZY = ("PIL.EpsImagePlugin", "PIL.Image", "PIL.ImageFile", "PIL.ImageOps")
-"""Modules that are loaded with the first picture."""
 _ROOTS = frozenset({"html", "body"})
-_KINDS = (
-    "char[]",
-    "hb_codepoint_t[]",
-    "hb_tag_t[]",
-    "FcChar8 **",
-    "PangoLogAttr[]",
-    "PangoRectangle *",
-    "unsigned int *",
-)
-"""The types that WeasyPrint asks for at nearly every document."""
-_SIZED = re.compile(r"(.{1,60})\[(\d{1,9})\]")
 
 
 @cache
@@ -78,10 +42,10 @@ def weasyprint() -> Any:
     """
     _select_by_kept_code()
     with (
-        _known_libraries(),
-        _postponed(),
+        known_libraries(),
+        postponed(),
         _few_rules(),
-        _kept_c(),
+        kept_c(),
         _quiet(),
         without_system_fonts(),
     ):
@@ -92,7 +56,7 @@ def weasyprint() -> Any:
             raise SystemLibraryError(problem, f"apt-get install {_PACKAGES}") from error
         from weasyprint.text.ffi import ffi
 
-        ffi.new = _allocator(ffi)
+        ffi.new = allocator(ffi)
         from weasyprint.text import line_break
 
         line_break.pango = SharedAttributes(line_break.pango, ffi)
@@ -178,37 +142,6 @@ def _quiet() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _known_libraries() -> Iterator[None]:
-    """Answer the search for libraries from the table while the context lasts."""
-    search = ctypes.util.find_library
-    ctypes.util.find_library = _SONAMES.get  # type: ignore[assignment]
-    try:
-        yield
-    finally:
-        ctypes.util.find_library = search
-
-
-@contextlib.contextmanager
-def _postponed() -> Iterator[None]:
-    """Let stand-ins take the place of modules that most pages do without, while they are named.
-
-    What stands for one of the network does nothing; any other imports the real module when it is
-    used.
-    """
-    stand_ins: dict[str, ModuleType] = {name: _Later(name) for name in _SELDOM}
-    stand_ins |= {name: _Never(name) for name in _NEVER}
-    absent = {name: module for name, module in stand_ins.items() if name not in sys.modules}
-    sys.modules.update(absent)
-    for name in _LAZY:
-        _load_late(name)
-    try:
-        yield
-    finally:
-        for name in absent:
-            del sys.modules[name]
-
-
-@contextlib.contextmanager
 def _few_rules() -> Iterator[None]:
     """Let WeasyPrint read of its own style sheets what briefs need, while the context lasts."""
     find = importlib.resources.files
@@ -252,116 +185,6 @@ def rules_of_notes(css: str) -> str:
         return ""
     folder = importlib.resources.files(weasyprint().css)
     return "\n".join(_NOTES.findall((folder / "html5_ua.css").read_text("utf-8")))
-
-
-def _load_late(name: str) -> None:
-    """Import the module *name* so that it is loaded when something of it is first used."""
-    spec = find_spec(name)
-    if name in sys.modules or spec is None or spec.loader is None:
-        return
-    loader = LazyLoader(spec.loader)
-    spec.loader = loader
-    module = sys.modules[name] = module_from_spec(spec)
-    loader.exec_module(module)
-    package, _, last = name.rpartition(".")
-    setattr(sys.modules[package], last, module)
-
-
-class _Later(ModuleType):
-    """Stands for the module *name*, or for the object *within* it, until that is used."""
-
-    TTLibError = Exception
-    """What `except` names must be a class at once."""
-
-    def __init__(self, name: str, within: str = "") -> None:
-        super().__init__(name)
-        self._within = within
-
-    def _real(self) -> Any:
-        return getattr(import_module(self.__name__), self._within)
-
-    def __getattr__(self, name: str) -> Any:
-        """Return what stands for an attribute of the module, or the attribute of the object."""
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return getattr(self._real(), name) if self._within else _Later(self.__name__, name)
-
-    def __call__(self, *arguments: Any, **named: Any) -> Any:
-        """Call the real object."""
-        return self._real()(*arguments, **named)
-
-
-class _Never(ModuleType):
-    """Stands for a module that is named and not used."""
-
-    def __getattr__(self, name: str) -> Any:
-        """Return a class whose objects do nothing."""
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return _Nothing
-
-
-class _Nothing:
-    """Stands for whatever would reach the network."""
-
-    def __init__(self, *arguments: Any, **named: Any) -> None:
-        """Take anything."""
-
-    def add_handler(self, handler: Any) -> None:
-        """Do nothing."""
-
-
-def _allocator(ffi: Any) -> Callable[..., Any]:
-    """Return the `new` of *ffi* knowing its types before it is asked, arrays without their length.
-
-    cffi reads each new type as C, slowly, and keeps it: with a length in it that is one for each
-    line of text.
-    """
-    new, known = ffi.new, _types(ffi)
-
-    def allocate(kind: str, init: Any = None) -> Any:
-        sized = _SIZED.fullmatch(kind) if kind[-1] == "]" else None
-        if sized is None or not (init is None or len(init) == int(sized[2])):
-            return new(known.get(kind, kind), init)
-        array = f"{sized[1]}[]"
-        return new(known.get(array, array), int(sized[2]) if init is None else init)
-
-    return allocate
-
-
-def _types(ffi: Any) -> dict[str, Any]:
-    """Return the types that WeasyPrint makes values of, by name, all read in one piece of C."""
-    pointers = [re.sub(r" ?(?=\[|$)", "(*)", kind, count=1) for kind in _KINDS]
-    function = ffi.typeof(f"void(*)({', '.join(pointers)})")
-    return {kind: of.item for kind, of in zip(_KINDS, function.args, strict=True)}
-
-
-@contextlib.contextmanager
-def _kept_c() -> Iterator[None]:
-    """Let cffi read C as it was taken apart in an earlier process, while the context lasts."""
-    import cffi.cparser
-
-    of_process = cffi.cparser._get_parser  # noqa: SLF001 - no public way
-    cffi.cparser._get_parser = lambda: _Parser(of_process)  # noqa: SLF001
-    try:
-        yield
-    finally:
-        cffi.cparser._get_parser = of_process  # noqa: SLF001
-
-
-class _Parser:
-    """Takes the place of a parser of C."""
-
-    def __init__(self, of_process: Callable[[], Any]) -> None:
-        self._of_process = of_process
-
-    def parse(self, text: str) -> Any:
-        """Return the syntax tree of *text*."""
-        import pycparser
-
-        key = f"{pycparser.__version__} {text}"
-        made = recalled(key, lambda: pickle.dumps(self._of_process().parse(text), protocol=5))
-        return pickle.loads(made)  # noqa: S301 - what this program has kept
 
 
 def _select_by_kept_code() -> None:
