@@ -25,6 +25,7 @@ _LEAD = 30.0  # from the axis to the labels
 _LINE = 13.0  # from line to line of a label
 _SIZE, _SMALL = 11.5, 9.0
 _FAR = (0.15, 0.3)  # of the width, from an event to its label: as wished, and at most
+_UNKNOWN_ARABIC = 1.8  # of letters from right to left, which vary more
 _UNKNOWN_FACE = 1.25  # how much wider than expected a face of the reader may be
 _NAMED_YEARS, _FINE_YEARS = 8, 40
 _STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
@@ -129,7 +130,8 @@ def draw(
         return None
     first, last = _range(known)
     scale = (width - 2 * _EDGE) / (last - first)
-    room = _UNKNOWN_FACE if family == "inherit" else 1.0
+    unknown = _UNKNOWN_ARABIC if rtl else _UNKNOWN_FACE
+    room = unknown if family == "inherit" else 1.0
     ats = [_EDGE + (time - first) * scale for time in known]
     layout = _laid_out(events, ats, labels, width, room)
     if layout is None:

@@ -111,3 +111,15 @@ def test_labels_that_are_placed_lie_inside_and_apart(
         assert size / 2 - 0.01 <= place <= 644 - size / 2 + 0.01
         if n >= rows:
             assert place - places[n - rows] >= (size + widths[n - rows]) / 2 + 7.9
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_a_face_of_the_reader_is_given_more_room(rtl: bool) -> None:  # noqa: FBT001
+    def drawn(family: str) -> str | None:
+        events = _events("2020-01-01", "2022-01-01", "2022-01-02")
+        return draw(events, _LABELS, _INK, rtl=rtl, family=family)
+
+    known, unknown = drawn("BriefSans"), drawn("inherit")
+    assert known is not None
+    assert unknown is not None
+    assert known.replace("BriefSans", "inherit") != unknown
