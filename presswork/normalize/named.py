@@ -121,7 +121,7 @@ def occasion_in(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, int
         noun = head_noun(text, match.end(), vocabulary)
         if noun is not None and _heads(text[match.end() : noun], vocabulary):
             return match.start(), match.end()
-    return bare
+    return bare or _between_commas(text, start, vocabulary)
 
 
 def head_noun(text: str, start: int, vocabulary: Vocabulary) -> int | None:
@@ -173,6 +173,11 @@ def _without_separator(text: str, start: int, vocabulary: Vocabulary) -> tuple[i
     for match in _LINE.finditer(text, start + 1):
         if _opens_occasion(text, match.start(), vocabulary):
             return match.span()
+    return None
+
+
+def _between_commas(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, int] | None:
+    """Find an occasion that stands between commas, where no word leads to another one."""
     parts = [match for match in _COMMA.finditer(text, start) if _LINE.search(match[1]) is None]
     found = (match for match in parts if _is_event(match[1], vocabulary))
     return next(((match.start(), match.start(1)) for match in found), None)

@@ -475,3 +475,11 @@ def test_a_city_alone_may_be_a_dateline() -> None:
     document = _document(f"Geneva – {TEXT}\n\n{TEXT}\n")
     assert document.place.value == "Geneva"
     assert document.body[1].text == TEXT
+
+
+def test_a_word_that_leads_to_an_occasion_goes_before_a_comma() -> None:
+    document = _head(
+        "REMARKS OF MR. JON HOLM, SECRETARY-GENERAL, RIVER FORUM OF NORTHERN STATES, AT THE "
+        "TWELFTH MEETING OF THE DAM KEEPERS"
+    )
+    assert document.occasion.value == "TWELFTH MEETING OF THE DAM KEEPERS"
