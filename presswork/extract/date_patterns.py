@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 YEAR = r"(?:1[0-9]|20|21)\d{2}"
-NO_DECIMALS = r"(?![,/]\d|\.\d(?!\d?(?:\s{1,2}[^\W\d_a-z]|\s{0,2}$)))"
+NO_DECIMALS = r"(?![,/]\d|\.\d(?!\d?(?:\s{1,2}[A-ZÀ-ÖØ-ÞА-ЯЁ]|\s{0,2}$)))"
 """What must not stand behind a date; the mark of a note behind its full stop may: 2017.1 The."""
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _TOKEN = re.compile(r"\{(\w+)\}|.", re.DOTALL)
