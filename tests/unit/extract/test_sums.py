@@ -27,7 +27,7 @@ CASES = (
     ("We trained 300 nurses: 12 in the north, 10 in the south and 9 in the east.", []),
     ("We trained 300 nurses: 120 in the north and 170 in the south.", []),
     (
-        "The grant is €10 million (€4 million for roads, €3 million for rail, €2 million for docks)",
+        "The grant is €10 million (€4 million for roads, €3 million for rail, €2 million at sea)",
         ["extract.total-contradicted"],
     ),
     (
