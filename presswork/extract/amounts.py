@@ -6,14 +6,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from presswork.extract.approximators import Approximation, approximator_inside
 from presswork.extract.found import Passage
 from presswork.extract.numbers import Number, numbers
 from presswork.extract.patterns import any_of, apart, ends_with, normal
 from presswork.extract.thousands import regrouped
 from presswork.extract.units import (
-    Approximation,
     Unit,
-    approximator_inside,
     currency_before,
     owner_behind,
     percent_before,

@@ -6,16 +6,11 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
+from presswork.extract.approximators import Approximation, approximator_before, approximator_behind
 from presswork.extract.found import Found, Passage, covered
 from presswork.extract.mask import is_fraction
 from presswork.extract.patterns import GAP, any_of, apart, ends_with, normal
-from presswork.extract.units import (
-    Approximation,
-    approximator_before,
-    approximator_behind,
-    period,
-    unit_behind,
-)
+from presswork.extract.units import period, unit_behind
 from presswork.lang import load
 from presswork.model import FactKind
 

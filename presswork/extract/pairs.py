@@ -7,12 +7,12 @@ from decimal import Decimal
 from functools import cache
 
 from presswork.extract.amounts import Amount, is_base, value
+from presswork.extract.approximators import approximator_before
 from presswork.extract.found import Found, Passage
 from presswork.extract.idioms import approximated
 from presswork.extract.numbers import Number
 from presswork.extract.patterns import any_of, apart, ends_with
 from presswork.extract.single import figure, objection_to
-from presswork.extract.units import approximator_before
 from presswork.lang import load
 from presswork.model import FactKind
 

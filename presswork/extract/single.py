@@ -5,12 +5,12 @@ from dataclasses import replace
 from functools import cache
 
 from presswork.extract.amounts import Amount, is_base, value
+from presswork.extract.approximators import approximator_before, approximator_behind
 from presswork.extract.found import Found, Passage
 from presswork.extract.idioms import approximated
 from presswork.extract.marks import Candidate
 from presswork.extract.objections import objection
 from presswork.extract.patterns import any_of, ends_with, normal
-from presswork.extract.units import approximator_before, approximator_behind
 from presswork.lang import load
 from presswork.model import FactKind
 

@@ -1,4 +1,4 @@
-"""What stands beside a number: its unit behind or before it, and its approximator."""
+"""The unit of a number, behind or before it."""
 
 import re
 from dataclasses import dataclass
@@ -6,16 +6,12 @@ from decimal import Decimal
 from functools import cache
 
 from presswork.extract.found import Passage
-from presswork.extract.patterns import GAP, any_of, apart, ends_with, links, normal
+from presswork.extract.patterns import GAP, any_of, ends_with, links, normal
 from presswork.lang import Language, load
 from presswork.lang.cldr import currency_codes, names
 
 __all__ = [
-    "Approximation",
     "Unit",
-    "approximator_before",
-    "approximator_behind",
-    "approximator_inside",
     "currency_before",
     "owner_behind",
     "percent_before",
@@ -25,7 +21,7 @@ __all__ = [
 ]
 
 _LEFT = 56
-"""How far before a number its approximator is looked for, in code points."""
+"""How far before a number its unit is looked for, in code points."""
 _SUBTYPES = {
     "percent": "percent",
     "iso": "money",
@@ -36,8 +32,6 @@ _SUBTYPES = {
 }
 _SIGN = 8
 """The longest sign of a currency before a number, white space included."""
-_INSIDE = 16
-"""How far behind a number an approximator inside its figure may reach."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,16 +49,6 @@ class Unit:
     """Whether it is a bare code, which may as well be a word or a name: COP, ALL."""
     shared: bool = False
     """Whether several currencies have the sign, so that an adjective behind may tell which."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Approximation:
-    """An approximator and its class."""
-
-    start: int
-    end: int
-    name: str
-    """gt, ge, lt, le, near or about."""
 
 
 def period(row: str) -> tuple[Decimal, str]:
@@ -257,56 +241,6 @@ def percent_before(passage: Passage, start: int) -> Unit | None:
 
 
 @cache
-def _approximators(code: str) -> tuple[re.Pattern[str], re.Pattern[str], dict[str, str]]:
-    language = load(code)
-    table = language.figures
-    classes = {
-        normal(word): name
-        for rows in (table.approximators_after, table.approximators_inside, table.approximators)
-        for name, words in rows.items()
-        for word in words
-    }
-    before = any_of([w for words in table.approximators.values() for w in words], language)
-    filler = any_of(table.approximator_fillers, language)
-    behind = any_of([w for ws in table.approximators_after.values() for w in ws], language)
-    gap = apart(language)
-    left = rf"(?P<words>{before})(?:{gap}{filler}){{0,2}}\s{{0,3}}$"
-    measure = (
-        "" if language.numbers.parted else rf"{any_of(language.numbers.plural_ends, language)}?"
-    )
-    right = rf"\s{{0,3}}(?:{measure})(?P<words>{behind})"
-    return re.compile(left, re.IGNORECASE), re.compile(right, re.IGNORECASE), classes
-
-
-def approximator_before(passage: Passage, start: int) -> Approximation | None:
-    """Return the approximator that stands before a figure which begins at *start*."""
-    pattern, _, classes = _approximators(passage.language.code)
-    begin = max(0, start - _LEFT)
-    left = passage.text[begin:start]
-    match = pattern.search(left)
-    if match is None or _is_inside_another(left, match.end("words"), passage.language):
-        return None
-    first, last = match.span("words")
-    name = classes[normal(match["words"])]
-    return Approximation(start=begin + first, end=begin + last, name=name)
-
-
-def _is_inside_another(left: str, end: int, language: Language) -> bool:
-    """Tell whether what ends at *end* is the tail of a longer word that is no approximator."""
-    return left.endswith(language.figures.not_approximators, 0, end)
-
-
-def approximator_behind(passage: Passage, end: int) -> Approximation | None:
-    """Return the approximator that stands behind a figure which ends at *end*."""
-    _, pattern, classes = _approximators(passage.language.code)
-    match = pattern.match(passage.text, end)
-    if match is None:
-        return None
-    first, last = match.span("words")
-    return Approximation(start=first, end=last, name=classes[normal(match["words"])])
-
-
-@cache
 def _period_before_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     return re.compile(
@@ -336,23 +270,6 @@ def period_before(passage: Passage, start: int, end: int) -> Unit | None:
     return Unit(
         start=match.start("period"), end=start, subtype="duration", unit=unit, factor=factor
     )
-
-
-@cache
-def _inside_pattern(code: str) -> re.Pattern[str]:
-    language = load(code)
-    rows = language.figures.approximators_inside
-    words = any_of([word for words in rows.values() for word in words], language, start=False)
-    return re.compile(words, re.IGNORECASE)
-
-
-def approximator_inside(passage: Passage, start: int, end: int) -> Approximation | None:
-    """Return the approximator inside a number or right behind it: 200多万, 50-plus."""
-    match = _inside_pattern(passage.language.code).search(passage.text, start, end + _INSIDE)
-    if match is None or match.start() > end:
-        return None
-    _, _, classes = _approximators(passage.language.code)
-    return Approximation(start=match.start(), end=match.end(), name=classes[normal(match[0])])
 
 
 def owner_behind(passage: Passage, end: int) -> tuple[int, str] | None:

@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from presswork.extract.approximators import approximator_before
 from presswork.extract.calendar import interval
 from presswork.extract.date_patterns import NO_DECIMALS, YEAR
 from presswork.extract.found import Found, Passage, covered
 from presswork.extract.numbers import numbers
 from presswork.extract.patterns import normal
-from presswork.extract.units import approximator_before, unit_behind
+from presswork.extract.units import unit_behind
 from presswork.extract.year_patterns import YearCues, year_cues, year_forms
 from presswork.lang import Language
 from presswork.model import FactKind
@@ -164,6 +165,11 @@ def _is_something_else(passage: Passage, match: re.Match[str], left: str, *, cou
     return counted and approximator_before(passage, start) is not None
 
 
+_IN_ROW = re.compile(r"\d\s{1,3}$")
+_ROW_BEHIND = re.compile(r"\s{1,3}\d")
+"""A number right beside another is a row of a table, not a sentence."""
+
+
 def _is_cued(text: str, match: re.Match[str], left: str, words: YearCues, lower: str) -> bool:
     """Tell whether a word, a prefix or brackets make the number a year."""
     if words.cue.search(left) or words.prefix.search(left):
@@ -171,13 +177,10 @@ def _is_cued(text: str, match: re.Match[str], left: str, words: YearCues, lower:
     likely = int(match["y"]) in _MODERN or not words.bracketed
     if likely and _in_brackets(text, *match.span()):
         return True
-    weak = int(match["y"]) >= _EARLY and words.weak.search(left) is not None
+    # right before another number it is the beginning of one that is told in groups
+    alone = int(match["y"]) >= _EARLY and _ROW_BEHIND.match(text, match.end()) is None
+    weak = alone and words.weak.search(left) is not None
     return weak and (not lower or int(match["y"]) in _LIKELY)
-
-
-_IN_ROW = re.compile(r"\d\s{1,3}$")
-_ROW_BEHIND = re.compile(r"\s{1,3}\d")
-"""A number right beside another is a row of a table, not a sentence."""
 
 
 def _looks_so(passage: Passage, match: re.Match[str], left: str, lower: str) -> bool:
