@@ -9,9 +9,10 @@ from functools import cache
 from pathlib import Path
 
 from presswork.errors import ConfigurationError
+from presswork.lang.filling import fill
 from presswork.lang.letters import folded_words
 from presswork.lang.parsed import table_of
-from presswork.lang.tables import Labels, Language, fill
+from presswork.lang.tables import Labels, Language
 
 __all__ = ["Labels", "Language", "available", "has_file", "load"]
 

@@ -5,8 +5,9 @@ from functools import cache
 from pathlib import Path
 
 from presswork.lang import available, load
+from presswork.lang.filling import fill
 from presswork.lang.parsed import table_of
-from presswork.lang.tables import Structure, fill
+from presswork.lang.tables import Structure
 
 __all__ = ["Head", "heads", "structure_of"]
 

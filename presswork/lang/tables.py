@@ -1,10 +1,6 @@
-"""The sections of a language file, as frozen dataclasses: a TOML table in, a typed value out."""
+"""The sections of a language file, as frozen dataclasses: what `filling` makes of its tables."""
 
-from dataclasses import dataclass, fields, is_dataclass
-from difflib import get_close_matches
-from functools import cache
-from types import MappingProxyType
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from dataclasses import dataclass
 
 from presswork.lang.choice_tables import Labelling, Selection, Summary
 from presswork.lang.date_tables import Dates
@@ -20,10 +16,7 @@ __all__ = [
     "Sentences",
     "Structure",
     "Summary",
-    "fill",
 ]
-
-Section = TypeVar("Section")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -288,46 +281,3 @@ class Language:
     figures: Figures
     references: References
     stance: Stance
-
-
-def fill(cls: type[Section], table: dict[str, Any]) -> Section:
-    """Return the dataclass *cls* filled from a TOML table; lists become tuples, all the way down.
-
-    Raises KeyError naming a missing key, or an unknown one with the nearest known.
-    """
-    known = _kinds(cls)  # type: ignore[arg-type]
-    for key in table:
-        if key not in known:
-            near = get_close_matches(key, known, n=1)
-            hint = f' (did you mean "{near[0]}"?)' if near else ""
-            msg = f'{cls.__name__.lower()} has no key "{key}"{hint}'
-            raise KeyError(msg)
-    missing = [key for key in known if key not in table]
-    if missing:
-        msg = f"{cls.__name__.lower()} lacks the key {', '.join(missing)}"
-        raise KeyError(msg)
-    return cls(**{key: _frozen(kind, table[key]) for key, kind in known.items()})
-
-
-@cache
-def _kinds(cls: type[Any]) -> dict[str, Any]:
-    """Return the type of each field of the dataclass *cls*."""
-    hints = get_type_hints(cls)
-    return {item.name: hints[item.name] for item in fields(cls)}
-
-
-def _frozen(kind: Any, value: Any) -> Any:
-    if is_dataclass(kind) and isinstance(kind, type):
-        return fill(kind, value)
-    if isinstance(value, str):
-        return value
-    if get_origin(kind) is tuple or isinstance(value, list):
-        if all(type(item) is str for item in value):
-            return tuple(value)
-        item_kind = next(iter(get_args(kind)), None)
-        return tuple(_frozen(item_kind, item) for item in value)
-    if isinstance(value, dict):
-        if all(type(item) is str for item in value.values()):
-            return MappingProxyType(value)
-        return MappingProxyType({key: _frozen(None, item) for key, item in value.items()})
-    return value

@@ -1,23 +1,20 @@
 """The words of a language file as patterns, compiled once a language."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
 from presswork.lang import load
 from presswork.lang.heads import structure_of
-from presswork.lang.letters import MARKS, any_spelling
+from presswork.lang.letters import MARKS
 from presswork.lang.tables import Structure
+from presswork.normalize.wording import one_of
 
-__all__ = ["CAPITAL", "CAPITALIZED", "Vocabulary", "Words", "one_of", "vocabulary"]
+__all__ = ["CAPITAL", "CAPITALIZED", "Vocabulary", "Words", "vocabulary"]
 
 Pattern = re.Pattern[str]
-# Chinese and Japanese words stand without spaces between them
-_UNSPACED = re.compile(r"[\u3041-\u30ff\u3400-\u9fff]")
 CAPITAL = r"[^\W\d_a-zà-öø-ÿа-яё]"
 """A letter that is no small one; every letter of a script without capitals is."""
-_APOSTROPHE = re.compile("[’']")
 _BEHIND = r"(?:\s+|(?<=[’'])\s*)"
 """White space behind a word, which one that ends in an apostrophe need not have."""
 _NUMERO = r"(?:N\w?[.º°]?|№|#)"
@@ -147,39 +144,6 @@ class Words:
     """Of the head."""
     body: Vocabulary
     """Of the body."""
-
-
-@cache
-def one_of(words: tuple[str, ...]) -> str:
-    """Return a pattern for any of *words*, the longest first, not inside other words."""
-    if not words:
-        return r"(?!)"
-    ordered = sorted(words, key=len, reverse=True)
-    spaced = [_loosely(word) + _edge(word) for word in ordered if not _UNSPACED.match(word)]
-    unspaced = [any_spelling(re.escape(word)) for word in ordered if _UNSPACED.match(word)]
-    whole = [rf"(?<!\w)(?:{'|'.join(spaced)})"] if spaced else []
-    return "(?:" + "|".join([*whole, *unspaced]) + ")"
-
-
-_LETTERED = 4
-"""How many letters a word must have to be known without its accents: *a* is not *à*."""
-
-
-def _accents(word: str) -> str:
-    """Return *word*, escaped, for a text that leaves the accents of its capitals away."""
-    return "".join(f"[{sign}{bare}]" if (bare := _bare(sign)) != sign else sign for sign in word)
-
-
-@cache
-def _bare(sign: str) -> str:
-    """Return the Latin letter *sign* without its accent, any other sign as it is."""
-    parts = unicodedata.normalize("NFD", sign)
-    return parts[0] if len(parts) > 1 and parts[0].isascii() else sign
-
-
-def _edge(word: str) -> str:
-    """Return what must follow *word*: no letter, unless it is elided."""
-    return "" if word.endswith(("’", "'")) else r"(?!\w)"
 
 
 @cache
@@ -358,12 +322,3 @@ def _marking(words: Structure) -> str:
     # a letter tells a grade, a star in Chinese for how long
     behind = r"(?:\s[A-Z]|\s?★.{0,8})?[\W\d_]{0,9}"
     return rf"[\W_]{{0,9}}{label}(?:{owner}\W{{1,3}}){{0,2}}{mark}{more}{behind}"
-
-
-def _loosely(word: str) -> str:
-    """Any white space for a space, either apostrophe for one, any spelling of a letter."""
-    whole = [re.escape(part) for part in word.split()]
-    plain = len(word) < _LETTERED or word.isascii()
-    accented = not plain and any(_bare(sign) != sign for sign in word)
-    parts = [_accents(part) if accented else any_spelling(part) for part in whole]
-    return _APOSTROPHE.sub("[’']", r"\s+".join(parts))
