@@ -6,7 +6,7 @@ that of drawings as a figure or not by itself: both are left out.
 
 import ctypes
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -75,16 +75,53 @@ def _page(pdfium: Any, file: Any, number: int, *, tagged: bool) -> Page:
 
 def _lines(pdfium: Any, text: Any) -> Iterator[tuple[float, str]]:
     """Yield each line of running text with the top of its first letter."""
-    outside: dict[int | None, bool] = {}
-    for found in _LINE.finditer(_text(pdfium, text)):
-        at = pdfium.FPDFText_GetCharIndexFromTextIndex(text, found.start())
-        thing = pdfium.FPDFText_GetTextObject(text, at)
+    known: dict[int, bool] = {}
+
+    def is_running(at: int) -> bool | None:
+        place = pdfium.FPDFText_GetCharIndexFromTextIndex(text, at)
+        thing = pdfium.FPDFText_GetTextObject(text, place)
         address = ctypes.cast(thing, ctypes.c_void_p).value
-        if address not in outside:
-            marks = frozenset(_marks(pdfium, thing)) if thing else frozenset()
-            outside[address] = not marks or not marks.isdisjoint(_OUTSIDE)
-        if not outside[address]:
-            yield _top(pdfium, text, at), found.group().translate(_HYPHENS)
+        if address is None:
+            return None
+        if address not in known:
+            marks = frozenset(_marks(pdfium, thing))
+            known[address] = bool(marks) and marks.isdisjoint(_OUTSIDE)
+        return known[address]
+
+    whole = _text(pdfium, text)
+    for found in _LINE.finditer(whole):
+        for start, end in _running(found.start(), found.end(), is_running):
+            place = pdfium.FPDFText_GetCharIndexFromTextIndex(text, start)
+            yield _top(pdfium, text, place), whole[start:end].translate(_HYPHENS)
+
+
+def _running(
+    start: int, end: int, is_running: Callable[[int], bool | None]
+) -> Iterator[tuple[int, int]]:
+    """Yield what is running text from *start* to *end* of a line.
+
+    A reader may take words of a drawing for the end or the beginning of a line that is drawn
+    before or behind them. What the reader put in, such as a space, belongs to nothing.
+    """
+    first = next(_told(range(start, end), is_running), (start, False))
+    last = next(_told(range(end - 1, start - 1, -1), is_running), first)
+    if first[1] and last[1]:
+        yield start, end
+    elif first[1] or last[1]:
+        turn = next(
+            at for at, running in _told(range(start, end), is_running) if running == last[1]
+        )
+        yield (start, turn) if first[1] else (turn, end)
+
+
+def _told(
+    places: Iterable[int], is_running: Callable[[int], bool | None]
+) -> Iterator[tuple[int, bool]]:
+    """Yield each of *places* whose sign the page itself draws, with whether that is running."""
+    for at in places:
+        running = is_running(at)
+        if running is not None:
+            yield at, running
 
 
 def _text(pdfium: Any, text: Any) -> str:

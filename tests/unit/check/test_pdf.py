@@ -46,6 +46,38 @@ def test_text_of_margins_and_drawings_is_not_read(data: bytes) -> None:
     assert sum("in 2021" in line for line in lines) == 2
 
 
+def _one_line(content: bytes) -> list[str]:
+    """Return the lines read of a page with *content*, whose letters are Helvetica."""
+    with pikepdf.new() as file:
+        page = file.add_blank_page(page_size=(400, 200))
+        face = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1)
+        face.BaseFont = pikepdf.Name.Helvetica
+        page.obj.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F=face))
+        page.obj.Contents = file.make_stream(content)
+        kept = io.BytesIO()
+        file.save(kept)
+    return [line.strip() for read in pages(kept.getvalue()) for _, line in read.lines]
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        (b"/P <</MCID 0>> BDC", b"/Figure <</MCID 1>> BDC"),
+        (b"/P <</MCID 0>> BDC", b"/Artifact BMC"),
+    ],
+)
+def test_words_of_a_drawing_are_parted_from_the_line_they_are_read_with(
+    first: bytes, then: bytes
+) -> None:
+    said = b"BT /F 10 Tf 20 100 Td (the people has) Tj ET EMC "
+    drawn = b"BT /F 10 Tf 100 100 Td (third day of May) Tj ET EMC "
+    assert _one_line(first + b" " + said + then + b" " + drawn) == ["the people has"]
+    assert _one_line(then + b" " + said + first + b" " + drawn) == ["third day of May"]
+    assert _one_line(first + b" " + said + first + b" " + drawn) == [
+        "the people has third day of May"
+    ]
+
+
 def test_one_digit_altered_is_named(data: bytes) -> None:
     said = briefing()
     first, *rest = said.box.figures
