@@ -92,18 +92,34 @@ def _figure(span: tuple[int, int], subtype: str, value: str, unit: str | None, r
 
 
 @cache
-def _fixed_pattern(code: str) -> tuple[re.Pattern[str], dict[str, str]]:
+def _keyed(code: str) -> dict[str, dict[str, str]]:
+    """Return what words mean, table by table, by the words as `normal` writes them."""
+    numbers, figures = load(code).numbers, load(code).figures
+    tables = {
+        "fixed": figures.idioms,
+        "word": numbers.words,
+        "part": numbers.partial,
+        "period": figures.durations,
+        "lone": {**figures.cued_durations, **figures.lone_durations},
+        "times": figures.times,
+        "half": figures.lone_fractions,
+        "ordinal": numbers.ordinals,
+    }
+    return {
+        name: {normal(words): meaning for words, meaning in rows.items()}
+        for name, rows in tables.items()
+    }
+
+
+@cache
+def _fixed_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
-    rows = language.figures.idioms
-    return (
-        re.compile(any_of(rows, language), re.IGNORECASE),
-        {normal(words): row for words, row in rows.items()},
-    )
+    return re.compile(any_of(language.figures.idioms, language), re.IGNORECASE)
 
 
 def _fixed(passage: Passage) -> Iterator[Found]:
-    pattern, rows = _fixed_pattern(passage.language.code)
-    for match in pattern.finditer(passage.text):
+    rows = _keyed(passage.language.code)["fixed"]
+    for match in _fixed_pattern(passage.language.code).finditer(passage.text):
         subtype, value, *unit = rows[normal(match[0])].split()
         yield _figure(match.span(), subtype, value, unit[0] if unit else None, "fixed words")
 
@@ -138,7 +154,7 @@ def _split_ratios(passage: Passage) -> Iterator[Found]:
     """Find ratios with the thing counted inside, where the language has it there."""
     if not passage.language.figures.split_ratios:
         return
-    words = {normal(word): value for word, value in passage.language.numbers.words.items()}
+    words = _keyed(passage.language.code)["word"]
     for match in _split_ratio_pattern(passage.language.code).finditer(passage.text):
         top, bottom = (normal(match[name] or "") for name in ("top", "bottom"))
         ratio = int(words.get(top, top or 1)), int(words.get(bottom, bottom))
@@ -177,7 +193,7 @@ def _whole_first(passage: Passage) -> Iterator[Found]:
     """Find ratios that name the whole before the part, where the language does so."""
     if not passage.language.figures.ratio_openers:
         return
-    words = {normal(word): value for word, value in passage.language.numbers.words.items()}
+    words = _keyed(passage.language.code)["word"]
     for match in _whole_first_pattern(passage.language.code).finditer(passage.text):
         top, bottom = (int(words.get(match[name], match[name])) for name in ("top", "bottom"))
         if 0 < top < bottom and not unit_behind(passage, match.end()):
@@ -201,14 +217,13 @@ def _added_pattern(code: str) -> re.Pattern[str]:
 def _partial_durations(passage: Passage) -> Iterator[Found]:
     """Find parts of a period: half a century, a quarter of an hour."""
     language = passage.language
-    parts = {normal(word): value for word, value in language.numbers.partial.items()}
-    wholes = {normal(word): value for word, value in language.figures.durations.items()}
+    keyed = _keyed(language.code)
     for match in _partial_pattern(language.code).finditer(passage.text):
         left = passage.text[max(0, match.start() - _LEFT) : match.end("part")]
         if _added_pattern(language.code).search(left):
             continue  # two and a half years
-        number, unit = period(wholes[normal(match["whole"])])
-        value = (number * Decimal(parts[normal(match["part"])])).normalize()
+        number, unit = period(keyed["period"][normal(match["whole"])])
+        value = (number * Decimal(keyed["part"][normal(match["part"])])).normalize()
         yield _figure(match.span(), "duration", f"{value:f}", unit, "period in words")
 
 
@@ -226,8 +241,7 @@ def _lone_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _lone_durations(passage: Passage) -> Iterator[Found]:
     """Find periods without a number: a decade, more than a year."""
-    table = passage.language.figures
-    rows = {normal(k): v for k, v in {**table.cued_durations, **table.lone_durations}.items()}
+    rows = _keyed(passage.language.code)["lone"]
     pattern, rate = _lone_patterns(passage.language.code)
     for match in pattern.finditer(passage.text):
         left = passage.text[max(0, match.start() - _LEFT) : match.start()]
@@ -280,7 +294,7 @@ _AMOUNT = re.compile(r"[$€£]\s?[\d.,]{1,12}(?:\s{1,2}\w{1,9})?\s{1,3}$")
 def _fractions(passage: Passage) -> Iterator[Found]:
     """Find fractions in words: two thirds, three-quarters, a third of."""
     table = passage.language.figures
-    words = {normal(word): value for word, value in passage.language.numbers.words.items()}
+    words = _keyed(passage.language.code)["word"]
     for match in _fraction_pattern(passage.language.code).finditer(passage.text):
         top = 1 if match["article"] else int(words[normal(match["top"])])
         bottom = int(table.fractions[normal(match["bottom"])])
@@ -305,7 +319,7 @@ def _times_pattern(code: str) -> re.Pattern[str]:
 
 
 def _times(passage: Passage) -> Iterator[Found]:
-    rows = {normal(word): value for word, value in passage.language.figures.times.items()}
+    rows = _keyed(passage.language.code)["times"]
     for match in _times_pattern(passage.language.code).finditer(passage.text):
         yield _figure(match.span(), "ratio", rows[normal(match[0])], None, "multiple in words")
 
@@ -327,7 +341,7 @@ def _lone_fraction_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]
 
 
 def _lone_fractions(passage: Passage) -> Iterator[Found]:
-    rows = {normal(word): value for word, value in passage.language.figures.lone_fractions.items()}
+    rows = _keyed(passage.language.code)["half"]
     pattern, not_after, not_before = _lone_fraction_patterns(passage.language.code)
     for match in pattern.finditer(passage.text):
         left = passage.text[max(0, match.start() - _LEFT) : match.start()]
@@ -354,7 +368,7 @@ def _rank_pattern(code: str) -> re.Pattern[str]:
 
 
 def _ranks(passage: Passage) -> Iterator[Found]:
-    rows = {normal(word): value for word, value in passage.language.numbers.ordinals.items()}
+    rows = _keyed(passage.language.code)["ordinal"]
     for match in _rank_pattern(passage.language.code).finditer(passage.text):
         kind = str(match.lastgroup)
         value = match["digits"] or rows[normal(match["word"])]
