@@ -14,6 +14,7 @@ _FORMULA = 40
 _EARLIER_FORMULA = 16
 _SIGNATURE = 8
 _SIGNATURES = 3
+_FEWEST = 2
 _CREDIT = 14
 """The most words of a line that says who printed the text."""
 _LABELLED = re.compile(r"[^\d:：]{2,40}[:：]")
@@ -65,7 +66,8 @@ def _dated(found: list[Passage], vocabulary: Vocabulary) -> tuple[Passage, ...]:
     last = found[-1] if len(found) > 1 else None
     if last is not None and last.kind is Kind.PARAGRAPH:
         words = words_of(last)
-        if _signs(last, vocabulary) and ends_sentence(words_of(found[-2])):
+        signs = _signs(last, vocabulary) or _is_in_capitals(words)
+        if signs and ends_sentence(words_of(found[-2])):
             found[-1] = last.named(Kind.CLOSING, "signature")
         dated = is_date_line(words, vocabulary) and not is_prose(words)
         if dated and (vocabulary.stamp.match(words) or not _LABELLED.match(words)):
@@ -82,6 +84,12 @@ def _signs(passage: Passage, vocabulary: Vocabulary) -> bool:
         return False
     named = vocabulary.institution.search(words) or vocabulary.role.search(words)
     return named is not None and weight(words) <= _SIGNATURE
+
+
+def _is_in_capitals(words: str) -> bool:
+    """Whether *words* are a name in capitals, as proclamations are signed, or a last call."""
+    letters = all(word[0].isalpha() for word in words.split())
+    return words.isupper() and letters and _FEWEST <= weight(words) <= _SIGNATURE
 
 
 def _formula(passages: Sequence[Passage], vocabulary: Vocabulary) -> int | None:

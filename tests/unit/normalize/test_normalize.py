@@ -371,6 +371,14 @@ def test_a_dateline_may_name_several_places_and_stand_below_a_deck() -> None:
     assert all(fact.meta for fact in extract(document).facts if fact.text == "26 April 2022")
 
 
+@pytest.mark.parametrize("name", ["ANNA B. LIND JR.", "AMADOU DIALLO", "АННА ЛИНД"])
+def test_a_name_in_capitals_below_the_last_sentence_signs_the_text(name: str) -> None:
+    text = "A Proclamation on River Day\n\nThe river is ours and it is clean.\n\nWe keep it so."
+    assert _document(f"{text}\n\n{name}\n").closing.value == name
+    assert _document(f"{text}\n\nLONDON\n").closing.value is None
+    assert _document(f"{text[:-1]} with\n\n{name}\n").closing.value is None
+
+
 def test_a_text_signed_with_place_and_date_alone_states_them() -> None:
     document = _document(
         "Joint communiqué of the ministers\n\nThe ministers met and they agreed on the river.\n\n"
