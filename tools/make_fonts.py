@@ -127,6 +127,7 @@ _RULES = tuple(
 )
 """Where a contextual lookup keeps its rules."""
 _COMBINING = 0x0300
+_SPACES = {0x0020, 0x00A0}
 _FEATURES = ("lnum", "pnum", "tnum", "onum", "case", "sups", "subs")
 
 
@@ -192,8 +193,10 @@ def _characters(font: object, recipe: Recipe) -> set[int]:
     if recipe.without is None:
         return own
     other = next(item for item in RECIPES if item.name == recipe.without)
-    # a combining mark works only beside the letters of its own face: those all stay
-    return own - {c for c in TTFont(_source(other)).getBestCmap() if c < _COMBINING}
+    # a combining mark works only beside the letters of its own face: those all stay. So do spaces:
+    # a line breaker leaves the space between two words in the face of the first
+    helped = {c for c in TTFont(_source(other)).getBestCmap() if c < _COMBINING}
+    return own - (helped - _SPACES)
 
 
 def _subset(font: object, characters: set[int]) -> None:

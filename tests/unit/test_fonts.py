@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from fontTools.ttLib import TTFont
 
 from presswork import fonts
 from presswork.errors import ConfigurationError, DocumentError
@@ -42,6 +43,16 @@ def test_every_made_face_lies_beside_its_licence() -> None:
 
 
 @made
+@pytest.mark.parametrize("face", fonts.FACES, ids=lambda face: face.name)
+def test_every_face_has_a_space_since_one_stays_in_the_face_of_the_word_before_it(
+    face: fonts.Face,
+) -> None:
+    if not face.path.is_file():
+        pytest.skip("the face is not made")
+    with TTFont(face.path) as opened:
+        assert {0x20, 0xA0} <= set(opened.getBestCmap())
+
+
 def test_a_character_that_no_face_has_is_named_once() -> None:
     assert fonts.uncovered("water \U00010400 and \U00010400", fonts.installed()) == ("\U00010400",)
 
