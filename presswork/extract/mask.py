@@ -41,6 +41,7 @@ _REASONS = {
     "at": "a time of day",
     "fixed": "fixed words",
     "page": "a page number",
+    "yearly": "a numbering",
 }
 
 
@@ -103,9 +104,11 @@ def _words(code: str) -> re.Pattern[str]:
         rf"(?P<fixed>{fixed}(?!\d))"
         rf"|(?P<at>{any_of(table.clock_before, language)}{GAP}{number}{GAP}{hours}(?!{GAP}{still})"
         rf"(?:{GAP}\d\d(?![\d.,]))?)"
-        rf"|(?P<hour>(?<![\d.,:])\d{{1,2}}(?:\s?{mark}\s?\d{{2}}(?!\d)|(?:[:.]\d{{2}})?\s?{hour}))"
+        rf"|(?P<hour>(?<![\d.,:])\d{{1,2}}(?:\s?{mark}\s?\d{{2}}(?!\d)|(?:[:.]\d{{2}})?\s?{hour})"
+        rf"|(?<![\d.,:])(?:[01]\d|2[0-3])[0-5]\d{GAP}{any_of(table.clock_zones, language)})"
         rf"|(?P<unsure>(?<!\d)(?:\d{{1,9}}\s?{marks}\s?\d{{1,9}}|{parted})(?:\s{{1,3}}{scale}){{0,2}})"
         rf"|(?P<call>{call}[ .:]{{0,3}}[+(]?\d[\d ().-]{{4,20}})"
+        rf"|(?P<yearly>{pages}{GAP}(?:19|20)\d\d/\d{{1,4}}(?!\d))"
         rf"|(?P<page>{pages}\s\d{{1,4}}\s(?:/|\w{{1,4}})\s\d{{1,4}}(?![\d,%]|\s?[^\W\d_]))",
         re.IGNORECASE,
     )

@@ -46,6 +46,8 @@ class YearCues:
     sign: re.Pattern[str]
     """A sign of a number, behind which even two years number a law: n° 2019-22."""
     calendar: re.Pattern[str]
+    clock: re.Pattern[str]
+    """What makes a time of day of the four digits before it: 1530 GMT."""
     instrument: re.Pattern[str]
     follows: re.Pattern[str]
     to: re.Pattern[str]
@@ -100,6 +102,7 @@ def year_cues(code: str) -> YearCues:
         numbering=before(language.figures.numbering),
         sign=before(signs),
         calendar=re.compile(rf"\s{{1,3}}{any_of(table.other_calendars, language)}"),
+        clock=_compiled(rf"{gap}{any_of(language.figures.clock_zones, language)}"),
         instrument=re.compile(ends_with(rf"{instrument}{gap}{of}")),
         follows=_compiled(rf"{gap}{any_of(table.follows, language)}"),
         to=_compiled(rf"\s{{0,3}}{any_of(table.to, language)}\s{{0,3}}$"),

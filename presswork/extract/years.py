@@ -160,6 +160,8 @@ def _is_something_else(passage: Passage, match: re.Match[str], left: str, *, cou
     words = year_cues(passage.language.code)
     if words.numbering.search(left) or words.calendar.match(text, end):
         return True
+    if words.clock.match(text, end):
+        return True
     if int(match["y"]) not in _LIKELY and words.change.search(left):
         return True
     return counted and approximator_before(passage, start) is not None

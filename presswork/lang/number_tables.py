@@ -186,6 +186,8 @@ class Figures:
     """The same for commas before a percentage or scale word: 37، 13 per cent."""
     clock_after: tuple[str, ...]
     """Words behind a number that make it a time of day."""
+    clock_zones: tuple[str, ...]
+    """Time zones, behind which four digits are a time of day too."""
     clock_marks: tuple[str, ...]
     """Signs between the hour and the minute of a time of day."""
     clock_before: tuple[str, ...]

@@ -22,6 +22,7 @@ _DIGIT = re.compile(r"\s?\d")
 _ADJECTIVE = re.compile(rf"\s(?P<word>[a-zà-öø-ÿ]{{4,14}})(?=\s{CAPITAL})")
 """What an office has behind it before a name: Conseillère *fédérale* Anna Dahl."""
 _COMMA = re.compile(r",\s+")
+_COLON = re.compile(r":\s")
 _POSSESSIVE = re.compile(r"['’][sS](?!\w)")
 # letters behind a name, with a full stop, a comma or brackets: K.C., (MP), SC,
 _LETTERS = re.compile(rf"\(?(?:{CAPITAL}\.?){{2,6}}(?:(?<=\.)|\)|(?=,)),?\s+")
@@ -153,7 +154,7 @@ def _office(text: str, start: int, end: int, vocabulary: Vocabulary) -> Stretch 
     begin = begin if dash < 0 else dash + len(" – ")
     patterns = (vocabulary.behalf, vocabulary.audience, vocabulary.at_event)
     stops = [pattern.search(text, begin, end) for pattern in patterns]
-    stops.append(_aside(text, begin, end, vocabulary))
+    stops += [_aside(text, begin, end, vocabulary), _COLON.search(text, begin, end)]
     return closed(text, begin, min([end, *(stop.start() for stop in stops if stop)]), vocabulary)
 
 
@@ -232,7 +233,8 @@ def _name_behind_office(
     """Take apart `Minister Jane Doe`, `Ambassador Jane Doe, Permanent Representative …`."""
     start, end = whole
     rest = text[name[1] : end].lstrip()
-    first = trimmed(text, start, office)
+    article = vocabulary.article.match(text, start + len(_lead(text[start:office])), office)
+    first = trimmed(text, article.end() if article else start, office)
     if not rest.strip(JOINS) or vocabulary.at.match(rest):
         return Byline(None, name, first, occasion)
     if rest.startswith(",") or vocabulary.role.match(rest):

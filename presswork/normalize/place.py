@@ -29,7 +29,7 @@ def place_in(text: str, vocabulary: Vocabulary) -> Stretch | None:
         seats = list(vocabulary.seat.finditer(text))
         plain = weight(text) <= _MOST_WORDS and not any(map(str.isdigit, text))
         if seats and seats[0].start() == 0 and plain:
-            return trimmed(text, 0, len(text.rstrip(" .")))
+            return trimmed(text, 0, max(seats[0].end(), len(text.rstrip(" ."))))
         return seats[-1].span() if seats else None
     if vocabulary.date_label.match(text):
         return None

@@ -82,7 +82,10 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
     if done := done_to(s, after):
         return done
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
-    told = told or brought_total(s, at) or governing_verb(s, at)
+    told = told or brought_total(s, at)
+    if s.part(after) is Part.INFINITIVE and (aim := aim_at(s, after + 1)):
+        told = told or aim  # "forced 1,200 to flee abroad"
+    told = told or governing_verb(s, at)
     # "143 voted in favour"
     return told or (aim_at(s, after) if s.part(after) is Part.VERB else None)
 

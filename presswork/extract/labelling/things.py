@@ -150,8 +150,21 @@ def aim_at(s: Sentence, at: int) -> Phrase | None:
     end = predicate_end(s, at)
     if end is None or end - at < _TWO or _hangs(s, at, end):
         return None
-    found = _closed(s, (at, end))
-    return found if found and found[1] - found[0] > 1 else None
+    start = _behind_copula(s, at)
+    found = _closed(s, (start, end))
+    return found if found and (start > at or found[1] - found[0] > 1) else None
+
+
+def _behind_copula(s: Sentence, at: int) -> int:
+    """Return where "released" of "have been released" stands, or "for" of "is for"; else *at*.
+
+    What "will be" or "could be" done is not done: there *at* itself is returned.
+    """
+    k = at
+    while s.part(k) is Part.AUXILIARY and not s.among(k, "verb_takers"):
+        k += 1
+    told = s.part(k) is Part.PARTICIPLE or s.among(k, "purpose_prepositions")
+    return k if told and not s.among(k, "negations") else at
 
 
 def done_to(s: Sentence, at: int) -> Phrase | None:

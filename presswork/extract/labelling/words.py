@@ -27,7 +27,8 @@ _SPACED = (
 def _spaced(code: str) -> re.Pattern[str]:
     """Match a term of several words, "financial year", as one word, else a word or sign."""
     table = load(code).labelling
-    terms = sorted(t for t in (*table.time_words, *table.prepositions, *table.adverbs) if " " in t)
+    other = (*table.adverbs, *table.infinitive, *table.participles)
+    terms = sorted(t for t in (*table.time_words, *table.prepositions, *other) if " " in t)
     joined = "|".join(r"\s{1,3}".join(map(re.escape, term.split())) for term in terms)
     first = rf"(?i:{joined})(?!\w)|" if joined else ""
     # an elided word stands by itself even where no letter follows: d'« appel, d'avril 2020

@@ -108,7 +108,7 @@ FIGURES = (
     ("Across the country, [31] schools remain closed.", "schools remain closed"),
     ("The storm left [200,000] people without electricity.", "people without electricity"),
     ("The Security Council adopted [3] resolutions on the matter.", "resolutions"),
-    ("Of these, [17] have been released.", "have been released"),
+    ("Of these, [17] have been released.", "released"),
     (
         "The convoy delivered [t:400 tonnes] of food to the besieged town.",
         "food to the besieged town",
@@ -361,13 +361,20 @@ FIGURES += (
     ("Each of Norland’s [22 million] citizens has a story.", "citizens"),
     (
         "{About} [m:€170 million] has been spent on Tern Island and Gull Rock to date.",
-        "has been spent on Tern Island and Gull Rock",
+        "spent on Tern Island and Gull Rock",
     ),
     ("Some [5000] women aged <u:12 years> are registered.", "women"),
     (
         "The aim is to raise the quota from <4000> to [6000] places and expand port services.",
         "places",
     ),
+    ("{Over} [30,000] are displaced in the hills.", "displaced in the hills"),
+    ("[12] were not released.", "were not released"),
+    ("[m:$6 million] will be invested in schools.", "will be invested in schools"),
+    ("Some [m:$15 million] is for the Agency to support families.", "Agency to support families"),
+    ("{Over} [50] people are unaccounted for.", "people are unaccounted for"),
+    ("It needs {more than} [m:$29 million] in order to repair the dykes.", "repair the dykes"),
+    ("The flood forced another [1,800] to flee to Sorland.", "flee to Sorland"),
 )
 DATES = (
     ("We regret the loss of <417> lives in the shipwreck of [d:26 February].", "shipwreck"),

@@ -103,6 +103,14 @@ def test_the_office_of_somebody_is_a_house_and_no_speaker() -> None:
             "Statement by Mr. Tomas Berg, Minister of Foreign Affairs and Trade",
             [("Tomas Berg", "Minister of Foreign Affairs and Trade")],
         ),
+        (
+            "Statement by Tomas Berg, Governor: Decision on the interest rate",
+            [("Tomas Berg", "Governor")],
+        ),
+        (
+            "Press conference by the Secretary General Ana Lindqvist",
+            [("Ana Lindqvist", "Secretary General")],
+        ),
     ],
 )
 def test_each_speaker_of_a_by_line_has_a_name_and_a_role(
@@ -110,6 +118,14 @@ def test_each_speaker_of_a_by_line_has_a_name_and_a_role(
 ) -> None:
     document = _document(f"{line}\n\nWe open the pier today with 850 guests.\n\nThank you.\n")
     assert [(who.name.value, who.role.value) for who in document.speakers] == wanted
+
+
+@pytest.mark.parametrize("place", ["Washington, D.C.", "New York"])
+def test_a_place_on_a_line_of_its_own_keeps_its_abbreviation_whole(place: str) -> None:
+    document = _document(
+        f"Statement by Norland\n\n{place}\n\n4 April 2024\n\nWe open the pier today.\n"
+    )
+    assert document.place.value == place
 
 
 def test_the_record_of_a_meeting_keeps_who_says_what() -> None:
