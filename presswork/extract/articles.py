@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from presswork.extract.found import Found, Passage
 from presswork.extract.lists import joiner
 from presswork.extract.patterns import GAP, any_of, normal
+from presswork.extract.standing import Openings, may_stand, openings
 from presswork.extract.tailed_articles import tailed_articles
 from presswork.lang import Language, load
 from presswork.model import FactKind
@@ -25,6 +26,8 @@ def articles(passage: Passage) -> Iterator[Found]:
     """Yield the articles and sections of *passage* whose instrument can be told."""
     if passage.language.references.article_tails:
         yield from tailed_articles(passage)
+        return
+    if not may_stand(_openings(passage.language.code), passage.text):
         return
     instrument = None
     for head in _heads(passage.language.code).finditer(passage.text):
@@ -45,6 +48,13 @@ def articles(passage: Passage) -> Iterator[Found]:
             if instrument is not None or kind == "Art":
                 start = head.start() if alone else item.start()
                 yield _found(passage, item, start, kind, instrument)
+
+
+@cache
+def _openings(code: str) -> Openings:
+    table = load(code).references
+    words = (*table.articles, *table.article, *table.sections, *table.section)
+    return openings(words, load(code))
 
 
 @cache

@@ -9,6 +9,7 @@ from fractions import Fraction
 from functools import cache
 
 from presswork.extract.patterns import GAP, any_of, normal
+from presswork.extract.standing import has_digit
 from presswork.lang import Language, load
 
 __all__ = ["ADDED", "ARTICLE", "DIGITS", "PARTIAL", "SCALE", "WORD", "Atom", "atoms"]
@@ -27,6 +28,8 @@ _LARGE = 1000
 """From here on a scale may follow a decimal that was typed with a space."""
 _GROUP = 3
 """The digits between two group marks."""
+_VULGAR = r"(?P<vulgar>(?<![\d.,])(?:\d{1,4}\s?)?[½¼¾⅓⅔⅛])"
+_SLASHED = r"(?P<slashed>(?<![\d.,/])\d{1,2}\s[1-9]/[2-9](?![\d/]))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +48,28 @@ class Atom:
 
 
 @cache
-def _atom_pattern(code: str) -> re.Pattern[str]:
+def _atom_pattern(code: str, *, digits: bool) -> re.Pattern[str]:
+    """Return the pattern of atoms in the language *code*, for texts with *digits* or without."""
     language = load(code)
+    written = rf"{_VULGAR}|{_SLASHED}|{_number(language)}" if digits else _VULGAR
+    return re.compile(rf"{written}|{_word(language)}", re.IGNORECASE)
+
+
+def _word(language: Language) -> str:
+    table = language.numbers
+    return "|".join(
+        f"(?P<{kind}>{any_of(rows, language)})"
+        for kind, rows in (
+            (ADDED, table.added),
+            (PARTIAL, table.partial),
+            (SCALE, table.scales),
+            (WORD, table.words),
+            (ARTICLE, table.articles),
+        )
+    )
+
+
+def _number(language: Language) -> str:
     table = language.numbers
     group, decimal = (f"[{re.escape(marks)}]" for marks in (table.grouping, table.decimal))
     # nothing is grouped behind a zero: 0,125
@@ -57,22 +80,9 @@ def _atom_pattern(code: str) -> re.Pattern[str]:
     # less than one, without its zero: .5 percent
     digits += rf"|(?<=[\s($€£])(?!['’]){decimal}\d{{1,4}}(?=\s?(?:%|(?-i:[a-z]{{3}})))"
     glued = any_of(table.glued_scales, language, start=False)
-    words = "|".join(
-        f"(?P<{kind}>{any_of(rows, language)})"
-        for kind, rows in (
-            (ADDED, table.added),
-            (PARTIAL, table.partial),
-            (SCALE, table.scales),
-            (WORD, table.words),
-            (ARTICLE, table.articles),
-        )
-    )
     number = rf"(?<![\d_])(?<!\d[.,])(?<![$€£]\.)(?P<digits>{digits})(?:(?P<glued>(?-i:{glued}))"
     # apart from the digits only before a currency: 3 M€
-    number += rf"|\s(?P<apart>(?-i:{glued}(?=[€$£¥]|\s?[A-Z]{{3,4}}(?!\w)))))?"
-    vulgar = r"(?P<vulgar>(?<![\d.,])(?:\d{1,4}\s?)?[½¼¾⅓⅔⅛])"
-    vulgar += r"|(?P<slashed>(?<![\d.,/])\d{1,2}\s[1-9]/[2-9](?![\d/]))"
-    return re.compile(rf"{vulgar}|{number}|{words}", re.IGNORECASE)
+    return rf"{number}|\s(?P<apart>(?-i:{glued}(?=[€$£¥]|\s?[A-Z]{{3,4}}(?!\w)))))?"
 
 
 def _typed(language: Language) -> str:
@@ -86,7 +96,7 @@ def _typed(language: Language) -> str:
 
 def atoms(text: str, language: Language) -> Iterator[Atom]:
     """Yield the atoms of *text*, in order; none overlaps another."""
-    pattern = _atom_pattern(language.code)
+    pattern = _atom_pattern(language.code, digits=has_digit(text))
     done = -1
     for match in pattern.finditer(text):
         if match[ADDED] and (done < 0 or text[done : match.start()].strip(_HYPHENS)):
@@ -107,23 +117,24 @@ def _atoms_of(match: re.Match[str], language: Language) -> Iterator[Atom]:
         WORD: table.words,
     }
     start, end = match.span()
-    if match["digits"]:
-        yield Atom(start, match.end("digits"), DIGITS, _decimal(match["digits"], language))
-        if sign := match["glued"] or match["apart"]:
+    read = {name: words for name, words in match.groupdict().items() if words}
+    if "digits" in read:
+        yield Atom(start, match.end("digits"), DIGITS, _decimal(read["digits"], language))
+        if sign := read.get("glued") or read.get("apart"):
             scale = Decimal(table.glued_scales[sign])
             glued = sign in table.money_scales
             yield Atom(end - len(sign), end, SCALE, scale, glued=glued)
-    elif match["vulgar"]:
-        whole, sign = match["vulgar"][:-1], match["vulgar"][-1]
+    elif "vulgar" in read:
+        whole, sign = read["vulgar"][:-1], read["vulgar"][-1]
         part = Decimal(str(round(unicodedata.numeric(sign), 4)))
         yield Atom(start, end, DIGITS, Decimal(whole or 0) + part)
-    elif match["slashed"]:
-        yield Atom(start, end, DIGITS, _mixed(match["slashed"]))
-    elif match["article"]:
+    elif "slashed" in read:
+        yield Atom(start, end, DIGITS, _mixed(read["slashed"]))
+    elif "article" in read:
         yield Atom(start, end, ARTICLE, Decimal(1))
     else:
-        kind = next(kind for kind in values if match[kind])
-        word = normal(match[kind])
+        kind = next(kind for kind in values if kind in read)
+        word = normal(read[kind])
         cued = kind == SCALE and word in table.cued_scales
         bare = cued or (kind == SCALE and word in table.bare_scales)
         yield Atom(start, end, kind, Decimal(values[kind][word]), bare=bare, cued=cued)

@@ -17,6 +17,7 @@ from presswork.extract.date_patterns import (
 from presswork.extract.found import CLAIMED, Found, Passage, covered
 from presswork.extract.intervals import intervals
 from presswork.extract.patterns import GAP, any_of, ends_with, normal
+from presswork.extract.standing import has_digit
 from presswork.extract.unsaid import beside, unsaid_year
 from presswork.extract.years import years
 from presswork.lang import load
@@ -24,7 +25,6 @@ from presswork.model import FactKind
 
 __all__ = ["dates"]
 
-_DIGIT = re.compile(r"\d")
 _CUE = 24
 """How far before a month alone its cue is looked for, in code points."""
 
@@ -43,7 +43,7 @@ def dates(passage: Passage) -> Iterator[Found]:
     text = passage.text
     found: list[Found] = []
     worded = not passage.language.numbers.parted
-    for rule in (_written, _numeric, years) if worded or _DIGIT.search(text) else (_written,):
+    for rule in (_written, _numeric, years) if worded or has_digit(text) else (_written,):
         more = list(rule(replace(passage, text=text)))
         found += more
         text = covered(text, [(one.start, one.end) for one in more])

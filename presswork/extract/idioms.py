@@ -10,6 +10,7 @@ from presswork.extract.approximators import Approximation, approximator_before, 
 from presswork.extract.found import Found, Passage, covered
 from presswork.extract.mask import is_fraction
 from presswork.extract.patterns import GAP, any_of, apart, ends_with, normal
+from presswork.extract.standing import Openings, may_stand, openings
 from presswork.extract.units import period, unit_behind
 from presswork.lang import load
 from presswork.model import FactKind
@@ -24,23 +25,34 @@ _TENS = 2
 def idioms(passage: Passage) -> Iterator[Found]:
     """Yield the figures of *passage* that are fixed words or fractions in words."""
     text = passage.text
-    rules: tuple[Callable[[Passage], Iterator[Found]], ...] = (
-        _fixed,
-        _written_fractions,
-        _split_ratios,
-        _whole_first,
-        _partial_durations,
-        _lone_durations,
-        _lone_money,
-        _fractions,
-        _times,
-        _lone_fractions,
-        _ranks,
+    rules: tuple[tuple[Callable[[Passage], Iterator[Found]], str], ...] = (
+        (_fixed, "fixed"),
+        (_written_fractions, ""),
+        (_split_ratios, ""),
+        (_whole_first, ""),
+        (_partial_durations, "part"),
+        (_lone_durations, "lone"),
+        (_lone_money, ""),
+        (_fractions, "fraction"),
+        (_times, "times"),
+        (_lone_fractions, "half"),
+        (_ranks, "verb"),
     )
-    for rule in rules:
+    first = _openings(passage.language.code)
+    for rule, table in rules:
+        if table and not may_stand(first[table], text):
+            continue
         found = [approximated(passage, one) for one in rule(replace(passage, text=text))]
         yield from found
         text = covered(text, [(one.start, one.end) for one in found])
+
+
+@cache
+def _openings(code: str) -> dict[str, Openings]:
+    """Return with what the words begin of which each figure of a table has one."""
+    language = load(code)
+    tables = {**_keyed(code), "verb": language.figures.rank_verbs}
+    return {name: openings(words, language) for name, words in tables.items()}
 
 
 def approximated(passage: Passage, one: Found) -> Found:
@@ -101,6 +113,7 @@ def _keyed(code: str) -> dict[str, dict[str, str]]:
         "part": numbers.partial,
         "period": figures.durations,
         "lone": {**figures.cued_durations, **figures.lone_durations},
+        "fraction": figures.fractions,
         "times": figures.times,
         "half": figures.lone_fractions,
         "ordinal": numbers.ordinals,
@@ -293,11 +306,10 @@ _AMOUNT = re.compile(r"[$€£]\s?[\d.,]{1,12}(?:\s{1,2}\w{1,9})?\s{1,3}$")
 
 def _fractions(passage: Passage) -> Iterator[Found]:
     """Find fractions in words: two thirds, three-quarters, a third of."""
-    table = passage.language.figures
-    words = _keyed(passage.language.code)["word"]
+    keyed = _keyed(passage.language.code)
     for match in _fraction_pattern(passage.language.code).finditer(passage.text):
-        top = 1 if match["article"] else int(words[normal(match["top"])])
-        bottom = int(table.fractions[normal(match["bottom"])])
+        top = 1 if match["article"] else int(keyed["word"][normal(match["top"])])
+        bottom = int(keyed["fraction"][normal(match["bottom"])])
         # a third party is no third; one-third always is
         plain = top == 1 and not match["hyphen"]
         if not 0 < top < bottom or (plain and match["follows"] is None):

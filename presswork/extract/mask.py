@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from presswork.extract.patterns import GAP, any_of, apart
-from presswork.lang import load
+from presswork.extract.standing import Openings, has_digit, may_stand, openings
+from presswork.lang import Language, load
 
 __all__ = ["addresses", "is_fraction", "masked"]
 
@@ -56,7 +57,7 @@ def addresses(text: str) -> list[tuple[int, int]]:
 def masked(text: str, code: str) -> Iterator[tuple[int, int, str]]:
     """Yield the spans, with the reason, in which no figure is looked for."""
     grouped = "." in load(code).numbers.grouping
-    for pattern in (_SIGNS, _words(code)):
+    for pattern in _patterns(text, code):
         for match in pattern.finditer(text):
             start, end = match.span()
             if grouped and match.lastgroup == "serial" and _GROUPED.fullmatch(match[0]):
@@ -64,6 +65,13 @@ def masked(text: str, code: str) -> Iterator[tuple[int, int, str]]:
             if match.lastgroup == "part" and is_fraction(text, start, end, code):
                 continue
             yield start, end, _REASONS[str(match.lastgroup)]
+
+
+def _patterns(text: str, code: str) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns that *text* can match: without a digit, those of words alone."""
+    if has_digit(text):
+        return _SIGNS, _words(code)
+    return (_words_alone(code),) if may_stand(_openings(code), text) else ()
 
 
 def is_fraction(text: str, start: int, end: int, code: str) -> bool:
@@ -82,17 +90,43 @@ def _share(code: str) -> re.Pattern[str]:
 
 
 @cache
-def _words(code: str) -> re.Pattern[str]:
+def _openings(code: str) -> Openings:
+    language = load(code)
+    return openings((*language.figures.not_figures, *_hours(language)), language)
+
+
+@cache
+def _words_alone(code: str) -> re.Pattern[str]:
+    return re.compile(_without_digits(code), re.IGNORECASE)
+
+
+def _hours(language: Language) -> tuple[str, ...]:
+    return tuple(words for words, row in language.figures.durations.items() if row == "1 hour")
+
+
+def _without_digits(code: str) -> str:
+    """Return a pattern for what need not hold a digit: fixed words, an hour in words."""
     language = load(code)
     table = language.figures
     fixed = any_of(table.not_figures, language)
+    hours = any_of(_hours(language), language)
+    number = rf"(?:\d{{1,2}}|{any_of(language.numbers.words, language)})"
+    still = any_of(table.clock_not_before, language)
+    return (
+        rf"(?P<fixed>{fixed}(?!\d))"
+        rf"|(?P<at>{any_of(table.clock_before, language)}{GAP}{number}{GAP}{hours}(?!{GAP}{still})"
+        rf"(?:{GAP}\d\d(?![\d.,]))?)"
+    )
+
+
+@cache
+def _words(code: str) -> re.Pattern[str]:
+    language = load(code)
+    table = language.figures
     hour = any_of(table.clock_after, language, start=False)
     mark = any_of(table.clock_marks, language, start=False)
     call = any_of(table.phone_before, language)
     pages = any_of(table.numbering, language)
-    hours = any_of((w for w, row in table.durations.items() if row == "1 hour"), language)
-    number = rf"(?:\d{{1,2}}|{any_of(language.numbers.words, language)})"
-    still = any_of(table.clock_not_before, language)
     marks = any_of(table.unsure_marks, language, start=False, end=False)
     scale = any_of(language.numbers.scales, language)
     commas = any_of(table.unsure_commas, language, start=False, end=False)
@@ -101,9 +135,7 @@ def _words(code: str) -> re.Pattern[str]:
     comma = rf"(?!{commas}\d{{3}}(?!\d))\s?{commas}\s?"
     parted = rf"\d{{1,3}}{comma}\d{{1,3}}(?=\s{{0,2}}(?:{scale}|{percent}))"
     return re.compile(
-        rf"(?P<fixed>{fixed}(?!\d))"
-        rf"|(?P<at>{any_of(table.clock_before, language)}{GAP}{number}{GAP}{hours}(?!{GAP}{still})"
-        rf"(?:{GAP}\d\d(?![\d.,]))?)"
+        rf"{_without_digits(code)}"
         rf"|(?P<hour>(?<![\d.,:])\d{{1,2}}(?:\s?{mark}\s?\d{{2}}(?!\d)|(?:[:.]\d{{2}})?\s?{hour})"
         rf"|(?<![\d.,:])(?:[01]\d|2[0-3])[0-5]\d{GAP}{any_of(table.clock_zones, language)})"
         rf"|(?P<unsure>(?<!\d)(?:\d{{1,9}}\s?{marks}\s?\d{{1,9}}|{parted})(?:\s{{1,3}}{scale}){{0,2}})"

@@ -17,6 +17,7 @@ from presswork.extract.issuers import (
 )
 from presswork.extract.lists import ABBREVIATED, LISTED, cited, joiner
 from presswork.extract.patterns import GAP, any_of, normal
+from presswork.extract.standing import Openings, may_stand, openings
 from presswork.lang import Language, load
 
 __all__ = ["abbreviated", "resolutions", "sanctions", "with_year", "word_behind"]
@@ -55,6 +56,13 @@ def _resolution_pattern(code: str) -> re.Pattern[str]:
 
 
 @cache
+def _openings(code: str) -> Openings:
+    table = load(code).references
+    words = (*table.resolution, *table.resolutions, *table.decision, *table.decisions)
+    return openings(words, load(code))
+
+
+@cache
 def _item_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.references
@@ -66,7 +74,7 @@ def _item_pattern(code: str) -> re.Pattern[str]:
 def resolutions(passage: Passage) -> Iterator[Found]:
     """Find resolutions and decisions by their word, with lists that share it."""
     language = passage.language
-    if language.references.word_after:
+    if language.references.word_after or not may_stand(_openings(language.code), passage.text):
         return
     for head in _resolution_pattern(language.code).finditer(passage.text):
         many = _number_of(head["many"], language)
