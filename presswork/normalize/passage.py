@@ -1,6 +1,7 @@
 """Passages: what becomes one block, still in the characters of the source."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from presswork.model import Block, BlockKind, ListPlace, Origin, RawBlock
 from presswork.normalize.hyphens import Lexicon, parted
@@ -11,6 +12,8 @@ from presswork.normalize.unseen import unseen
 __all__ = ["Passage", "block", "words_of"]
 
 _NO_WORDS = Lexicon()
+_KEPT = 1024
+"""The words of so many passages are kept: those of all but the longest documents."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,4 +80,11 @@ def block(
 
 def words_of(passage: Passage) -> str:
     """Return the words of *passage*, as its block will have them."""
-    return block(passage, "b0000", marked_up=not passage.raw.marks).text
+    return _words(passage.raw, passage.cuts)
+
+
+@lru_cache(maxsize=_KEPT)
+def _words(raw: RawBlock, cuts: tuple[Cut, ...]) -> str:
+    """Return the words of *raw* without *cuts*: one rule after the other asks for them."""
+    passage = Passage(raw=raw, kind=BlockKind.PARAGRAPH, cuts=cuts)
+    return block(passage, "b0000", marked_up=not raw.marks).text
