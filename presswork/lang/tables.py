@@ -160,6 +160,8 @@ class Structure:
     """Words by which the body says that it speaks of the day of delivery."""
     institution_nouns: tuple[str, ...]
     """Nouns that head the name of an issuer."""
+    headline_verbs: tuple[str, ...]
+    """Verbs by which a headline says what an issuer does, no nouns in the name of one."""
     state_nouns: tuple[str, ...]
     """Those of *institution_nouns* that name a country and none of its houses."""
     address_titles: tuple[str, ...]

@@ -114,12 +114,25 @@ def is_issuer(words: str, vocabulary: Vocabulary, *, first: bool) -> bool:
     if vocabulary.honorific.search(words):
         return False
     nouns = list(vocabulary.institution.finditer(words))
+    if nouns and _does_something(words, nouns[0].start(), vocabulary):
+        return False
     opens = first and bool(nouns) and nouns[0].start() <= _OPENING
     most = 2 * _ISSUER_WORDS if opens else _ISSUER_WORDS
     if weight(words) <= most and any(map(_heads_name, nouns)):
         return True
     named = words.isupper() and len(words) >= _NAME and not any(sign.isdigit() for sign in words)
     return first and named and weight(words) <= _SHORT
+
+
+def _does_something(words: str, house: int, vocabulary: Vocabulary) -> bool:
+    """Whether a verb stands behind the noun at *house*: `River Agency Opens Lock`.
+
+    Behind `of` and before `and` it is a noun of the name: `Bureau of Calls and Letters`.
+    """
+    deed = vocabulary.deed.search(words, house)
+    if deed is None or vocabulary.small_word.fullmatch(deed["before"]):
+        return False
+    return vocabulary.conjunction.match(f" {deed['behind']}") is None
 
 
 def _names_occasion(words: str, vocabulary: Vocabulary, *, first: bool) -> bool:

@@ -53,6 +53,8 @@ class Vocabulary:
     """A noun that heads the name of an occasion."""
     institution: Pattern
     """A noun that heads the name of an issuer."""
+    deed: Pattern
+    """A verb between words, by which a headline says what an issuer does."""
     state: Pattern
     """A noun that heads the name of a country."""
     address: Pattern
@@ -166,6 +168,8 @@ def vocabulary(code: str) -> Vocabulary:
         "accredited": rf"{one_of(words.accredited_nouns)}\s{{0,2}}$",
         "occasion": one_of(words.occasion_nouns),
         "institution": one_of(words.institution_nouns),
+        "deed": rf"(?<!\w)(?P<before>\w{{1,40}})\s{{1,3}}{one_of(words.headline_verbs)}"
+        r"\s{1,3}(?P<behind>\w{1,40})",
         "state": one_of(words.state_nouns),
         **_of_speech(words),
         **_of_lines(words),

@@ -120,6 +120,36 @@ def test_each_speaker_of_a_by_line_has_a_name_and_a_role(
     assert [(who.name.value, who.role.value) for who in document.speakers] == wanted
 
 
+BELOW = """
+
+4 April 2024
+
+Port Ana, 4 April 2024: The Chairperson, Jonas Ek, condemns the attack that left 12 people dead.
+
+The Commission stands with the families of the victims and will send 40 officers to the port.
+"""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "River Union Condemns Attack on Port Personnel",
+        "Fisheries Department repatriates 139 from Norland",
+        "Ministry of Harbours Launches Winter Drive",
+        "NORLAND GOVERNMENT ANNOUNCES NEW PORT",
+    ],
+)
+def test_a_headline_that_says_what_a_house_does_is_no_letterhead(line: str) -> None:
+    document = _document(line + BELOW)
+    assert (document.title.value, document.institution.value) == (line, None)
+
+
+@pytest.mark.parametrize("line", ["Bureau of Calls and Letters", "Office of Marks Norland"])
+def test_a_house_whose_name_only_looks_like_a_deed_stays_one(line: str) -> None:
+    document = _document(line + BELOW)
+    assert (document.title.value, document.institution.value) == (None, line)
+
+
 @pytest.mark.parametrize("place", ["Washington, D.C.", "New York"])
 def test_a_place_on_a_line_of_its_own_keeps_its_abbreviation_whole(place: str) -> None:
     document = _document(
