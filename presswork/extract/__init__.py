@@ -136,12 +136,12 @@ def _of_passage(passage: Passage) -> Iterator[Found | Rejected]:
     foreign = list(other_calendars(passage))
     yield from foreign
     spans = [(one.start, one.end) for one in foreign]
-    open_ = replace(passage, text=covered(passage.text, spans))
+    open_ = passage.reading(covered(passage.text, spans))
     for finder in (references, dates, figures):
         items = list(finder(open_))
         yield from (item for item in items if isinstance(item, Rejected))
         found = [item for item in items if isinstance(item, Found)]
-        open_ = replace(open_, text=covered(open_.text, [(one.start, one.end) for one in found]))
+        open_ = open_.reading(covered(open_.text, [(one.start, one.end) for one in found]))
         every += found
     own = [one for one in every if _is_own_heading(one, passage)]
     yield from (Rejected(start=one.start, end=one.end, reason=_OWN_HEADING) for one in own)

@@ -12,6 +12,7 @@ import re
 from functools import cache
 
 from presswork.extract.patterns import GAP, any_of, apart
+from presswork.extract.standing import Openings, may_stand, openings
 from presswork.lang import Language, load
 from presswork.lang.cldr import names
 
@@ -53,7 +54,14 @@ def month_number(marked: str) -> int:
 
 def with_marked_months(text: str, code: str) -> str:
     """Return *text* with each name of a month replaced by a mark as long as it."""
+    if not may_stand(_openings(code), text):
+        return text
     return _months(code).sub(lambda match: _mark(match, code), text)
+
+
+@cache
+def _openings(code: str) -> Openings:
+    return openings(month_words(code), load(code))
 
 
 @cache

@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from presswork.extract.calendar import first_point, interval, point
@@ -44,7 +44,7 @@ def dates(passage: Passage) -> Iterator[Found]:
     found: list[Found] = []
     worded = not passage.language.numbers.parted
     for rule in (_written, _numeric, years) if worded or has_digit(text) else (_written,):
-        more = list(rule(replace(passage, text=text)))
+        more = list(rule(passage.reading(text)))
         found += more
         text = covered(text, [(one.start, one.end) for one in more])
     yield from intervals(passage, sorted(found, key=lambda one: one.start))

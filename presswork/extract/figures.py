@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from presswork.extract.amounts import Amount, amounts
 from presswork.extract.found import Found, Passage, Rejected, covered
@@ -23,9 +22,9 @@ def figures(passage: Passage) -> Iterator[Found | Rejected]:
     masks = list(masked(passage.text, passage.language.code))
     yield from (Rejected(start=a, end=b, reason=why) for a, b, why in masks)
     text = covered(passage.text, [(a, b) for a, b, _ in masks])
-    worded = list(idioms(replace(passage, text=text)))
+    worded = list(idioms(passage.reading(text)))
     yield from worded
-    open_ = replace(passage, text=covered(text, [(one.start, one.end) for one in worded]))
+    open_ = passage.reading(covered(text, [(one.start, one.end) for one in worded]))
     yield from _numeric(open_)
 
 

@@ -1,7 +1,7 @@
 """What the finders are given and what they give back, before it becomes facts."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from presswork.lang import Language
 from presswork.model import FactKind
@@ -25,6 +25,10 @@ class Passage:
     """The date of the document, EDTF."""
     country: str | None = None
     """The country whose law an unnamed law is, and whose currency a bare dinar, ISO 3166."""
+
+    def reading(self, text: str) -> "Passage":
+        """Return the passage with *text* for its own; itself where nothing more is covered."""
+        return self if text == self.text else replace(self, text=text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

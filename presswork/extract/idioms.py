@@ -42,7 +42,7 @@ def idioms(passage: Passage) -> Iterator[Found]:
     for rule, table in rules:
         if table and not may_stand(first[table], text):
             continue
-        found = [approximated(passage, one) for one in rule(replace(passage, text=text))]
+        found = [approximated(passage, one) for one in rule(passage.reading(text))]
         yield from found
         text = covered(text, [(one.start, one.end) for one in found])
 

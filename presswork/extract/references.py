@@ -38,7 +38,7 @@ def references(passage: Passage) -> Iterator[Found]:
     """Yield every reference of *passage*, by rule and place; none overlaps another."""
     text = passage.text
     for rule in _RULES if _HAS_DIGIT.search(text) else (articles,):
-        found = [_balanced(one, text) for one in rule(replace(passage, text=text))]
+        found = [_balanced(one, text) for one in rule(passage.reading(text))]
         yield from found
         text = covered(text, [(one.start, one.end) for one in found])
 

@@ -37,7 +37,7 @@ def years(passage: Passage) -> Iterator[Found]:
     """Yield fiscal years, ranges of years, decades, seasons and years, none overlapping another."""
     text = passage.text
     for rule in (_fiscal, _seasons, _decades, _ranges, _single):
-        found = list(rule(replace(passage, text=text)))
+        found = list(rule(passage.reading(text)))
         yield from found
         text = covered(text, [(one.start, one.end) for one in found])
 
