@@ -78,7 +78,20 @@ def finish(pdf: Any, link_texts: Mapping[str, str]) -> None:
         if "Interpolate" in getattr(item, "extra", {}):
             _show_as_it_is(item)
         _pack(item)
+    pdf.objects[:] = [_Written(item) if item.compressible else item for item in pdf.objects]
     pdf.add_object = partial(_add_packed, pdf.add_object)
+
+
+class _Written:
+    """Takes the place of an object of a PDF, with its bytes: pydyf asks twice for them."""
+
+    __slots__ = ("compressible", "data", "free", "generation", "number", "offset")
+
+    def __init__(self, item: Any) -> None:
+        self.number, self.generation, self.free = item.number, item.generation, item.free
+        self.offset = item.offset
+        self.compressible = True
+        self.data: bytes = item.data
 
 
 def _add_packed(add: Callable[[Any], None], item: Any) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 import pydyf
 import pytest
 
-from presswork.render.pdf_conformance import _add_packed, _pack, _show_as_it_is
+from presswork.render.pdf_conformance import _add_packed, _pack, _show_as_it_is, _Written
 
 ENDS_BADLY = b"ZZX"
 assert zlib.adler32(ENDS_BADLY) & 0xFF == ord("\r")
@@ -65,3 +65,19 @@ def test_a_picture_is_not_smoothed_and_does_not_end_in_a_carriage_return() -> No
     _show_as_it_is(picture)
     assert b"/Interpolate false" in picture.data
     assert _end(picture) == b"\n"
+
+
+def test_objects_whose_bytes_are_known_are_written_as_they_would_be() -> None:
+    written = []
+    for known in (False, True):
+        pdf, out = pydyf.PDF(), io.BytesIO()
+        pdf.add_object(
+            pydyf.Dictionary({"Norland": pydyf.Array((1, 2.5)), "Said": pydyf.String("é")})
+        )
+        pdf.add_object(pydyf.Stream([b"q 1 w Q"]))
+        if known:
+            pdf.objects[:] = [_Written(o) if o.compressible else o for o in pdf.objects]
+        pdf.info["Title"] = pydyf.String("Norland")
+        pdf.write(out, b"1.7", identifier=True, compress=True)
+        written.append(out.getvalue())
+    assert written[0] == written[1]
