@@ -46,6 +46,8 @@ _REASONS = {
 }
 
 
+_DAY = r"(?:[01]\d|2[0-3])[0-5]\d"
+"""A time of day in four digits."""
 _FRACTION = re.compile(r"[1-9]/[1-9]\d{0,4}")
 
 
@@ -110,7 +112,7 @@ def _without_digits(code: str) -> str:
     table = language.figures
     fixed = any_of(table.not_figures, language)
     hours = any_of(_hours(language), language)
-    number = rf"(?:\d{{1,2}}|{any_of(language.numbers.words, language)})"
+    number = rf"(?:\d{{1,2}}|{_DAY}|{any_of(language.numbers.words, language)})"
     still = any_of(table.clock_not_before, language)
     return (
         rf"(?P<fixed>{fixed}(?!\d))"
@@ -137,7 +139,7 @@ def _words(code: str) -> re.Pattern[str]:
     return re.compile(
         rf"{_without_digits(code)}"
         rf"|(?P<hour>(?<![\d.,:])\d{{1,2}}(?:\s?{mark}\s?\d{{2}}(?!\d)|(?:[:.]\d{{2}})?\s?{hour})"
-        rf"|(?<![\d.,:])(?:[01]\d|2[0-3])[0-5]\d{GAP}{any_of(table.clock_zones, language)})"
+        rf"|(?<![\d.,:]){_DAY}{GAP}{any_of(table.clock_zones, language)})"
         rf"|(?P<unsure>(?<!\d)(?:\d{{1,9}}\s?{marks}\s?\d{{1,9}}|{parted})(?:\s{{1,3}}{scale}){{0,2}})"
         rf"|(?P<call>{call}[ .:]{{0,3}}[+(]?\d[\d ().-]{{4,20}})"
         rf"|(?P<yearly>{pages}{GAP}(?:19|20)\d\d/\d{{1,4}}(?!\d))"

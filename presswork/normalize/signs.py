@@ -191,9 +191,17 @@ def _is_kind(words: str, vocabulary: Vocabulary) -> bool:
 def _is_dated(words: str, vocabulary: Vocabulary) -> bool:
     """Return whether *words* state place or date: the label of one says so, whatever follows."""
     dated = is_date_line(words, vocabulary) and not is_reported(words, vocabulary)
+    dated = dated and not _names_kind_and_speaker(words, vocabulary)
     if dated or _is_place(words, vocabulary):
         return True
     return bool(vocabulary.date_label.match(words)) and date_in(words) is not None
+
+
+def _names_kind_and_speaker(words: str, vocabulary: Vocabulary) -> bool:
+    """Return whether *words* are a whole by-line, `Statement by the Chair on 4 May 2024`."""
+    kind = vocabulary.spoken.match(words)
+    by = vocabulary.by.match(words, kind.end() + 1) if kind else None
+    return by is not None and by.end() < len(words)
 
 
 def _is_place(words: str, vocabulary: Vocabulary) -> bool:

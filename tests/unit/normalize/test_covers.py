@@ -150,6 +150,19 @@ def test_a_house_whose_name_only_looks_like_a_deed_stays_one(line: str) -> None:
     assert (document.title.value, document.institution.value) == (None, line)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Transcript of Weekly Briefing by the Official Spokesperson on 4 April 2024",
+        "Remarks by the Chair on 4 April 2024",
+        "Statement by Norland, 4 April 2024",
+    ],
+)
+def test_a_by_line_with_its_day_is_the_title_and_gives_the_date(line: str) -> None:
+    document = _document(f"{line}\n\nWe open the pier today with 850 guests.\n\nThank you.\n")
+    assert (document.title.value, document.date.value) == (line, "2024-04-04")
+
+
 @pytest.mark.parametrize("place", ["Washington, D.C.", "New York"])
 def test_a_place_on_a_line_of_its_own_keeps_its_abbreviation_whole(place: str) -> None:
     document = _document(
