@@ -161,7 +161,7 @@ class Structure:
     institution_nouns: tuple[str, ...]
     """Nouns that head the name of an issuer."""
     headline_verbs: tuple[str, ...]
-    """Verbs by which a headline says what an issuer does, no nouns in the name of one."""
+    """Verbs and the like by which a headline says what an issuer does, no nouns of its name."""
     state_nouns: tuple[str, ...]
     """Those of *institution_nouns* that name a country and none of its houses."""
     address_titles: tuple[str, ...]

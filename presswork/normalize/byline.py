@@ -84,11 +84,17 @@ def _undated(text: str, start: int, end: int, vocabulary: Vocabulary) -> int:
     found = date_in(text[start:end])
     if found is None or not is_place(text[start + found.end : end].strip(JOINS)):
         return end
-    before = text[start : start + found.start].rstrip(JOINS)
+    before = _without_weekday(text[start : start + found.start].rstrip(JOINS), vocabulary)
     seats = [seat for seat in vocabulary.seat.finditer(before) if seat.end() == len(before)]
     before = before[: seats[0].start()].rstrip(JOINS) if seats else before
     led = [at for at in vocabulary.at.finditer(before + " ") if at.end() == len(before) + 1]
     return start + len((before[: led[0].start()] if led else before).rstrip(JOINS))
+
+
+def _without_weekday(before: str, vocabulary: Vocabulary) -> str:
+    """Return what stands before a date without the day of the week and the like that lead to it."""
+    small = [word for word in vocabulary.small.finditer(before) if word.end() == len(before)]
+    return before[: small[0].start()].rstrip(JOINS) if small else before
 
 
 def _speaker(

@@ -137,6 +137,7 @@ The Commission stands with the families of the victims and will send 40 officers
         "Fisheries Department repatriates 139 from Norland",
         "Ministry of Harbours Launches Winter Drive",
         "NORLAND GOVERNMENT ANNOUNCES NEW PORT",
+        "River Commonwealth ready to assist Norland after the flood",
     ],
 )
 def test_a_headline_that_says_what_a_house_does_is_no_letterhead(line: str) -> None:
@@ -155,12 +156,14 @@ def test_a_house_whose_name_only_looks_like_a_deed_stays_one(line: str) -> None:
     [
         "Transcript of Weekly Briefing by the Official Spokesperson on 4 April 2024",
         "Remarks by the Chair on 4 April 2024",
+        "Media briefing by the Spokesperson Thursday, 4 April 2024",
         "Statement by Norland, 4 April 2024",
     ],
 )
 def test_a_by_line_with_its_day_is_the_title_and_gives_the_date(line: str) -> None:
     document = _document(f"{line}\n\nWe open the pier today with 850 guests.\n\nThank you.\n")
     assert (document.title.value, document.date.value) == (line, "2024-04-04")
+    assert not any(who.name.value for who in document.speakers)
 
 
 @pytest.mark.parametrize("place", ["Washington, D.C.", "New York"])
