@@ -47,11 +47,19 @@ def label(document: Document, facts: Facts) -> Facts:
     labelled: dict[str, Fact] = {}
     for id_, group in by_block.items():
         if id_ in blocks:
-            labelled |= {f.id: f for f in _in_block(blocks[id_], group, language)}
+            told = _in_block(blocks[id_], group, language)
+            labelled |= {f.id: f for f in told if not _says_where(f, document)}
     found = tuple(labelled.get(fact.id, fact) for fact in facts.facts)
     return dataclasses.replace(
         facts, facts=found, findings=(*facts.findings, *contradictions(found, blocks))
     )
+
+
+def _says_where(fact: Fact, document: Document) -> bool:
+    """Tell whether a date would be labelled by the place of its dateline, which tells nothing."""
+    place = document.place.value
+    dated = fact.kind is FactKind.DATE and fact.label is not None and place is not None
+    return dated and str(fact.label).casefold() == str(place).casefold()
 
 
 def _in_block(block: Block, facts: list[Fact], language: Language) -> Iterable[Fact]:

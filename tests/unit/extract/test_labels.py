@@ -1,5 +1,7 @@
 """Labels of invented sentences: what is said, in the words of the sentence, or nothing."""
 
+from dataclasses import replace
+
 import pytest
 
 from presswork import model as m
@@ -701,6 +703,13 @@ def test_a_reference_is_labelled_by_what_is_said_of_it(marked: str, expected: st
 @pytest.mark.parametrize("marked", SILENT)
 def test_no_label_is_better_than_a_wrong_one(marked: str) -> None:
     assert label_of(marked) is None
+
+
+@pytest.mark.parametrize(("place", "expected"), [(None, "Port Ana"), ("PORT ANA", None)])
+def test_the_place_of_a_dateline_labels_no_date(place: str | None, expected: str | None) -> None:
+    document, facts, _ = facts_of("Port Ana, [d:29 July 2019]: The Chair condemned the attack.")
+    placed = replace(document, place=m.Field(value=place, origin="rule place"))
+    assert label(placed, facts).facts[0].label == expected
 
 
 def _labelled(marked: str) -> m.Facts:
