@@ -1,12 +1,13 @@
 """One document, whole process: our CPU time as a ratio to pandoc making the same four formats.
 
-    python -m pip install pypandoc-binary        (for the benchmark only)
+    python -m pip install pypandoc-binary typst  (for the benchmark only)
     python benchmarks/one_document.py [SOURCE] [--rounds N]
 
-Pandoc makes HTML, EPUB and DOCX itself and the PDF through WeasyPrint, one process a format. All
-sides run in turn, so that a busy machine slows each; the medians of CPU seconds are compared: all
-four formats, HTML alone, a worker that has built a document before, and --help. The share of each
-stage is measured in one process. A ratio says more than a time: machines differ.
+Pandoc makes HTML, EPUB and DOCX itself and the PDF through WeasyPrint, or where Typst is installed
+also through that, one process a format. All sides run in turn, so that a busy machine slows each;
+the medians of CPU seconds are compared: all four formats, HTML alone, a worker that has built a
+document before, and --help. The share of each stage is measured in one process. A ratio says more
+than a time: machines differ.
 """
 
 import argparse
@@ -18,6 +19,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
 from typing import TYPE_CHECKING, Any
@@ -51,9 +53,13 @@ def _compare(source: Path, folder: Path, rounds: int) -> None:
     pandoc, build = _pandoc(), [*_presswork(source, folder), "--force"]
     measured: dict[str, list[float]] = {}
     for _ in range(rounds):
-        theirs = sum(_cpu(_of_pandoc(pandoc, source, folder, to)) for to in FORMATS)
+        theirs = {to: _cpu(_of_pandoc(pandoc, source, folder, to)) for to in FORMATS}
+        if find_spec("typst") is not None:
+            set_by_typst = sum(map(_cpu, _of_typst(pandoc, source, folder)))
+            quick = sum(theirs.values()) - theirs["pdf"] + set_by_typst
+            measured.setdefault("pandoc and typst", []).append(quick)
         for name, seconds in (
-            ("pandoc, four formats", theirs),
+            ("pandoc, four formats", sum(theirs.values())),
             ("presswork", _cpu(build)),
             ("html only", _cpu([*build, "--to", "html"])),
             ("warm worker", _warm(source, folder)),
@@ -96,6 +102,14 @@ def _of_pandoc(pandoc: str, source: Path, folder: Path, to: str) -> list[str]:
         "-o",
         made,
     ]
+
+
+def _of_typst(pandoc: str, source: Path, folder: Path) -> tuple[list[str], list[str]]:
+    """Return how pandoc writes the markup and Typst sets it."""
+    markup, made = str(folder / "theirs.typ"), str(folder / "theirs-typst.pdf")
+    writes = [pandoc, str(source), "-f", "markdown", "--standalone", "-t", "typst", "-o", markup]
+    sets = f"import typst; typst.compile({markup!r}, output={made!r})"
+    return writes, [sys.executable, "-c", sets]
 
 
 def _cpu(command: list[str]) -> float:
