@@ -3,17 +3,17 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from decimal import Decimal
 from functools import cache
 
 from presswork.extract.approximators import Approximation, approximator_before, approximator_behind
 from presswork.extract.found import Found, Passage, covered
+from presswork.extract.idiom_tables import figure, keyed
 from presswork.extract.mask import is_fraction
 from presswork.extract.patterns import GAP, any_of, apart, ends_with, normal
 from presswork.extract.standing import Openings, may_stand, openings
-from presswork.extract.units import period, unit_behind
+from presswork.extract.units import unit_behind
+from presswork.extract.worded_periods import lone_durations, partial_durations
 from presswork.lang import load
-from presswork.model import FactKind
 
 __all__ = ["approximated", "idioms"]
 
@@ -30,8 +30,8 @@ def idioms(passage: Passage) -> Iterator[Found]:
         (_written_fractions, ""),
         (_split_ratios, ""),
         (_whole_first, ""),
-        (_partial_durations, "part"),
-        (_lone_durations, "lone"),
+        (partial_durations, "part"),
+        (lone_durations, "lone"),
         (_lone_money, ""),
         (_fractions, "fraction"),
         (_times, "times"),
@@ -51,7 +51,7 @@ def idioms(passage: Passage) -> Iterator[Found]:
 def _openings(code: str) -> dict[str, Openings]:
     """Return with what the words begin of which each figure of a table has one."""
     language = load(code)
-    tables = {**_keyed(code), "verb": language.figures.rank_verbs}
+    tables = {**keyed(code), "verb": language.figures.rank_verbs}
     return {name: openings(words, language) for name, words in tables.items()}
 
 
@@ -91,39 +91,6 @@ def _is_during(passage: Passage, one: Found, near: Approximation) -> bool:
     return not opener.search(left) and not cue.match(passage.text, one.end)
 
 
-def _figure(span: tuple[int, int], subtype: str, value: str, unit: str | None, rule: str) -> Found:
-    return Found(
-        start=span[0],
-        end=span[1],
-        kind=FactKind.FIGURE,
-        rule=rule,
-        subtype=subtype,
-        value=value,
-        unit=unit,
-    )
-
-
-@cache
-def _keyed(code: str) -> dict[str, dict[str, str]]:
-    """Return what words mean, table by table, by the words as `normal` writes them."""
-    numbers, figures = load(code).numbers, load(code).figures
-    tables = {
-        "fixed": figures.idioms,
-        "word": numbers.words,
-        "part": numbers.partial,
-        "period": figures.durations,
-        "lone": {**figures.cued_durations, **figures.lone_durations},
-        "fraction": figures.fractions,
-        "times": figures.times,
-        "half": figures.lone_fractions,
-        "ordinal": numbers.ordinals,
-    }
-    return {
-        name: {normal(words): meaning for words, meaning in rows.items()}
-        for name, rows in tables.items()
-    }
-
-
 @cache
 def _fixed_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
@@ -131,10 +98,10 @@ def _fixed_pattern(code: str) -> re.Pattern[str]:
 
 
 def _fixed(passage: Passage) -> Iterator[Found]:
-    rows = _keyed(passage.language.code)["fixed"]
+    rows = keyed(passage.language.code)["fixed"]
     for match in _fixed_pattern(passage.language.code).finditer(passage.text):
         subtype, value, *unit = rows[normal(match[0])].split()
-        yield _figure(match.span(), subtype, value, unit[0] if unit else None, "fixed words")
+        yield figure(match.span(), subtype, value, unit[0] if unit else None, "fixed words")
 
 
 _SLASHED = re.compile(r"(?<![\d.,/])\d/\d{1,5}(?![\d/])")
@@ -144,7 +111,7 @@ def _written_fractions(passage: Passage) -> Iterator[Found]:
     """Find shares written with a slash: 1/3 of the land."""
     for match in _SLASHED.finditer(passage.text):
         if is_fraction(passage.text, *match.span(), passage.language.code):
-            yield _figure(match.span(), "ratio", match[0], None, "fraction in digits")
+            yield figure(match.span(), "ratio", match[0], None, "fraction in digits")
 
 
 @cache
@@ -167,14 +134,14 @@ def _split_ratios(passage: Passage) -> Iterator[Found]:
     """Find ratios with the thing counted inside, where the language has it there."""
     if not passage.language.figures.split_ratios:
         return
-    words = _keyed(passage.language.code)["word"]
+    words = keyed(passage.language.code)["word"]
     for match in _split_ratio_pattern(passage.language.code).finditer(passage.text):
         top, bottom = (normal(match[name] or "") for name in ("top", "bottom"))
         ratio = int(words.get(top, top or 1)), int(words.get(bottom, bottom))
         if (match["thing"] or match["things"]) and _counts_more(passage, match.end()):
             continue
         if 0 < ratio[0] < ratio[1] and not unit_behind(passage, match.end()):
-            yield _figure(match.span(), "ratio", f"{ratio[0]}/{ratio[1]}", None, "ratio")
+            yield figure(match.span(), "ratio", f"{ratio[0]}/{ratio[1]}", None, "ratio")
 
 
 _NOUN = re.compile(r"\s{1,3}(?P<word>[^\W\d_]{4,30})")
@@ -206,63 +173,11 @@ def _whole_first(passage: Passage) -> Iterator[Found]:
     """Find ratios that name the whole before the part, where the language does so."""
     if not passage.language.figures.ratio_openers:
         return
-    words = _keyed(passage.language.code)["word"]
+    words = keyed(passage.language.code)["word"]
     for match in _whole_first_pattern(passage.language.code).finditer(passage.text):
         top, bottom = (int(words.get(match[name], match[name])) for name in ("top", "bottom"))
         if 0 < top < bottom and not unit_behind(passage, match.end()):
-            yield _figure(match.span(), "ratio", f"{top}/{bottom}", None, "ratio")
-
-
-@cache
-def _partial_pattern(code: str) -> re.Pattern[str]:
-    language = load(code)
-    part = any_of(language.numbers.partial, language)
-    whole = any_of(language.figures.durations, language)
-    return re.compile(rf"(?P<part>{part}){GAP}(?P<whole>{whole})", re.IGNORECASE)
-
-
-@cache
-def _added_pattern(code: str) -> re.Pattern[str]:
-    language = load(code)
-    return re.compile(ends_with(any_of(language.numbers.added, language)), re.IGNORECASE)
-
-
-def _partial_durations(passage: Passage) -> Iterator[Found]:
-    """Find parts of a period: half a century, a quarter of an hour."""
-    language = passage.language
-    keyed = _keyed(language.code)
-    for match in _partial_pattern(language.code).finditer(passage.text):
-        left = passage.text[max(0, match.start() - _LEFT) : match.end("part")]
-        if _added_pattern(language.code).search(left):
-            continue  # two and a half years
-        number, unit = period(keyed["period"][normal(match["whole"])])
-        value = (number * Decimal(keyed["part"][normal(match["part"])])).normalize()
-        yield _figure(match.span(), "duration", f"{value:f}", unit, "period in words")
-
-
-@cache
-def _lone_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    language = load(code)
-    table = language.figures
-    lone, cued = (any_of(rows, language) for rows in (table.lone_durations, table.cued_durations))
-    before = any_of(table.not_before_durations, language)
-    return (
-        re.compile(rf"(?:(?P<lone>{lone})|(?P<cued>{cued}))(?!-)", re.IGNORECASE),
-        re.compile(ends_with(before, r"[\s-]{0,3}"), re.IGNORECASE),
-    )
-
-
-def _lone_durations(passage: Passage) -> Iterator[Found]:
-    """Find periods without a number: a decade, more than a year."""
-    rows = _keyed(passage.language.code)["lone"]
-    pattern, rate = _lone_patterns(passage.language.code)
-    for match in pattern.finditer(passage.text):
-        left = passage.text[max(0, match.start() - _LEFT) : match.start()]
-        near = approximator_before(passage, match.start())
-        if (rate.search(left) or match["cued"]) and not near:
-            continue
-        value, unit = period(rows[normal(match[0])])
-        yield _figure(match.span(), "duration", f"{value:f}", unit, "period in words")
+            yield figure(match.span(), "ratio", f"{top}/{bottom}", None, "ratio")
 
 
 def _lone_money(passage: Passage) -> Iterator[Found]:
@@ -272,7 +187,7 @@ def _lone_money(passage: Passage) -> Iterator[Found]:
         one = unit is not None and unit.subtype == "money" and not unit.doubtful
         if unit and one and approximator_before(passage, match.start()):
             value = f"{unit.factor.normalize():f}"
-            yield _figure((match.start(), unit.end), "money", value, unit.unit, "one in words")
+            yield figure((match.start(), unit.end), "money", value, unit.unit, "one in words")
 
 
 @cache
@@ -306,10 +221,10 @@ _AMOUNT = re.compile(r"[$€£]\s?[\d.,]{1,12}(?:\s{1,2}\w{1,9})?\s{1,3}$")
 
 def _fractions(passage: Passage) -> Iterator[Found]:
     """Find fractions in words: two thirds, three-quarters, a third of."""
-    keyed = _keyed(passage.language.code)
+    rows = keyed(passage.language.code)
     for match in _fraction_pattern(passage.language.code).finditer(passage.text):
-        top = 1 if match["article"] else int(keyed["word"][normal(match["top"])])
-        bottom = int(keyed["fraction"][normal(match["bottom"])])
+        top = 1 if match["article"] else int(rows["word"][normal(match["top"])])
+        bottom = int(rows["fraction"][normal(match["bottom"])])
         # a third party is no third; one-third always is
         plain = top == 1 and not match["hyphen"]
         if not 0 < top < bottom or (plain and match["follows"] is None):
@@ -317,7 +232,7 @@ def _fractions(passage: Passage) -> Iterator[Found]:
         if plain and _AMOUNT.search(passage.text, max(0, match.start() - _LEFT), match.start()):
             continue  # what is paid each quarter: $900 a quarter
         span = (match.start(), match.end("bottom"))
-        yield _figure(span, "ratio", f"{top}/{bottom}", None, "fraction in words")
+        yield figure(span, "ratio", f"{top}/{bottom}", None, "fraction in words")
 
 
 @cache
@@ -331,9 +246,9 @@ def _times_pattern(code: str) -> re.Pattern[str]:
 
 
 def _times(passage: Passage) -> Iterator[Found]:
-    rows = _keyed(passage.language.code)["times"]
+    rows = keyed(passage.language.code)["times"]
     for match in _times_pattern(passage.language.code).finditer(passage.text):
-        yield _figure(match.span(), "ratio", rows[normal(match[0])], None, "multiple in words")
+        yield figure(match.span(), "ratio", rows[normal(match[0])], None, "multiple in words")
 
 
 @cache
@@ -353,7 +268,7 @@ def _lone_fraction_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]
 
 
 def _lone_fractions(passage: Passage) -> Iterator[Found]:
-    rows = _keyed(passage.language.code)["half"]
+    rows = keyed(passage.language.code)["half"]
     pattern, not_after, not_before = _lone_fraction_patterns(passage.language.code)
     for match in pattern.finditer(passage.text):
         left = passage.text[max(0, match.start() - _LEFT) : match.start()]
@@ -364,7 +279,7 @@ def _lone_fractions(passage: Passage) -> Iterator[Found]:
             or not_before.match(passage.text, match.end())
         ):
             continue
-        yield _figure(match.span(), "ratio", rows[normal(match[0])], None, "half")
+        yield figure(match.span(), "ratio", rows[normal(match[0])], None, "half")
 
 
 @cache
@@ -380,8 +295,8 @@ def _rank_pattern(code: str) -> re.Pattern[str]:
 
 
 def _ranks(passage: Passage) -> Iterator[Found]:
-    rows = _keyed(passage.language.code)["ordinal"]
+    rows = keyed(passage.language.code)["ordinal"]
     for match in _rank_pattern(passage.language.code).finditer(passage.text):
         kind = str(match.lastgroup)
         value = match["digits"] or rows[normal(match["word"])]
-        yield _figure((match.start(kind), match.end()), "rank", value, None, "rank")
+        yield figure((match.start(kind), match.end()), "rank", value, None, "rank")
