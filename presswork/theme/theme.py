@@ -40,8 +40,6 @@ class Theme:
         self.name = name
         self.folders = folders
         self.tokens: Tokens = read_tokens(folders)
-        if self.tokens.logo:
-            self.path(self.tokens.logo)
 
     def path(self, name: str) -> Path:
         """Return the first file *name*, such as `docx/styles.docx`, in search order.

@@ -11,7 +11,7 @@ from presswork import lang
 from presswork.errors import ThemeError
 from presswork.kept import recalled
 from presswork.lang import Labels
-from presswork.theme.search import nearest, shown
+from presswork.theme.search import candidates, nearest, shown
 
 __all__ = ["CONTEXT", "Colours", "Fonts", "Page", "Tokens", "read_tokens"]
 
@@ -114,10 +114,18 @@ def read_tokens(searched: tuple[Path, ...]) -> Tokens:
             table = _table(path, name)
             try:
                 _check(Tokens, table, name, "")
+                _check_logo(table.get("logo"), name, searched)
             except ThemeError as error:
                 raise _placed(error, name, path.read_text(encoding="utf-8")) from error
             merged = _merge(merged, table)
     return _fill(Tokens, merged)
+
+
+def _check_logo(logo: str | None, name: str, searched: tuple[Path, ...]) -> None:
+    if logo and next(candidates(searched, logo), None) is None:
+        there = {path.name for folder in searched for path in folder.iterdir()}
+        remedy = nearest(logo, there) or "Put the picture into the folder of the theme"
+        raise ThemeError(f'{name}: "logo": no file {logo}', remedy)
 
 
 _NAMED_KEY = re.compile(r'"([\w.]{1,200})"')

@@ -1,6 +1,7 @@
 """The way of a Word file: words of the template and looks of the theme in, bytes out."""
 
 import io
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,6 +16,7 @@ from presswork.render.word.order import TEMPLATE, Element, parse
 from presswork.render.word.paragraphs import paragraph
 from presswork.render.word.tables import table
 from presswork.theme import Theme
+from presswork.theme.search import shown
 
 __all__ = ["build"]
 
@@ -31,11 +33,30 @@ def build(briefing: Briefing, theme: Theme, words: str, timeline: bytes | None) 
     letterhead.fill({node.get("name", ""): node for node in root.iter("slot")}, draft, theme)
     properties.describe(briefing, draft, stamp(briefing.document))
     section = draft.document.element.body[-1]
-    for block in _blocks(root, draft, timeline):
-        section.addprevious(block)
+    try:
+        for block in _blocks(root, draft, timeline):
+            section.addprevious(block)
+    except ThemeError as error:
+        raise _placed(error, theme) from error
     buffer = io.BytesIO()
     draft.document.save(buffer)
     return zip_again(buffer.getvalue())
+
+
+_NAMED = re.compile(r"""(?:style |element <)"?([^">]{1,80})""")
+
+
+def _placed(error: ThemeError, theme: Theme) -> ThemeError:
+    """Return *error* with the line of the template that writes the style or element it names."""
+    found = _NAMED.search(error.problem)
+    if found is None:
+        return error
+    path = theme.path(TEMPLATE)
+    written = re.compile(rf"""["<]{re.escape(found[1])}["\s/>]""")
+    lines = enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+    line = next((f":{number}" for number, text in lines if written.search(text)), "")
+    problem = error.problem.removeprefix(f"{TEMPLATE}: ")
+    return ThemeError(f"{shown(path, theme.folders)}{line}: {problem}", error.remedy)
 
 
 def _blocks(root: Element, draft: Draft, timeline: bytes | None) -> Iterator[Any]:

@@ -200,5 +200,7 @@ def test_where_nothing_was_looked_for_an_empty_list_does_not_speak_for_the_sourc
 def test_a_file_that_is_not_there_is_named_with_the_nearest(mission: Write) -> None:
     mission("logo.png", "")
     project = mission("theme.toml", 'logo = "lgo.png"')
-    with pytest.raises(ThemeError, match=r'no file lgo\.png\. Did you mean "logo\.png"\?'):
+    with pytest.raises(
+        ThemeError, match=r'theme\.toml:1: "logo": no file lgo\.png\. Did you mean "logo\.png"\?'
+    ):
         theme.load("mission", project=project)
