@@ -59,7 +59,7 @@ def _source_text(source: Source) -> str:
     return source.text
 
 
-@settings(deadline=None, max_examples=120)
+@settings(max_examples=120)
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=300))
 @example("\ufeff x")
 @example("*a **b* c**")
@@ -71,7 +71,7 @@ def test_no_character_of_any_text_is_lost(text: str) -> None:
         assert broken_invariant(Briefing(document=document)) is None
 
 
-@settings(deadline=None, max_examples=120)
+@settings(max_examples=120)
 @given(_STATEMENTS)
 def test_no_character_of_a_statement_is_lost(text: str) -> None:
     document = _document(text)
@@ -79,7 +79,7 @@ def test_no_character_of_a_statement_is_lost(text: str) -> None:
     assert broken_invariant(Briefing(document=document)) is None
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(_STATEMENTS)
 def test_every_block_leads_back_to_its_place_in_the_file(text: str) -> None:
     document = _document(text)
@@ -94,7 +94,7 @@ def test_every_block_leads_back_to_its_place_in_the_file(text: str) -> None:
             assert sign.isspace() or source[start:end] == sign
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(_STATEMENTS)
 def test_every_field_is_the_words_of_its_span(text: str) -> None:
     document = _document(text)

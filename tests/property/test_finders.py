@@ -129,7 +129,7 @@ WORDS = st.sampled_from([
 
 
 @example("1€ one and ")
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.one_of(WORDS, st.text(max_size=6)), max_size=30).map("".join))
 def test_facts_slice_to_their_words_and_never_overlap(text: str) -> None:
     facts = extract(_document(text)).facts
@@ -144,7 +144,7 @@ def test_facts_slice_to_their_words_and_never_overlap(text: str) -> None:
             assert text[fact.stance_span.start : fact.stance_span.end] == fact.stance_text
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.text(max_size=200))
 def test_any_text_gives_a_result(text: str) -> None:
     assert extract(_document(text)).facts is not None

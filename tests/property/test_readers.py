@@ -108,32 +108,32 @@ def _sound(name: str, data: bytes) -> None:
     assert broken_invariant(Briefing(document=normalize(source))) is None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(_built(_WORDS + _TAGS))
 def test_any_page_is_read_or_refused(markup: str) -> None:
     _sound("any.html", f"<html><body>{markup}</body></html>".encode())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(_built(_WORDS + _SIGNS))
 def test_any_markdown_is_read_or_refused(text: str) -> None:
     _sound("any.md", text.encode())
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(_built(_RUNS, 8), min_size=1, max_size=6))
 def test_any_word_file_is_read_or_refused(paragraphs: list[str]) -> None:
     notes = f'<w:footnote w:id="2">{paragraph("A note.")}</w:footnote>'
     _sound("any.docx", word_file("".join(map(paragraph, paragraphs)), footnotes=notes))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from(["any.docx", "any.html", "any.md"]), st.binary(max_size=300))
 def test_any_bytes_are_read_or_refused(name: str, data: bytes) -> None:
     _sound(name, data)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.data())
 def test_a_damaged_word_file_is_read_or_refused(data: st.DataObject) -> None:
     whole = word_file(paragraph("Norland moved 2,400 families."))

@@ -23,7 +23,7 @@ def _printing(briefing: m.Briefing) -> set[str | None]:
     return {facts[id_].span.block for id_ in facts if facts[id_].key}
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(texts=_TEXTS, data=st.data())
 def test_a_paragraph_without_a_printed_fact_can_go(texts: list[str], data: st.DataObject) -> None:
     whole = brief(texts)
@@ -52,7 +52,7 @@ def test_a_comma_at_the_end_of_a_sentence_changes_no_printed_figure(at: int) -> 
     ]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(text=st.text(max_size=400))
 def test_any_text_gives_a_box_quoted_from_it(text: str) -> None:
     clean = " ".join(text.split())
@@ -87,7 +87,7 @@ _PIECES = st.sampled_from((
 ))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(pieces=st.lists(_PIECES, min_size=1, max_size=30))
 def test_any_order_of_words_gives_labels_quoted_from_it(pieces: list[str]) -> None:
     text = " ".join(pieces)

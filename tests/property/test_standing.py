@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from presswork.extract import atoms, mask
@@ -33,7 +33,6 @@ def _writings(draw: st.DrawFn, words: tuple[str, ...]) -> str:
     return "".join(draw(st.sampled_from(forms)) for forms in signs)
 
 
-@settings(deadline=None)
 @given(st.sampled_from(available()), st.data(), _AROUND, _AROUND)
 def test_a_word_that_a_pattern_finds_may_stand_there(
     code: str, data: st.DataObject, before: str, behind: str
@@ -45,7 +44,6 @@ def test_a_word_that_a_pattern_finds_may_stand_there(
         assert may_stand(openings(words, language), text)
 
 
-@settings(deadline=None)
 @given(st.sampled_from(available()), st.data(), _AROUND, _AROUND)
 def test_without_a_digit_the_patterns_of_words_find_all(
     code: str, data: st.DataObject, before: str, behind: str

@@ -42,7 +42,7 @@ def _saying(text: str) -> m.Briefing:
     return dataclasses.replace(said, document=document, summary=(sentence,))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(_TEXTS)
 @example("a & b < c > d \"e\" 'f' {{ g }} {% h %} {# i #}")
 @example("الجملة 1373 (2001) and Latin, 中文 और ไทย \U0001f600")
@@ -54,7 +54,7 @@ def test_any_sentence_is_said_and_found(text: str) -> None:
     assert check(render(said, _theme(), "n").data, said) == ()
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.lists(st.sampled_from(["alpha", "beta", "gamma", "12", "€40"]), min_size=2, max_size=9))
 def test_a_word_that_is_left_out_is_missed(listed: list[str]) -> None:
     whole, shorter = " ".join(listed), " ".join(listed[:-1])

@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from presswork import model as m
@@ -17,14 +17,12 @@ _THEME = theme.load()
 _SAMPLE = samples.briefing()
 
 
-@settings(deadline=None)
 @given(st.lists(_TEXT, max_size=6), _TEXT)
 def test_passages_in_order_are_found_whatever_stands_between(texts: list[str], gap: str) -> None:
     passages = [Passage(place=str(n), text=text) for n, text in enumerate(texts)]
     assert compare(passages, found(f" {gap} ".join(["", *texts, ""]))) == ()
 
 
-@settings(deadline=None)
 @given(st.lists(st.from_regex(r"[a-z]{1,12}", fullmatch=True), min_size=1, max_size=40), st.data())
 def test_one_lost_word_is_missed(listed: list[str], data: st.DataObject) -> None:
     lost = data.draw(st.integers(0, len(listed) - 1))
@@ -33,14 +31,12 @@ def test_one_lost_word_is_missed(listed: list[str], data: st.DataObject) -> None
     assert miss.place == "p"
 
 
-@settings(deadline=None)
 @given(st.from_regex(r"[a-z]{4,12}", fullmatch=True), st.integers(1, 3))
 def test_a_word_parted_at_the_end_of_a_line_is_whole(word: str, at: int) -> None:
     lines = found_in_lines([f"one {word[:at]}-", f"{word[at:]} two"])
     assert compare([Passage(place="p", text=f"one {word} two")], lines) == ()
 
 
-@settings(deadline=None)
 @given(_TEXT)
 def test_a_page_holds_whatever_words_a_paragraph_has(text: str) -> None:
     assume(words(text))
