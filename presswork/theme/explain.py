@@ -6,6 +6,8 @@ import traceback
 from pathlib import Path
 
 import jinja2
+from jinja2.filters import FILTERS
+from jinja2.tests import TESTS
 
 from presswork import model
 from presswork.errors import ThemeError
@@ -16,6 +18,8 @@ __all__ = ["explain"]
 _OURS = Path(__file__).resolve().parent.parent
 _NO_FIELD = re.compile(r"'(?:[\w.]+\.)?(\w+) object' has no attribute '(\w+)'")
 _NO_NAME = re.compile(r"'(\w+)' is undefined")
+_NO_TOOL = re.compile(r"No (filter|test) named '(\w+)'")
+_TOOLS = {"filter": frozenset(FILTERS), "test": frozenset(TESTS)}
 
 
 def explain(error: Exception, searched: tuple[Path, ...], names: set[str]) -> ThemeError | None:
@@ -25,7 +29,8 @@ def explain(error: Exception, searched: tuple[Path, ...], names: set[str]) -> Th
     """
     if isinstance(error, jinja2.TemplateSyntaxError):
         place = _place(Path(error.filename or error.name or ""), error.lineno, searched)
-        return ThemeError(f"{place}: {error.message}", "Correct the template")
+        problem = _sentence(error.message or "", names)
+        return ThemeError(f"{place}: {problem}", "Correct the template")
     at = _innermost(error, searched)
     if isinstance(error, jinja2.TemplateNotFound):
         problem = f"no template {error.name}"
@@ -59,6 +64,9 @@ def _sentence(message: str, names: set[str]) -> str:
         return f'{kind} has no field "{field}"{_near(field, _fields(kind))}'
     if found := _NO_NAME.search(message):
         return f'there is no name "{found[1]}"{_near(found[1], names)}'
+    if found := _NO_TOOL.search(message):
+        kind, tool = found.groups()
+        return f'there is no {kind} "{tool}"{_near(tool, set(_TOOLS[kind]))}'
     return message.split("\n", maxsplit=1)[0]
 
 

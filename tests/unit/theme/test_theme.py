@@ -197,6 +197,22 @@ def test_where_nothing_was_looked_for_an_empty_list_does_not_speak_for_the_sourc
     assert theme.load().language("en").labels.no_references != labels.not_searched
 
 
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("{{ document.title.value | uper }}", 'there is no filter "uper" (did you mean "upper"?)'),
+        ("{{ 1 is evenn }}", 'there is no test "evenn" (did you mean "even"?)'),
+    ],
+)
+def test_a_filter_or_test_that_is_not_there_is_named_with_the_nearest(
+    mission: Write, written: str, said: str
+) -> None:
+    project = mission("page.html", f"<p>\n{written}</p>")
+    with pytest.raises(ThemeError) as raised:
+        _render(project, "page.html")
+    assert raised.value.problem == f"templates/mission/page.html:2: {said}"
+
+
 def test_a_file_that_is_not_there_is_named_with_the_nearest(mission: Write) -> None:
     mission("logo.png", "")
     project = mission("theme.toml", 'logo = "lgo.png"')
