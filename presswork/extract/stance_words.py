@@ -48,6 +48,10 @@ class StanceWords:
     """A joined verb of what was done, right before a figure, "and delivered"."""
     attributed: re.Pattern[str]
     """Words that name a source, with its name."""
+    accounted: re.Pattern[str]
+    """Somebody's account of figures, at the start of a sentence or the end of a clause."""
+    acting: re.Pattern[str]
+    """A verb in the past at the end of a stretch, whose doer stands behind it."""
     claimed: re.Pattern[str]
     """A source and its verb of saying."""
     told: re.Pattern[str]
@@ -60,6 +64,8 @@ class StanceWords:
     """Signs and words that end a clause."""
     turn: re.Pattern[str]
     """Signs and words behind which a source no longer speaks."""
+    opener: re.Pattern[str]
+    """A word at the end of a stretch that quotes the source behind it: as."""
     led: re.Pattern[str]
     """A word at the end of a stretch on which a noun depends."""
     joined: re.Pattern[str]
@@ -148,6 +154,7 @@ def _of_sources(language: Language) -> _Patterns:
     source, doer = _source(language)
     name = _name(language)
     pronoun = any_of(language.labelling.pronouns, language)
+    opener = any_of(table.quoting_openers, language)
     said, speech = (any_of(rows, language) for rows in (table.attributed_verbs, table.quoted_verbs))
     nouns, ties = any_of(table.also_nouns, language), any_of(_ties(language), language)
     told = rf"(?:(?!{nouns}(?:{GAP}{ties}|\s{{0,2}}[,;:.])){said})" if table.also_nouns else said
@@ -155,9 +162,11 @@ def _of_sources(language: Language) -> _Patterns:
         "attributed": _compiled(
             rf"{any_of(table.attributed, language)}{GAP}[^,;:()—–“”\"]{{2,90}}"
         ),
+        "accounted": _compiled(_account(language)),
+        "acting": _compiled(ends_with(_past(language))),
         "claimed": _compiled(rf"(?P<name>{source}){GAP}(?P<verb>{told}){_clause_behind(language)}"),
         "told": _compiled(
-            rf",\s{{1,3}}(?P<said>(?:{source}|{name}){GAP}(?:{said}|{speech})"
+            rf",\s{{1,3}}(?:{opener}{GAP})?(?P<said>(?:{source}|{name}){GAP}(?:{said}|{speech})"
             rf"|{speech}{GAP}(?:{name}|{doer}))(?=\s{{0,2}}(?:[,;:]|\W{{0,3}}$))"
         ),
         "reported": _compiled(any_of(table.reported, language)),
@@ -165,6 +174,15 @@ def _of_sources(language: Language) -> _Patterns:
             rf"(?:(?:{source}|{name}|{pronoun}){GAP})?{speech}(?:{GAP}(?:{name}|{doer}|{pronoun}))?"
         ),
     }
+
+
+def _account(language: Language) -> str:
+    """Return a pattern for "by UN estimates": digits and prepositions stand between in none."""
+    table, labelling = language.stance, language.labelling
+    lead, noun = any_of(table.attributed_by, language), any_of(table.accounts, language)
+    link = any_of((*_ties(language), *labelling.relatives), language)
+    said = rf"{lead}{GAP}(?:(?!{link})[^\W\d_][\w.’'-]{{0,30}}{GAP}){{1,5}}?{noun}"
+    return rf"(?:^\W{{0,2}}{said}|{said}(?=\s{{0,2}}(?:[,;:.)—–]|$)))"
 
 
 def _clause_behind(language: Language) -> str:
@@ -184,6 +202,7 @@ def _of_clauses(language: Language) -> _Patterns:
     turns = (sign for sign in ends if sign not in _LINKS_ALONE)
     leading = (*labelling.genitive, *labelling.prepositions)
     return {
+        "opener": _compiled(ends_with(any_of(language.stance.quoting_openers, language))),
         "led": _compiled(ends_with(any_of(leading, language))),
         "clause": _compiled(rf"(?:,(?!\d)|[(;:—–])|{any_of(ends, language)}"),
         "turn": _compiled(any_of(turns, language)),
@@ -229,7 +248,7 @@ def _source(language: Language) -> tuple[str, str]:
     # what relates too names no source: showed *that* tests of 2006 found 40
     opening = any_of(set(labelling.determiners) - set(labelling.relatives), language)
     word = rf"(?!{determiner}|{link}|{joint})[^\W_][\w.’'-]{{0,30}}"
-    first = rf"(?:{opening}{GAP}{word}|{_CAPITAL})"
+    first = rf"(?:{opening}{GAP}{word}|(?!{link}){_CAPITAL})"
     inside = rf"(?:{link}{GAP}(?:{determiner}{GAP})?)?{word}"
     behind = rf"(?:{genitive}{GAP}(?:{determiner}{GAP})?)?{word}"
     return f"{first}(?:{GAP}{inside}){{0,4}}?", f"{first}(?:{GAP}{behind}){{0,4}}"

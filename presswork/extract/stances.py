@@ -19,13 +19,16 @@ _DENIED_WORDS = 6
 """How many words a negation may stand before a figure that it denies."""
 _POLITE = 12
 """How far around a conditional word a phrase of courtesy is looked for."""
+_SOURCE = 300
+"""How far from its name a source speaks where no full stop ends what it says."""
+_VERB = 30
+"""How far before words a verb on which they hang may begin."""
 _NESTED = 4
 """How many stretches that begin before a figure are looked at."""
 
 _DIGIT = re.compile(r"\d")
 _SMALL = 4
-"""The letters of the longest word that a headline leaves without a capital, or that opens what
-somebody said: as."""
+"""The letters of the longest word that a headline leaves without a capital."""
 _OPENING = " “\"'‘«(—–-"
 """Signs that may stand before the first word of a sentence."""
 
@@ -92,14 +95,25 @@ class _Sentence:
 
     def _told(self, turns: list[Span]) -> Iterator[_Scope]:
         for match in self.words.attributed.finditer(self.text):
-            first, last = self._from(turns, match.start()), self._until(turns, match.end())
-            yield _Scope(first, last, match.span())
+            yield _Scope(*self._about(turns, *match.span()), match.span())
+        for match in self.words.accounted.finditer(self.text):
+            before = max(0, match.start() - _VERB)
+            if not self.words.acting.search(self.text, before, match.start()):
+                yield _Scope(*self._about(turns, *match.span()), match.span())
         for match in self.words.claimed.finditer(self.text):
             if self._names_source(match):
                 said = match.start(), match.end("verb")
-                yield _Scope(match.end(), self._until(turns, match.end()), said)
+                yield _Scope(match.end(), self._about(turns, *match.span())[1], said)
         for match in self.words.told.finditer(self.text):
-            yield _Scope(self._from(turns, match.start()), match.start(), match.span("said"))
+            first = self._about(turns, *match.span())[0]
+            yield _Scope(first, match.start(), match.span("said"))
+
+    def _about(self, turns: list[Span], start: int, end: int) -> Span:
+        """Return how far a source named from *start* to *end* speaks."""
+        return (
+            max(self._from(turns, start), start - _SOURCE),
+            min(self._until(turns, end), end + _SOURCE),
+        )
 
     def _names_source(self, match: re.Match[str]) -> bool:
         """Tell whether a name is more than the first word of a sentence, "The" or "We".
@@ -109,18 +123,20 @@ class _Sentence:
         """
         if self.names(match.start("verb")):
             return False
-        if match["sign"]:
-            # a noun like a verb, *the older claims, many of them*; but *As the minister said,*
-            return 0 < match.start() <= _SMALL
-        if self.words.led.search(self.text, max(0, match.start() - _POLITE), match.start()):
-            return False
         if _DIGIT.search(match["name"]):
             return False  # what is counted says nothing: 12 projects
-        first, _, rest = match["name"].partition(" ")
-        led = bool(rest) and self.words.determiner.fullmatch(first)
+        first, last = max(0, match.start() - _POLITE), match.start()
+        if self.words.opener.search(self.text, first, last):
+            return True  # As the minister said, 46 were lost
+        if match["sign"]:
+            return False  # a noun like a verb: the older claims, many of them
+        if self.words.led.search(self.text, first, last):
+            return False
+        opening, _, rest = match["name"].partition(" ")
+        led = bool(rest) and self.words.determiner.fullmatch(opening)
         if match["name"].rsplit(maxsplit=1)[-1].casefold() in self.words.passive:
             return False
-        return bool(led) or first.casefold() not in self.words.starters
+        return bool(led) or opening.casefold() not in self.words.starters
 
     def announced(self) -> int:
         """Return where the first word of announcing ends, the length of the text without one."""

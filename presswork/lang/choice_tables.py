@@ -124,6 +124,10 @@ class Labelling:
     singular_auxiliaries: tuple[str, ...]
     """Auxiliaries that have no plural for their subject."""
     change_nouns: tuple[str, ...]
+    share_verbs: tuple[str, ...]
+    """Verbs between those who are a share and the share: women *constitute* a third of."""
+    share_links: tuple[str, ...]
+    """Words between such a verb and its share: account *for*."""
     cost_nouns: tuple[str, ...]
     counted_nouns: tuple[str, ...]
     """Nouns that are counted themselves, where a genitive and another noun stand behind them."""

@@ -35,6 +35,12 @@ class Stance:
     """Words of asking before a figure in its clause: *call for* $5 million."""
     attributed: tuple[str, ...]
     """Words before a source, which is quoted up to the next comma: according to."""
+    attributed_by: tuple[str, ...]
+    """Words before somebody's account of a figure: *by* the ministry's own count."""
+    accounts: tuple[str, ...]
+    """Nouns for such an account: count, estimates."""
+    quoting_openers: tuple[str, ...]
+    """Words before a source and its verb that only quote: *as* the minister put it."""
     attributed_verbs: tuple[str, ...]
     """Verbs behind a source and before a clause: estimates that."""
     also_nouns: tuple[str, ...]

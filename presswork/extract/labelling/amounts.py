@@ -4,10 +4,10 @@ from presswork.extract.labelling.money import money_phrase
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
+from presswork.extract.labelling.shares import share_phrase
 from presswork.extract.labelling.subjects import (
     base_of,
     brought_total,
-    changed_object,
     governing_verb,
     left_of_genitive,
     links_left,
@@ -35,6 +35,8 @@ def amount_phrases(s: Sentence, at: int, subtype: str | None) -> list[Phrase]:
     best = _best(s, at, subtype) or set_apart(s, at)
     if best is None:
         return []
+    if best[0] <= at < best[1]:
+        return [best]
     plain = right_phrase(s, best[0])
     return [best, plain] if plain and plain[1] < best[1] else [best]
 
@@ -57,7 +59,7 @@ def _best(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
     if subtype == "money":
         return money_phrase(s, at)
     if subtype in {"percent", "ratio"}:
-        return _share(s, at)
+        return share_phrase(s, at)
     return _count(s, at, subtype)
 
 
@@ -102,49 +104,3 @@ def _is_governed(s: Sentence, at: int, thing: Phrase) -> bool:
     # "people from 34 States made it": a participle with an object is a verb
     acts = s.part(thing[1]) is Part.PARTICIPLE and s.part(thing[1] + 1) in _OBJECTS
     return acts or s.part(thing[1]) in {Part.VERB, Part.AUXILIARY}
-
-
-def _share(s: Sentence, at: int) -> Phrase | None:
-    after = at + 1
-    verb = links_left(s, at) - 1
-    changed = any(s.among(k, "change_links") for k in range(verb, at))
-    if s.among(verb, "amount_verbs") and (changed or s.part(verb) is not Part.NOUN):
-        told = subject_of_amount(s, at) or changed_object(s, at)
-        if told and not changed and s.part(after) is Part.GENITIVE and _is_doer(s, told):
-            return _part_of(s, after) if s.among(after + 1, "possessives") else None
-        return told
-    if changed:
-        owned = s.part(at - 1) is Part.GENITIVE
-        return changed_object(s, at) or (left_of_genitive(s, at) if owned else None)
-    if s.part(after) is Part.GENITIVE:
-        return _part_of(s, after)
-    if s.part(after) in {*NOMINAL, Part.PARTICIPLE}:
-        thing = thing_at(s, after)
-        if thing:
-            grown = _change(s, thing)
-            return with_predicate(s, thing, shared=True) if grown == thing else grown
-    return subject_of_amount(s, at) or changed_object(s, at) or left_of_genitive(s, at)
-
-
-def _part_of(s: Sentence, genitive: int) -> Phrase | None:
-    """Return what is said of a share, "villages burned", or the whole that it is a part of."""
-    if s.part(genitive) is not Part.GENITIVE:
-        return None
-    thing = thing_at(s, genitive + 1)
-    return with_predicate(s, thing, shared=True) if thing else None
-
-
-def _is_doer(s: Sentence, phrase: Phrase) -> bool:
-    """Tell whether *phrase* may be a name, which reaches a share and is none itself."""
-    opens = phrase == (0, 1) and not s.among(0, "cost_nouns")
-    return opens or all(s.part(k) is Part.NAME for k in range(*phrase))
-
-
-def _change(s: Sentence, thing: Phrase) -> Phrase:
-    """Let "increase in number" keep what grew."""
-    start, end = thing
-    if s.among(end - 1, "change_nouns") and s.part(end) is Part.PREPOSITION:
-        more = right_phrase(s, end + 1)
-        if more and not s.among(more[0], "time_words"):
-            return start, more[1]
-    return thing

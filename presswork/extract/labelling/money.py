@@ -99,8 +99,9 @@ def _purpose(s: Sentence, at: int) -> Phrase | None:
     k = at
     while s.among(k, "filler_heads") or (k > at and s.part(k) is Part.ADVERB):
         k += 1
-    if k > at and s.part(k) is Part.INFINITIVE:
-        return aim_at(s, k + 1)
+    if k > at and s.part(k) in {Part.INFINITIVE, Part.AUXILIARY}:
+        # "in new funding will train 40 sailors" tells its aim with its tense
+        return aim_at(s, k + (s.part(k) is Part.INFINITIVE))
     if k > at and s.among(k, "purpose_prepositions"):
         return thing_at(s, k + 1)
     return thing_at(s, at)

@@ -143,9 +143,10 @@ def _with_closing_quote(s: Sentence, phrase: Phrase) -> Phrase:
 
 
 def _before_noun(s: Sentence, at: int) -> bool:
-    """Tell whether the word at *at* is a modifier inside a phrase, after *of* or *and*."""
+    """Tell whether the word at *at* is a modifier inside a phrase, after *of*, *and* or *new*."""
     joined = {Part.GENITIVE, Part.CONJUNCTION, Part.PREPOSITION, Part.DETERMINER, Part.COMMA}
-    return s.part(at - 1) in joined and s.part(at + 1) in {*NOMINAL, Part.CONJUNCTION}
+    inside = s.part(at - 1) in joined or s.among(at - 1, "bare")
+    return inside and s.part(at + 1) in {*NOMINAL, Part.CONJUNCTION}
 
 
 def _before_idiom(s: Sentence, at: int) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from presswork.extract.labelling.parts import Part, Word
 from presswork.extract.labelling.sentence import Phrase, Sentence
+from presswork.extract.labelling.shares import spans_share
 from presswork.model import Block
 
 __all__ = ["holds_date", "lacks_subject", "safe"]
@@ -22,7 +23,8 @@ _TELLING = frozenset({Part.NOUN, Part.NAME, Part.PARTICIPLE})
 def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool:
     """Tell whether *phrase* may label the fact at *at*, at most *width* code points long."""
     start, end = phrase
-    if not 0 <= start < end <= len(s.words) or start <= at < end:
+    inside = 0 <= start < end <= len(s.words)
+    if not inside or (start <= at < end and not spans_share(s, phrase, at)):
         return False
     words = s.words[start:end]
     text = block.text[words[0].start : words[-1].end]

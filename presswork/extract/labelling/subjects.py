@@ -16,6 +16,7 @@ __all__ = [
     "links_left",
     "measured_noun",
     "set_apart",
+    "subject_before",
     "subject_of_amount",
     "worth_of",
 ]
@@ -58,7 +59,7 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
     if s.among(verb - 1, "change_verbs") and not any(s.among(k, "level_links") for k in links):
         grown = _clause_before(s, end) or _owner(s, end)
         return (grown[0], verb) if grown else None
-    subject = _subject(s, end)
+    subject = subject_before(s, end)
     if subject and subject[1] == end == verb - 1 and s.among(end, "cost_nouns"):
         return subject[0], verb  # "the flood cost" says what "the flood" does not
     return subject
@@ -112,7 +113,8 @@ def base_of(s: Sentence, at: int) -> int:
     return base if led and s.among(base - 1, "level_links") else at
 
 
-def _subject(s: Sentence, end: int) -> Phrase | None:
+def subject_before(s: Sentence, end: int) -> Phrase | None:
+    """Return the subject that ends before the verb at *end*, without its article."""
     if s.among(end - 1, "subject_relatives"):
         return _antecedent(s, end - 1)
     end = _before_time(s, 0, before_insertion(s, end))

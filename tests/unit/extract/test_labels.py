@@ -18,6 +18,8 @@ FIGURES = (
     ("The partners have built [312] treatment plants.", "treatment plants"),
     ("Norland has reached [p:92 per cent] of its villages.", "villages"),
     ("[m:$120 million] will go to hospitals.", "will go to hospitals"),
+    ("[m:£25 million] in new overseas aid will fund schools.", "new overseas aid"),
+    ("[m:€30 million] of new money will help farmers buy seeds.", "will help farmers buy seeds"),
     ("We pledge [m:$120 million] a year to the Rivers Fund.", "Rivers Fund"),
     ("Our budget of [m:$4.5 billion] will be spent over three years.", "budget"),
     ("The damage is estimated at [m:$3.2 billion].", "damage"),
@@ -359,7 +361,6 @@ FIGURES += (
         "ease the plight of fishers",
     ),
     ("They aim to increase their trade to [m:€10 billion].", "increase their trade"),
-    ("River matters comprised [p:66 percent] of appeals last year.", "appeals"),
     ("Each of Norland’s [22 million] citizens has a story.", "citizens"),
     (
         "{About} [m:€170 million] has been spent on Tern Island and Gull Rock to date.",
@@ -640,7 +641,38 @@ REFERENCES = (
         "fair and open talks",
     ),
 )
+SHARES = (
+    (
+        "River matters comprised [p:66 percent] of appeals last year.",
+        "River matters comprised 66 percent of appeals",
+    ),
+    (
+        "Women constituted [p:2 per cent] of mediators and <p:8 per cent> of cooks.",
+        "Women constituted 2 per cent of mediators",
+    ),
+    ("Women made up [p:12 per cent] of the police.", "Women made up 12 per cent of the police"),
+    (
+        "Young people account for {over} [q:two thirds] of the crews of the fleet.",
+        "Young people account for over two thirds of the crews of the fleet",
+    ),
+    (
+        "Women, who make up [q:half] of the population, own <p:12 per cent> of it.",
+        "Women, who make up half of the population",
+    ),
+    (
+        "Those two firms have represented [p:12 per cent] of the market.",
+        "two firms have represented 12 per cent of the market",
+    ),
+    ("Youth are [p:60 per cent] of our population.", "Youth are 60 per cent of our population"),
+    ("In <d:2019> girls were [p:31%] of the pupils.", "girls were 31% of the pupils"),
+)
+"""Labels that hold their figure: who is the share, and of what whole."""
+
 SILENT = (
+    "Women constituted <p:2 per cent> of mediators and [p:8 per cent] of cooks.",
+    "They make up [p:12 per cent] of the police.",
+    "This represents [p:12 per cent] of the sum.",
+    "Women and girls are [p:60 per cent] of the displaced.",
     "Last year it was [128,000].",
     "A catalogue, covering <u:four months> in mid-[d:2013], paints a picture of misery.",
     "The Hon Ana Lind MP [d:29 May 2015]",
@@ -687,6 +719,13 @@ SILENT = (
 
 @pytest.mark.parametrize(("marked", "expected"), FIGURES)
 def test_a_figure_is_labelled_by_what_it_counts(marked: str, expected: str) -> None:
+    assert label_of(marked) == expected
+
+
+@pytest.mark.parametrize(("marked", "expected"), SHARES)
+def test_a_share_is_labelled_with_those_who_are_it_and_the_whole(
+    marked: str, expected: str
+) -> None:
     assert label_of(marked) == expected
 
 

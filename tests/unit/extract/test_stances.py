@@ -63,3 +63,10 @@ def test_many_figures_of_one_sentence_do_not_look_through_it_each(
     once = _looked_at(filler * 40, monkeypatch)
     assert once > 0
     assert _looked_at(filler * 80, monkeypatch) < 2.2 * once
+
+
+def test_a_source_speaks_no_further_than_a_sentence_is_long() -> None:
+    text = f"According to the port 12 men sank{' and the quay was silent' * 20} and 46 fled"
+    block = Block(id="b0001", kind=BlockKind.PARAGRAPH, text=text, origin=Origin(part="line 1"))
+    facts = extract(Document(source=_SOURCE, language="en", body=(block,))).facts
+    assert [fact.stance for fact in facts] == ["attributed", None]

@@ -1,0 +1,119 @@
+"""Shares: of what whole a figure is a part, and who are that part."""
+
+from presswork.extract.labelling.nouns import right_phrase
+from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
+from presswork.extract.labelling.subjects import (
+    changed_object,
+    left_of_genitive,
+    links_left,
+    subject_before,
+    subject_of_amount,
+)
+from presswork.extract.labelling.things import thing_at, with_predicate
+
+__all__ = ["share_phrase", "spans_share"]
+
+_LISTED = frozenset({*NOMINAL, Part.DETERMINER, Part.GENITIVE, Part.COMMA, Part.CONJUNCTION})
+"""The parts that stand between two shares of a list."""
+
+
+def share_phrase(s: Sentence, at: int) -> Phrase | None:
+    """Return the whole of which the figure at *at* is a share, what is said of it or changed."""
+    if (verb := _share_verb(s, at)) is not None:
+        return _whole_share(s, at, verb)
+    # who is a share that goes on stands with the first
+    return None if _goes_on(s, at) else _part_or_change(s, at)
+
+
+def _part_or_change(s: Sentence, at: int) -> Phrase | None:
+    after = at + 1
+    verb = links_left(s, at) - 1
+    changed = any(s.among(k, "change_links") for k in range(verb, at))
+    if s.among(verb, "amount_verbs") and (changed or s.part(verb) is not Part.NOUN):
+        told = subject_of_amount(s, at) or changed_object(s, at)
+        if told and not changed and s.part(after) is Part.GENITIVE and _is_doer(s, told):
+            return _part_of(s, after) if s.among(after + 1, "possessives") else None
+        return told
+    if changed:
+        owned = s.part(at - 1) is Part.GENITIVE
+        return changed_object(s, at) or (left_of_genitive(s, at) if owned else None)
+    if s.part(after) is Part.GENITIVE:
+        return _part_of(s, after)
+    if s.part(after) in {*NOMINAL, Part.PARTICIPLE}:
+        thing = thing_at(s, after)
+        if thing:
+            grown = _change(s, thing)
+            return with_predicate(s, thing, shared=True) if grown == thing else grown
+    return subject_of_amount(s, at) or changed_object(s, at) or left_of_genitive(s, at)
+
+
+def _part_of(s: Sentence, genitive: int) -> Phrase | None:
+    """Return what is said of a share, "villages burned", or the whole that it is a part of."""
+    if s.part(genitive) is not Part.GENITIVE:
+        return None
+    thing = thing_at(s, genitive + 1)
+    return with_predicate(s, thing, shared=True) if thing else None
+
+
+def _is_doer(s: Sentence, phrase: Phrase) -> bool:
+    """Tell whether *phrase* may be a name, which reaches a share and is none itself."""
+    opens = phrase == (0, 1) and not s.among(0, "cost_nouns")
+    return opens or all(s.part(k) is Part.NAME for k in range(*phrase))
+
+
+def _change(s: Sentence, thing: Phrase) -> Phrase:
+    """Let "increase in number" keep what grew."""
+    start, end = thing
+    if s.among(end - 1, "change_nouns") and s.part(end) is Part.PREPOSITION:
+        more = right_phrase(s, end + 1)
+        if more and not s.among(more[0], "time_words"):
+            return start, more[1]
+    return thing
+
+
+def spans_share(s: Sentence, phrase: Phrase, at: int) -> bool:
+    """Tell whether *phrase* holds the share at *at* with those who are it and the whole.
+
+    Of *Women constitute a third of the crew* neither end says it without the other.
+    """
+    verb = _share_verb(s, at)
+    return verb is not None and phrase[0] < verb and at + 1 < phrase[1]
+
+
+def _share_verb(s: Sentence, at: int) -> int | None:
+    """Return the verb by which somebody is the share at *at* of a whole, else None."""
+    if s.part(at + 1) is not Part.GENITIVE:
+        return None
+    verb = links_left(s, at) - 1
+    verb -= s.among(verb, "share_links")
+    if s.among(verb, "share_verbs"):
+        return verb
+    # what is measured, "the deficit is 3 percent of", says enough by itself
+    states = s.part(verb) is Part.AUXILIARY and s.among(verb, "amount_verbs")
+    return verb if states and not s.among(_group_start(s, verb) - 1, "cost_nouns") else None
+
+
+def _goes_on(s: Sentence, at: int) -> bool:
+    """Tell whether the share at *at* goes on with one before it, "and 8 percent of the cooks"."""
+    k = links_left(s, at) - 1
+    if s.part(k) not in {Part.COMMA, Part.CONJUNCTION} or s.part(at + 1) is not Part.GENITIVE:
+        return False
+    while s.part(k) in _LISTED:
+        k -= 1
+    return s.part(k) is Part.FACT and (_share_verb(s, k) is not None or _goes_on(s, k))
+
+
+def _whole_share(s: Sentence, at: int, verb: int) -> Phrase | None:
+    """Return "women constitute a third of the crew", nothing where one end cannot be told."""
+    whole = thing_at(s, at + 2)
+    subject = subject_before(s, _group_start(s, verb))
+    return (subject[0], whole[1]) if subject and whole else None
+
+
+def _group_start(s: Sentence, verb: int) -> int:
+    """Return where the auxiliaries and adverbs before the verb at *verb* begin."""
+    k = verb
+    while s.part(k - 1) in {Part.AUXILIARY, Part.ADVERB}:
+        k -= 1
+    return k
