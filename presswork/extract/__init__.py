@@ -12,7 +12,7 @@ from functools import cache
 
 from presswork.extract.dates import dates
 from presswork.extract.figures import figures
-from presswork.extract.found import Found, Passage, Rejected, covered
+from presswork.extract.found import CLAIMED, MEMORY, Found, Passage, Rejected, covered
 from presswork.extract.labels import label
 from presswork.extract.mask import addresses
 from presswork.extract.other_calendars import other_calendars
@@ -45,16 +45,18 @@ def extract(document: Document) -> Facts:
     facts: list[Fact] = []
     rejected: list[Finding] = []
     findings = list(_left_alone(document))
+    before = ""
     for block, meta in _blocks(document):
         code = _code(document, block)
         if not has_file(code):
             continue
         language = load(code)
-        items = _of_block(document, block, language)
+        items = _of_block(document, block, language, before)
         rejected += [_rejection(block, item) for item in items if isinstance(item, Rejected)]
         more = [_fact(block, item, meta=meta) for item in items if isinstance(item, Found)]
         findings += impossible(block, more, language)
         facts += more
+        before = f"{before}{block.text}{CLAIMED}"[-MEMORY:]
     numbered = tuple(replace(fact, id=f"f{at:02}") for at, fact in enumerate(facts, 1))
     found = Facts(facts=numbered, rejected=tuple(rejected), findings=tuple(findings))
     return label(document, found)
@@ -84,12 +86,17 @@ def _code(document: Document, block: Block) -> str:
     return (block.language or document.language).split("-")[0]
 
 
-def _of_block(document: Document, block: Block, language: Language) -> list[Found | Rejected]:
-    """Return what the finders say of *block*, in text order, in its offsets."""
+def _of_block(
+    document: Document, block: Block, language: Language, before: str
+) -> list[Found | Rejected]:
+    """Return what the finders say of *block*, in text order, in its offsets.
+
+    *before* is what stands before it in the document.
+    """
     found: list[Found | Rejected] = []
     for start, end in _stretches(block):
         read = reading(block.text[start:end])
-        passage = _passage(document, read.text, language)
+        passage = replace(_passage(document, read.text, language), before=before)
         found += [_shifted(read.found(item), start) for item in _of_passage(passage)]
     return sorted(found, key=lambda item: item.start)
 

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from presswork.extract.found import Found, Passage
+from presswork.extract.found import MEMORY, Found, Passage
+from presswork.extract.instruments import antecedent, capitals, key_of
 from presswork.extract.lists import joiner
 from presswork.extract.patterns import GAP, any_of, normal
 from presswork.extract.standing import Openings, may_stand, openings
 from presswork.extract.tailed_articles import tailed_articles
-from presswork.lang import Language, load
+from presswork.lang import load
 from presswork.model import FactKind
 
 __all__ = ["articles"]
@@ -36,8 +37,10 @@ def articles(passage: Passage) -> Iterator[Found]:
             continue
         kind = "Art" if head["article"] or head["articles"] else "Sec"
         owner = _owner(passage, items[-1].end())
-        named = _key(owner, passage.language) if owner else None
+        named = key_of(owner, passage.language) if owner else None
         named = named or _named_before(passage, head.start())
+        if owner and named in {None, *passage.language.references.instruments}:
+            named = antecedent(owner, _earlier(passage, head.start()), passage.language) or named
         nearby = _nearby(owner or passage.printed, passage.language.code)
         # what has an owner of its own belongs to no other instrument
         instrument = named or ((None if owner else instrument) or nearby if kind == "Art" else None)
@@ -122,12 +125,9 @@ def _found(
 def _name_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.references
-    small = any_of(table.small_words, language)
-    word = r"(?-i:[^\W\d_a-zà-ÿа-яё][\w.’'-]{0,30}|\d{4})"
     # a name that the language writes with small letters must be known
     known = any_of([alias for alias in table.aliases if " " in alias], language)
-    capitals = rf"{word}(?:{GAP}(?:{small}\s{{0,3}}){{0,3}}{word}){{0,{_NAME_LENGTH}}}"
-    name = rf"(?P<name>{known}|{capitals})"
+    name = rf"(?P<name>{known}|{capitals(language)})"
     # a paragraph of the article may stand between: Article 2, paragraph 4, of
     also = any_of(table.joiners, language)
     points = rf"(?:\s{{0,2}}{also})?\s{{0,2}}\(\w{{1,4}}\)"
@@ -157,6 +157,11 @@ def _phrase_pattern(code: str) -> re.Pattern[str]:
     return re.compile(owner if of else "(?!)", re.IGNORECASE)
 
 
+def _earlier(passage: Passage, at: int) -> str:
+    """Return what stands before *at*, as far back as a treaty may be named that is meant there."""
+    return (passage.before + passage.printed[max(0, at - MEMORY) : at])[-MEMORY:]
+
+
 @lru_cache(maxsize=1)
 def _nearby(printed: str, code: str) -> str | None:
     """Return the instrument that words near an article without one tell."""
@@ -177,28 +182,4 @@ def _before_pattern(code: str) -> re.Pattern[str]:
 def _named_before(passage: Passage, at: int) -> str | None:
     """Return the key of the instrument named right before *at*: the Charter's Article 51."""
     match = _before_pattern(passage.language.code).search(passage.printed[max(0, at - 80) : at])
-    return _key(match["name"], passage.language) if match else None
-
-
-def _key(name: str, language: Language) -> str | None:
-    """Return the canonical key of the instrument called *name*, None where it is none."""
-    table = language.references
-    while name.split(maxsplit=1)[0].casefold() in table.small_words and len(name.split()) > 1:
-        name = name.split(maxsplit=1)[1]
-    words = normal(name).split()
-    for length in range(len(words), 0, -1):
-        if alias := table.aliases.get(" ".join(words[:length]).rstrip(".,")):
-            return alias
-    printed = name.replace("’", "'").split()
-    nouns = set(table.instruments)
-    last = next((i for i, word in enumerate(printed) if word.strip(".,'") in nouns), None)
-    if last is None:
-        return None
-    end = _name_end(printed, last, set(table.small_words) - set(table.joiners))
-    return "-".join(re.sub(r"[^\w-]", "", word) for word in printed[:end])
-
-
-def _name_end(words: list[str], noun: int, small: set[str]) -> int:
-    """Return where the name with its noun at *noun* ends: it goes on behind *on* and *of*."""
-    following = words[noun + 1 : noun + 2]
-    return len(words) if following and following[0] in small else noun + 1
+    return key_of(match["name"], passage.language) if match else None

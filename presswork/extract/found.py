@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from presswork.lang import Language
 from presswork.model import FactKind
 
-__all__ = ["CLAIMED", "Found", "Passage", "Rejected", "covered"]
+__all__ = ["CLAIMED", "MEMORY", "Found", "Passage", "Rejected", "covered"]
 
 CLAIMED = "\ufffc"
 """Stands for a claimed character: neither a letter, a digit nor white space."""
+MEMORY = 2000
+"""How much of what stands before a passage its finders may look at, in code points."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +25,8 @@ class Passage:
     language: Language
     date: str | None = None
     """The date of the document, EDTF."""
+    before: str = ""
+    """What the document says before, as far back as a word may point; CLAIMED parts its blocks."""
     country: str | None = None
     """The country whose law an unnamed law is, and whose currency a bare dinar, ISO 3166."""
 

@@ -5,6 +5,7 @@ from presswork.extract.labelling.sentence import NOMINAL, Sentence
 
 __all__ = [
     "coordinates",
+    "ends_list",
     "ends_name_list",
     "is_last_comma",
     "is_list",
@@ -58,7 +59,17 @@ def is_list(s: Sentence, at: int) -> bool:
         s.part(k) in {Part.NOUN, Part.COMMA}
     ):
         k += 1
-    return k > at + 1 and s.part(k) is Part.CONJUNCTION and coordinates(s, k)
+    joined = s.part(k) is Part.CONJUNCTION and (coordinates(s, k) or ends_list(s, k))
+    return k > at + 1 and joined
+
+
+def ends_list(s: Sentence, at: int) -> bool:
+    """Tell whether "and" at *at* stands before a last item with its article, "and the port"."""
+    end = at + 2
+    while s.part(end) in NOMINAL:
+        end += 1
+    named = s.part(at + 1) is Part.DETERMINER and end > at + 2
+    return named and s.part(end) not in {Part.AUXILIARY, Part.VERB, Part.PARTICIPLE}
 
 
 def is_last_comma(s: Sentence, at: int) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from presswork.extract.labelling.lists import (
     coordinates,
+    ends_list,
     ends_name_list,
     is_last_comma,
     is_list,
@@ -78,7 +79,8 @@ class _Growth:
 
     def conjunction(self, k: int) -> bool:
         """Pass a conjunction that joins nouns."""
-        return self.seen and coordinates(self.s, k)
+        listed = any(self.s.part(j) is Part.COMMA for j in range(self.start, k))
+        return self.seen and (coordinates(self.s, k) or (listed and ends_list(self.s, k)))
 
     def determiner(self, k: int) -> bool:
         """Pass an article at the start, or behind "of" and the like."""

@@ -20,6 +20,17 @@ __all__ = [
 _YEAR = 4
 """The digits of a year."""
 _TWO = 2
+_LONGEST_INSERTION = 8
+"""The most words between the commas of an insertion."""
+_INSERTED = frozenset({
+    *NOMINAL,
+    Part.PREPOSITION,
+    Part.DETERMINER,
+    Part.GENITIVE,
+    Part.FACT,
+    Part.APPROXIMATOR,
+    Part.CONJUNCTION,
+})
 
 
 def is_total(s: Sentence, at: int) -> bool:
@@ -71,7 +82,10 @@ def thing_at(s: Sentence, at: int) -> Phrase | None:
 
 def with_predicate(s: Sentence, thing: Phrase, *, shared: bool = False) -> Phrase:
     """Add what is said of the thing counted where that follows at once and is short."""
-    start, end = thing
+    start, end = thing[0], _past_insertion(s, thing[1])
+    if end > thing[1]:
+        told = _with_verb(s, (start, end)) if _is_plural(s, thing) else thing
+        return told if told[1] > end else thing
     if s.part(end) is Part.ADVERB and s.part(end + 1) is Part.PARTICIPLE:
         return (start, end + 2)
     if s.part(end) is Part.RELATIVE:
@@ -84,6 +98,17 @@ def with_predicate(s: Sentence, thing: Phrase, *, shared: bool = False) -> Phras
         return thing
     led = verb in {Part.PARTICIPLE, Part.GERUND} and s.part(end + 1) is not Part.INFINITIVE
     return _with_verb(s, thing) if led or verb in {Part.AUXILIARY, Part.VERB} else thing
+
+
+def _past_insertion(s: Sentence, at: int) -> int:
+    """Return where the verb behind ", across 37 countries," at *at* stands; else *at*."""
+    if s.part(at) is not Part.COMMA or s.part(at + 1) is not Part.PREPOSITION:
+        return at
+    k = at + 1
+    while s.part(k) in _INSERTED and k - at <= _LONGEST_INSERTION:
+        k += 1
+    finite = s.part(k + 1) in {Part.AUXILIARY, Part.VERB}
+    return k + 1 if s.part(k) is Part.COMMA and finite else at
 
 
 def _with_verb(s: Sentence, thing: Phrase) -> Phrase:

@@ -18,6 +18,18 @@ FIGURES = (
     ("The partners have built [312] treatment plants.", "treatment plants"),
     ("Norland has reached [p:92 per cent] of its villages.", "villages"),
     ("[m:$120 million] will go to hospitals.", "will go to hospitals"),
+    (
+        "We gave [m:$5 million] to help fishers, sailors and the port authority rebuild.",
+        "help fishers, sailors and the port authority rebuild",
+    ),
+    ("We trained [300] judges, guards and the police.", "judges, guards and the police"),
+    ("The fire hit [300] homes, schools and the mosque was lost.", "homes"),
+    (
+        "Some [4.2 million] people, across <37> countries, are facing acute hunger.",
+        "people, across 37 countries, are facing acute hunger",
+    ),
+    ("We trained [300] judges, in the north, and are proud.", "judges"),
+    ("The fate of [300] families, in the north, is unknown.", "families"),
     ("[m:£25 million] in new overseas aid will fund schools.", "new overseas aid"),
     ("[m:€30 million] of new money will help farmers buy seeds.", "will help farmers buy seeds"),
     ("We pledge [m:$120 million] a year to the Rivers Fund.", "Rivers Fund"),

@@ -1,0 +1,75 @@
+"""Instruments, charters and treaties and laws: their names, and the keys that stand for them."""
+
+import re
+from functools import cache
+
+from presswork.extract.patterns import GAP, any_of, normal
+from presswork.lang import Language, load
+
+__all__ = ["antecedent", "capitals", "key_of"]
+
+_NAME_LENGTH = 12
+"""The most words of the name of an instrument."""
+
+
+def capitals(language: Language) -> str:
+    """Return a pattern for a name in capitals, with small words between."""
+    small = any_of(language.references.small_words, language)
+    word = r"(?-i:[^\W\d_a-zà-ÿа-яё][\w.’'-]{0,30}|\d{4})"
+    return rf"{word}(?:{GAP}(?:{small}\s{{0,3}}){{0,3}}{word}){{0,{_NAME_LENGTH}}}"
+
+
+@cache
+def _names(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){capitals(load(code))}", re.IGNORECASE)
+
+
+def antecedent(owner: str, earlier: str, language: Language) -> str | None:
+    """Return the key of "the treaty" where the text *earlier* names but one treaty.
+
+    None where *owner* is more than such a word.
+    """
+    nouns = {noun.casefold() for noun in language.references.instruments}
+    noun = normal(owner).split()[0]
+    if noun not in nouns or (len(owner.split()) > 1 and owner.split()[1][0].isupper()):
+        return None
+    named = (match[0] for match in _names(language.code).finditer(earlier))
+    keys = {key_of(name, language) for name in named if _is_called(noun, name)}
+    keys |= {short for short in _initials(noun, language) if re.search(rf"\b{short}\b", earlier)}
+    return keys.pop() if len(keys) == 1 else None
+
+
+def _initials(noun: str, language: Language) -> list[str]:
+    """Return the known instruments of initials whose last one is that of *noun*: NPT, a treaty."""
+    known = language.references.instruments
+    return [name for name in known if name.isupper() and name[-1].casefold() == noun[0]]
+
+
+def _is_called(noun: str, name: str) -> bool:
+    """Tell whether *name* is that of an instrument with the noun *noun*, and more than it."""
+    words = normal(name).split()
+    return noun in words and len(words) > 1
+
+
+def key_of(name: str, language: Language) -> str | None:
+    """Return the canonical key of the instrument called *name*, None where it is none."""
+    table = language.references
+    while name.split(maxsplit=1)[0].casefold() in table.small_words and len(name.split()) > 1:
+        name = name.split(maxsplit=1)[1]
+    words = normal(name).split()
+    for length in range(len(words), 0, -1):
+        if alias := table.aliases.get(" ".join(words[:length]).rstrip(".,")):
+            return alias
+    printed = name.replace("’", "'").split()
+    nouns = set(table.instruments)
+    last = next((i for i, word in enumerate(printed) if word.strip(".,'") in nouns), None)
+    if last is None:
+        return None
+    end = _name_end(printed, last, set(table.small_words) - set(table.joiners))
+    return "-".join(re.sub(r"[^\w-]", "", word) for word in printed[:end])
+
+
+def _name_end(words: list[str], noun: int, small: set[str]) -> int:
+    """Return where the name with its noun at *noun* ends: it goes on behind *on* and *of*."""
+    following = words[noun + 1 : noun + 2]
+    return len(words) if following and following[0] in small else noun + 1
