@@ -5,25 +5,23 @@ claimed once; what is claimed is covered before the next finder looks. Where the
 has no file nothing is looked for: a number read by the words of another language may be wrong.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
+from presswork.extract.countries import date_order, issuing_country, speaking_country
 from presswork.extract.dates import dates
 from presswork.extract.figures import figures
 from presswork.extract.found import CLAIMED, MEMORY, Found, Passage, Rejected, covered
 from presswork.extract.labels import label
 from presswork.extract.mask import addresses
 from presswork.extract.other_calendars import other_calendars
-from presswork.extract.patterns import any_of, ascii_digits
+from presswork.extract.patterns import ascii_digits
 from presswork.extract.references import references
 from presswork.extract.spelling import reading
 from presswork.extract.stances import with_stances
 from presswork.extract.sums import impossible
 from presswork.findings import finding
 from presswork.lang import Language, has_file, load
-from presswork.lang.letters import spelled
 from presswork.model import Block, BlockKind, Document, Fact, Facts, Finding, Span
 
 __all__ = ["extract"]
@@ -46,12 +44,14 @@ def extract(document: Document) -> Facts:
     rejected: list[Finding] = []
     findings = list(_left_alone(document))
     before = ""
+    origins: dict[str, Passage] = {}
     for block, meta in _blocks(document):
         code = _code(document, block)
         if not has_file(code):
             continue
         language = load(code)
-        items = _of_block(document, block, language, before)
+        origins[code] = origins.get(code) or _origin(document, language)
+        items = _of_block(block, replace(origins[code], before=before))
         rejected += [_rejection(block, item) for item in items if isinstance(item, Rejected)]
         more = [_fact(block, item, meta=meta) for item in items if isinstance(item, Found)]
         findings += impossible(block, more, language)
@@ -86,17 +86,15 @@ def _code(document: Document, block: Block) -> str:
     return (block.language or document.language).split("-")[0]
 
 
-def _of_block(
-    document: Document, block: Block, language: Language, before: str
-) -> list[Found | Rejected]:
+def _of_block(block: Block, origin: Passage) -> list[Found | Rejected]:
     """Return what the finders say of *block*, in text order, in its offsets.
 
-    *before* is what stands before it in the document.
+    *origin* is a passage without words that tells what holds for the whole document.
     """
     found: list[Found | Rejected] = []
     for start, end in _stretches(block):
         read = reading(block.text[start:end])
-        passage = replace(_passage(document, read.text, language), before=before)
+        passage = _passage(origin, read.text)
         found += [_shifted(read.found(item), start) for item in _of_passage(passage)]
     return sorted(found, key=lambda item: item.start)
 
@@ -110,32 +108,21 @@ def _stretches(block: Block) -> Iterator[tuple[int, int]]:
             yield cell.start, cell.end
 
 
-def _passage(document: Document, text: str, language: Language) -> Passage:
-    plain = ascii_digits(text, language)
+def _origin(document: Document, language: Language) -> Passage:
     return Passage(
-        text=covered(plain, addresses(plain)),
-        printed=text,
+        text="",
+        printed="",
         language=language,
         date=document.date.value,
-        country=_country(document, language),
+        date_order=date_order(document, language),
+        country=speaking_country(document, language),
+        issuer=issuing_country(document, language),
     )
 
 
-def _country(document: Document, language: Language) -> str | None:
-    """Return the country whose institution speaks, ISO 3166, where its words name but one."""
-    speaking = " ".join(
-        field.value or "" for field in (document.institution, document.title, document.place)
-    )
-    rows = language.references.countries
-    found = _country_pattern(language.code).findall(spelled(speaking))
-    named = {rows[" ".join(words.split())] for words in found}
-    return named.pop() if len(named) == 1 else None
-
-
-@cache
-def _country_pattern(code: str) -> re.Pattern[str]:
-    language = load(code)
-    return re.compile(any_of(language.references.countries, language))
+def _passage(origin: Passage, text: str) -> Passage:
+    plain = ascii_digits(text, origin.language)
+    return replace(origin, text=covered(plain, addresses(plain)), printed=text)
 
 
 def _of_passage(passage: Passage) -> Iterator[Found | Rejected]:

@@ -285,7 +285,7 @@ def _numeric(passage: Passage) -> Iterator[Found]:
         edtf = point(int(match["y"]), int(match["n"]), int(match["d"]))
         if edtf:
             yield _found(match.start(), match.end(), edtf, "numeric date", relative=False)
-    order = passage.language.dates.numeric_order
+    order = passage.date_order or passage.language.dates.numeric_order
     for match in _FIGURES.finditer(passage.text):
         first, second = int(match["a"]), int(match["b"])
         if first > _MONTHS or order == "dmy" or first == second:

@@ -25,10 +25,14 @@ class Passage:
     language: Language
     date: str | None = None
     """The date of the document, EDTF."""
+    date_order: str = ""
+    """Whether dates in figures alone begin with the day, `dmy`, or the month; empty if unsure."""
     before: str = ""
     """What the document says before, as far back as a word may point; CLAIMED parts its blocks."""
     country: str | None = None
     """The country whose law an unnamed law is, and whose currency a bare dinar, ISO 3166."""
+    issuer: str | None = None
+    """The country whose government issues the text, and whose dollar a bare dollar is."""
 
     def reading(self, text: str) -> "Passage":
         """Return the passage with *text* for its own; itself where nothing more is covered."""

@@ -30,7 +30,7 @@ def antecedent(owner: str, earlier: str, language: Language) -> str | None:
     None where *owner* is more than such a word.
     """
     nouns = {noun.casefold() for noun in language.references.instruments}
-    noun = normal(owner).split()[0]
+    noun = normal(owner).split()[0].strip(".,'")
     if noun not in nouns or (len(owner.split()) > 1 and owner.split()[1][0].isupper()):
         return None
     named = (match[0] for match in _names(language.code).finditer(earlier))

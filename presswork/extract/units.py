@@ -136,7 +136,14 @@ def _meaning(kind: str, words: str, passage: Passage) -> tuple[str, Decimal]:
     rows = {"sign": _signs(passage.language.code), "short": table.measure_signs}
     written = _plain(words)
     unit = "%" if kind == "percent" else rows.get(kind, {}).get(written, written)
-    return unit, Decimal(1)
+    return _of_issuer(written, unit, passage), Decimal(1)
+
+
+def _of_issuer(words: str, unit: str, passage: Passage) -> str:
+    """Return the currency *unit*, or that of the government that issues the text: $, its own."""
+    table = passage.language.figures
+    kind = table.own_currency.get(normal(words)) if passage.issuer else None
+    return table.national_currencies.get(f"{kind} {passage.issuer}", unit)
 
 
 def _lead(language: Language) -> str:
@@ -163,6 +170,7 @@ def _currency_behind(passage: Passage, end: int) -> Unit | None:
         found = rows.get(normal(words[:last]))
         if found:
             unit, _, parts = found.partition("/")
+            unit = _of_issuer(words[:last], unit, passage)
             factor = 1 / Decimal(parts or 1)
             return Unit(start=end, end=start + last, subtype="money", unit=unit, factor=factor)
     national = _national(words, passage)
@@ -213,14 +221,15 @@ def currency_before(passage: Passage, start: int) -> Unit | None:
     if match is None:
         return None
     signs = _signs(passage.language.code)
-    unit = match["iso"] or signs[_plain(match["sign"])]
+    sign = match["sign"] or ""
+    unit = match["iso"] or _of_issuer(sign, signs[_plain(sign)], passage)
     return Unit(
         start=begin + match.start(),
         end=start,
         subtype="money",
         unit=unit,
         doubtful=match["iso"] is not None and "$" not in match[0],
-        shared=match["sign"] in {"$", "£", "¥"},
+        shared=sign in {"$", "£", "¥"},
     )
 
 

@@ -87,6 +87,12 @@ class Figures:
     """The kind of each name that several countries give their currency: rial, dinar."""
     national_currencies: Mapping[str, str]
     """The code of such a kind in a country: `rial OM` is OMR."""
+    own_currency: Mapping[str, str]
+    """The kind of each sign and name that a government uses for its own currency: `$`, a dollar."""
+    governments: Mapping[str, str]
+    """The country of each house of a state that may issue a text, ISO 3166."""
+    abroad: tuple[str, ...]
+    """Words of a head by which a state speaks abroad, where its own currency is not meant."""
     currency_owners: Mapping[str, str]
     """The code that an adjective behind an amount in a shared sign fixes."""
     measures: Mapping[str, str]
