@@ -94,6 +94,7 @@ def _in_sentence(
         language.labelling.citation_nouns,
         language.labelling.word_parts,
         language.labelling.verbs_first,
+        language.labelling.bare_genitive,
     )
     places = {word.start: at for at, word in enumerate(s.words) if word.part is Part.FACT}
     chains = chained(s, facts, places)
@@ -106,7 +107,7 @@ def _in_sentence(
 def _near(s: Sentence, at: int, fact: Fact, block: Block) -> Fact:
     """Return *fact* labelled by the words around it, however long its sentence is."""
     first = max(0, at - _REACH)
-    window = Sentence(s.words[first : at + _REACH], s.sets, s.nouns_follow, s.spaced, s.verbs_first)
+    window = dataclasses.replace(s, words=s.words[first : at + _REACH])
     return _labelled(fact, block, window, _phrase(window, at - first, fact, block))
 
 
@@ -139,7 +140,10 @@ def _candidates(s: Sentence, at: int, fact: Fact) -> Iterable[Phrase]:
         edtf = fact.edtf or ""
         opens = edtf.endswith("/..")
         bounded = opens or edtf.startswith("../")
-        yield from event_phrases(s, at, in_name=fact.in_name, opens=opens, bounded=bounded)
+        lasts = fact.subtype == "duration"
+        yield from event_phrases(
+            s, at, in_name=fact.in_name, opens=opens, bounded=bounded, lasts=lasts
+        )
         return
     else:
         yield from amount_phrases(s, at, fact.subtype)

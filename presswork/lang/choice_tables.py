@@ -81,6 +81,16 @@ class Labelling:
     reference_heads: tuple[str, ...]
     citation_links: tuple[str, ...]
     """Words between a reference and what it is about."""
+    bare_genitive: bool
+    """Whether a genitive needs no word: *выполнение резолюции*, *3 мая*."""
+    period_links: tuple[str, ...]
+    """Words before the years that a plan is made for: *план на 2030 год*."""
+    topic_links: tuple[str, ...]
+    """Those that may stand behind whose the document is, too."""
+    dated_links: tuple[str, ...]
+    """Words before the day of a document that no event has: *от 3 мая*."""
+    attributive_endings: tuple[str, ...]
+    """How a participle ends that agrees with the noun before it, where no table has them all."""
     citation_nouns: bool
     """Whether a noun right behind a reference belongs to it: resolution 5 sanctions."""
     empty_deeds: tuple[str, ...]

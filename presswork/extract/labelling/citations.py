@@ -1,9 +1,19 @@
 """What the text says of a reference: what it is, what it asks, what follows from it."""
 
-from presswork.extract.labelling.clauses import following_clauses, predicate_end
+from presswork.extract.labelling.clauses import after_light_auxiliaries, following_clauses
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, trimmed
+from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
+from presswork.extract.labelling.told import (
+    aim,
+    clause_about,
+    past_adoption,
+    past_owner,
+    predicate,
+    said,
+    title,
+    topic,
+)
 
 __all__ = ["citation_phrase"]
 
@@ -16,13 +26,7 @@ def citation_phrase(s: Sentence, at: int) -> Phrase | None:
     """Return what the sentence says of the reference at *at*; None where it says nothing of it."""
     if s.part(at + 1) in NOMINAL and s.nouns_follow:
         return right_phrase(s, at + 1)
-    rules = (_subject, _apposition, _predicate, _list_head, _followed, _opening, _deed, _made)
-    return next((found for rule in rules if (found := rule(s, at))), None)
-
-
-def _subject(s: Sentence, at: int) -> Phrase | None:
-    """Return what a document is about, behind "on" or "concerning"."""
-    return right_phrase(s, at + 2) if s.among(at + 1, "citation_links") else None
+    return next((found for rule in _RULES if (found := rule(s, at))), None)
 
 
 def _apposition(s: Sentence, at: int) -> Phrase | None:
@@ -37,11 +41,11 @@ def _apposition(s: Sentence, at: int) -> Phrase | None:
         if s.part(k) is Part.QUOTE:
             return _quoted(s, k + 1)
         if s.part(k) in {Part.GERUND, Part.PARTICIPLE}:
-            return _said(s, k)
+            return said(s, k)
     if s.among(k, "subject_relatives"):
         if s.part(k + 1) is Part.AUXILIARY and s.part(k + 2) is Part.DETERMINER:
-            return _said(s, k + 3)
-        return _said(s, k + 1) if s.part(k + 1) in {Part.VERB, Part.PARTICIPLE} else None
+            return said(s, k + 3)
+        return said(s, k + 1) if s.part(k + 1) in {Part.VERB, Part.PARTICIPLE} else None
     return None
 
 
@@ -51,24 +55,6 @@ def _titled(s: Sentence, at: int) -> Phrase | None:
     while s.part(end) not in {Part.STOP, Part.FACT, Part.NUMBER}:
         end += 1
     return (at, end) if end > at + 1 and s.fold(end) == ")" else None
-
-
-def _said(s: Sentence, at: int) -> Phrase | None:
-    """Return what is said from *at* to the end of the predicate, more than one word of it."""
-    end = predicate_end(s, at, prepositions=2)
-    found = trimmed(s, (at, end)) if end else None
-    return found if found and found[1] - found[0] > 1 else None
-
-
-def _predicate(s: Sentence, at: int) -> Phrase | None:
-    """Return "calls for a ceasefire" behind a reference that is the subject."""
-    k = at + 1
-    if s.part(k) is Part.GENITIVE:  # "Article 51 of the Charter"
-        owner = right_phrase(s, k + 1)
-        k = owner[1] if owner else k
-    if s.part(k) is not Part.VERB:
-        return None
-    return _said(s, k)
 
 
 def _quoted(s: Sentence, at: int) -> Phrase | None:
@@ -119,11 +105,13 @@ def _opening(s: Sentence, at: int) -> Phrase | None:
     link = _link(s, _names_before(s, at))
     if link is None or s.part(link - 1) is not Part.STOP:
         return None
-    k = at + 1
-    if s.part(k) is Part.GENITIVE:
-        owner = right_phrase(s, k + 1)
-        k = owner[1] if owner else k
-    return next(iter(following_clauses(s, k)), None) if s.part(k) is Part.COMMA else None
+    k = past_adoption(s, past_owner(s, at))
+    if s.part(k) is not Part.COMMA and s.part(k - 1) is not Part.COMMA:
+        return None
+    k += s.part(k) is Part.COMMA
+    if s.among(k, "third_persons"):
+        return said(s, after_light_auxiliaries(s, k + 1))
+    return next(iter(following_clauses(s, k)), None)
 
 
 def _link(s: Sentence, k: int) -> int | None:
@@ -148,9 +136,28 @@ def _names_before(s: Sentence, at: int) -> int:
 def _deed(s: Sentence, at: int) -> Phrase | None:
     """Return "adoption" of "adoption of resolution 5"."""
     k = _names_before(s, at)
-    if s.part(k - 1) is not Part.GENITIVE or s.part(k - 2) not in NOMINAL:
+    end = k if s.bare_genitive else k - 1
+    if (end < k and s.part(end) is not Part.GENITIVE) or s.part(end - 1) not in NOMINAL:
         return None
-    if s.among(k - 2, "empty_deeds"):
+    if s.among(end - 1, "empty_deeds"):
         return None
-    deed = left_phrase(s, k - 1)
-    return deed if deed and deed[1] - deed[0] > 1 else None
+    deed = left_phrase(s, end)
+    if deed and all(s.part(j) is Part.NAME for j in range(*deed)):
+        return None
+    happens = s.among(end - 1, "event_nouns")
+    return deed if deed and (deed[1] - deed[0] > 1 or happens) else None
+
+
+_RULES = (
+    topic,
+    title,
+    clause_about,
+    _apposition,
+    predicate,
+    aim,
+    _list_head,
+    _followed,
+    _opening,
+    _deed,
+    _made,
+)

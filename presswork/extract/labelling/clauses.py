@@ -15,6 +15,7 @@ from presswork.extract.labelling.sentence import (
     Sentence,
     closes_bracket,
     is_timed,
+    is_told,
     opens_bracket,
     opens_idiom,
     trimmed,
@@ -34,6 +35,8 @@ _FULL = frozenset({*MODIFIERS, Part.VERB, Part.FACT, Part.NUMBER})
 _INSERTED = frozenset({Part.PARTICIPLE, Part.GERUND, Part.RELATIVE, Part.PREPOSITION})
 _FINITE = frozenset({Part.AUXILIARY, Part.VERB})
 _BREAKS = frozenset({Part.STOP, Part.RELATIVE, Part.QUOTE})
+_SHORT = 4
+"""How many words at most lead to a title in quotation marks."""
 _LONG_ENOUGH = 6
 """Words of a predicate after which "to" begins another."""
 
@@ -59,6 +62,8 @@ def predicate_end(s: Sentence, at: int, prepositions: int = 1) -> int | None:
         k += 1
     if s.part(k) is Part.INFINITIVE:
         last = _before_aim(s, at, last)
+    if s.part(k) is Part.QUOTE:
+        last = _before_title(s, at, last)
     last = _before_hanging(s, at, last)
     cut = s.among(k, "conditions") or opens_bracket(s, k)
     return None if cut or last <= at else last
@@ -71,6 +76,12 @@ def _before_hanging(s: Sentence, start: int, end: int) -> int:
         return end
     hangs = end == joint + 2 and s.part(end) is Part.PREPOSITION and s.part(end - 1) in VERBAL
     return joint if hangs or s.part(joint + 1) in NOMINAL else end
+
+
+def _before_title(s: Sentence, start: int, end: int) -> int:
+    """Return *end* without "on the theme" that lacks what stands in quotation marks behind it."""
+    near = range(end - 1, max(start, end - _SHORT), -1)
+    return next((k for k in near if s.part(k) is Part.PREPOSITION), end)
 
 
 def _before_aim(s: Sentence, start: int, end: int) -> int:
@@ -102,7 +113,7 @@ def _breaks(s: Sentence, at: int, length: int) -> bool:
         return s.part(k) in {Part.FACT, Part.APPROXIMATOR, Part.PRONOUN}
     if part is Part.INFINITIVE:
         return length > _LONG_ENOUGH
-    return part in NOMINAL and is_timed(s, at)
+    return part in NOMINAL and is_timed(s, at) and not opens_idiom(s, at - 1)
 
 
 def _is_time(s: Sentence, at: int) -> bool:
@@ -140,7 +151,8 @@ def before_insertion(s: Sentence, end: int) -> int:
     while k > 0 and s.part(k - 1) not in {Part.STOP, Part.COMMA}:
         k -= 1
     first = k + 1 if s.part(k) is Part.ADVERB else k
-    return k - 1 if s.part(k - 1) is Part.COMMA and s.part(first) in _INSERTED else end
+    inserted = s.part(first) in _INSERTED or is_told(s, first)
+    return k - 1 if s.part(k - 1) is Part.COMMA and inserted else end
 
 
 def clause_end(s: Sentence, at: int) -> int:
@@ -175,9 +187,21 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
         return []
     short = predicate_end(s, verbs[0], prepositions=2)
     forms = [(k, end), (k, short)] if short and short < end else [(k, end)]
+    if main := _main_predicate(s, verbs):
+        forms.append(main)
     if event := _event_subject(s, k, verbs[0]):
         forms.append(event)
     return [form for form in (trimmed(s, each) for each in forms) if form]
+
+
+def _main_predicate(s: Sentence, verbs: list[int]) -> Phrase | None:
+    """Return what the finite verb says where the subject has a participle, "the body set up by"."""
+    finite = next((k for k in verbs if s.part(k) in _FINITE), None)
+    if finite is None or finite == verbs[0] or s.part(verbs[0]) is not Part.PARTICIPLE:
+        return None
+    verb = after_light_auxiliaries(s, finite)
+    end = predicate_end(s, verb, prepositions=2) if s.part(verb) in VERBAL else None
+    return (verb, end) if end else None
 
 
 def _event_subject(s: Sentence, start: int, verb: int) -> Phrase | None:
@@ -192,6 +216,7 @@ def _clause_word(s: Sentence, at: int) -> int | None:
     k = at
     while s.part(k) in {Part.COMMA, Part.CONJUNCTION, Part.ADVERB}:
         k += 1
+    k = _past_insertion(s, k)
     if s.part(k) is Part.PRONOUN:
         if not s.among(k, "speaker_pronouns"):
             return None
@@ -206,7 +231,16 @@ def _clause_word(s: Sentence, at: int) -> int | None:
     # where nouns follow others without a word, the noun behind a figure hangs on it
     if s.part(k) is Part.FACT and s.part(k + 1) in MODIFIERS and s.nouns_follow:
         k += 1
-    return k
+    return after_light_auxiliaries(s, k)
+
+
+def _past_insertion(s: Sentence, at: int) -> int:
+    """Return where ", in the port of Tal," behind a comma and before a clause ends; else *at*."""
+    if s.part(at) is not Part.PREPOSITION or s.part(at - 1) is not Part.COMMA:
+        return at
+    end = clause_end(s, at)
+    inserted = s.part(end) is Part.COMMA and not any(s.part(k) in _FINITE for k in range(at, end))
+    return end + 1 if inserted else at
 
 
 def _cuts_list(s: Sentence, at: int) -> bool:

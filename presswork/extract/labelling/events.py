@@ -1,7 +1,13 @@
 """What happened on a date or for how long: the event that the sentence ties to it."""
 
+from presswork.extract.labelling.apposed import (
+    dated_document,
+    named_reference,
+    participle_owner,
+)
 from presswork.extract.labelling.clauses import before_insertion, clause_start, following_clauses
 from presswork.extract.labelling.governing import around_verb, governed, is_event
+from presswork.extract.labelling.inside import object_behind, predicate_behind
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence
@@ -22,12 +28,12 @@ _LEADS = frozenset({
 
 
 def event_phrases(
-    s: Sentence, at: int, *, in_name: bool, opens: bool, bounded: bool
+    s: Sentence, at: int, *, in_name: bool, opens: bool, bounded: bool, lasts: bool
 ) -> list[Phrase]:
     """Return phrases that say what happened at the date or duration at *at*, the best first.
 
     *in_name* marks a year that begins a name, *opens* the start of an open interval,
-    *bounded* one with its since or until.
+    *bounded* one with its since or until, *lasts* a duration.
     """
     if in_name:
         return _found(_name(s, at))
@@ -35,6 +41,8 @@ def event_phrases(
     if behind:
         return behind
     if s.fold(at - 1) == "(":
+        if s.cites(at - 2):
+            return [named_reference(s, at - 2)]
         start = clause_start(s, at - 1)
         return _ended(s, at, start, _before_leads(s, at - 1, start))
     start = clause_start(s, _weekday_before(s, at))
@@ -44,7 +52,7 @@ def event_phrases(
         if start == 0 or s.part(at + 1) not in {Part.STOP, Part.CONJUNCTION}:
             return _opening(s, at)
         start = clause_start(s, start - 1)
-    said = _right(s, at, opens=opens) or _left(s, at, start, bounded=bounded)
+    said = _right(s, at, opens=opens) or _left(s, at, start, bounded=bounded, lasts=lasts)
     return said or _found(_event_at(s, at + 1))
 
 
@@ -95,9 +103,15 @@ def _opening(s: Sentence, at: int) -> list[Phrase]:
         return _found(right_phrase(s, verb + 1))  # "19 August marks World River Day"
     if s.part(after) is Part.AUXILIARY and s.part(at - 1) is Part.PREPOSITION and not joined:
         after += 1  # "on 6 June was built the bridge", where the subject may stand last
-    elif s.part(after) in {Part.AUXILIARY, Part.VERB} or joined:
+    elif joined or (s.part(after) in {Part.AUXILIARY, Part.VERB} and not _is_led(s, at, after)):
         return []  # the date itself is the subject
     return following_clauses(s, after)
+
+
+def _is_led(s: Sentence, at: int, verb: int) -> bool:
+    """Tell whether the date at *at* cannot be the subject of *verb*: behind "in", before "se"."""
+    reflexive = s.part(verb) is Part.AUXILIARY and s.part(verb + 1) is Part.VERB
+    return reflexive or s.part(at - 1) is Part.PREPOSITION or s.bare_genitive
 
 
 def _past_leads(s: Sentence, at: int) -> int:
@@ -153,17 +167,9 @@ def _apposed(s: Sentence, at: int) -> list[Phrase]:
     if s.part(at - 1) is not Part.GENITIVE or s.part(at - 2) is not Part.COMMA:
         return []
     if s.part(at - 3) is Part.FACT:
-        return [_dated_reference(s, at - 3)]
+        return [named_reference(s, at - 3)]
     owner = left_phrase(s, at - 2)
     return [owner] if owner and s.among(owner[0], "dated_nouns") else []
-
-
-def _dated_reference(s: Sentence, at: int) -> Phrase:
-    """Return "Council resolution 5" before "of 3 May"."""
-    first = at
-    while s.part(first - 1) is Part.NAME:
-        first -= 1
-    return first, at + 1
 
 
 def _is_begun(s: Sentence, thing: Phrase, end: int) -> bool:
@@ -179,19 +185,29 @@ def _is_object(s: Sentence, at: int) -> bool:
     return verb and not happens and not s.among(at + 1, "trailing_time")
 
 
-def _left(s: Sentence, at: int, start: int, *, bounded: bool) -> list[Phrase]:
+def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> list[Phrase]:
     """Return what stands before the date: its event, or the clause that it closes."""
     inverted = s.part(start) is Part.AUXILIARY and s.part(start + 1) not in VERBAL
     if inverted and s.part(start - 1) is not Part.RELATIVE:
         return []  # a question, or "Had the dam broken"
-    if s.part(at - 1) is Part.GENITIVE and s.part(at - 2) is Part.FACT:
-        return [_dated_reference(s, at - 2)]
     end = _before_leads(s, at, start)
+    whole = None if lasts else dated_document(s, at) or participle_owner(s, start, end)
+    if whole := whole or object_behind(s, end, at) or _interrupted(s, at, end):
+        return [whole]
     if any(_is_ordinal_apposition(s, k) for k in range(end, at - 2)):
         return []
     if end <= start or (end == at and not bounded and _is_object(s, at)):
         return []
     return _ended(s, at, start, end)
+
+
+def _interrupted(s: Sentence, at: int, leads: int) -> Phrase | None:
+    """Return what the subject before the date does; between commas the date may have leads."""
+    if s.part(at + 1) is Part.COMMA:
+        return predicate_behind(s, at) if s.part(leads) is Part.COMMA and leads < at else None
+    tables = ("event_nouns", "dated_nouns", "trailing_time", "time_words")
+    alone = s.part(at - 1) in NOMINAL and not any(s.among(at - 1, name) for name in tables)
+    return predicate_behind(s, at) if alone else None
 
 
 def _is_ordinal_apposition(s: Sentence, at: int) -> bool:
@@ -210,7 +226,7 @@ def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
     if s.part(end - 1) in VERBAL and s.part(end) is Part.ADVERB and end < at:
         return around_verb(s, end - 1, end + 1, start)  # "came together"
     if s.part(end - 1) in {*VERBAL, Part.AUXILIARY}:
-        return around_verb(s, end - 1, end, start)
+        return _found(_interrupted_subject(s, start, end)) or around_verb(s, end - 1, end, start)
     # "by 2030" may begin like a genitive: d'ici à 2030
     if s.part(end) is Part.GENITIVE and s.part(end + 1) is not Part.ADVERB:
         return _of_owner(s, end, start)
@@ -220,6 +236,14 @@ def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
     if thing is None:
         return []
     return [(thing[0], end + 1)] if _is_begun(s, thing, end) else governed(s, thing, start)
+
+
+def _interrupted_subject(s: Sentence, start: int, end: int) -> Phrase | None:
+    """Return "the fair" of "the fair, opened by the mayor, begins", before verbs alone."""
+    if any(s.part(k) not in {*VERBAL, Part.AUXILIARY, Part.ADVERB} for k in range(start, end)):
+        return None
+    before = before_insertion(s, start)
+    return left_phrase(s, before) if before < start else None
 
 
 def _with_figure(s: Sentence, end: int, start: int) -> list[Phrase]:

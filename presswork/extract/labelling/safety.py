@@ -49,18 +49,13 @@ def _tells(s: Sentence, word: Word) -> bool:
     """Tell whether *word* says something by itself, as a reference with its noun does."""
     if s.spaced and len(word.text) == 1:
         return False
-    return _cites(s, word) or word.part in _TELLING
-
-
-def _cites(s: Sentence, word: Word) -> bool:
-    """Tell whether *word* is a reference that has its noun with it."""
-    return word.part is Part.FACT and word.fold.partition(" ")[0] in s.sets["reference_heads"]
+    return s.has_noun(word) or word.part in _TELLING
 
 
 def holds_date(s: Sentence, phrase: Phrase, at: int) -> bool:
     """Tell whether a phrase for the date at *at* holds another date with its year."""
     return any(
-        k != at and s.part(k) is Part.FACT and not _cites(s, word) and _YEAR.search(word.fold)
+        k != at and s.part(k) is Part.FACT and not s.has_noun(word) and _YEAR.search(word.fold)
         for k, word in enumerate(s.words[phrase[0] : phrase[1]], phrase[0])
     )
 

@@ -13,6 +13,7 @@ __all__ = [
     "Sentence",
     "closes_bracket",
     "is_timed",
+    "is_told",
     "opens_bracket",
     "opens_idiom",
     "trimmed",
@@ -57,6 +58,8 @@ class Sentence:
     """Whether its words are parted by spaces, so that "of" can open a label."""
     verbs_first: bool = False
     """Whether verbs open its clauses."""
+    bare_genitive: bool = False
+    """Whether a genitive needs no word, so that a day by itself says when."""
 
     def part(self, at: int) -> Part:
         """Return the part of the word at *at*; STOP outside the sentence."""
@@ -69,6 +72,16 @@ class Sentence:
     def among(self, at: int, name: str) -> bool:
         """Tell whether the word at *at* stands in the table *name*."""
         return self.fold(at) in self.sets[name]
+
+    def cites(self, at: int) -> bool:
+        """Tell whether a reference with its noun, or right behind it, stands at *at*."""
+        named = 0 <= at < len(self.words) and self.has_noun(self.words[at])
+        return named or (self.part(at) is Part.FACT and self.among(at - 1, "reference_heads"))
+
+    def has_noun(self, word: Word) -> bool:
+        """Tell whether *word* is a reference that has its noun with it."""
+        head = word.fold.partition(" ")[0]
+        return word.part is Part.FACT and head in self.sets["reference_heads"]
 
 
 def trimmed(s: Sentence, phrase: Phrase) -> Phrase | None:
@@ -95,7 +108,8 @@ def _asks_on(s: Sentence, start: int, end: int) -> bool:
     """
     told = s.part(end - 1) is Part.GERUND and s.part(end) in {Part.PREPOSITION, Part.INFINITIVE}
     counted = s.part(end + 1) in {Part.FACT, Part.APPROXIMATOR}
-    done = s.part(end - 1) is Part.PARTICIPLE and s.among(end, "change_links") and counted
+    linked = s.among(end, "change_links") or (s.part(end) is Part.PREPOSITION and s.cites(end + 1))
+    done = s.part(end - 1) is Part.PARTICIPLE and linked and counted
     return (told or done) and end - start > 1 and s.part(end - 2) in NOMINAL
 
 
@@ -119,6 +133,14 @@ def opens_bracket(s: Sentence, at: int) -> bool:
 def closes_bracket(s: Sentence, at: int) -> bool:
     """Tell whether a bracket that holds one name alone, "(UNMISS)", closes at *at*."""
     return s.fold(at) == ")" and s.part(at - 1) is Part.NAME and s.fold(at - 2) == "("
+
+
+def is_told(s: Sentence, at: int) -> bool:
+    """Tell whether a participle stands at *at*, adverbs before it aside."""
+    while s.part(at) is Part.ADVERB:
+        at += 1
+    endings = tuple(s.sets["attributive_endings"]) or ("\0",)
+    return s.part(at) is Part.PARTICIPLE or s.fold(at).endswith(endings)
 
 
 def _dangles(s: Sentence, at: int) -> bool:

@@ -1,0 +1,144 @@
+"""What a date belongs to where no verb says it: a document, what a participle tells of."""
+
+from presswork.extract.labelling.clauses import before_insertion
+from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
+from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.sentence import (
+    Phrase,
+    Sentence,
+    closes_bracket,
+    is_told,
+    trimmed,
+)
+
+__all__ = ["dated_document", "named_reference", "participle_owner"]
+
+_LONGEST_TITLE = 14
+_LONGEST_PLAN = 16
+_LONGEST_OWNER = 10
+"""How many words may stand between a document and its date."""
+_FINITE = frozenset({Part.VERB, Part.AUXILIARY})
+_OWNS = frozenset({
+    Part.NOUN,
+    Part.NAME,
+    Part.GENITIVE,
+    Part.DETERMINER,
+    Part.PREPOSITION,
+    Part.QUOTE,
+    Part.CONJUNCTION,
+})
+"""What may stand there: whose the document is."""
+
+
+def participle_owner(s: Sentence, start: int, leads: int) -> Phrase | None:
+    """Return "the peace pact" before ", signed in Tal", behind which the lead of a date begins."""
+    if not _is_participial(s, start, leads):
+        return None
+    end = start - 1
+    while _is_date(s, end - 1) and s.part(end - 2) is Part.PREPOSITION:
+        end -= 2
+    if s.part(end - 1) is Part.FACT:
+        return named_reference(s, end - 1) if s.cites(end - 1) else None
+    owner = _titled(s, end) or left_phrase(s, end)
+    if owner is None:
+        return None
+    return _with_participle(s, _document_in(s, owner) or owner, start, leads)
+
+
+def _is_participial(s: Sentence, start: int, end: int) -> bool:
+    """Tell whether ", signed in Tal" stands from *start* to *end* and no other verb."""
+    if s.part(start - 1) is not Part.COMMA or not is_told(s, start):
+        return False
+    # "the mayor, born in Tal, opened"
+    inserted = before_insertion(s, start) < start
+    return not inserted and all(s.part(k) not in _FINITE for k in range(start, end))
+
+
+def _with_participle(s: Sentence, owner: Phrase, start: int, leads: int) -> Phrase | None:
+    """Return *owner*, with its participle where it is no document; None where that says little."""
+    long = owner[1] - owner[0] > 1
+    if long and _holds(s, owner):
+        return owner
+    if long and all(s.words[k].text[0].isupper() for k in range(*owner)):
+        return None  # "Minister Hand, said in May"
+    whole = trimmed(s, (owner[0], leads))
+    told = whole is not None and whole[1] - start > 1
+    return whole if long or told else None  # "the law, adopted in" says little
+
+
+def _holds(s: Sentence, phrase: Phrase) -> bool:
+    """Tell whether *phrase* names a document or what happens."""
+    return any(s.among(k, name) for k in range(*phrase) for name in ("dated_nouns", "event_nouns"))
+
+
+def _titled(s: Sentence, end: int) -> Phrase | None:
+    """Return "the pact «Peace now»" where a closing quotation mark stands before *end*."""
+    opening = _opening_quote(s, end)
+    named = left_phrase(s, opening) if opening else None
+    return (named[0], end) if named else None
+
+
+def _opening_quote(s: Sentence, end: int) -> int | None:
+    """Return where the quotation opens that closes right before *end*; None where none does."""
+    if s.part(end - 1) is not Part.QUOTE:
+        return None
+    near = range(end - 2, max(end - 2 - _LONGEST_TITLE, 0), -1)
+    return next((k for k in near if s.part(k) is Part.QUOTE), None)
+
+
+def _document_in(s: Sentence, owner: Phrase) -> Phrase | None:
+    """Return "the pact on ports and roads" where *owner* holds its last words alone."""
+    if _holds(s, owner):
+        return None
+    for k in range(owner[0] - 1, max(owner[0] - 1 - _LONGEST_OWNER, -1), -1):
+        if _holds(s, (k, k + 1)):
+            return k, owner[1]
+        if s.part(k) not in _OWNS:
+            break
+    return None
+
+
+def _is_date(s: Sentence, at: int) -> bool:
+    return s.part(at) is Part.FACT and not s.cites(at)
+
+
+def dated_document(s: Sentence, at: int) -> Phrase | None:
+    """Return "resolution 5 of the Council" before "of 3 May", or the document that has its day."""
+    if s.among(at - 1, "period_links"):
+        return _planned(s, at - 1)
+    linked = s.among(at - 1, "dated_links")
+    if not linked and s.part(at - 1) is not Part.GENITIVE:
+        return None
+    end = at - 1
+    for k in range(end - 1, max(end - 1 - _LONGEST_OWNER, -1), -1):
+        if s.cites(k):
+            return named_reference(s, k)[0], end
+        if linked and s.among(k, "dated_nouns"):
+            return _with_names(s, k), end
+        if s.part(k) not in _OWNS and not (closes_bracket(s, k) or closes_bracket(s, k + 2)):
+            break
+    return None
+
+
+def _planned(s: Sentence, end: int) -> Phrase | None:
+    """Return "the plan of the Council" before "for" at *end* and the years that it is made for."""
+    last = (_opening_quote(s, end) or end) - 1
+    for k in range(last, max(last - _LONGEST_PLAN, -1), -1):
+        if s.among(k, "dated_nouns") and not s.among(k, "reference_heads"):
+            near = None if s.bare_genitive else nearest_phrase(s, k + 1)
+            return near[0] if near else _with_names(s, k), end
+        if s.part(k) not in _OWNS and not s.cites(k):
+            break
+    return None
+
+
+def _with_names(s: Sentence, at: int) -> int:
+    """Return where the capitalized words before the noun at *at* begin."""
+    while s.part(at - 1) is Part.NAME:
+        at -= 1
+    return at
+
+
+def named_reference(s: Sentence, at: int) -> Phrase:
+    """Return the reference at *at* with the names before it: "Council resolution 5"."""
+    return _with_names(s, at), at + 1

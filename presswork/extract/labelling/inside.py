@@ -1,0 +1,65 @@
+"""A date in the middle of its clause: between a verb and its object, a subject and its verb."""
+
+from presswork.extract.labelling.clauses import after_light_auxiliaries, predicate_end
+from presswork.extract.labelling.governing import is_event
+from presswork.extract.labelling.nouns import right_phrase
+from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.sentence import (
+    NOMINAL,
+    VERBAL,
+    Phrase,
+    Sentence,
+    is_told,
+    trimmed,
+)
+
+__all__ = ["object_behind", "predicate_behind"]
+
+_ACTS = frozenset({Part.VERB, Part.AUXILIARY})
+_SHORTEST = 2
+_SKIPPED = frozenset({Part.ADVERB, Part.AUXILIARY})
+
+
+def object_behind(s: Sentence, leads: int, at: int) -> Phrase | None:
+    """Return "a fair" of "the port opened on 3 May a fair", whose lead begins at *leads*."""
+    verb = leads - 1
+    told = s.part(verb) is Part.VERB or _is_compound(s, verb)
+    if not told or s.among(at + 1, "trailing_time"):
+        return None
+    first = at + 1 + (s.part(at + 1) is Part.DETERMINER)
+    if s.cites(first):
+        return first, first + 1
+    found = right_phrase(s, at + 1) if s.part(first) in {*NOMINAL, Part.PARTICIPLE} else None
+    if found is None or s.part(found[1]) in {*_ACTS, Part.RELATIVE}:
+        return None
+    return found if found[1] - found[0] > 1 or is_event(s, found) else _with_participle(s, found)
+
+
+def _with_participle(s: Sentence, thing: Phrase) -> Phrase | None:
+    """Return *thing* with ", dedicated to the port" behind it, since one word says little."""
+    told = s.part(thing[1]) is Part.COMMA and is_told(s, thing[1] + 1)
+    end = predicate_end(s, thing[1] + 1) if told else None
+    return (thing[0], end) if end and end - thing[1] > _SHORTEST else None
+
+
+def _is_compound(s: Sentence, at: int) -> bool:
+    """Tell whether the participle at *at* has "has" before it; behind "was" stands who did it."""
+    k = at - 1
+    while s.part(k) is Part.ADVERB:
+        k -= 1
+    active = s.part(at) is Part.PARTICIPLE and not s.bare_genitive
+    return active and s.among(k, "light_auxiliaries")
+
+
+def predicate_behind(s: Sentence, at: int) -> Phrase | None:
+    """Return "opened a fair" of "the port on 3 May opened a fair"; a comma may stand before it."""
+    k = at + 1 + (s.part(at + 1) is Part.COMMA)
+    verb = k
+    while s.part(verb) in _SKIPPED:
+        verb += 1
+    if s.part(verb) not in VERBAL or s.part(verb) is Part.GERUND:
+        return None
+    k = after_light_auxiliaries(s, k)
+    end = predicate_end(s, k, prepositions=2)
+    found = trimmed(s, (k, end)) if end else None
+    return found if found and found[1] - found[0] > 1 else None

@@ -1,0 +1,237 @@
+"""Labels of dates and references, language by language: the event, what a document is about."""
+
+from dataclasses import replace
+
+import pytest
+
+from presswork.extract import extract
+from tests.unit.extract.test_cases import document
+
+CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
+    (
+        "ru",
+        "Совет принял резолюцию 9177 Речного совета о рыбаках, портах и мире.",
+        ("рыбаках, портах и мире",),
+    ),
+    (
+        "ru",
+        (
+            "Утвержден план действий по реализации резолюции 9177 Совета Безопасности "
+            "«Молодежь, порты и мир» на 2025-2027 годы."
+        ),
+        (
+            "Молодежь, порты и мир",
+            (
+                "план действий по реализации резолюции 9177 Совета Безопасности «Молодежь, "
+                "порты и мир»"
+            ),
+        ),
+    ),
+    (
+        "ru",
+        "Резолюция 9177 Совета закрепила за портами право на ремонт.",
+        ("закрепила за портами право на ремонт",),
+    ),
+    (
+        "ru",
+        "Общество действует по решению Речного совета от 12 марта 2025 года.",
+        ("решению Речного совета",),
+    ),
+    (
+        "ru",
+        "Мы помним о резолюции 9177 Речного совета от 15 марта 2006 года.",
+        (
+            None,
+            "резолюции 9177 Речного совета",
+        ),
+    ),
+    (
+        "ru",
+        "Договор о проливах, подписанный в Тале 3 мая 2019 года, открывает путь рыбакам.",
+        ("Договор о проливах",),
+    ),
+    (
+        "ru",
+        "Резолюция «Рыбаки, порты и мир», принятая в 2000 году, стала первой.",
+        ("Резолюция «Рыбаки, порты и мир»",),
+    ),
+    ("ru", "Меры, предпринятые в порту 24 февраля, спасли город.", ("Меры, предпринятые в порту",)),
+    (
+        "ru",
+        "Речной совет 20 октября 2018 года утвердил план ремонта плотины.",
+        ("утвердил план ремонта плотины",),
+    ),
+    ("ru", "Министерство организовало 30 октября 2020 года ярмарку рыбаков.", ("ярмарку рыбаков",)),
+    (
+        "ru",
+        (
+            "Министерство организовало 30 октября 2020 года занятие, посвященное началу "
+            "ремонта старой плотины."
+        ),
+        ("занятие, посвященное началу ремонта старой плотины",),
+    ),
+    (
+        "ru",
+        "Ярмарка рыбаков, открытая мэром города, прошла 2 декабря 2020 года.",
+        ("Ярмарка рыбаков",),
+    ),
+    ("ru", "В 2020 году открылся новый порт.", ("новый порт",)),
+    ("ru", "Закон, принятый в 2016 году, защищает рыбаков.", (None,)),
+    (
+        "es",
+        (
+            "El Consejo aprobó la resolución 9177 (2011), copatrocinada por todos los "
+            "pescadores, mediante la que decide el cierre de los puertos."
+        ),
+        ("decide el cierre de los puertos",),
+    ),
+    (
+        "es",
+        (
+            "Hablamos de la resolución 9177 del Consejo de los Ríos sobre la pesca, los "
+            "puertos y la paz."
+        ),
+        ("pesca, los puertos y la paz",),
+    ),
+    (
+        "es",
+        'Hubo un debate abierto sobre la resolución 9177 "Pesca, puertos y paz".',
+        ("Pesca, puertos y paz",),
+    ),
+    (
+        "es",
+        "La resolución 9177 marca un antes y un después para los pescadores.",
+        ("marca un antes y un después para los pescadores",),
+    ),
+    (
+        "es",
+        (
+            "La ministra subrayó la importancia de la resolución 9177 para promover la "
+            "pesca en los lagos."
+        ),
+        ("promover la pesca en los lagos",),
+    ),
+    (
+        "es",
+        (
+            "El Consejo adoptó la resolución 9177, un texto por el que se crea una misión "
+            "en el lago."
+        ),
+        ("crea una misión en el lago",),
+    ),
+    ("es", "Celebramos la adopción de la resolución 9177.", ("adopción",)),
+    (
+        "es",
+        (
+            "En la sesión 34 del Consejo de los Ríos, celebrada el 29 de agosto de 2017, "
+            "habló la ministra."
+        ),
+        ("sesión 34 del Consejo de los Ríos",),
+    ),
+    (
+        "es",
+        "El 6 de octubre de 2020, en la sede del puerto, el Consejo abrió su feria anual.",
+        ("Consejo abrió su feria anual",),
+    ),
+    (
+        "es",
+        "Hoy 31 de octubre de 2020 se cumplen diez años del puerto.",
+        (
+            "se cumplen diez años del puerto",
+            "puerto",
+        ),
+    ),
+    (
+        "es",
+        (
+            "La Feria de los Ríos, que tendrá lugar en Tal, empezará el 28 de octubre de "
+            "2021 con una mesa redonda."
+        ),
+        ("Feria de los Ríos",),
+    ),
+    ("es", "La presa, construida en 2016, protege a los pescadores.", (None,)),
+    (
+        "es",
+        (
+            "Recordamos el Acuerdo General para los Lagos y la Construcción de una Paz "
+            "Estable, firmado el 26 de agosto de 2012 en Tal."
+        ),
+        ("Acuerdo General para los Lagos y la Construcción de una Paz Estable",),
+    ),
+    (
+        "es",
+        (
+            "La reunión coincidió con el aniversario de la resolución 9177 que insta a los "
+            "pueblos a abrir sus puertos."
+        ),
+        ("insta a los pueblos a abrir sus puertos",),
+    ),
+    (
+        "fr",
+        (
+            "Le Conseil a adopté la résolution 9177 par laquelle il décide de fermer les "
+            "ports du lac."
+        ),
+        ("décide de fermer les ports du lac",),
+    ),
+    (
+        "fr",
+        ("La résolution 9177 du Conseil des fleuves est un instrument fondamental pour la pêche."),
+        ("instrument fondamental pour la pêche",),
+    ),
+    (
+        "fr",
+        "La résolution 9177 (2011) du Conseil marque un net recul de la pêche.",
+        ("marque un net recul de la pêche",),
+    ),
+    (
+        "fr",
+        (
+            "Le Conseil a voté un projet de résolution 9177 pour proroger le mandat de la "
+            "mission du lac."
+        ),
+        ("proroger le mandat de la mission du lac",),
+    ),
+    (
+        "fr",
+        ("Par la résolution 9177 adoptée à l’unanimité, il a également décidé de créer un comité."),
+        ("décidé de créer un comité",),
+    ),
+    (
+        "fr",
+        (
+            "Le Conseil a adopté la résolution 9177 sur le financement des ports dirigés "
+            "par la Ligue des fleuves."
+        ),
+        ("financement des ports dirigés par la Ligue des fleuves",),
+    ),
+    (
+        "fr",
+        "Le Traité des fleuves, signé à Tal le 3 mai 2019, ouvre la pêche.",
+        ("Traité des fleuves",),
+    ),
+    ("fr", "Le Conseil a ouvert le 3 mai 2019 une foire de la pêche.", ("foire de la pêche",)),
+    (
+        "fr",
+        "Le Conseil des fleuves, le 3 mai 2019, a adopté un plan de pêche.",
+        ("adopté un plan de pêche",),
+    ),
+    ("fr", "La loi, adoptée en 2016, protège les pêcheurs.", (None,)),
+    ("fr", "Un plan de pêche pour 2025-2027 est prêt.", ("plan de pêche",)),
+    (
+        "fr",
+        (
+            "La résolution 9177 du Conseil des Nations unies, adoptée à l’unanimité, "
+            "autorise le déploiement d’une mission sur le lac."
+        ),
+        ("autorise le déploiement d’une mission sur le lac",),
+    ),
+)
+
+
+@pytest.mark.parametrize(("code", "text", "labels"), CASES)
+def test_a_date_and_a_reference_take_what_is_said_of_them(
+    code: str, text: str, labels: tuple[str | None, ...]
+) -> None:
+    facts = extract(replace(document(text, "2024-09-26"), language=code)).facts
+    assert tuple(fact.label for fact in facts) == labels
