@@ -52,6 +52,8 @@ class StanceWords:
     """Somebody's account of figures, at the start of a sentence or the end of a clause."""
     acting: re.Pattern[str]
     """A verb in the past at the end of a stretch, whose doer stands behind it."""
+    sourced: re.Pattern[str]
+    """The words of `attributed` up to where the clause behind a source begins without a comma."""
     claimed: re.Pattern[str]
     """A source and its verb of saying."""
     told: re.Pattern[str]
@@ -164,6 +166,7 @@ def _of_sources(language: Language) -> _Patterns:
         ),
         "accounted": _compiled(_account(language)),
         "acting": _compiled(ends_with(_past(language))),
+        "sourced": _compiled(_sourced(language)),
         "claimed": _compiled(rf"(?P<name>{source}){GAP}(?P<verb>{told}){_clause_behind(language)}"),
         "told": _compiled(
             rf",\s{{1,3}}(?:{opener}{GAP})?(?P<said>(?:{source}|{name}){GAP}(?:{said}|{speech})"
@@ -185,6 +188,26 @@ def _account(language: Language) -> str:
     return rf"(?:^\W{{0,2}}{said}|{said}(?=\s{{0,2}}(?:[,;:.)—–]|$)))"
 
 
+def _sourced(language: Language) -> str:
+    """Return a pattern for a source that a clause follows at once.
+
+    The clause begins with an article or the like behind a noun, or with a noun behind a name, which
+    an auxiliary follows: According to the Bank *growth in the north has*.
+    """
+    labelling = language.labelling
+    opening = any_of(language.stance.attributed, language)
+    determiner, verb, opener = (
+        any_of(rows, language)
+        for rows in (labelling.determiners, labelling.auxiliaries, labelling.clause_openers)
+    )
+    links = any_of((*_ties(language), *labelling.determiners, *labelling.relatives), language)
+    word = r"[^\W\d_][\w.’'-]{0,30}"
+    behind_noun = rf"(?:{GAP}{word}){{0,12}}?{GAP}(?!{links}){word}(?={GAP}{opener}{GAP})"
+    subject = rf"(?!{links}|{verb})(?-i:[a-z]){word}(?:{GAP}(?!{verb}){word}){{0,8}}?"
+    behind_name = rf"{GAP}(?:{determiner}{GAP})?{_name(language)}(?={GAP}{subject}{GAP}{verb})"
+    return rf"{opening}(?:{behind_noun}|{behind_name})"
+
+
 def _clause_behind(language: Language) -> str:
     """Return what parts a verb of saying from a noun like it: no preposition behind it.
 
@@ -198,13 +221,14 @@ def _clause_behind(language: Language) -> str:
 
 def _of_clauses(language: Language) -> _Patterns:
     ends, labelling = language.stance.clause_ends, language.labelling
+    borders = (*ends, *labelling.apposing)
     links = (*labelling.relatives, *labelling.determiners, *labelling.prepositions)
     turns = (sign for sign in ends if sign not in _LINKS_ALONE)
     leading = (*labelling.genitive, *labelling.prepositions)
     return {
         "opener": _compiled(ends_with(any_of(language.stance.quoting_openers, language))),
         "led": _compiled(ends_with(any_of(leading, language))),
-        "clause": _compiled(rf"(?:,(?!\d)|[(;:—–])|{any_of(ends, language)}"),
+        "clause": _compiled(rf"(?:,(?!\d)|[(;:—–])|{any_of(borders, language)}"),
         "turn": _compiled(any_of(turns, language)),
         "joined": _compiled(_relatives(language)),
         "ending": _compiled(rf"(?:{GAP}{any_of(links, language)}){{1,3}}$"),

@@ -95,7 +95,8 @@ class _Sentence:
 
     def _told(self, turns: list[Span]) -> Iterator[_Scope]:
         for match in self.words.attributed.finditer(self.text):
-            yield _Scope(*self._about(turns, *match.span()), match.span())
+            short = self.words.sourced.match(self.text, match.start(), match.end())
+            yield _Scope(*self._about(turns, *match.span()), (short or match).span())
         for match in self.words.accounted.finditer(self.text):
             before = max(0, match.start() - _VERB)
             if not self.words.acting.search(self.text, before, match.start()):

@@ -149,6 +149,16 @@ class Labelling:
     trailing_time: tuple[str, ...]
     trailing_verbs: tuple[str, ...]
     conditions: tuple[str, ...]
+    openings: tuple[str, ...]
+    """Phrases that stand before a clause and tell nothing of it: *for example*."""
+    clause_openers: tuple[str, ...]
+    """Words that, right behind a noun of an opening phrase, begin its clause: *the*, *we*."""
+    apposing: tuple[str, ...]
+    """Words before examples or parts of what was named: *including*."""
+    agent_links: tuple[str, ...]
+    """Words between a participle and who did it: *by*."""
+    absolute_links: tuple[str, ...]
+    """Words before a noun that a participle follows, and no other word: *with* work beginning."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

@@ -14,6 +14,7 @@ from presswork.extract.labelling.sentence import (
     Phrase,
     Sentence,
     closes_bracket,
+    is_day,
     is_timed,
     is_told,
     opens_bracket,
@@ -106,6 +107,8 @@ def _breaks(s: Sentence, at: int, length: int) -> bool:
         return True
     if part is Part.PREPOSITION:
         return s.among(at, "bounds") or _is_time(s, at + 1)
+    if part is Part.FACT:  # "improve services 7 June 2010"
+        return s.part(at - 1) in NOMINAL and is_day(s, at)
     if part is Part.CONJUNCTION:
         k = at + 1
         while s.part(k) is Part.ADVERB:
@@ -178,10 +181,12 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
     if k is None:
         return []
     end = clause_end(s, k)
-    if s.part(end) is Part.RELATIVE and s.part(end - 1) in VERBAL and end > k + 1:
+    stated = s.part(end - 1) in VERBAL and end > k + 1 and not s.among(end, "turns")
+    if s.part(end) is Part.RELATIVE and stated:
         return following_clauses(s, end + 1)  # "the agency stated that"
     verbs = [j for j in range(k, end) if s.part(j) in {*VERBAL, Part.AUXILIARY}]
-    if verbs == [k] and s.part(k) is Part.PARTICIPLE and s.part(end) is Part.RELATIVE:
+    bare = verbs == [k] and s.part(k) is Part.PARTICIPLE and s.part(k - 1) is not Part.AUXILIARY
+    if bare and s.part(end) is Part.RELATIVE:
         return []  # "qualified people who"
     if not verbs or s.among(end, "conditions") or _cuts_list(s, end):
         return []

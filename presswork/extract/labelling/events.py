@@ -10,7 +10,7 @@ from presswork.extract.labelling.governing import around_verb, governed, is_even
 from presswork.extract.labelling.inside import object_behind, predicate_behind
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence
+from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, is_day
 
 __all__ = ["event_phrases"]
 
@@ -180,7 +180,9 @@ def _is_begun(s: Sentence, thing: Phrase, end: int) -> bool:
 
 def _is_object(s: Sentence, at: int) -> bool:
     """Tell whether the date is what the verb before it acts on, "we proclaim 24 October"."""
-    verb = s.part(at - 1) in {Part.VERB, Part.PARTICIPLE}
+    told = s.part(at - 2) is Part.AUXILIARY and not s.among(at - 2, "light_auxiliaries")
+    passive = told and is_day(s, at)  # "was opened May 3, 2010", not "was given 90 days"
+    verb = s.part(at - 1) is Part.VERB or (s.part(at - 1) is Part.PARTICIPLE and not passive)
     happens = s.among(at - 1, "happening")
     return verb and not happens and not s.among(at + 1, "trailing_time")
 

@@ -81,5 +81,7 @@ def lexicon(code: str) -> dict[str, frozenset[str]]:
     sets["bare"] |= frozenset(language.numbers.words)
     sets["pointing"] = frozenset(language.figures.determiners)
     sets["bounds"] = frozenset((*language.dates.since, *language.dates.until))
+    sets["turns"] = frozenset(language.stance.clause_ends)
+    sets["attributed"] = frozenset(language.stance.attributed)
     sets["subjectless"] = sets["always_verbs"] if table.pro_drop else frozenset()
     return sets

@@ -1,5 +1,6 @@
 """A sentence as labels see it: its words, their parts and the tables of its language."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -12,12 +13,15 @@ __all__ = [
     "Phrase",
     "Sentence",
     "closes_bracket",
+    "is_day",
     "is_timed",
     "is_told",
     "opens_bracket",
     "opens_idiom",
     "trimmed",
 ]
+
+_DAY = re.compile(r"[^\W\d_].{0,12}\s(?:\d{1,2},\s)?\d{4}$")
 
 Phrase = tuple[int, int]
 """A half-open stretch of the words of a sentence."""
@@ -116,6 +120,11 @@ def _asks_on(s: Sentence, start: int, end: int) -> bool:
 def opens_idiom(s: Sentence, at: int) -> bool:
     """Tell whether "at risk" or the like stands at *at*."""
     return f"{s.fold(at)} {s.fold(at + 1)}" in s.sets["kept_idioms"]
+
+
+def is_day(s: Sentence, at: int) -> bool:
+    """Tell whether the fact at *at* ends with a year behind the name of a month."""
+    return s.part(at) is Part.FACT and _DAY.search(s.fold(at)) is not None
 
 
 def is_timed(s: Sentence, at: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from presswork.extract.labelling.borders import borders, spare_commas
 from presswork.extract.labelling.joined import conjunction_of, tagged_joined
 from presswork.extract.labelling.parts import Part, Piece, Word, lexicon
 from presswork.extract.labelling.tagging import tagged
@@ -34,7 +35,11 @@ def _spaced(code: str) -> re.Pattern[str]:
     # an elided word stands by itself even where no letter follows: d'« appel, d'avril 2020
     elided = "|".join(re.escape(c) for c in table.clitics if c[-1] in "’'")
     split = rf"(?<!\w)(?i:{elided})|" if elided else ""
-    return re.compile(first + split + _SPACED)
+    hours = "|".join(
+        re.escape(word) for word in sorted(load(code).figures.clock_after, key=len, reverse=True)
+    )
+    clock = rf"(?P<clock>\d{{1,2}}[:.]\d{{2}}\s{{0,2}}(?:{hours})(?!\w)|\d{{1,2}}:\d{{2}}(?!\w))|"
+    return re.compile(first + split + clock + _SPACED)
 
 
 @cache
@@ -58,7 +63,31 @@ def words(text: str, start: int, end: int, pieces: Sequence[Piece], code: str) -
         raw.append(_word(text, piece.start, piece.end, piece.part))
         at = piece.end
     raw += _plain(text, at, end, pattern, code)
-    return tuple(tagged_joined(raw, lexicon(code)) if table.verbs_first else tagged(raw, code))
+    if table.verbs_first:
+        return tuple(tagged_joined(raw, lexicon(code)))
+    return tuple(_bordered(raw, code))
+
+
+def _bordered(raw: Sequence[Word], code: str) -> Iterable[Word]:
+    """Return *raw* with its parts and with the borders that no comma shows.
+
+    A word behind a border is told anew, as it would be behind a comma.
+    """
+    told = tuple(tagged(raw, code))
+    places, spare = borders(told, lexicon(code)), spare_commas(told)
+    return tagged(_parted(raw, places, spare), code) if places or spare else told
+
+
+def _parted(raw: Sequence[Word], places: set[int], spare: set[int]) -> list[Word]:
+    """Return *raw* with a comma of no width before *places*, without the signs at *spare*."""
+    parted: list[Word] = []
+    for at, word in enumerate(raw):
+        if at in places:
+            end = raw[at - 1].end
+            parted.append(Word(",", ",", end, end, Part.COMMA))
+        if at not in spare:
+            parted.append(word)
+    return parted
 
 
 def _word(text: str, start: int, end: int, part: Part = Part.NOUN) -> Word:
@@ -69,6 +98,8 @@ def _word(text: str, start: int, end: int, part: Part = Part.NOUN) -> Word:
 def _plain(text: str, start: int, end: int, pattern: re.Pattern[str], code: str) -> Iterable[Word]:
     table = load(code).labelling
     for match in pattern.finditer(text, start, end):
+        if match.lastgroup == "clock":
+            continue  # an hour says nothing that a label would
         clitic = next((c for c in table.clitics if match[0].casefold().startswith(c)), "")
         cut = match.start() + (len(clitic) or _conjunction(match[0], code))
         if match.start() < cut < match.end():

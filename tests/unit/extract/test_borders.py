@@ -1,0 +1,104 @@
+"""Clauses end where their words say so, whether or not a comma is printed there."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from presswork.pipeline import brief
+from presswork.read import Options
+
+STATEMENTS = (
+    (
+        "Norland spoke first. In the past 14 months, we have achieved full coverage of the northern"
+        " islands, where 60% of nurses are women. According to the Norland Department of Health,"
+        " infections with river fever in the delta have risen by 200%."
+    ),
+    (
+        "The council will donate 30 million doses of the Lindholm fever vaccine, with deliveries"
+        " beginning in August 2022. For example, in 2016, the harbour fund repaired 41 bridges."
+    ),
+    (
+        "We welcome the formation of a cabinet of national unity, led by Prime"
+        " Minister Ana Berg Lind,"
+        " in December 2019. According to the spokesperson, both islands agreed"
+        " to widen the canal, and"
+        " 120 boats have already been repaired."
+    ),
+    (
+        "The agency helped more than 3 million people by the end of December"
+        " 2016, including 796,000"
+        " with meals. In 2008, a new control system was installed, but the old"
+        " pumps were not removed."
+    ),
+    (
+        "At the request of the coast guard, the ministry opened 12 shelters."
+        " The captain was sentenced"
+        " on March 8, 2010, for the theft of 14 boats."
+    ),
+    (
+        "On behalf of the fishermen, our association signed the Lake Charter on 5 May 2018, in the"
+        " presence of 34 mayors. As a result, the river fund has received $3 million."
+    ),
+)
+_BORDER = re.compile(r"(?<=[a-z]),(?= [a-z])|(?<=, \d{4}),(?= [a-z])|(?<=[A-Z][a-z]{2}),(?= in )")
+
+
+def _removals() -> Iterator[tuple[str, int]]:
+    for text in STATEMENTS:
+        yield from ((text, match.start()) for match in _BORDER.finditer(text))
+
+
+def _lines(text: str, folder: Path) -> list[tuple[str | None, ...]]:
+    """Return what the box prints for *text*, its commas aside."""
+    source = folder / "a.txt"
+    source.write_text(f"{text}\n", encoding="utf-8")
+    box = brief(source, Options()).box
+    entries = (*box.figures, *box.dates)
+    return [(e.before, e.numeral, e.after, _plain(e.label), _plain(e.stance)) for e in entries]
+
+
+def _plain(text: str | None) -> str | None:
+    return text.replace(",", "") if text else text
+
+
+@pytest.mark.parametrize(("text", "at"), list(_removals()))
+def test_a_comma_less_between_clauses_changes_no_printed_line(
+    text: str, at: int, tmp_path: Path
+) -> None:
+    whole = _lines(text, tmp_path)
+    assert len(whole) > 1
+    assert _lines(text[:at] + text[at + 1 :], tmp_path) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("At 10:30 p.m. on 24 May 2008, the ferry left the harbour.", "ferry left the harbour"),
+        ("The court met at 9:15 a.m. on 24 May 2008.", "court"),
+        (
+            "The indictment was returned May 22, 2007, and unsealed later.",
+            "indictment was returned",
+        ),
+        (
+            "The captain was found guilty by a jury May 22, 2007, of theft.",
+            "captain was found guilty by a jury",
+        ),
+        ("In 2008, a pump was installed, but the dam was not repaired.", "pump was installed"),
+    ],
+)
+def test_a_date_is_told_from_the_hour_and_the_comma_beside_it(
+    text: str, label: str, tmp_path: Path
+) -> None:
+    assert label in [line[3] for line in _lines(f"Norland spoke first. {text}", tmp_path)]
+
+
+def test_who_is_named_on_the_way_is_no_part_of_what_happened(tmp_path: Path) -> None:
+    text = "We welcome a cabinet of unity led by Prime Minister Ana Berg Lind in December 2019."
+    assert _lines(f"Norland spoke first. {text}", tmp_path)[0][3] == "cabinet of unity"
+
+
+def test_a_participle_with_a_short_agent_stays_with_its_noun(tmp_path: Path) -> None:
+    text = "We recall the conference hosted by Norland in December 2019."
+    assert "hosted by Norland" in str(_lines(f"Norland spoke first. {text}", tmp_path)[0][3])
