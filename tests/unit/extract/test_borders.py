@@ -94,11 +94,6 @@ def test_a_date_is_told_from_the_hour_and_the_comma_beside_it(
     assert label in [line[3] for line in _lines(f"Norland spoke first. {text}", tmp_path)]
 
 
-def test_who_is_named_on_the_way_is_no_part_of_what_happened(tmp_path: Path) -> None:
-    text = "We welcome a cabinet of unity led by Prime Minister Ana Berg Lind in December 2019."
-    assert _lines(f"Norland spoke first. {text}", tmp_path)[0][3] == "cabinet of unity"
-
-
 def test_a_participle_with_a_short_agent_stays_with_its_noun(tmp_path: Path) -> None:
     text = "We recall the conference hosted by Norland in December 2019."
     assert "hosted by Norland" in str(_lines(f"Norland spoke first. {text}", tmp_path)[0][3])
