@@ -7,9 +7,9 @@ has changed since. It may be lost: page and catalogue are then made anew.
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
 
 from presswork.store import STATE_FOLDER, Store
+from presswork.values import Struct, asdict, field
 
 __all__ = ["CATALOGUE", "FILES", "INDEX", "Collection", "is_whole", "known", "note", "open_work"]
 
@@ -25,8 +25,7 @@ _OPEN = f"{STATE_FOLDER}/unlisted"
 _SCHEMA = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Collection:
+class Collection(Struct, frozen=True, kw_only=True):
     """What is known of page and catalogue."""
 
     files: Mapping[str, str] = field(default_factory=dict)

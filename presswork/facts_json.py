@@ -4,7 +4,6 @@
 the file can find the words again; `text` holds the same words as the publications print them.
 """
 
-import dataclasses
 import json
 from collections.abc import Iterable
 from typing import Any
@@ -19,6 +18,7 @@ from presswork.model import (
     Fact,
     Field,
 )
+from presswork.values import asdict
 
 __all__ = ["dump", "flat", "flat_document", "flat_facts"]
 
@@ -32,6 +32,7 @@ _FRONT = frozenset({
 _DEBRIS = frozenset({BlockKind.END_MARK})
 _TEARING = frozenset({"page number", "running head", "address or time stamp", "separator"})
 _OWN = ("span", "label_span", "approx_span", "stance_span", "text")
+_FIRST = ("id", "kind", "subtype")
 
 
 def flat(briefing: Briefing) -> dict[str, Any]:
@@ -92,11 +93,7 @@ def flat_facts(briefing: Briefing) -> list[dict[str, Any]]:
 
 
 def _flat_fact(fact: Fact, block: Block, places: Places) -> dict[str, Any]:
-    rest = {
-        item.name: getattr(fact, item.name)
-        for item in dataclasses.fields(fact)
-        if item.name not in _OWN and item.name not in {"id", "kind", "subtype"}
-    }
+    rest = {name: value for name, value in asdict(fact).items() if name not in {*_OWN, *_FIRST}}
     return {
         "id": fact.id,
         "kind": str(fact.kind),

@@ -4,9 +4,8 @@
 it, and a line in `docs/findings.md`, which is generated from this table.
 """
 
-from dataclasses import dataclass
-
 from presswork.model import Finding, Severity
+from presswork.values import Struct
 
 __all__ = ["CODES", "Code", "finding"]
 
@@ -14,8 +13,7 @@ _ERROR, _WARNING, _NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 _OURS = "If the theme is the shipped one, report a fault of presswork"
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Struct, frozen=True):
     """One row of the table."""
 
     severity: Severity

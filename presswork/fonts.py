@@ -9,13 +9,13 @@ import json
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
 from presswork.cff import cid_by_glyph
 from presswork.errors import ConfigurationError, DocumentError
+from presswork.values import Struct
 
 __all__ = ["FACES", "Face", "content", "faces", "installed", "main_script", "scripts", "uncovered"]
 
@@ -23,8 +23,7 @@ _FOLDER = Path(__file__).resolve().parent / "fonts"
 _EXTRA = {"Hani": ("pylopdf_fonts_zh_cn", "zh", "Chinese")}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Face:
+class Face(Struct, frozen=True, kw_only=True):
     """One font file: one family, one weight, one style."""
 
     name: str

@@ -1,13 +1,12 @@
 """What Python compiles anew in every process, kept from one to the next as it keeps modules.
 
-Python keeps the code of its modules, but compiles each regular expression and the methods of each
-dataclass in every process: for one short document that takes longer than to read it, find its facts
-and lay them out. The programs that it makes of patterns are lists of numbers, which can be kept
-like any other code. What is kept is used only by the very Python that made it, and where the folder
-cannot be written, or Python is asked to keep no code, nothing is kept and nothing is said.
+Python keeps the code of its modules, but compiles each regular expression in every process: for one
+short document that takes longer than to read it, find its facts and lay them out. The programs that
+it makes of patterns are lists of numbers, which can be kept like any other code. What is kept is
+used only by the very Python that made it, and where the folder cannot be written, or Python is
+asked to keep no code, nothing is kept and nothing is said.
 """
 
-import dataclasses
 import marshal
 import re
 import sys
@@ -38,21 +37,19 @@ Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
 @contextmanager
 def kept_code(home: Path = _HOME) -> Iterator[None]:
-    """Let `re` and `dataclasses` take from *home* what was kept there, and keep what is new."""
+    """Let `re` take from *home* what was kept there, and keep what is new."""
     if sys.implementation.name != "cpython" or sys.hexversion not in _KNOWN:
         yield
         return
     compiler: Any = import_module("re._compiler")
     shelf = _Shelf(home / f"programs-{sys.hexversion:x}.kept", compiler)
-    methods = vars(dataclasses)
-    before = compiler.compile, methods.get("exec", exec)
-    compiler.compile, methods["exec"] = shelf.compile, shelf.run
+    before, compiler.compile = compiler.compile, shelf.compile
     _open.append(shelf)
     try:
         yield
     finally:
         _open.remove(shelf)
-        compiler.compile, methods["exec"] = before
+        compiler.compile = before
         shelf.keep()
 
 
@@ -80,11 +77,6 @@ class _Shelf:
             return compiled
         made = self.found(f"{int(flags)} {pattern}", lambda: self._made(pattern, int(flags)))
         return self._pattern(pattern, made)
-
-    def run(self, text: str, names: dict[str, Any], local: dict[str, Any]) -> None:
-        """Carry out the Python code *text*, as `exec` does."""
-        made = self.found(text, lambda: compile(text, "<string>", "exec", dont_inherit=True))
-        exec(made, names, local)  # noqa: S102 - in the place of the exec of dataclasses
 
     def found(self, text: str, make: Callable[[], Any]) -> Any:
         """Return what *make* makes of *text*, or made of it in an earlier process."""

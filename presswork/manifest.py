@@ -7,13 +7,13 @@ no absolute path.
 
 import json
 import os
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from presswork.errors import DocumentError
 from presswork.model import Finding
+from presswork.values import Struct
 
 __all__ = [
     "MANIFEST",
@@ -33,8 +33,7 @@ MODEL = "model.json"
 SCHEMA = "presswork/manifest/1"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class File:
+class File(Struct, frozen=True, kw_only=True):
     """One file that was read or written."""
 
     name: str
@@ -47,8 +46,7 @@ class File:
     """Its media type, where it is known."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Manifest:
+class Manifest(Struct, frozen=True, kw_only=True):
     """The record of one document's folder."""
 
     schema: str = SCHEMA

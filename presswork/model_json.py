@@ -1,23 +1,21 @@
 """The model as JSON: a briefing in, `model.json` out, and back again with equal publications.
 
-The schema (`docs/model.schema.json`) is made from the dataclasses of `model/`. Decoding is
+The schema (`docs/model.schema.json`) is made from the classes of `model/`. Decoding is
 strict: an unknown kind, a missing field or a span that does not slice to its words is refused with
 its place.
 """
 
-import dataclasses
-from dataclasses import dataclass
 from typing import Any
 
 from presswork import model
 from presswork.errors import DocumentError
 from presswork.invariants import broken_invariant
+from presswork.values import Struct, replace
 
 __all__ = ["Box", "Model", "decode", "encode", "schema"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Box:
+class Box(Struct, frozen=True, kw_only=True):
     """What was chosen."""
 
     box: model.FactBox
@@ -26,8 +24,7 @@ class Box:
     """The summary."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Model:
+class Model(Struct, frozen=True, kw_only=True):
     """The whole of `model.json`."""
 
     schema: str
@@ -48,8 +45,8 @@ def encode(briefing: model.Briefing) -> bytes:
     """Return *briefing* as JSON: UTF-8, two spaces of indent, keys in the order of the model."""
     import msgspec
 
-    source = dataclasses.replace(briefing.document.source, text=None, blocks=(), images=())
-    document = dataclasses.replace(briefing.document, source=source)
+    source = replace(briefing.document.source, text=None, blocks=(), images=())
+    document = replace(briefing.document, source=source)
     whole = Model(
         schema=model.SCHEMA,
         source=source,

@@ -1,7 +1,6 @@
 """The program on one screen: the stages in order. Only this module knows them all."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote
@@ -22,6 +21,7 @@ from presswork.render.index import index
 from presswork.select import select
 from presswork.store import Store
 from presswork.theme import Theme
+from presswork.values import Struct, asdict, replace
 from presswork.versions import digest_of, versions
 
 __all__ = ["Order", "brief", "build", "publish", "write_collection"]
@@ -29,8 +29,7 @@ __all__ = ["Order", "brief", "build", "publish", "write_collection"]
 _MARKED = "normalize.protective-marking"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class Order(Struct, frozen=True, kw_only=True):
     """What is wanted of a document."""
 
     theme: Theme

@@ -1,6 +1,5 @@
 """The public form of a model: what may leave the house with a publication, and nothing else."""
 
-import dataclasses
 from typing import Any, TypeVar
 
 from presswork.model import (
@@ -15,6 +14,7 @@ from presswork.model import (
     Speaker,
     SummarySentence,
 )
+from presswork.values import asdict, replace
 
 __all__ = ["public"]
 
@@ -30,7 +30,7 @@ def public(briefing: Briefing) -> Briefing:
     facts = tuple(fact for fact in briefing.facts if fact.key)
     summary = tuple(_plain(sentence) for sentence in briefing.summary)
     document = _document(briefing.document)
-    return dataclasses.replace(
+    return replace(
         briefing,
         document=document,
         facts=facts,
@@ -46,11 +46,11 @@ def _document(document: Document) -> Document:
     notes = tuple(_block(block) for block in document.notes)
     kept = {block.id for block in (*body, *notes)}
     heads: dict[str, Any] = {
-        item.name: _field(value, kept)
-        for item in dataclasses.fields(document)
-        if isinstance(value := getattr(document, item.name), Field)
+        name: _field(value, kept)
+        for name, value in asdict(document).items()
+        if isinstance(value, Field)
     }
-    return dataclasses.replace(
+    return replace(
         document,
         **heads,
         source=_source(document.source),
@@ -66,9 +66,7 @@ def _document(document: Document) -> Document:
 
 
 def _source(source: Source) -> Source:
-    return dataclasses.replace(
-        source, text=None, blocks=(), images=(), metadata={}, language=None, findings=()
-    )
+    return replace(source, text=None, blocks=(), images=(), metadata={}, language=None, findings=())
 
 
 def _speaker(speaker: Speaker, kept: set[str]) -> Speaker:
@@ -83,16 +81,16 @@ def _field(field: Field, kept: set[str]) -> Field:
     """Return *field*, its span only where the block of it is *kept*."""
     if field.span is None or field.span.block in kept:
         return field
-    return dataclasses.replace(field, span=None)
+    return replace(field, span=None)
 
 
 def _block(block: Block) -> Block:
     """Return *block* with its place in the source, but without what was removed on the way."""
-    return dataclasses.replace(block, origin=Origin(part=block.origin.part))
+    return replace(block, origin=Origin(part=block.origin.part))
 
 
 def _box(box: FactBox) -> FactBox:
-    return dataclasses.replace(
+    return replace(
         box,
         figures=tuple(_plain(entry) for entry in box.figures),
         dates=tuple(_plain(entry) for entry in box.dates),
@@ -100,4 +98,4 @@ def _box(box: FactBox) -> FactBox:
 
 
 def _plain(line: Line) -> Line:
-    return dataclasses.replace(line, score=0.0, reasons=())
+    return replace(line, score=0.0, reasons=())

@@ -1,7 +1,6 @@
 """The record: a briefing and its publications in, a folder of files and its manifest out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from presswork import facts_json, manifest, model_json
@@ -9,12 +8,12 @@ from presswork.errors import DocumentError
 from presswork.manifest import MANIFEST, MODEL, File, Manifest
 from presswork.model import Briefing, Publication
 from presswork.store import Store
+from presswork.values import Struct, field
 
 __all__ = ["MODEL", "Provenance", "record"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Provenance:
+class Provenance(Struct, frozen=True, kw_only=True):
     """What the publications were made from."""
 
     inputs: tuple[File, ...]

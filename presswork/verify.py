@@ -1,7 +1,6 @@
 """Verifying: an output folder in, every file out that is not what its manifest records."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 
@@ -9,6 +8,7 @@ from presswork import collection
 from presswork.errors import DocumentError
 from presswork.manifest import MANIFEST, Manifest, decode
 from presswork.store import Store
+from presswork.values import Struct
 
 __all__ = ["REMEDY", "Difference", "Kind", "manifests", "verify", "verify_folder"]
 
@@ -36,8 +36,7 @@ _REMEDIES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
+class Difference(Struct, frozen=True, kw_only=True):
     """One file that is not what it should be."""
 
     kind: Kind

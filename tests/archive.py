@@ -1,6 +1,5 @@
 """An archive of the invented statement: folders as a build leaves them, made in no time."""
 
-import dataclasses
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +8,7 @@ from presswork.model import Briefing, Field, Format, Publication
 from presswork.pipeline import write_collection
 from presswork.record import Provenance, record
 from presswork.store import LocalStore
+from presswork.values import replace
 from tests.samples import briefing
 
 __all__ = ["add", "collect"]
@@ -41,6 +41,6 @@ def _with(made: Briefing, text: str, fields: dict[str, str | None]) -> Briefing:
         changes["language"] = fields["language"]
     if text:
         place = next(n for n, block in enumerate(document.body) if block.reference)
-        block = dataclasses.replace(document.body[place], text=text)
+        block = replace(document.body[place], text=text)
         changes["body"] = (*document.body[:place], block, *document.body[place + 1 :])
-    return dataclasses.replace(made, document=dataclasses.replace(document, **changes))
+    return replace(made, document=replace(document, **changes))

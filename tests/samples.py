@@ -1,9 +1,9 @@
 """An invented statement as a finished briefing, for tests of what stands behind the selection."""
 
-import dataclasses
 from collections.abc import Iterable
 
 from presswork import model as m
+from presswork.values import replace
 
 __all__ = ["briefing", "document"]
 
@@ -136,9 +136,7 @@ def briefing() -> m.Briefing:
     figures = _lines(facts, m.FactKind.FIGURE)
     dates = tuple(sorted(_lines(facts, m.FactKind.DATE), key=lambda e: e.edtf or ""))
     printed = {id_ for entry in (*figures, *dates) for id_ in entry.facts}
-    facts = tuple(
-        dataclasses.replace(f, key=f.id in printed or f.kind is m.FactKind.REFERENCE) for f in facts
-    )
+    facts = tuple(replace(f, key=f.id in printed or f.kind is m.FactKind.REFERENCE) for f in facts)
     timeline = tuple(
         m.TimelineEvent(
             fact=e.facts[0],
@@ -173,8 +171,7 @@ def _blocks(rows: Iterable[tuple[m.BlockKind, str]], first: int) -> tuple[m.Bloc
 def _numbered(body: tuple[m.Block, ...]) -> tuple[m.Block, ...]:
     counted = [block for block in body if block.kind in m.BODY_KINDS]
     return tuple(
-        dataclasses.replace(b, reference=str(counted.index(b) + 1)) if b in counted else b
-        for b in body
+        replace(b, reference=str(counted.index(b) + 1)) if b in counted else b for b in body
     )
 
 

@@ -5,7 +5,6 @@ to another; on a worker, documents are built in a pool of one process, so that o
 process harms neither the worker nor its neighbours.
 """
 
-import dataclasses
 import logging
 import multiprocessing
 from collections.abc import Callable, Iterator, Sequence
@@ -17,6 +16,7 @@ from presswork.batch.shape import shape_of
 from presswork.batch.task import Order, Outcome, Task, failed
 from presswork.errors import ConfigurationError, UsageError
 from presswork.faults import Failure
+from presswork.values import replace
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -81,8 +81,8 @@ def _small(outcome: Outcome) -> Outcome:
     """Return *outcome* without what stands in the manifest that was written."""
     if outcome.manifest is None:
         return outcome
-    small = dataclasses.replace(outcome.manifest, facts=(), document={}, versions={})
-    return dataclasses.replace(outcome, manifest=small)
+    small = replace(outcome.manifest, facts=(), document={}, versions={})
+    return replace(outcome, manifest=small)
 
 
 def _compare(client: "Client", order: Order) -> None:

@@ -1,7 +1,6 @@
 """Building again: an output folder in, every file out that its source would not give again."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,13 +11,13 @@ from presswork.manifest import Manifest
 from presswork.model import Format
 from presswork.read import Options
 from presswork.store import LocalStore
+from presswork.values import Struct
 from presswork.verify import Difference, Kind, manifests
 
 __all__ = ["Again", "rebuild"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Again:
+class Again(Struct, frozen=True, kw_only=True):
     """How to build again what a manifest does not say."""
 
     project: Path | None = None
@@ -59,7 +58,7 @@ def _order(manifest: Manifest, out: Path, again: Again) -> Order:
         formats=tuple(Format(name) for name in said["formats"]),
         theme=again.theme or said["theme"],
         project=again.project,
-        options=Options(**{item.name: said[item.name] for item in fields(Options)}),
+        options=Options(**{name: said[name] for name in Options.__struct_fields__}),
         pdf=said["pdf"],
         base_url=said["base_url"],
     )

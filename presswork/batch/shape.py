@@ -10,11 +10,11 @@ import sys
 import time
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from presswork.batch.task import Order
+from presswork.values import Struct, asdict
 
 __all__ = ["RACY", "Shape", "shape_of"]
 
@@ -25,8 +25,7 @@ _LINKED = Path("/etc/ld.so.cache")
 """The system's list of its libraries: it is written anew whenever one of them is replaced."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shape:
+class Shape(Struct, frozen=True, kw_only=True):
     """What a run makes of any source, in one digest."""
 
     digest: str

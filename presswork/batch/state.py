@@ -9,7 +9,6 @@ import json
 import os
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -20,6 +19,7 @@ from presswork.batch.task import Order, Outcome, Task
 from presswork.edits import EDITS_SUFFIX
 from presswork.manifest import MANIFEST
 from presswork.store import STATE_FOLDER, LocalStore
+from presswork.values import asdict
 
 __all__ = ["State", "sources"]
 

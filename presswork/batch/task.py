@@ -3,7 +3,6 @@
 import gc
 import time
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -16,6 +15,7 @@ from presswork.manifest import Manifest
 from presswork.model import Format
 from presswork.read import Options
 from presswork.store import LocalStore
+from presswork.values import Struct
 
 if TYPE_CHECKING:
     from presswork.store import Store
@@ -29,8 +29,7 @@ _ALLOCATIONS = 100_000
 and looking after every 700 costs a tenth of its time."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Task:
+class Task(Struct, frozen=True, kw_only=True):
     """One source and where its publications go."""
 
     file: str
@@ -50,8 +49,7 @@ class Task:
         return Path(self.file)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class Order(Struct, frozen=True, kw_only=True):
     """What is wanted of every document of a run."""
 
     out: Path
@@ -101,8 +99,7 @@ class Status(StrEnum):
     """Its source is gone, and so is what was made of it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Outcome(Struct, frozen=True, kw_only=True):
     """How one document fared."""
 
     task: Task

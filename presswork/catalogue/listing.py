@@ -3,8 +3,9 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
+
+from presswork.values import Struct
 
 __all__ = ["Listing", "listings"]
 
@@ -15,8 +16,7 @@ _FILES = """SELECT document, name FROM file
 WHERE role = 'output' AND name NOT LIKE '%.json' ORDER BY document, name"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
+class Listing(Struct, frozen=True, kw_only=True):
     """One document, as it is listed; what its source does not state is None."""
 
     folder: str

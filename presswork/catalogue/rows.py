@@ -1,7 +1,6 @@
 """The rows of one document: its manifest and model in, what the catalogue says of it out."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 from itertools import islice
 from typing import Any
@@ -9,6 +8,7 @@ from typing import Any
 from presswork.catalogue.schema import DOCUMENT, FACT
 from presswork.catalogue.words import signs, telling
 from presswork.manifest import MANIFEST, File, Manifest, decode
+from presswork.values import Struct
 
 __all__ = ["Rows", "rows"]
 
@@ -18,8 +18,7 @@ _ROOM = 19
 """Bits of a passage's number within its document: more passages than a source may hold."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rows:
+class Rows(Struct, frozen=True, kw_only=True):
     """What the catalogue says of one document; every row holds all columns of its table."""
 
     document: Row
@@ -32,8 +31,7 @@ class Rows:
     """The title, then every block of body and notes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Block:
+class _Block(Struct, frozen=True, kw_only=True):
     """As much of a block as is searched."""
 
     id: str
@@ -42,14 +40,12 @@ class _Block:
     reference: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Document:
+class _Document(Struct, frozen=True, kw_only=True):
     body: tuple[_Block, ...] = ()
     notes: tuple[_Block, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Model:
+class _Model(Struct, frozen=True, kw_only=True):
     document: _Document
 
 

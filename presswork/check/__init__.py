@@ -3,10 +3,10 @@
 A check is a module with a `check(data, briefing)`, imported when its format is asked for.
 """
 
-import dataclasses
 from importlib import import_module
 
 from presswork.model import Briefing, Finding, Format, Publication
+from presswork.values import replace
 
 __all__ = ["CHECKS", "check"]
 
@@ -22,4 +22,4 @@ def check(publication: Publication, briefing: Briefing) -> Publication:
     """Return *publication* with what reopening its bytes found added to its findings."""
     checker = import_module(CHECKS[publication.format])
     found: tuple[Finding, ...] = checker.check(publication.data, briefing)
-    return dataclasses.replace(publication, findings=(*publication.findings, *found))
+    return replace(publication, findings=(*publication.findings, *found))

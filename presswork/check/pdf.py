@@ -1,6 +1,5 @@
 """The PDF, reopened: every fact, every word, every ¶ link and the tags found again."""
 
-import dataclasses
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -22,6 +21,7 @@ from presswork.findings import finding
 from presswork.fonts import installed, uncovered
 from presswork.invariants import blocks, numbered
 from presswork.model import Block, Briefing, Direction, Finding, Format
+from presswork.values import replace
 
 __all__ = ["check", "check_short", "leads_to"]
 
@@ -56,14 +56,14 @@ def check_short(data: bytes, briefing: Briefing) -> tuple[Finding, ...]:
     sentences = _compare(cited_passages(briefing), there)
     misses = [miss for part in (*heads, sentences) for miss in part]
     found = (*_told(briefing, there, facts, misses), *_tags(read), *_length(read))
-    return tuple(dataclasses.replace(item, place=f"short {item.place}") for item in found)
+    return tuple(replace(item, place=f"short {item.place}") for item in found)
 
 
 def _heads(read: Sequence[Page], briefing: Briefing) -> list[tuple[Miss, ...]]:
     """Return what is missed of the head, each by itself; looks may have turned it to capitals."""
     there = found_in_lines(line.casefold() for page in read for _, line in page.lines)
     wanted = [
-        dataclasses.replace(passage, text=passage.text.casefold())
+        replace(passage, text=passage.text.casefold())
         for passage in title_passages(briefing.document)
     ]
     return [_compare([passage], there) for passage in wanted]
@@ -81,7 +81,7 @@ def _compare(
     if lost:
         table = dict.fromkeys(map(ord, lost), " ")
         passages = tuple(
-            dataclasses.replace(passage, text=passage.text.translate(table)) for passage in passages
+            replace(passage, text=passage.text.translate(table)) for passage in passages
         )
     return compare(passages, there, added=added)
 

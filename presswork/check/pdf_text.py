@@ -7,8 +7,9 @@ that of drawings as a figure or not by itself: both are left out.
 import ctypes
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from presswork.values import Struct
 
 __all__ = ["Link", "Page", "pages"]
 
@@ -18,8 +19,7 @@ _LINE = re.compile(r"[^\s\x02\ufffe][^\r\n\x02\ufffe]*[\x02\ufffe]?")
 _NAME_BYTES = 64
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
+class Link(Struct, frozen=True, kw_only=True):
     """A link inside the file."""
 
     page: int
@@ -28,8 +28,7 @@ class Link:
     """The height on that page, in points from its foot."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(Struct, frozen=True, kw_only=True):
     """One page as it is read."""
 
     lines: tuple[tuple[float, str], ...]

@@ -6,10 +6,10 @@ What is deleted, moved away, hidden, a comment or a field code does not count.
 import io
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from presswork.check.word_structure import faults
+from presswork.values import Struct
 
 __all__ = ["Reading", "reopen"]
 
@@ -23,8 +23,7 @@ _LARGEST = 50_000_000
 """Bytes of one part, unpacked."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(Struct, frozen=True, kw_only=True):
     """The visible words of a Word file."""
 
     opening: str

@@ -9,10 +9,11 @@ import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import pairwise
+
+from presswork.values import Struct, field
 
 __all__ = ["Found", "Miss", "Passage", "Reason", "compare", "found", "found_in_lines", "words"]
 
@@ -42,8 +43,7 @@ class Reason(StrEnum):
     """A word stands inside it that is not its own."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
+class Passage(Struct, frozen=True, kw_only=True):
     """Words that must stand together."""
 
     place: str
@@ -52,8 +52,7 @@ class Passage:
     """The words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Miss:
+class Miss(Struct, frozen=True, kw_only=True):
     """The first thing wrong with a passage."""
 
     place: str
@@ -64,8 +63,7 @@ class Miss:
     """The word that is missing or added, or the first one of a passage out of order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(Struct, frozen=True, kw_only=True):
     """The words of a finished file, in reading order."""
 
     words: tuple[str, ...]

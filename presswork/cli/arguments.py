@@ -1,7 +1,6 @@
 """Arguments: one parser a command, every complaint one line."""
 
 import argparse
-import dataclasses
 import os
 import re
 from collections.abc import Sequence
@@ -14,6 +13,7 @@ from presswork.cli.places import Home
 from presswork.errors import UsageError
 from presswork.model import Format
 from presswork.read import Options
+from presswork.values import asdict
 
 __all__ = [
     "Parser",
@@ -127,19 +127,19 @@ def add_limits(parser: Parser) -> None:
 
 def add_reading(parser: Parser) -> None:
     """Add what the user may say about reading."""
-    for item in dataclasses.fields(Options):
-        metavar, text = _READING[item.name]
-        flag = f"--{item.name.replace('_', '-')}"
+    for name, default in asdict(Options()).items():
+        metavar, text = _READING[name]
+        flag = f"--{name.replace('_', '-')}"
         if metavar is None:
             parser.add_argument(flag, action="store_true", default=None, help=text)
         else:
-            kind: Any = int if isinstance(item.default, int) else str
+            kind: Any = int if isinstance(default, int) else str
             parser.add_argument(flag, metavar=metavar, type=kind, help=text)
 
 
 def options_of(parsed: argparse.Namespace, home: Home) -> Options:
     """Return how to read: the command line before `presswork.toml` before the defaults."""
-    given = {item.name: getattr(parsed, item.name) for item in dataclasses.fields(Options)}
+    given = {name: getattr(parsed, name) for name in Options.__struct_fields__}
     said = {key: value for key, value in given.items() if value is not None}
     kept = {key: value for key, value in home.settings.items() if key in given}
     options = {**kept, **said}

@@ -4,7 +4,6 @@ import argparse
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from presswork import collection
@@ -21,6 +20,7 @@ from presswork.faults import Failure
 from presswork.manifest import MANIFEST
 from presswork.model import Severity
 from presswork.store import Store, writable
+from presswork.values import replace
 
 __all__ = ["parser", "run"]
 

@@ -1,12 +1,12 @@
 """Places: where sources, outputs, templates and settings lie, and what is set there."""
 
-import dataclasses
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from presswork.errors import ConfigurationError
 from presswork.read import Options
+from presswork.values import asdict
 
 __all__ = ["SETTINGS", "Home"]
 
@@ -19,8 +19,8 @@ SETTINGS: dict[str, type] = {
     "document_seconds": int,
     "document_memory": int,
     **{
-        item.name: bool if item.default is False else int if item.default else str
-        for item in dataclasses.fields(Options)
+        name: bool if default is False else int if default else str
+        for name, default in asdict(Options()).items()
     },
 }
 """What `presswork.toml` may set, and of which type."""

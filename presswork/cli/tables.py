@@ -3,11 +3,11 @@
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from presswork.facts_json import dump, flat, flat_facts
 from presswork.model import BoxEntry, Briefing
+from presswork.values import Struct
 
 __all__ = ["FORMS", "Form"]
 
@@ -21,8 +21,7 @@ class _Text(Protocol):
     ) -> str: ...  # pragma: no cover - a signature
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
+class Form(Struct, frozen=True, kw_only=True):
     """One way to print facts."""
 
     suffix: str

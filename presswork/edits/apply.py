@@ -1,6 +1,5 @@
 """Corrections applied: a document, facts or a briefing in, the corrected one out."""
 
-import dataclasses
 from collections.abc import Iterable, Sequence
 from typing import NoReturn
 
@@ -19,6 +18,7 @@ from presswork.model import (
     Speaker,
     SummarySentence,
 )
+from presswork.values import replace
 
 __all__ = ["edit_briefing", "edit_facts", "edit_head", "wanted"]
 
@@ -39,12 +39,12 @@ def edit_head(document: Document, edits: Edits) -> Document:
     }
     speakers = document.speakers or ((Speaker(),) if parts else ())
     if parts:
-        speakers = (dataclasses.replace(speakers[0], **parts), *speakers[1:])
+        speakers = (replace(speakers[0], **parts), *speakers[1:])
     if "title" in changes and document.headline.value == document.title.value:
         changes.setdefault("headline", changes["title"])
     if "occasion" in changes and document.headline.value == document.occasion.value:
         changes.setdefault("headline", changes["occasion"])
-    return dataclasses.replace(document, speakers=speakers, **changes)  # type: ignore[arg-type]
+    return replace(document, speakers=speakers, **changes)
 
 
 def _field(document: Document, value: str) -> Field:
@@ -73,7 +73,7 @@ def edit_facts(document: Document, facts: Facts, edits: Edits) -> Facts:
     ]
     order = {block.id: number for number, block in enumerate((*document.head, *document.body))}
     kept.sort(key=lambda fact: (order.get(fact.span.block, len(order)), fact.span.start))
-    return dataclasses.replace(facts, facts=tuple(_rechained(kept)))
+    return replace(facts, facts=tuple(_rechained(kept)))
 
 
 def wanted(facts: Facts, edits: Edits) -> frozenset[str]:
@@ -118,7 +118,7 @@ def _corrected(fact: Fact, document: Document, entry: FactEdit, name: str) -> Fa
         changes["unit"] = entry.unit or None
     if entry.show == "yes" or changes:
         changes["origin"] = "confirmed"
-    return dataclasses.replace(fact, **changes)  # type: ignore[arg-type]
+    return replace(fact, **changes)
 
 
 def _label(block: Block, label: str, words: str, name: str) -> dict[str, object]:
@@ -174,9 +174,7 @@ def _rechained(facts: Sequence[Fact]) -> list[Fact]:
         if fact.chain:
             sizes[fact.chain] += 1
     broken = {chain for chain, size in sizes.items() if size < 2 or chain not in ids}  # noqa: PLR2004
-    return [
-        dataclasses.replace(fact, chain=None) if fact.chain in broken else fact for fact in facts
-    ]
+    return [replace(fact, chain=None) if fact.chain in broken else fact for fact in facts]
 
 
 def edit_briefing(briefing: Briefing, edits: Edits) -> Briefing:
@@ -186,15 +184,13 @@ def edit_briefing(briefing: Briefing, edits: Edits) -> Briefing:
     """
     box = briefing.box
     places = _places(briefing.facts, edits)
-    box = dataclasses.replace(
-        box, figures=_ordered(box.figures, places), dates=_ordered(box.dates, places)
-    )
+    box = replace(box, figures=_ordered(box.figures, places), dates=_ordered(box.dates, places))
     summary = briefing.summary
     if edits.sentences:
         summary = tuple(
             _sentence(briefing.document, words, edits.name) for words in edits.sentences
         )
-    return dataclasses.replace(briefing, box=box, summary=summary)
+    return replace(briefing, box=box, summary=summary)
 
 
 def _places(facts: Iterable[Fact], edits: Edits) -> dict[str, int]:

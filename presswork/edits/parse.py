@@ -1,12 +1,12 @@
 """The text of an edits file in, typed corrections out; every mistake is named with its place."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeVar
 
 from presswork.errors import DocumentError
+from presswork.values import Struct
 
 __all__ = [
     "EDITS_SUFFIX",
@@ -43,8 +43,7 @@ _REMEDY = "Correct the entry, or run presswork edits again to see what is there"
 Entry = TypeVar("Entry", "FactEdit", "AddedFact")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactEdit:
+class FactEdit(Struct, frozen=True, kw_only=True):
     """What the editor says of a fact that was found."""
 
     words: str
@@ -65,8 +64,7 @@ class FactEdit:
     """Its place in the box among the facts that have one, from 1."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AddedFact:
+class AddedFact(Struct, frozen=True, kw_only=True):
     """A fact that was not found."""
 
     words: str
@@ -85,8 +83,7 @@ class AddedFact:
     """Its place in the box among the facts that have one, from 1."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edits:
+class Edits(Struct, frozen=True, kw_only=True):
     """Everything that an edits file says."""
 
     name: str = ""
@@ -151,7 +148,7 @@ def _rows(table: dict[str, Any], key: str, name: str) -> list[dict[str, Any]]:
 
 
 def _entry(cls: type[Entry], row: dict[str, Any], name: str) -> Entry:
-    types = {item.name: item.type for item in fields(cls)}
+    types = cls.__annotations__
     place = f'{name}: entry "{row.get("words", "")}"'
     _known(row, tuple(types), place)
     values = {key: _typed(value, types[key], f"{place}: {key}") for key, value in row.items()}

@@ -6,7 +6,6 @@ has no file nothing is looked for: a number read by the words of another languag
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from presswork.extract.countries import date_order, issuing_country, speaking_country
 from presswork.extract.dates import dates
@@ -23,6 +22,7 @@ from presswork.extract.sums import impossible
 from presswork.findings import finding
 from presswork.lang import Language, has_file, load
 from presswork.model import Block, BlockKind, Document, Fact, Facts, Finding, Span
+from presswork.values import replace
 
 __all__ = ["extract"]
 

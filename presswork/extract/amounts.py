@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -20,6 +19,7 @@ from presswork.extract.units import (
     unit_behind,
 )
 from presswork.lang import load
+from presswork.values import Struct, replace
 
 __all__ = ["Amount", "amounts", "is_base", "value"]
 
@@ -30,8 +30,7 @@ _NEAR = 8
 """How far before a number the word may begin that makes a multiple of it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Amount:
+class Amount(Struct, frozen=True, kw_only=True):
     """A number with its unit, before it is known to be a figure."""
 
     number: Number

@@ -1,12 +1,12 @@
 """Approximators of a number: before it, behind it or inside, each with its class."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from presswork.extract.found import Passage
 from presswork.extract.patterns import any_of, apart, normal
 from presswork.lang import Language, load
+from presswork.values import Struct
 
 __all__ = ["Approximation", "approximator_before", "approximator_behind", "approximator_inside"]
 
@@ -16,8 +16,7 @@ _INSIDE = 16
 """How far behind a number an approximator inside its figure may reach."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Approximation:
+class Approximation(Struct, frozen=True, kw_only=True):
     """An approximator and its class."""
 
     start: int

@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
@@ -11,6 +10,7 @@ from functools import cache
 from presswork.extract.patterns import GAP, any_of, normal
 from presswork.extract.standing import has_digit
 from presswork.lang import Language, load
+from presswork.values import Struct
 
 __all__ = ["ADDED", "ARTICLE", "DIGITS", "PARTIAL", "SCALE", "WORD", "Atom", "atoms"]
 
@@ -32,8 +32,7 @@ _VULGAR = r"(?P<vulgar>(?<![\d.,])(?:\d{1,4}\s?)?[½¼¾⅓⅔⅛])"
 _SLASHED = r"(?P<slashed>(?<![\d.,/])\d{1,2}\s[1-9]/[2-9](?![\d/]))"
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(Struct, frozen=True):
     """A stretch that is a number, or part of one."""
 
     start: int

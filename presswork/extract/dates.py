@@ -3,7 +3,6 @@
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from presswork.extract.calendar import first_point, interval, point
@@ -22,6 +21,7 @@ from presswork.extract.unsaid import beside, unsaid_year
 from presswork.extract.years import years
 from presswork.lang import load
 from presswork.model import FactKind
+from presswork.values import Struct
 
 __all__ = ["dates"]
 
@@ -29,8 +29,7 @@ _CUE = 24
 """How far before a month alone its cue is looked for, in code points."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Shift:
+class _Shift(Struct, frozen=True):
     """A year that is named from the date of the document: last year."""
 
     years: int | None

@@ -1,10 +1,10 @@
 """What the finders are given and what they give back, before it becomes facts."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from presswork.lang import Language
 from presswork.model import FactKind
+from presswork.values import Struct, replace
 
 __all__ = ["CLAIMED", "MEMORY", "Found", "Passage", "Rejected", "covered"]
 
@@ -14,8 +14,7 @@ MEMORY = 2000
 """How much of what stands before a passage its finders may look at, in code points."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
+class Passage(Struct, frozen=True, kw_only=True):
     """A stretch of text that no fact crosses: a block or one cell of a table."""
 
     text: str
@@ -39,8 +38,7 @@ class Passage:
         return self if text == self.text else replace(self, text=text)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(Struct, frozen=True, kw_only=True):
     """A fact in the offsets of its passage; the fields are those of `presswork.model.Fact`."""
 
     start: int
@@ -61,8 +59,7 @@ class Found:
     stance_span: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rejected:
+class Rejected(Struct, frozen=True, kw_only=True):
     """Words that look like a fact and are none."""
 
     start: int

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import cache
 
 from presswork.extract.approximators import Approximation, approximator_before, approximator_behind
@@ -14,6 +13,7 @@ from presswork.extract.standing import Openings, may_stand, openings
 from presswork.extract.units import unit_behind
 from presswork.extract.worded_periods import lone_durations, partial_durations
 from presswork.lang import load
+from presswork.values import replace
 
 __all__ = ["approximated", "idioms"]
 

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
 
 from presswork.extract.calendar import UNKNOWN, interval, ordered
 from presswork.extract.found import Found, Passage
 from presswork.extract.patterns import any_of, apart, ends_with
 from presswork.lang import load
+from presswork.values import Struct, replace
 
 __all__ = ["intervals"]
 
@@ -17,8 +17,7 @@ _LEFT = 48
 _YEAR = 4
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(Struct, frozen=True):
     """The patterns of one language."""
 
     joined: re.Pattern[str]

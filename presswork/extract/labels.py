@@ -1,6 +1,5 @@
 """Labels and chains: facts in, the same facts out, each with the words that say what it is."""
 
-import dataclasses
 from bisect import bisect_left
 from collections.abc import Iterable
 
@@ -21,6 +20,7 @@ from presswork.lang.letters import folded
 from presswork.lang.sentences import sentences
 from presswork.lang.tables import Language
 from presswork.model import Block, Document, Fact, FactKind, Facts, Span
+from presswork.values import replace
 
 __all__ = ["label"]
 
@@ -50,9 +50,7 @@ def label(document: Document, facts: Facts) -> Facts:
             told = _in_block(blocks[id_], group, language)
             labelled |= {f.id: f for f in told if not _says_where(f, document)}
     found = tuple(labelled.get(fact.id, fact) for fact in facts.facts)
-    return dataclasses.replace(
-        facts, facts=found, findings=(*facts.findings, *contradictions(found, blocks))
-    )
+    return replace(facts, facts=found, findings=(*facts.findings, *contradictions(found, blocks)))
 
 
 def _says_where(fact: Fact, document: Document) -> bool:
@@ -101,7 +99,7 @@ def _in_sentence(
     for fact in facts:
         at = places.get(fact.span.start)
         near = fact if at is None else _near(s, at, fact, block)
-        yield dataclasses.replace(near, chain=chains.get(fact.id))
+        yield replace(near, chain=chains.get(fact.id))
 
 
 def _near(s: Sentence, at: int, fact: Fact, block: Block) -> Fact:
@@ -156,7 +154,7 @@ def _labelled(fact: Fact, block: Block, s: Sentence, phrase: Phrase | None) -> F
 
 
 def _with_label(fact: Fact, block: Block, start: int, end: int) -> Fact:
-    return dataclasses.replace(
+    return replace(
         fact,
         label=block.text[start:end],
         label_span=Span(block=block.id, start=start, end=end),

@@ -4,11 +4,11 @@ Each rule says by the signs around a number why it is no figure, or nothing.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from presswork.extract.found import CLAIMED, Passage
 from presswork.extract.numbers import Number
+from presswork.values import Struct
 
 __all__ = [
     "LEFT",
@@ -32,8 +32,7 @@ NOTE = 3
 """The most digits of a footnote, a page or a paragraph."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Candidate:
+class Candidate(Struct, frozen=True, kw_only=True, eq=False):
     """A number with what stands beside it."""
 
     number: Number

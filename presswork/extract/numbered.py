@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from presswork.extract.found import Found, Passage, covered
@@ -10,6 +9,7 @@ from presswork.extract.lists import ABBREVIATED, LISTED, cited, joiner
 from presswork.extract.patterns import any_of
 from presswork.lang import load
 from presswork.model import FactKind
+from presswork.values import Struct
 
 __all__ = ["numbered", "patterned", "symbols"]
 
@@ -41,8 +41,7 @@ def symbols(passage: Passage) -> Iterator[Found]:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(Struct, frozen=True):
     """What the words before a number say of it."""
 
     key: str

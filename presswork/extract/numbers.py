@@ -6,13 +6,13 @@ it fits into the zeros of the part before it: *two hundred and five*, but not *t
 """
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from presswork.extract.atoms import ADDED, ARTICLE, DIGITS, PARTIAL, SCALE, WORD, Atom, atoms
 from presswork.extract.patterns import GAP, any_of, apart, links
 from presswork.lang import Language, load
+from presswork.values import Struct
 
 __all__ = ["Number", "numbers"]
 
@@ -23,8 +23,7 @@ _APART = 16
 """How far apart two parts of one number may stand, in code points."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Number:
+class Number(Struct, frozen=True, kw_only=True):
     """A number with its place."""
 
     start: int

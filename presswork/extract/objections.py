@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
@@ -23,6 +22,7 @@ from presswork.extract.marks import (
 )
 from presswork.extract.patterns import GAP, amount_verb, any_of, apart, ends_with
 from presswork.lang import load
+from presswork.values import Struct
 
 __all__ = ["objection"]
 
@@ -32,8 +32,7 @@ _ARTICLE = 3
 """The most letters of an article."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class _Words:
+class _Words(Struct, frozen=True, eq=False):
     vague: re.Pattern[str]
     numbering: re.Pattern[str]
     numbering_after: re.Pattern[str]

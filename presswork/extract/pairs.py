@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -15,6 +14,7 @@ from presswork.extract.patterns import any_of, apart, ends_with
 from presswork.extract.single import figure, objection_to
 from presswork.lang import load
 from presswork.model import FactKind
+from presswork.values import Struct, replace
 
 __all__ = ["pair"]
 
@@ -34,8 +34,7 @@ _JOINED = frozenset({None, "the end of a compound"})
 """What is none to the end of a range: two-to-three boats."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Joins:
+class _Joins(Struct, frozen=True):
     ratio: re.Pattern[str]
     rate: re.Pattern[str]
     range: re.Pattern[str]

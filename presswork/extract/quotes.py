@@ -1,10 +1,10 @@
 """Speech in quotation marks, and the words beside it that name who speaks."""
 
 import re
-from dataclasses import dataclass
 
 from presswork.extract.found import Passage
 from presswork.extract.stance_words import stance_words
+from presswork.values import Struct
 
 __all__ = ["Quote", "quotes", "speaker"]
 
@@ -26,8 +26,7 @@ _TITLE = re.compile(r"(?<!\w)[^\W\d_]{1,3}$")
 """An initial or the abbreviation of a title, whose full stop ends no sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """A stretch of speech, quotation marks included, in code points of its passage."""
 
     start: int

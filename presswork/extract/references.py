@@ -5,7 +5,6 @@ A rule that is tried earlier claims its words; a list that shares its head gives
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from presswork.extract.articles import articles
 from presswork.extract.found import Found, Passage, covered
@@ -17,6 +16,7 @@ from presswork.extract.resolutions import (
     with_year,
     word_behind,
 )
+from presswork.values import replace
 
 __all__ = ["references"]
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 from presswork.extract.found import Found, Passage
@@ -19,6 +18,7 @@ from presswork.extract.lists import ABBREVIATED, LISTED, cited, joiner
 from presswork.extract.patterns import GAP, any_of, normal
 from presswork.extract.standing import Openings, may_stand, openings
 from presswork.lang import Language, load
+from presswork.values import replace
 
 __all__ = ["abbreviated", "resolutions", "sanctions", "with_year", "word_behind"]
 

@@ -1,7 +1,6 @@
 """One amount as a figure: what speaks against it, else its subtype, value and approximator."""
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from presswork.extract.amounts import Amount, is_base, value
@@ -13,6 +12,7 @@ from presswork.extract.objections import objection
 from presswork.extract.patterns import any_of, ends_with, normal
 from presswork.lang import load
 from presswork.model import FactKind
+from presswork.values import replace
 
 __all__ = ["figure", "objection_alone", "objection_to"]
 

@@ -7,10 +7,10 @@ a sign that follows a number before it. The finders read all this in one form.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from presswork.extract.found import Found, Rejected
 from presswork.lang.letters import MARKS, folded
+from presswork.values import Struct, replace
 
 __all__ = ["Reading", "reading"]
 
@@ -25,8 +25,7 @@ _STEP = re.compile(
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What is read in a text, with the place of every sign in that text."""
 
     text: str

@@ -1,11 +1,11 @@
 """What the rules of stances look for: one pattern a table of words, compiled once a language."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from presswork.extract.patterns import GAP, any_of, ends_with
 from presswork.lang import Language, load
+from presswork.values import Struct
 
 __all__ = ["StanceWords", "stance_words"]
 
@@ -14,8 +14,7 @@ _LINKS_ALONE = frozenset(":：—–")
 """Signs that end a clause and not what a source says."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class StanceWords:
+class StanceWords(Struct, frozen=True, eq=False):
     """The patterns of one language."""
 
     denied: re.Pattern[str]

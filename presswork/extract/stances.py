@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
 
 from presswork.extract.found import Found, Passage
 from presswork.extract.quotes import Quote, quotes, speaker
 from presswork.extract.stance_words import StanceWords, stance_words
 from presswork.lang.sentences import sentences
 from presswork.model import FactKind
+from presswork.values import Struct, field, replace
 
 __all__ = ["with_stances"]
 
@@ -35,8 +35,7 @@ _OPENING = " “\"'‘«(—–-"
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Scope:
+class _Scope(Struct, frozen=True):
     """A stretch of a sentence that some words hold for."""
 
     begin: int
@@ -45,8 +44,7 @@ class _Scope:
     """The words."""
 
 
-@dataclass(slots=True)
-class _Sentence:
+class _Sentence(Struct):
     """One sentence of a passage, with what is found in it once for all its figures."""
 
     text: str

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from presswork.extract.found import Found, Passage
@@ -10,6 +9,7 @@ from presswork.extract.numbers import numbers
 from presswork.extract.patterns import any_of
 from presswork.lang import Language, load
 from presswork.model import FactKind
+from presswork.values import Struct
 
 __all__ = ["tailed_articles"]
 
@@ -19,8 +19,7 @@ _MOST = 12
 """The longest list that is read."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class _Patterns:
+class _Patterns(Struct, frozen=True, eq=False):
     items: re.Pattern[str]
     """A list of articles."""
     item: re.Pattern[str]

@@ -5,7 +5,6 @@ such a count is a thousand times too small; nobody counts people to three decima
 """
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -14,6 +13,7 @@ from presswork.extract.numbers import Number
 from presswork.extract.patterns import any_of
 from presswork.extract.units import Unit
 from presswork.lang import load
+from presswork.values import replace
 
 __all__ = ["regrouped"]
 

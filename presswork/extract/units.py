@@ -1,7 +1,6 @@
 """The unit of a number, behind or before it."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
@@ -9,6 +8,7 @@ from presswork.extract.found import Passage
 from presswork.extract.patterns import GAP, any_of, ends_with, links, normal
 from presswork.lang import Language, load
 from presswork.lang.cldr import currency_codes, names
+from presswork.values import Struct
 
 __all__ = [
     "Unit",
@@ -34,8 +34,7 @@ _SIGN = 8
 """The longest sign of a currency before a number, white space included."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
+class Unit(Struct, frozen=True, kw_only=True):
     """A unit beside a number."""
 
     start: int

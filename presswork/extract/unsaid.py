@@ -7,7 +7,6 @@ timeline must not put an attack of last autumn into the next one.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 
 from presswork.extract.calendar import Point, first_point, latest, nearest
@@ -15,6 +14,7 @@ from presswork.extract.date_patterns import YEAR
 from presswork.extract.found import Passage
 from presswork.extract.patterns import GAP, any_of, ends_with
 from presswork.lang import Language, load
+from presswork.values import Struct
 
 __all__ = ["beside", "unsaid_year"]
 
@@ -32,8 +32,7 @@ _YEAR = re.compile(rf"(?<![\d.,/-]){YEAR}(?![\d%]|[.,]\d)")
 _SENTENCE_END = re.compile(r"[.!?。！？؟][”»\"’)]{0,2}\s")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class _Words:
+class _Words(Struct, frozen=True, eq=False):
     last: _Beside
     next: _Beside
     this: _Beside

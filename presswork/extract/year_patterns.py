@@ -1,12 +1,12 @@
 """What the rules of years look for: one pattern a form of year and one a kind of cue beside it."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from presswork.extract.date_patterns import YEAR
 from presswork.extract.patterns import any_of, apart, ends_with
 from presswork.lang import Language, load
+from presswork.values import Struct
 
 __all__ = ["YearCues", "YearForms", "year_cues", "year_forms"]
 
@@ -16,8 +16,7 @@ _RANGE = rf"(?P<y>{YEAR})(?:\s?[-–—‑]\s?|/){_LAST}(?![\w%]|[-–/]\d|[.,]\
 _UNPARTED_LEFT = r"(?<![0-9A-Za-z$€£#])(?<!\d[.,/])(?<!\d-)"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class YearForms:
+class YearForms(Struct, frozen=True, eq=False):
     """The forms of years that are known by themselves."""
 
     fiscal: re.Pattern[str]
@@ -30,8 +29,7 @@ class YearForms:
     """The word for a year, behind any of them."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class YearCues:
+class YearCues(Struct, frozen=True, eq=False):
     """What beside a number of four digits makes it a year, or none."""
 
     article: re.Pattern[str]

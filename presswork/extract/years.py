@@ -6,7 +6,6 @@ list of years or before a name, and where nothing that is counted follows it.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from presswork.extract.approximators import approximator_before
 from presswork.extract.calendar import interval
@@ -18,6 +17,7 @@ from presswork.extract.units import unit_behind
 from presswork.extract.year_patterns import YearCues, year_cues, year_forms
 from presswork.lang import Language
 from presswork.model import FactKind
+from presswork.values import replace
 
 __all__ = ["years"]
 

@@ -1,6 +1,6 @@
 """Languages: a code in, every word and rule of that language out.
 
-One TOML file a language, one section a duty; each section is a frozen dataclass of `tables.py`,
+One TOML file a language, one section a duty; each section is a frozen struct of `tables.py`,
 so that a missing or misspelt key is named when the file is read. What comes from CLDR stands in
 `cldr.json`, written by `tools/make_cldr.py`. Nothing outside asks which language it is.
 """

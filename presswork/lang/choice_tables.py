@@ -1,12 +1,11 @@
 """The sections of a language file by which facts are labelled and chosen, and texts summed up."""
 
-from dataclasses import dataclass
+from presswork.values import Struct
 
 __all__ = ["Labelling", "Selection", "Summary"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Labelling:
+class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     """Words by which labels begin, go on and end; all in lower case."""
 
     verbs_first: bool
@@ -161,8 +160,7 @@ class Labelling:
     """Words before a noun that a participle follows, and no other word: *with* work beginning."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Selection:
+class Selection(Struct, frozen=True, kw_only=True, eq=False):
     """Words that make a figure or a date worth a line of the box; phrases in lower case."""
 
     commitments: tuple[str, ...]
@@ -173,8 +171,7 @@ class Selection:
     events: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Summary:
+class Summary(Struct, frozen=True, kw_only=True, eq=False):
     """What a sentence of the summary may be; lengths in words, or signs without spaces."""
 
     shortest: int

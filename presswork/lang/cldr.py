@@ -2,18 +2,17 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from presswork.lang.letters import folded_words
+from presswork.values import Struct
 
 __all__ = ["Names", "currency_codes", "names"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Names:
+class Names(Struct, frozen=True, kw_only=True, eq=False):
     """What CLDR says of one language; names are in lower case and spelled alike."""
 
     months: Mapping[str, int]

@@ -1,13 +1,13 @@
 """The section of a language file by which dates are found."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from presswork.values import Struct
 
 __all__ = ["Dates"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Dates:
+class Dates(Struct, frozen=True, kw_only=True, eq=False):
     """How dates are written; the names of months come from CLDR too."""
 
     months: Mapping[str, str]

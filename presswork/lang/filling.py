@@ -1,10 +1,11 @@
-"""A table of TOML in, a frozen dataclass out: each key is a field, and each field a key."""
+"""A table of TOML in, a frozen struct out: each key is a field, and each field a key."""
 
-from dataclasses import fields, is_dataclass
 from difflib import get_close_matches
 from functools import cache
 from types import MappingProxyType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+from presswork.values import Struct
 
 __all__ = ["fill"]
 
@@ -12,7 +13,7 @@ Section = TypeVar("Section")
 
 
 def fill(cls: type[Section], table: dict[str, Any]) -> Section:
-    """Return the dataclass *cls* filled from a TOML table; lists become tuples, all the way down.
+    """Return the struct *cls* filled from a TOML table; lists become tuples, all the way down.
 
     Raises KeyError naming a missing key, or an unknown one with the nearest known.
     """
@@ -32,13 +33,13 @@ def fill(cls: type[Section], table: dict[str, Any]) -> Section:
 
 @cache
 def _kinds(cls: type[Any]) -> dict[str, Any]:
-    """Return the type of each field of the dataclass *cls*."""
+    """Return the type of each field of the struct *cls*."""
     hints = get_type_hints(cls)
-    return {item.name: hints[item.name] for item in fields(cls)}
+    return {name: hints[name] for name in cls.__struct_fields__}
 
 
 def _frozen(kind: Any, value: Any) -> Any:
-    if is_dataclass(kind) and isinstance(kind, type):
+    if isinstance(kind, type) and issubclass(kind, Struct):
         return fill(kind, value)
     if isinstance(value, str):
         return value

@@ -1,6 +1,5 @@
 """What must be known of a language before its own file is read: script and frequent short words."""
 
-from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 
@@ -8,12 +7,12 @@ from presswork.lang import available, load
 from presswork.lang.filling import fill
 from presswork.lang.parsed import table_of
 from presswork.lang.tables import Structure
+from presswork.values import Struct
 
 __all__ = ["Head", "heads", "structure_of"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Head:
+class Head(Struct, frozen=True, kw_only=True, eq=False):
     """One language of `heads.toml`."""
 
     script: str
@@ -42,5 +41,5 @@ def structure_of(code: str) -> Structure:
     head = heads().get(code)
     if code in available() or head is None or not head.structure:
         return load(code).structure
-    empty: dict[str, list[str]] = {item.name: [] for item in fields(Structure)}
+    empty: dict[str, list[str]] = {name: [] for name in Structure.__struct_fields__}
     return fill(Structure, {**empty, "stop_words": head.stop_words, **head.structure})

@@ -1,13 +1,13 @@
 """The sections of a language file by which numbers are read and figures told from them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from presswork.values import Struct
 
 __all__ = ["Figures", "Numbers"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Numbers:
+class Numbers(Struct, frozen=True, kw_only=True, eq=False):
     """How numbers are written, in digits and in words."""
 
     parted: bool
@@ -59,8 +59,7 @@ class Numbers:
     """Words before a number or scale that make the amount vague."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Figures:
+class Figures(Struct, frozen=True, kw_only=True, eq=False):
     """What stands around a number and makes it a figure, or none."""
 
     approximators: Mapping[str, tuple[str, ...]]

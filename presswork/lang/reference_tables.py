@@ -1,13 +1,13 @@
 """The section of a language file by which cited documents are found."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from presswork.values import Struct
 
 __all__ = ["Body", "Numbered", "Patterned", "References"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Body:
+class Body(Struct, frozen=True, kw_only=True, eq=False):
     """A body that issues numbered documents."""
 
     key: str
@@ -16,8 +16,7 @@ class Body:
     """How the body is named before the word for its documents, or behind the number."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Numbered:
+class Numbered(Struct, frozen=True, kw_only=True, eq=False):
     """A kind of document that its own words identify."""
 
     key: str
@@ -30,8 +29,7 @@ class Numbered:
     """The regular expression of the number."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Patterned:
+class Patterned(Struct, frozen=True, kw_only=True, eq=False):
     """A way to cite that no list of words can say."""
 
     value: str
@@ -40,8 +38,7 @@ class Patterned:
     """A regular expression, bounded."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class References:
+class References(Struct, frozen=True, kw_only=True, eq=False):
     """How documents are cited."""
 
     resolution: tuple[str, ...]

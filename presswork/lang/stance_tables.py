@@ -1,12 +1,11 @@
 """The section of a language file that tells whose claim a figure is."""
 
-from dataclasses import dataclass
+from presswork.values import Struct
 
 __all__ = ["Stance"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Stance:
+class Stance(Struct, frozen=True, kw_only=True, eq=False):
     """Words that say that a figure is not plainly the speaker's own."""
 
     denied: tuple[str, ...]

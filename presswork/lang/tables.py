@@ -1,12 +1,11 @@
-"""The sections of a language file, as frozen dataclasses: what `filling` makes of its tables."""
-
-from dataclasses import dataclass
+"""The sections of a language file, as frozen structs: what `filling` makes of its tables."""
 
 from presswork.lang.choice_tables import Labelling, Selection, Summary
 from presswork.lang.date_tables import Dates
 from presswork.lang.number_tables import Figures, Numbers
 from presswork.lang.reference_tables import References
 from presswork.lang.stance_tables import Stance
+from presswork.values import Struct
 
 __all__ = [
     "Labelling",
@@ -19,8 +18,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Labels:
+class Labels(Struct, frozen=True, kw_only=True, eq=False):
     """Every word that the publications add to those of the source."""
 
     statement: str
@@ -115,8 +113,7 @@ class Labels:
     """The same where the source has pictures without text alternative."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Structure:
+class Structure(Struct, frozen=True, kw_only=True, eq=False):
     """Words by which head, salutations, headings and closings are recognized."""
 
     stop_words: tuple[str, ...]
@@ -238,8 +235,7 @@ class Structure:
     """Ends of the names that stand between a first name and such a surname."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Sentences:
+class Sentences(Struct, frozen=True, kw_only=True, eq=False):
     """What ends a sentence and what only looks like it."""
 
     ends: str
@@ -258,8 +254,7 @@ class Sentences:
     """Signs that no line may part from a space behind them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Language:
+class Language(Struct, frozen=True, kw_only=True, eq=False):
     """All that presswork knows of one language."""
 
     code: str

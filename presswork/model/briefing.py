@@ -1,11 +1,10 @@
 """What is shown of a statement, and the file that shows it."""
 
-from dataclasses import dataclass
-
 from presswork.model.document import Document
 from presswork.model.facts import Fact
 from presswork.model.kinds import Format
 from presswork.model.source import Finding, Span
+from presswork.values import Struct
 
 __all__ = [
     "BoxEntry",
@@ -20,8 +19,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reason:
+class Reason(Struct, frozen=True, kw_only=True):
     """One part of a score."""
 
     name: str
@@ -30,8 +28,7 @@ class Reason:
     """What it added or took."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BoxEntry:
+class BoxEntry(Struct, frozen=True, kw_only=True):
     """One printed line of figures or dates.
 
     *before*, *numeral* and *after* joined are the words of the source from approximator to unit.
@@ -67,8 +64,7 @@ class BoxEntry:
     """The parts of the score."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReferenceEntry:
+class ReferenceEntry(Struct, frozen=True, kw_only=True):
     """One document that the source cites."""
 
     id: str
@@ -85,8 +81,7 @@ class ReferenceEntry:
     """The ids of their blocks, in the same order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReferenceGroup:
+class ReferenceGroup(Struct, frozen=True, kw_only=True):
     """References of one body."""
 
     body: str
@@ -95,8 +90,7 @@ class ReferenceGroup:
     """Its references, by first mention."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineEvent:
+class TimelineEvent(Struct, frozen=True, kw_only=True):
     """One key date on the timeline."""
 
     fact: str
@@ -111,8 +105,7 @@ class TimelineEvent:
     """The ¶ n it is cited by."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactBox:
+class FactBox(Struct, frozen=True, kw_only=True):
     """The box: the same in all four publications."""
 
     figures: tuple[BoxEntry, ...] = ()
@@ -125,8 +118,7 @@ class FactBox:
     """The key dates in order of time; empty where a timeline would not be legible."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SummarySentence:
+class SummarySentence(Struct, frozen=True, kw_only=True):
     """One verbatim sentence of the summary."""
 
     text: str
@@ -141,8 +133,7 @@ class SummarySentence:
     """The parts of the score."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Briefing:
+class Briefing(Struct, frozen=True, kw_only=True):
     """All that a template sees."""
 
     document: Document
@@ -157,8 +148,7 @@ class Briefing:
     """Everything from read to select."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Publication:
+class Publication(Struct, frozen=True, kw_only=True):
     """One finished file, not yet written."""
 
     format: Format

@@ -1,15 +1,13 @@
 """A statement with its structure recovered."""
 
-from dataclasses import dataclass
-
 from presswork.model.kinds import BlockKind, Direction
 from presswork.model.source import Cell, Finding, Image, ListPlace, Mark, Origin, Source, Span
+from presswork.values import Struct
 
 __all__ = ["Block", "Document", "Field", "Speaker"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class Block(Struct, frozen=True, kw_only=True):
     """One block of the document."""
 
     id: str
@@ -47,8 +45,7 @@ class Block:
         return f"¶ {self.reference}" if self.reference else self.origin.part
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class Field(Struct, frozen=True, kw_only=True):
     """A value of the head, with the reason to believe it."""
 
     value: str | None = None
@@ -61,8 +58,7 @@ class Field:
     """The words as printed where *value* is normalized, as a date is."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Speaker:
+class Speaker(Struct, frozen=True, kw_only=True):
     """One speaker."""
 
     name: Field = Field()
@@ -73,8 +69,7 @@ class Speaker:
     """Office or function, as printed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+class Document(Struct, frozen=True, kw_only=True):
     """A statement with its structure recovered."""
 
     source: Source

@@ -1,15 +1,13 @@
 """What a statement states."""
 
-from dataclasses import dataclass
-
 from presswork.model.kinds import FactKind
 from presswork.model.source import Finding, Span
+from presswork.values import Struct
 
 __all__ = ["Fact", "Facts"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(Struct, frozen=True, kw_only=True):
     """A figure, a date or a reference that the text states."""
 
     id: str
@@ -67,8 +65,7 @@ class Fact:
     """Whether it is printed in the box."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class Facts(Struct, frozen=True, kw_only=True):
     """All facts of a document, in text order, and what finding them had to say."""
 
     facts: tuple[Fact, ...] = ()

@@ -1,8 +1,7 @@
 """What a reader hands on, and how a place in it is named."""
 
-from dataclasses import dataclass, field
-
 from presswork.model.kinds import BlockKind, MarkKind, Severity
+from presswork.values import Struct, field
 
 __all__ = [
     "Cell",
@@ -18,8 +17,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Span:
+class Span(Struct, frozen=True, kw_only=True):
     """A stretch of the text of one block."""
 
     block: str
@@ -35,8 +33,7 @@ class Span:
             raise ValueError(msg)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edit:
+class Edit(Struct, frozen=True, kw_only=True):
     """One change made on the way from the source's characters to the text of a block."""
 
     at: int
@@ -49,8 +46,7 @@ class Edit:
     """Why: `line join`, `white space`, `printed number`, `soft hyphen`, `markup` …"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Origin:
+class Origin(Struct, frozen=True, kw_only=True):
     """Where a block comes from."""
 
     part: str
@@ -63,8 +59,7 @@ class Origin:
     """Every change from the source's characters to the text, in order of *at*."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class Mark(Struct, frozen=True, kw_only=True):
     """Inline markup over a stretch of the text of its block."""
 
     start: int
@@ -77,8 +72,7 @@ class Mark:
     """A link's address, a note's block id or a language's BCP 47 tag."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
+class Cell(Struct, frozen=True, kw_only=True):
     """One cell of a table, as a stretch of the text of its block."""
 
     start: int
@@ -93,8 +87,7 @@ class Cell:
     """How many rows it spans."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListPlace:
+class ListPlace(Struct, frozen=True, kw_only=True):
     """Where a list item stands."""
 
     list: str
@@ -105,8 +98,7 @@ class ListPlace:
     """Whether the items are numbered or lettered."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RawBlock:
+class RawBlock(Struct, frozen=True, kw_only=True):
     """What a reader hands on: text as the source has it, and what the format said of it."""
 
     text: str
@@ -133,8 +125,7 @@ class RawBlock:
     """The id of the image of a figure block."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Image:
+class Image(Struct, frozen=True, kw_only=True):
     """A picture of the source."""
 
     id: str
@@ -147,8 +138,7 @@ class Image:
     """The file."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """Something that a person should know about a document."""
 
     code: str
@@ -163,8 +153,7 @@ class Finding:
     """What can be done; may be empty."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Struct, frozen=True, kw_only=True):
     """A source document as it was read."""
 
     name: str

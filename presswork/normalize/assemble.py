@@ -1,7 +1,6 @@
 """The document put together: passages become blocks with ids, and blocks state the fields."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from presswork.model import (
     BODY_KINDS,
@@ -19,6 +18,7 @@ from presswork.normalize.hyphens import Lexicon
 from presswork.normalize.passage import Passage, block
 from presswork.normalize.view import View
 from presswork.normalize.vocabulary import Words
+from presswork.values import Struct, replace
 
 __all__ = ["Zones", "document"]
 
@@ -27,8 +27,7 @@ _NUMBERED_BEFORE = 3
 """How many numbers must follow for each block that stands before the first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Zones:
+class Zones(Struct, frozen=True, kw_only=True):
     """The passages of a source by where they belong."""
 
     head: tuple[Passage, ...]

@@ -2,7 +2,6 @@
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from statistics import median, quantiles
 
 from presswork.model import BlockKind as Kind
@@ -20,6 +19,7 @@ from presswork.normalize.traits import (
     weight,
 )
 from presswork.normalize.vocabulary import Vocabulary
+from presswork.values import Struct, replace
 
 __all__ = ["Margins", "body_passages", "margins"]
 
@@ -36,8 +36,7 @@ _GREETED = 24
 _GREETING_ENDS = (",", ":", ";", "،", "，", "：", "؛")
 
 
-@dataclass(frozen=True, slots=True)
-class Margins:
+class Margins(Struct, frozen=True):
     """How the lines of a text run."""
 
     wrapped: bool

@@ -5,12 +5,12 @@ they part with nothing else.
 """
 
 import re
-from dataclasses import dataclass, replace
 
 from presswork.normalize.dates import date_in
 from presswork.normalize.named import is_place, occasion_in, tail
 from presswork.normalize.stretch import JOINS, Stretch, closed, trimmed
 from presswork.normalize.vocabulary import CAPITAL, Vocabulary
+from presswork.values import Struct, replace
 
 __all__ = ["Byline", "byline", "subject"]
 
@@ -32,8 +32,7 @@ _GOES_ON = re.compile(rf"\s+(?!{CAPITAL})[^\W\d_]")
 _OPENING_WORDS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Byline:
+class Byline(Struct, frozen=True):
     """What a by-line says; each a stretch of the line, or None."""
 
     honorific: Stretch | None = None

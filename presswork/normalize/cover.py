@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from presswork.model import BlockKind as Kind
@@ -23,6 +22,7 @@ from presswork.normalize.signs import (
 from presswork.normalize.titles import is_issuer, is_title, names_speaker, opens_with_house
 from presswork.normalize.traits import ends_clause, is_date_line, is_prose, weight
 from presswork.normalize.vocabulary import Vocabulary
+from presswork.values import Struct, replace
 
 __all__ = ["Element", "head_elements"]
 
@@ -35,8 +35,7 @@ _NAME_WORDS = 10
 _SPEAKER_WORDS = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(Struct, frozen=True):
     """Lines of the head that belong together."""
 
     lines: tuple[Line, ...]

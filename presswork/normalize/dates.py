@@ -1,12 +1,12 @@
 """The date of a head line: day, month and year in any language whose months are known."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 
 from presswork.lang.heads import heads
 from presswork.lang.letters import ARABIC, folded
+from presswork.values import Struct
 
 __all__ = ["PrintedDate", "date_in"]
 
@@ -30,8 +30,7 @@ _WRITTEN = re.compile(
 """A date in Chinese numerals: the year digit by digit, month and day as numbers."""
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedDate:
+class PrintedDate(Struct, frozen=True):
     """A date as it is printed."""
 
     edtf: str

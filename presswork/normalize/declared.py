@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
 from presswork.model import Block, BlockKind, MarkKind
 from presswork.normalize.lines import FURNITURE, Line
 from presswork.normalize.passage import Passage
 from presswork.normalize.surface import Cut
 from presswork.normalize.vocabulary import CAPITAL
+from presswork.values import Struct, replace
 
 __all__ = ["Declared", "declared", "with_note_ids"]
 
@@ -20,8 +20,7 @@ _SIGN = re.compile(
 """What is printed before the words of a note."""
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
+class Declared(Struct, frozen=True):
     """The lines of a source, parted by what its format says of them."""
 
     text: tuple[Line, ...]

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from presswork.model import Block, Field, Source, Speaker
@@ -23,6 +22,7 @@ from presswork.normalize.traits import opening_salutation, weight
 from presswork.normalize.view import View
 from presswork.normalize.vocabulary import Vocabulary
 from presswork.normalize.when import day_of, place_of
+from presswork.values import Struct
 
 __all__ = ["fields"]
 
@@ -65,8 +65,7 @@ def fields(view: View, source: Source) -> dict[str, Any]:
     return found
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class _Speech:
+class _Speech(Struct, frozen=True, eq=False):
     speaker: Speaker = Speaker()
     occasion: Field = Field()
     further: tuple[Speaker, ...] = ()

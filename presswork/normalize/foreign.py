@@ -6,12 +6,12 @@ said: a passage under the wrong language is read aloud wrongly, and its facts ar
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 from presswork.lang.heads import heads
 from presswork.model import Block, Mark, MarkKind
 from presswork.normalize.language import direction_of, script_of, shares
+from presswork.values import replace
 
 __all__ = ["with_languages"]
 

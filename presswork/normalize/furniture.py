@@ -5,7 +5,6 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from presswork.model import BlockKind as Kind
 from presswork.normalize.lines import Line
@@ -13,6 +12,7 @@ from presswork.normalize.marking import marks
 from presswork.normalize.traits import ends_clause, ends_sentence, is_prose
 from presswork.normalize.vocabulary import Vocabulary
 from presswork.normalize.webpage import page_lines
+from presswork.values import replace
 
 __all__ = ["without_furniture"]
 

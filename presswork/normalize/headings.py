@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from presswork.model import BlockKind as Kind
 from presswork.normalize.body import Margins
@@ -10,6 +9,7 @@ from presswork.normalize.numbers import printed_number
 from presswork.normalize.passage import Passage, words_of
 from presswork.normalize.traits import ends_clause, ends_sentence, is_prose, sentences, weight
 from presswork.normalize.vocabulary import Vocabulary
+from presswork.values import replace
 
 __all__ = ["with_headings"]
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from presswork.normalize.surface import Cut
+from presswork.values import Struct
 
 __all__ = ["Lexicon", "lexicon", "parted"]
 
@@ -13,8 +13,7 @@ _ANY_PARTED = re.compile(r"[^\W_]-[^\S\r\n]{0,10}(?:\r\n|\r|\n)\s{0,40}(?=[^\W_]
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True):
     """The words of a text, lower case."""
 
     words: frozenset[str] = frozenset()

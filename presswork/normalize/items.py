@@ -1,7 +1,6 @@
 """Printed numbers and bullets: paragraphs that bear a number, and the items of lists."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from statistics import median
 
 from presswork.model import BlockKind as Kind
@@ -10,6 +9,7 @@ from presswork.normalize.numbers import DASHES, Printed, bare_number, bullet, pr
 from presswork.normalize.passage import Passage, words_of
 from presswork.normalize.surface import Cut
 from presswork.normalize.traits import ends_clause, is_prose, weight
+from presswork.values import replace
 
 __all__ = ["with_items"]
 

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from presswork.model import BlockKind as Kind
 from presswork.normalize.dates import date_in
@@ -11,6 +10,7 @@ from presswork.normalize.lines import Line, part_of
 from presswork.normalize.passage import Passage, words_of
 from presswork.normalize.traits import names_speaker, speaker_label, titled_label, weight
 from presswork.normalize.vocabulary import Vocabulary
+from presswork.values import replace
 
 __all__ = ["with_labels", "with_turns"]
 

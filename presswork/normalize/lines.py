@@ -1,12 +1,12 @@
 """Lines: the unit in which structure is recovered, cut out of raw blocks and joined again."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from presswork.model import BlockKind, Mark, RawBlock, Source
 from presswork.normalize.markup import markup
 from presswork.normalize.surface import Cut, disjoint, surface
 from presswork.normalize.unseen import unseen
+from presswork.values import Struct, replace
 
 __all__ = ["FURNITURE", "Line", "joined", "lines", "part_of"]
 
@@ -20,8 +20,7 @@ FURNITURE = frozenset({
 """What is kept and not printed in the text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """One line of plain text, or one block of a format that knows what its blocks are."""
 
     raw: RawBlock

@@ -1,7 +1,8 @@
 """Numbers, letters and bullets that are printed before a paragraph or an item."""
 
 import re
-from dataclasses import dataclass
+
+from presswork.values import Struct
 
 __all__ = ["DASHES", "Printed", "bare_number", "bullet", "printed_number"]
 
@@ -19,8 +20,7 @@ DASHES = frozenset("-–—*")
 """Bullets that may also be a dash inside a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """What is printed before a paragraph."""
 
     mark: str

@@ -1,6 +1,5 @@
 """Passages: what becomes one block, still in the characters of the source."""
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from presswork.model import Block, BlockKind, ListPlace, Origin, RawBlock
@@ -8,6 +7,7 @@ from presswork.normalize.hyphens import Lexicon, parted
 from presswork.normalize.markup import markup
 from presswork.normalize.surface import Cut, disjoint, moved, surface
 from presswork.normalize.unseen import unseen
+from presswork.values import Struct, replace
 
 __all__ = ["Passage", "block", "words_of"]
 
@@ -16,8 +16,7 @@ _KEPT = 1024
 """The words of so many passages are kept: those of all but the longest documents."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
+class Passage(Struct, frozen=True, kw_only=True):
     """A stretch of the source that becomes one block."""
 
     raw: RawBlock

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from presswork.model import BlockKind as Kind
 from presswork.normalize.dates import date_in
@@ -18,6 +17,7 @@ from presswork.normalize.traits import (
     weight,
 )
 from presswork.normalize.vocabulary import CAPITAL, Vocabulary
+from presswork.values import replace
 
 __all__ = [
     "HEAD_HINTS",

@@ -7,9 +7,9 @@ A lone no-break or thin space stays: it is as printed, and it holds a number tog
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from presswork.model import Edit, Mark, MarkKind, RawBlock
+from presswork.values import Struct
 
 __all__ = ["Cut", "Surface", "disjoint", "moved", "surface"]
 
@@ -21,8 +21,7 @@ _UNTIDY = re.compile(r"^\s|\s\s|\s$|[^\S \u00a0\u2009\u202f]")
 _CJK = re.compile(r"[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60]")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Cut:
+class Cut(Struct, frozen=True, order=True):
     """A stretch of the raw text that the words of the block lack."""
 
     start: int
@@ -35,8 +34,7 @@ class Cut:
     """What stands there instead."""
 
 
-@dataclass(frozen=True, slots=True)
-class Surface:
+class Surface(Struct, frozen=True):
     """The words of a block and the way back to its raw text."""
 
     text: str

@@ -1,18 +1,17 @@
 """What the rules of the fields look at: the blocks of a document, parted, and its words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from presswork.model import Block, Field, Span
 from presswork.model import BlockKind as Kind
 from presswork.normalize.stretch import Stretch
 from presswork.normalize.vocabulary import Words
+from presswork.values import Struct
 
 __all__ = ["View"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class View:
+class View(Struct, frozen=True, kw_only=True, eq=False):
     """What the rules look at."""
 
     head: tuple[Block, ...]

@@ -1,7 +1,6 @@
 """The words of a language file as patterns, compiled once a language."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from presswork.lang import load
@@ -9,6 +8,7 @@ from presswork.lang.heads import structure_of
 from presswork.lang.letters import MARKS
 from presswork.lang.tables import Structure
 from presswork.normalize.wording import one_of
+from presswork.values import Struct
 
 __all__ = ["CAPITAL", "CAPITALIZED", "Vocabulary", "Words", "vocabulary"]
 
@@ -23,8 +23,7 @@ CAPITALIZED = rf"{CAPITAL}[\w{MARKS}’'‘-]*\.?"
 """A word that begins with one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True, kw_only=True, eq=False):
     """What is looked for in a text of one language."""
 
     spoken: Pattern
@@ -138,8 +137,7 @@ class Vocabulary:
     """Whether nouns show by their endings alone what they belong to."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Words:
+class Words(Struct, frozen=True, kw_only=True, eq=False):
     """The patterns of a document: its head may be in another language than its body."""
 
     head: Vocabulary

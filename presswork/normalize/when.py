@@ -1,7 +1,6 @@
 """Day and place of delivery: from the lines that state them, then from what else may."""
 
 import re
-from dataclasses import replace
 
 from presswork.model import Block, Field
 from presswork.model import BlockKind as Kind
@@ -10,6 +9,7 @@ from presswork.normalize.named import place_behind
 from presswork.normalize.place import place_in, place_of_dateline
 from presswork.normalize.view import View
 from presswork.normalize.vocabulary import Vocabulary
+from presswork.values import replace
 
 __all__ = ["day_of", "place_of"]
 

@@ -7,7 +7,6 @@ file of its kind comes.
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import cast
@@ -18,6 +17,7 @@ from presswork.manifest import name_of
 from presswork.model import SCHEMA, Source
 from presswork.read.options import Options
 from presswork.read.sniff import MODEL_TYPE, FileType, sniff, type_of_name
+from presswork.values import replace
 
 __all__ = ["MODEL_TYPE", "Options", "read", "read_bytes"]
 

@@ -6,10 +6,10 @@ gone.
 """
 
 import codecs
-from dataclasses import dataclass
 
 from presswork.errors import DocumentError
 from presswork.read.codepages import told_by_words
+from presswork.values import Struct
 
 __all__ = ["Decoded", "decode"]
 
@@ -52,8 +52,7 @@ _UNKNOWN = DocumentError(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Struct, frozen=True):
     """A decoded text."""
 
     text: str

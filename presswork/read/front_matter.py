@@ -1,9 +1,9 @@
 """Front matter: the lines above a Markdown text in, its fields as strings out."""
 
 import re
-from dataclasses import dataclass, field
 
 from presswork.errors import DocumentError
+from presswork.values import Struct, field
 
 __all__ = ["FrontMatter", "front_matter"]
 
@@ -15,8 +15,7 @@ _KEY = re.compile(r"\s{0,9}[\w-]{1,60}\s?:(?:\s|$)")
 _REFERENCE = re.compile(r"(?:^|[\s\[{,:])[&*][\w-]{1,60}")
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(Struct, frozen=True):
     """What stands above a text."""
 
     fields: dict[str, str] = field(default_factory=dict)

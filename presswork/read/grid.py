@@ -1,9 +1,9 @@
 """A table as it grows: cells in, one raw block with the place of each cell out."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from presswork.model import BlockKind, Cell, Mark, RawBlock
+from presswork.values import replace
 
 __all__ = ["Grid"]
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from presswork.model import RawBlock
+from presswork.values import replace
 
 __all__ = ["located"]
 

@@ -1,12 +1,11 @@
 """What the user may say about reading."""
 
-from dataclasses import dataclass
+from presswork.values import Struct
 
 __all__ = ["Options"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(Struct, frozen=True, kw_only=True):
     """What wins over what a reader would find out by itself, and the limits it keeps."""
 
     language: str | None = None

@@ -1,10 +1,10 @@
 """What a file is: told from its first bytes, since names mislead."""
 
 import re
-from dataclasses import dataclass
 from pathlib import PurePath
 
 from presswork.errors import DocumentError
+from presswork.values import Struct
 
 __all__ = ["MODEL_TYPE", "FileType", "sniff", "type_of_name"]
 
@@ -14,8 +14,7 @@ MODEL_TYPE = "application/vnd.presswork+json"
 _DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
-@dataclass(frozen=True, slots=True)
-class FileType:
+class FileType(Struct, frozen=True):
     """A kind of file."""
 
     media_type: str

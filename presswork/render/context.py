@@ -5,7 +5,6 @@
 
 from base64 import b64encode
 from collections.abc import Callable
-from dataclasses import dataclass, fields
 from mimetypes import guess_type
 from pathlib import Path
 from typing import Any
@@ -18,12 +17,12 @@ from presswork.render.links import safe_link
 from presswork.render.meta import MetaRow, absent, headline, masthead_line, meta_rows
 from presswork.render.runs import Piece, Run, pieces
 from presswork.theme import Theme
+from presswork.values import Struct, asdict
 
 __all__ = ["Names", "context", "data_uri", "file_uri"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Names:
+class Names(Struct, frozen=True, kw_only=True, eq=False):
     """The names that `parts/` reads beside the model."""
 
     headline: str
@@ -119,7 +118,7 @@ def context(
         picture=picture or data_uri,
         **_of_document(document),
     )
-    return {item.name: getattr(names, item.name) for item in fields(names)}
+    return asdict(names)
 
 
 def _of_document(document: Document) -> dict[str, Any]:

@@ -4,12 +4,11 @@
 `presswork.render.word` joins the two by the names of styles.
 """
 
-from dataclasses import dataclass
-
 from presswork.model import Briefing, Direction, Format, Publication, SummarySentence
 from presswork.render.context import context
 from presswork.render.runs import Run, runs
 from presswork.theme import Theme
+from presswork.values import Struct
 
 __all__ = ["MEDIA_TYPE", "Sentence", "render"]
 
@@ -18,8 +17,7 @@ _FULL_TEXT = ("pdf", "epub", "html")
 """The publications that hold the full text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class Sentence(Struct, frozen=True, kw_only=True):
     """A sentence of the summary as the template sees it."""
 
     runs: tuple[Run, ...]

@@ -2,20 +2,19 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from presswork.invariants import blocks, numbered
 from presswork.model import Block, BlockKind, Cell, Document
 from presswork.render.grid import even, joined
+from presswork.values import Struct
 
 __all__ = ["Flow", "Item", "Items", "TableParts", "anchors", "flow", "table_parts"]
 
 _NUMBER = re.compile(r"[-+−–(]?[$€£]? ?\d[\d\s.,’']*%?\)?")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(Struct, frozen=True, kw_only=True):
     """One item of a list with the list below it."""
 
     block: Block
@@ -24,8 +23,7 @@ class Item:
     """The lists one level deeper that follow it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Items:
+class Items(Struct, frozen=True, kw_only=True):
     """Neighbouring items of one list and level."""
 
     ordered: bool
@@ -34,8 +32,7 @@ class Items:
     """The items."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flow:
+class Flow(Struct, frozen=True, kw_only=True):
     """One block to be printed, or one list."""
 
     kind: str
@@ -48,8 +45,7 @@ class Flow:
     """The list."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TableParts:
+class TableParts(Struct, frozen=True, kw_only=True):
     """A table cut into head and bodies; there is always a body."""
 
     head: tuple[tuple[Cell, ...], ...]

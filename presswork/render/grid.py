@@ -5,10 +5,10 @@ last column, no cell may reach into another or below the last row.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from presswork.model import Cell
+from presswork.values import replace
 
 __all__ = ["even", "joined"]
 

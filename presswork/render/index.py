@@ -6,7 +6,6 @@ is searched of them fit into five megabytes.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from presswork import lang
@@ -15,6 +14,7 @@ from presswork.model import Format
 from presswork.render.html import stacks
 from presswork.render.search import script_json, shares
 from presswork.theme import Theme
+from presswork.values import Struct, replace
 
 __all__ = ["Entry", "index"]
 
@@ -34,8 +34,7 @@ _MARKUP = 190
 _WORDS = "[/* words */]"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """One document of the list."""
 
     title: str

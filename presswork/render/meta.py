@@ -1,16 +1,15 @@
 """The head of a publication: masthead, headline and the list below it, nothing guessed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from presswork.lang import Labels
 from presswork.model import Document, Field, Speaker
+from presswork.values import Struct
 
 __all__ = ["MetaRow", "absent", "headline", "masthead_line", "meta_rows"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MetaRow:
+class MetaRow(Struct, frozen=True, kw_only=True):
     """One line of the list below the headline."""
 
     key: str

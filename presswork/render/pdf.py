@@ -7,7 +7,6 @@ import logging
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from presswork import model_json
@@ -29,6 +28,7 @@ from presswork.render.pdf_weasy import (
 from presswork.render.spacing import whole_numbers
 from presswork.render.visual import joined_across
 from presswork.theme import Theme
+from presswork.values import Struct
 
 __all__ = ["render", "render_short"]
 
@@ -39,8 +39,7 @@ _ILLEGIBLE = "[?]"
 """What is set for characters that no face has, as editors do: each is a finding as well."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class _Press:
+class _Press(Struct, frozen=True, kw_only=True, eq=False):
     """What documents of one look share in a process; it keeps a worker's memory flat."""
 
     fetcher: Any

@@ -1,17 +1,16 @@
 """Runs: a block and the printed facts in, stretches of text that look alike out."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from presswork.model import Block, Fact, Mark, MarkKind, Span
 from presswork.render.spacing import tied
+from presswork.values import Struct, replace
 
 __all__ = ["Piece", "Run", "pieces", "runs"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
+class Run(Struct, frozen=True, kw_only=True):
     """A stretch of text under the same marks."""
 
     text: str
@@ -44,8 +43,7 @@ class Run:
     """The language it is in, where it differs."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
+class Piece(Struct, frozen=True, kw_only=True):
     """Neighbouring runs of one printed fact, or of none."""
 
     fact: str | None

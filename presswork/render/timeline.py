@@ -7,7 +7,6 @@ never says more than the table.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from html import escape
 from itertools import product
 
@@ -15,6 +14,7 @@ from presswork.lang import Labels
 from presswork.model import TimelineEvent
 from presswork.render.measure import text_width
 from presswork.render.spread import spread
+from presswork.values import Struct
 
 __all__ = ["Ink", "draw"]
 
@@ -33,8 +33,7 @@ _DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 _LAYOUTS = ((1, 1), (1, 2), (2, 1), (2, 2))  # rows, lines of a label
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ink:
+class Ink(Struct, frozen=True, kw_only=True):
     """The colours of a drawing: hexadecimal, or variables of a style sheet."""
 
     ink: str
@@ -47,8 +46,7 @@ class Ink:
     """The ground, which fills the rings."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(Struct, frozen=True):
     """One event, placed."""
 
     day: bool
@@ -59,8 +57,7 @@ class _Mark:
     below: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Layout:
+class _Layout(Struct, frozen=True):
     """All events, placed, and how high a row of labels is."""
 
     marks: tuple[_Mark, ...]
@@ -71,8 +68,7 @@ class _Layout:
         return _AXIS + _LEAD + self.row_height * (1 + max(mark.row for mark in self.marks))
 
 
-@dataclass(frozen=True, slots=True)
-class _Pen:
+class _Pen(Struct, frozen=True):
     """Draws elements; mirrors them where time runs from right to left."""
 
     ink: Ink

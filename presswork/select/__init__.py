@@ -4,8 +4,6 @@ Every line and sentence carries the parts of its score. No score depends on how 
 occurs in the text, so a paragraph without a printed fact can go and no printed line changes.
 """
 
-import dataclasses
-
 from presswork.lang import load
 from presswork.model import Briefing, Document, Fact, FactBox, FactKind, Facts
 from presswork.select.box import lines
@@ -13,6 +11,7 @@ from presswork.select.choice import candidates, chosen
 from presswork.select.references import groups
 from presswork.select.summary import summarize
 from presswork.select.timeline import timeline
+from presswork.values import replace
 
 __all__ = ["select"]
 
@@ -42,4 +41,4 @@ def select(document: Document, facts: Facts, wanted: frozenset[str] = frozenset(
 def _marked(facts: tuple[Fact, ...], box: FactBox) -> tuple[Fact, ...]:
     printed = {id_ for entry in (*box.figures, *box.dates) for id_ in entry.facts}
     printed |= {id_ for group in box.references for entry in group.entries for id_ in entry.facts}
-    return tuple(dataclasses.replace(fact, key=fact.id in printed) for fact in facts)
+    return tuple(replace(fact, key=fact.id in printed) for fact in facts)

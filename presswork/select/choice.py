@@ -2,13 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from presswork.lang.sentences import sentences
 from presswork.lang.tables import Language
 from presswork.model import BODY_KINDS, Block, Document, Fact, FactKind, Reason
 from presswork.select.score import reasons, total
 from presswork.select.terms import content_words
+from presswork.values import Struct
 
 __all__ = ["MOST_LINES", "Candidate", "candidates", "chosen"]
 
@@ -21,8 +21,7 @@ _REACH = 240
 """How much of its sentence to either side of a fact is looked at, in code points."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """One possible line of the box."""
 
     facts: tuple[Fact, ...]

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from presswork.lang.sentences import sentences
 from presswork.lang.tables import Language
@@ -20,6 +19,7 @@ from presswork.model import (
 from presswork.select.rank import central, similarity
 from presswork.select.score import total
 from presswork.select.terms import content_words, has_any, opens_with
+from presswork.values import Struct
 
 __all__ = ["summarize"]
 
@@ -40,8 +40,7 @@ _OPENING = 3
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"), ("„", "“"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
+class _Sentence(Struct, frozen=True):
     block: Block
     at: int
     """The place of its block in the body."""

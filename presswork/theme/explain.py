@@ -1,6 +1,5 @@
 """Faults in templates, explained: an exception in, an error with file, line and remedy out."""
 
-import dataclasses
 import re
 import traceback
 from pathlib import Path
@@ -12,6 +11,7 @@ from jinja2.tests import TESTS
 from presswork import model
 from presswork.errors import ThemeError
 from presswork.theme.search import nearest, shown
+from presswork.values import Struct
 
 __all__ = ["explain"]
 
@@ -77,9 +77,9 @@ def _near(word: str, known: set[str]) -> str:
 
 def _fields(kind: str) -> set[str]:
     cls = getattr(model, kind, None)
-    return (
-        {item.name for item in dataclasses.fields(cls)} if dataclasses.is_dataclass(cls) else set()
-    )
+    if isinstance(cls, type) and issubclass(cls, Struct):
+        return set(cls.__struct_fields__)
+    return set()
 
 
 def _template_hint(error: jinja2.TemplateNotFound, searched: tuple[Path, ...]) -> str:

@@ -1,6 +1,5 @@
 """A theme, ready to render: folders in; filled templates, files, words and a digest out."""
 
-import dataclasses
 import hashlib
 from collections.abc import Iterator
 from functools import cached_property
@@ -17,6 +16,7 @@ from presswork.theme.compiled import CompiledTemplates
 from presswork.theme.explain import explain
 from presswork.theme.sandbox import Sandbox
 from presswork.theme.tokens import Tokens, read_tokens
+from presswork.values import replace
 
 __all__ = ["Theme", "load"]
 
@@ -64,11 +64,11 @@ class Theme:
         """
         language = lang.load(code)
         own = self.tokens.labels.get(language.code, {})
-        labels = dataclasses.replace(language.labels, **own)
+        labels = replace(language.labels, **own)
         if not lang.has_file(code):
             empty = dict.fromkeys(("no_figures", "no_dates", "no_references"), labels.not_searched)
-            labels = dataclasses.replace(labels, **empty)
-        return dataclasses.replace(language, labels=labels)
+            labels = replace(labels, **empty)
+        return replace(language, labels=labels)
 
     def render(self, template: str, briefing: Briefing, **extra: object) -> str:
         """Return *template* filled with *briefing*; *extra* adds names for one format.

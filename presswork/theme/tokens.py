@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar, get_type_hints
@@ -12,6 +11,7 @@ from presswork.errors import ThemeError
 from presswork.kept import recalled
 from presswork.lang import Labels
 from presswork.theme.search import candidates, nearest, shown
+from presswork.values import Struct
 
 __all__ = ["CONTEXT", "Colours", "Fonts", "Page", "Tokens", "read_tokens"]
 
@@ -19,8 +19,7 @@ CONTEXT = 1
 Section = TypeVar("Section")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
+class Colours(Struct, frozen=True, kw_only=True):
     """One set of colours, `#rrggbb`."""
 
     ground: str
@@ -37,8 +36,7 @@ class Colours:
     """Hairlines; decoration only."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fonts:
+class Fonts(Struct, frozen=True, kw_only=True):
     """Which faces are used, and what they are called where they are not embedded."""
 
     text: str
@@ -57,16 +55,14 @@ class Fonts:
     """The font that the Word file names for sans."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(Struct, frozen=True, kw_only=True):
     """The printed page."""
 
     size: str
     """`A4` or `Letter`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tokens:
+class Tokens(Struct, frozen=True, kw_only=True):
     """All that `theme.toml` may say."""
 
     context: int
@@ -181,7 +177,7 @@ def _check(cls: type, table: dict[str, Any], name: str, prefix: str) -> None:
     for key, value in table.items():
         if key not in hints:
             raise ThemeError(f'{name}: no key "{prefix}{key}"', nearest(key, set(hints)))
-        if is_dataclass(hints[key]):
+        if _is_table(hints[key]):
             _expect(isinstance(value, dict), name, prefix + key, "a table")
             _check(hints[key], value, name, f"{prefix}{key}.")
         elif key == "labels" and cls is Tokens:
@@ -206,7 +202,7 @@ def _check_value(cls: type, key: str, value: object, name: str, prefix: str) -> 
 
 def _check_labels(value: object, name: str) -> None:
     _expect(isinstance(value, dict), name, "labels", "a table for each language")
-    known = {item.name for item in fields(Labels)}
+    known = set(Labels.__struct_fields__)
     assert isinstance(value, dict)
     known.discard("paragraph")  # the checks read ¶ references in the form of the language
     for code, words in value.items():
@@ -235,15 +231,17 @@ def _expect(good: bool, name: str, key: str, wanted: str) -> None:  # noqa: FBT0
 
 
 def _fill(cls: type[Section], table: dict[str, Any]) -> Section:
-    """Return the dataclass *cls* filled from *table*, which the shipped default completes."""
+    """Return *cls* filled from *table*, which the shipped default completes."""
     hints = get_type_hints(cls)
     values = {
-        key: _fill(hint, table[key])
-        if isinstance(hint, type) and is_dataclass(hint)
-        else _frozen(table[key])
+        key: _fill(hint, table[key]) if _is_table(hint) else _frozen(table[key])
         for key, hint in hints.items()
     }
     return cls(**values)
+
+
+def _is_table(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Struct)
 
 
 def _frozen(value: Any) -> Any:

@@ -3,16 +3,16 @@
 import csv
 import io
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from presswork.cli import COMMANDS
 from presswork.manifest import decode, encode, file_of
+from presswork.values import replace
 from tests.statements import HOME, NORLAND, SOUTHMARK, command, python
 
-HEAVY = ("weasyprint", "docx", "ebooklib", "pikepdf", "pypdfium2", "lxml", "msgspec")
+HEAVY = ("weasyprint", "docx", "ebooklib", "pikepdf", "pypdfium2", "lxml", "jinja2", "dataclasses")
 
 
 @pytest.fixture
@@ -196,7 +196,7 @@ def test_nothing_heavy_is_imported_before_it_is_needed(home: Path, arguments: li
 def test_help_is_said_before_even_the_standard_library_is_loaded(home: Path, option: str) -> None:
     code = (
         "import sys\nfrom presswork.cli import process\nprocess(sys.argv[1:])\n"
-        "slow = {'dataclasses', 'pathlib', 're', 'signal', 'typing'}\n"
+        "slow = {'msgspec', 'pathlib', 're', 'signal', 'typing'}\n"
         "print(sorted(slow & set(sys.modules)), file=sys.stderr)"
     )
     done = python(

@@ -1,6 +1,5 @@
 """What holds for the finders of facts whatever the text."""
 
-import dataclasses
 import importlib
 import inspect
 import pkgutil
@@ -15,6 +14,7 @@ from hypothesis import strategies as st
 import presswork.extract
 from presswork.extract import extract
 from presswork.model import Block, BlockKind, Document, Field, Origin, Source
+from presswork.values import Struct, asdict
 
 SIZE = 50_000
 BUDGET = 0.2
@@ -75,8 +75,8 @@ def _value(item: object) -> object:
 def _within(value: object) -> Iterator[re.Pattern[str]]:
     if isinstance(value, re.Pattern):
         yield value
-    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
-        yield from _within([getattr(value, f.name) for f in dataclasses.fields(value)])
+    elif isinstance(value, Struct):
+        yield from _within(list(asdict(value).values()))
     elif isinstance(value, Mapping):
         yield from _within(list(value.values()))
     elif isinstance(value, list | tuple):

@@ -1,6 +1,5 @@
 """Whatever a sentence holds, the Word file says it, and a word that is lost is missed."""
 
-import dataclasses
 from functools import cache
 
 from hypothesis import assume, example, given, settings
@@ -11,6 +10,7 @@ from presswork import theme
 from presswork.check.docx import check
 from presswork.check.words import words
 from presswork.render.docx import render
+from presswork.values import replace
 from tests.samples import briefing
 
 _TEXTS = st.text(min_size=1, max_size=60).map(lambda text: " ".join(text.split()))
@@ -19,7 +19,7 @@ _TEXTS = st.text(min_size=1, max_size=60).map(lambda text: " ".join(text.split()
 @cache
 def _plain() -> m.Briefing:
     """Return the sample without its box: what is looked at here is the sentence."""
-    return dataclasses.replace(briefing(), box=m.FactBox())
+    return replace(briefing(), box=m.FactBox())
 
 
 @cache
@@ -38,8 +38,8 @@ def _saying(text: str) -> m.Briefing:
     )
     span = m.Span(block="b9000", start=0, end=len(text))
     sentence = m.SummarySentence(text=text, span=span, paragraph="9")
-    document = dataclasses.replace(said.document, body=(*said.document.body, block))
-    return dataclasses.replace(said, document=document, summary=(sentence,))
+    document = replace(said.document, body=(*said.document.body, block))
+    return replace(said, document=document, summary=(sentence,))
 
 
 @settings(max_examples=40)

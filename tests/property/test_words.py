@@ -1,7 +1,5 @@
 """Whatever the words, a whole text is found whole, and one lost word is missed."""
 
-import dataclasses
-
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -10,6 +8,7 @@ from presswork import theme
 from presswork.check import html as check
 from presswork.check.words import Passage, compare, found, found_in_lines, words
 from presswork.render import html
+from presswork.values import replace
 from tests import samples
 
 _TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn", "Co"]), max_size=200)
@@ -47,6 +46,6 @@ def test_a_page_holds_whatever_words_a_paragraph_has(text: str) -> None:
         reference="99",
         origin=m.Origin(part="x"),
     )
-    document = dataclasses.replace(_SAMPLE.document, body=(*_SAMPLE.document.body, block))
-    briefing = dataclasses.replace(_SAMPLE, document=document)
+    document = replace(_SAMPLE.document, body=(*_SAMPLE.document.body, block))
+    briefing = replace(_SAMPLE, document=document)
     assert check.check(html.render(briefing, _THEME, "x").data, briefing) == ()

@@ -1,12 +1,12 @@
 """The one date of a publication."""
 
-import dataclasses
 from datetime import UTC, datetime
 
 import pytest
 
 from presswork.dates import FIXED, stamp
 from presswork.model import Field
+from presswork.values import replace
 from tests import samples
 
 
@@ -28,13 +28,13 @@ def test_the_stated_date_counts_from_its_first_day(
     stated: str | None, expected: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
-    document = dataclasses.replace(samples.document(), date=Field(value=stated))
+    document = replace(samples.document(), date=Field(value=stated))
     assert stamp(document) == expected
 
 
 def test_the_environment_wins_over_the_stated_date(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
-    document = dataclasses.replace(samples.document(), date=Field(value="2018-06-28"))
+    document = replace(samples.document(), date=Field(value="2018-06-28"))
     assert stamp(document) == datetime(1970, 1, 2, tzinfo=UTC)
 
 

@@ -1,10 +1,10 @@
 """Flat facts tie each fact to the characters of the decoded source."""
 
-import dataclasses
 import json
 
 from presswork import model as m
 from presswork.facts_json import dump, flat, flat_document, flat_facts
+from presswork.values import replace
 from tests.samples import briefing
 
 RAW = "In 2021 some\r\n  1.2 mil-\r\nlion people"
@@ -29,9 +29,7 @@ def wrapped() -> m.Briefing:
         value="1200000",
         rule="test",
     )
-    document = dataclasses.replace(
-        briefing().document, head=(), body=(block,), notes=(), furniture=()
-    )
+    document = replace(briefing().document, head=(), body=(block,), notes=(), furniture=())
     return m.Briefing(document=document, facts=(fact,))
 
 
@@ -60,7 +58,7 @@ def test_document_fields_are_strings_or_null() -> None:
 def test_several_speakers_are_joined() -> None:
     document = briefing().document
     second = m.Speaker(name=m.Field(value="Jon Aas", origin="rule test"))
-    both = dataclasses.replace(document, speakers=(*document.speakers, second))
+    both = replace(document, speakers=(*document.speakers, second))
     assert flat_document(both)["speaker"] == "Ana Lindqvist; Jon Aas"
 
 

@@ -1,9 +1,7 @@
-"""Regular expressions and methods kept from one process to the next."""
+"""Regular expressions kept from one process to the next."""
 
-import dataclasses
 import re
 import sys
-from dataclasses import FrozenInstanceError, dataclass
 from pathlib import Path
 
 import pytest
@@ -76,36 +74,6 @@ def test_nothing_is_kept_where_python_is_asked_to_keep_nothing(
 def test_a_pattern_that_is_none_says_so_as_ever(tmp_path: Path) -> None:
     with kept_code(tmp_path), pytest.raises(re.error, match="unterminated"):
         re.compile("(")
-
-
-def _class() -> type:
-    @dataclass(frozen=True, slots=True, kw_only=True, order=True)
-    class Point:
-        x: int
-        y: int = 2
-
-    return Point
-
-
-def test_kept_methods_do_what_fresh_ones_do(tmp_path: Path) -> None:
-    for _ in range(2):
-        with kept_code(tmp_path):
-            point = _class()
-        assert repr(point(x=1)).endswith("Point(x=1, y=2)")
-        assert point(x=1) == point(x=1, y=2) < point(x=2)
-        with pytest.raises(FrozenInstanceError):
-            point(x=1).x = 3
-
-
-def test_kept_methods_are_not_compiled_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with kept_code(tmp_path):
-        _class()
-    monkeypatch.setattr("builtins.compile", None)
-    with kept_code(tmp_path):
-        assert _class()(x=1).y == 2
-    assert vars(dataclasses)["exec"] is exec
 
 
 def test_re_is_left_as_it_was(tmp_path: Path) -> None:

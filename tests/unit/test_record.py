@@ -1,6 +1,5 @@
 """The record writes a folder whole, and only into a folder of the same source."""
 
-import dataclasses
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from presswork.manifest import MANIFEST
 from presswork.model import Format, Publication
 from presswork.record import MODEL, Provenance, record
 from presswork.store import LocalStore
+from presswork.values import replace
 from presswork.verify import Kind, verify
 from tests.samples import briefing
 
@@ -48,7 +48,7 @@ def test_a_file_that_is_no_longer_made_is_removed(tmp_path: Path) -> None:
 def test_the_folder_of_another_source_is_left_alone(tmp_path: Path) -> None:
     store = LocalStore(tmp_path)
     record(store, "norland", briefing(), [publication(Format.PDF)], SOURCE)
-    other = dataclasses.replace(SOURCE, inputs=(manifest.file_of("other.txt", b"text"),))
+    other = replace(SOURCE, inputs=(manifest.file_of("other.txt", b"text"),))
     with pytest.raises(DocumentError, match=r"made from norland\.txt"):
         record(store, "norland", briefing(), [publication(Format.PDF, b"other")], other)
     assert store.read("norland/norland.pdf") == b"finished"

@@ -1,7 +1,6 @@
 """Noun phrases: the one that begins at a place, the one that ends there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from presswork.extract.labelling.lists import (
     coordinates,
@@ -25,6 +24,7 @@ from presswork.extract.labelling.sentence import (
     opens_idiom,
     trimmed,
 )
+from presswork.values import Struct
 
 __all__ = ["left_phrase", "nearest_phrase", "right_phrase"]
 
@@ -33,8 +33,7 @@ _BEFORE_MODIFIER = frozenset({Part.DETERMINER, Part.GENITIVE, Part.CONJUNCTION})
 _BEFORE_DETERMINER = frozenset({Part.GENITIVE, Part.PREPOSITION, Part.CONJUNCTION})
 
 
-@dataclass(slots=True)
-class _Growth:
+class _Growth(Struct):
     """A noun phrase that grows to the right, word by word."""
 
     s: Sentence

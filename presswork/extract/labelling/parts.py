@@ -1,11 +1,11 @@
 """The parts that words play for the rules of labels, and the tables that tell them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from presswork.lang import load
 from presswork.lang.tables import Labelling
+from presswork.values import Struct
 
 __all__ = ["Part", "Piece", "Word", "lexicon"]
 
@@ -35,8 +35,7 @@ class Part(StrEnum):
     NOUN = "noun"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A stretch of a block that counts as one word: a fact or its approximator."""
 
     start: int
@@ -47,8 +46,7 @@ class Piece:
     """FACT or APPROXIMATOR."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """One word, sign or fact."""
 
     text: str
@@ -70,7 +68,7 @@ def lexicon(code: str) -> dict[str, frozenset[str]]:
     table: Labelling = language.labelling
     sets = {
         name: frozenset(getattr(table, name))
-        for name in Labelling.__slots__
+        for name in Labelling.__struct_fields__
         if isinstance(getattr(table, name), tuple)
     }
     sets["base"] = frozenset(v + e for v in table.verbs for e in table.base_endings)

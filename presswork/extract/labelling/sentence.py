@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from presswork.extract.labelling.parts import Part, Word
+from presswork.values import Struct
 
 __all__ = [
     "MODIFIERS",
@@ -48,8 +48,7 @@ EDGES = frozenset({
 """The parts with which no phrase begins or ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """The words of one sentence with the tables of their language."""
 
     words: tuple[Word, ...]

@@ -7,7 +7,6 @@ opened behind a gate (`package.py`); nothing in it is fetched, run or written.
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import replace
 
 from presswork.errors import DocumentError
 from presswork.findings import finding
@@ -21,6 +20,7 @@ from presswork.read.docx.pictures import Pictures
 from presswork.read.docx.styles import Styles
 from presswork.read.docx.visible import visible_text
 from presswork.read.options import Options
+from presswork.values import replace
 
 __all__ = ["read"]
 

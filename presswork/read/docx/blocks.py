@@ -1,7 +1,6 @@
 """Blocks: the body of a part in, raw blocks in reading order out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Any
 
 from presswork.model import BlockKind, ListPlace, Mark, RawBlock
@@ -11,6 +10,7 @@ from presswork.read.docx.package import Part, q
 from presswork.read.docx.pictures import Pictures
 from presswork.read.docx.styles import Look, Styles
 from presswork.read.docx.tables import is_layout, table
+from presswork.values import Struct, replace
 
 __all__ = ["Reading", "blocks_of"]
 
@@ -20,8 +20,7 @@ _FLOW = frozenset(
 _BOXES_DEEP = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What every paragraph of a document is read with."""
 
     styles: Styles

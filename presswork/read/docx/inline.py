@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 from presswork.model import Mark, MarkKind
 from presswork.read.docx.package import Part, q
 from presswork.read.docx.styles import Styles
+from presswork.values import Struct, field, replace
 
 __all__ = ["Inline", "Seen", "alternative", "outermost", "read_inline"]
 
@@ -42,8 +42,7 @@ _MATH = q("m:")
 _HIDING = ("w:vanish", "w:specVanish")
 
 
-@dataclass(slots=True)
-class Seen:
+class Seen(Struct):
     """What was met on the way through the document."""
 
     counts: Counter[str] = field(default_factory=Counter)
@@ -52,15 +51,13 @@ class Seen:
     """The notes called, `footnotes` or `endnotes` and id, in order of their calls."""
 
 
-@dataclass(slots=True)
-class _Field:
+class _Field(Struct):
     instruction: str = ""
     start: int | None = None
     """Where its result begins in the words, once it does."""
 
 
-@dataclass(slots=True)
-class Inline:
+class Inline(Struct):
     """The words of one paragraph as they grow."""
 
     text: str = ""

@@ -1,10 +1,10 @@
 """Lists: the numbers that Word prints before paragraphs and does not hold in their text."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from presswork.read.docx.package import Part, q
+from presswork.values import Struct
 
 __all__ = ["Numbering", "Printed"]
 
@@ -16,8 +16,7 @@ _ROMAN = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """What is printed before a paragraph of a list."""
 
     text: str
@@ -30,8 +29,7 @@ class Printed:
     """The depth, from 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(Struct, frozen=True):
     format: str
     text: str
     start: int

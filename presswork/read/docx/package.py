@@ -5,11 +5,11 @@ import posixpath
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from presswork.errors import DocumentError
 from presswork.read.options import Options
+from presswork.values import Struct
 
 __all__ = ["Package", "Part", "open_package", "q"]
 
@@ -64,8 +64,7 @@ def q(name: str) -> str:
     return f"{{{_NAMESPACES[prefix]}}}{local}"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One XML part of the package."""
 
     name: str

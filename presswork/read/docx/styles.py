@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from presswork.model import BlockKind
 from presswork.read.docx.package import Part, q
+from presswork.values import Struct
 
 __all__ = ["Look", "Styles", "on"]
 
@@ -24,8 +24,7 @@ _NO_LEVEL = 9
 """An outline level of 9 says: body text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class Look(Struct, frozen=True, kw_only=True):
     """What the style of a paragraph says of it."""
 
     kind: BlockKind | None = None

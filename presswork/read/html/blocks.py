@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 from presswork.model import BlockKind, ListPlace, Mark, MarkKind, RawBlock
@@ -10,6 +9,7 @@ from presswork.read.html.notes import Notes, leads_back
 from presswork.read.html.page import is_around, is_menu, is_unseen, name_of, text_of
 from presswork.read.html.pictures import Pictures
 from presswork.read.html.tables import is_layout, table
+from presswork.values import Struct, field, replace
 
 __all__ = ["Walk"]
 
@@ -42,8 +42,7 @@ _BREAKS = 2
 """So many line breaks in a row part paragraphs."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Context:
+class _Context(Struct, frozen=True):
     """What the elements around a paragraph say of it."""
 
     kind: BlockKind | None = None
@@ -55,8 +54,7 @@ class _Context:
     part: str = "body"
 
 
-@dataclass(slots=True)
-class _Line:
+class _Line(Struct):
     """The paragraph that is being gathered."""
 
     text: str = ""

@@ -6,7 +6,6 @@ their places on the page. Scanned and garbled files are refused with advice.
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from presswork.errors import DocumentError
 from presswork.findings import finding
@@ -16,6 +15,7 @@ from presswork.read.options import Options
 from presswork.read.pdf.layout import raw_blocks
 from presswork.read.pdf.letters import is_arabic, is_mirrored, mended, renumbered, unmirrored
 from presswork.read.pdf.pages import NO_TEXT, Page, pages_of
+from presswork.values import replace
 
 __all__ = ["read"]
 

@@ -3,13 +3,13 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby, pairwise
 from operator import itemgetter
 
 from presswork.model import BlockKind, RawBlock
 from presswork.read.pdf.letters import is_arabic
 from presswork.read.pdf.pages import Page, PrintedLine
+from presswork.values import replace
 
 __all__ = ["raw_blocks"]
 

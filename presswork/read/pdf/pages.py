@@ -3,12 +3,12 @@
 import json
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from presswork.errors import DocumentError
 from presswork.read.options import Options
+from presswork.values import Struct
 
 __all__ = ["NO_TEXT", "Page", "PrintedLine", "pages_of"]
 
@@ -24,8 +24,7 @@ _HALF = 0.5
 _CONTROLS = frozenset(map(chr, (*range(32), *range(127, 160), 0xFFFD))) - frozenset("\t\r\n\x02")
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedLine:
+class PrintedLine(Struct, frozen=True):
     """One line of a page; lengths in points from the lower left corner."""
 
     words: str
@@ -38,8 +37,7 @@ class PrintedLine:
     """The height of its type."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One page."""
 
     number: int

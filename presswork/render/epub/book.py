@@ -1,11 +1,11 @@
 """The container: finished pages and files in, the bytes of an EPUB 3.3 out."""
 
 import datetime as dt
-from dataclasses import dataclass
 from io import BytesIO
 
 from presswork.render.archive import parts_of, zip_again
 from presswork.render.epub.metadata import Entry
+from presswork.values import Struct
 
 __all__ = ["XHTML", "Book", "Item", "Place", "bind"]
 
@@ -14,8 +14,7 @@ _PACKAGE = "EPUB/content.opf"
 _NAVIGATION = "EPUB/nav.xhtml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(Struct, frozen=True, kw_only=True):
     """A file of the publication."""
 
     name: str
@@ -28,8 +27,7 @@ class Item:
     """`svg` where a page holds inline SVG, and the like."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Struct, frozen=True, kw_only=True):
     """An entry of the table of contents or of the landmarks."""
 
     href: str
@@ -42,8 +40,7 @@ class Place:
     """The entries below it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Book:
+class Book(Struct, frozen=True, kw_only=True):
     """Everything that is bound."""
 
     identifier: str

@@ -3,12 +3,12 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from presswork.model import Briefing
 from presswork.theme import Theme
+from presswork.values import Struct
 
 __all__ = ["HEIGHT", "WIDTH", "Line", "draw", "foot", "rasterize", "set_lines"]
 
@@ -24,8 +24,7 @@ _SHARES = (0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95)
 """How much of the cover the lines of the title may take, tried in turn."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """One line of type on the cover."""
 
     text: str

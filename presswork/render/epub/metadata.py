@@ -2,16 +2,15 @@
 
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from presswork.lang import Language
 from presswork.model import Briefing, Document, Speaker
+from presswork.values import Struct, field
 
 __all__ = ["Entry", "accessibility", "dublin_core", "identifier"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """One line of the package's metadata."""
 
     name: str

@@ -1,12 +1,12 @@
 """Navigation: a briefing in, the table of contents and the landmarks of its page out."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from presswork.lang import Language
 from presswork.model import Document
 from presswork.render.epub.book import Place
 from presswork.render.flow import Flow, flow
+from presswork.values import replace
 
 __all__ = ["contents", "landmarks"]
 

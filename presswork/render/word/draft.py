@@ -1,6 +1,5 @@
 """The draft: what every part of the writing needs to know of the Word file in the making."""
 
-from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from docx.shared import Twips
 from lxml.etree import LxmlError
 
 from presswork.errors import ThemeError
+from presswork.values import Struct, field
 
 __all__ = ["Draft", "element", "open_draft"]
 
@@ -25,8 +25,7 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Draft:
+class Draft(Struct, frozen=True, kw_only=True, eq=False):
     """A Word file in the making."""
 
     document: Any

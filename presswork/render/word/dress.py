@@ -5,7 +5,6 @@ that somebody set in Word stay as they are.
 """
 
 import re
-from dataclasses import fields
 from typing import Any
 
 from docx.oxml.ns import qn
@@ -13,6 +12,7 @@ from docx.shared import Mm
 
 from presswork.render.word.draft import Draft
 from presswork.theme import Theme, load
+from presswork.values import asdict
 
 __all__ = ["dress"]
 
@@ -47,9 +47,9 @@ def dress(draft: Draft, theme: Theme) -> None:
     """Let *draft* follow `theme.toml` where it differs from the shipped one."""
     own, shipped = theme.tokens, load().tokens
     changed = {
-        item.name: getattr(own.colours, item.name)[1:].upper()
-        for item in fields(own.colours)
-        if getattr(own.colours, item.name) != getattr(shipped.colours, item.name)
+        name: colour[1:].upper()
+        for name, colour in asdict(own.colours).items()
+        if colour != getattr(shipped.colours, name)
     }
     faces = {
         role: getattr(own.fonts, name)

@@ -1,7 +1,6 @@
 """Paragraphs: a `p`, `cell` or `slot` of the template in, a Word paragraph out."""
 
 import copy
-import dataclasses
 import re
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -12,6 +11,7 @@ from docx.oxml.ns import qn
 from presswork.render.word.direction import stretches
 from presswork.render.word.draft import Draft, element
 from presswork.render.word.order import Element
+from presswork.values import replace
 
 __all__ = ["paragraph", "pieces"]
 
@@ -24,7 +24,7 @@ _INSTRUCTIONS = {"n": "PAGE", "m": "NUMPAGES"}
 def paragraph(node: Element, draft: Draft) -> Any:
     """Return the Word paragraph of *node*, in the style that it names."""
     if node.get("dir"):
-        draft = dataclasses.replace(draft, rtl=node.get("dir") == "rtl")
+        draft = replace(draft, rtl=node.get("dir") == "rtl")
     style = draft.style("paragraph", node.get("style", "Normal"))
     properties = element(
         "pPr",

@@ -1,6 +1,5 @@
 """Whatever is changed in a finished Word file is named."""
 
-import dataclasses
 import re
 from collections.abc import Callable
 
@@ -11,6 +10,7 @@ from presswork.check.docx import check
 from presswork.model import Briefing, Format
 from presswork.render.archive import parts_of, zip_again
 from presswork.render.docx import render
+from presswork.values import replace
 from tests.samples import briefing
 
 DOCUMENT = "word/document.xml"
@@ -155,7 +155,7 @@ def test_a_part_that_is_no_xml_is_named(file: bytes, said: Briefing) -> None:
 
 
 def test_every_finding_names_the_format(file: bytes, said: Briefing) -> None:
-    other = dataclasses.replace(said, box=dataclasses.replace(said.box, figures=()))
+    other = replace(said, box=replace(said.box, figures=()))
     assert check(file, other) == ()
-    for found in check(file, dataclasses.replace(said, summary=said.summary[::-1])):
+    for found in check(file, replace(said, summary=said.summary[::-1])):
         assert found.place.startswith(Format.DOCX.value)

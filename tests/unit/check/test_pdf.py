@@ -1,6 +1,5 @@
 """The check of the PDF names what was altered in finished bytes."""
 
-import dataclasses
 import io
 
 import pikepdf
@@ -12,6 +11,7 @@ from presswork.check.pdf import check, leads_to
 from presswork.check.pdf_text import Link, Page, pages
 from presswork.model import Severity
 from presswork.render.pdf import render
+from presswork.values import replace
 from tests.samples import briefing
 
 pytestmark = [
@@ -32,8 +32,8 @@ def _codes(data: bytes, said: m.Briefing) -> list[tuple[str, str]]:
 
 def _with_text(said: m.Briefing, at: int, text: str) -> m.Briefing:
     body = list(said.document.body)
-    body[at] = dataclasses.replace(body[at], text=text)
-    return dataclasses.replace(said, document=dataclasses.replace(said.document, body=tuple(body)))
+    body[at] = replace(body[at], text=text)
+    return replace(said, document=replace(said.document, body=tuple(body)))
 
 
 def test_the_sample_comes_back_whole(data: bytes) -> None:
@@ -81,10 +81,8 @@ def test_words_of_a_drawing_are_parted_from_the_line_they_are_read_with(
 def test_one_digit_altered_is_named(data: bytes) -> None:
     said = briefing()
     first, *rest = said.box.figures
-    box = dataclasses.replace(
-        said.box, figures=(dataclasses.replace(first, numeral="2,401"), *rest)
-    )
-    assert _codes(data, dataclasses.replace(said, box=box)) == [
+    box = replace(said.box, figures=(replace(first, numeral="2,401"), *rest))
+    assert _codes(data, replace(said, box=box)) == [
         ("check.fact-missing", f"pdf, box, fact {first.facts[0]}")
     ]
 
@@ -92,8 +90,8 @@ def test_one_digit_altered_is_named(data: bytes) -> None:
 def test_two_rows_swapped_are_named(data: bytes) -> None:
     said = briefing()
     one, two, *rest = said.box.dates
-    box = dataclasses.replace(said.box, dates=(two, one, *rest))
-    codes = _codes(data, dataclasses.replace(said, box=box))
+    box = replace(said.box, dates=(two, one, *rest))
+    codes = _codes(data, replace(said, box=box))
     assert ("check.order", f"pdf, box, fact {one.facts[0]}") in codes
 
 
@@ -113,10 +111,8 @@ def test_a_reference_that_leads_elsewhere_is_named(data: bytes) -> None:
     said = briefing()
     first, *rest = said.box.figures
     elsewhere = said.document.body[8].id
-    box = dataclasses.replace(
-        said.box, figures=(dataclasses.replace(first, block=elsewhere), *rest)
-    )
-    assert _codes(data, dataclasses.replace(said, box=box)) == [
+    box = replace(said.box, figures=(replace(first, block=elsewhere), *rest))
+    assert _codes(data, replace(said, box=box)) == [
         ("check.link-broken", f"pdf, box, fact {first.facts[0]}")
     ]
 
@@ -125,7 +121,7 @@ def test_words_parted_at_the_end_of_a_line_are_joined_again() -> None:
     said = briefing()
     text = "The internationalisation of counter-revolutionary misunderstandings goes on. " * 20
     long = _with_text(said, 8, text.strip())
-    long = dataclasses.replace(long, facts=(), box=m.FactBox(), summary=())
+    long = replace(long, facts=(), box=m.FactBox(), summary=())
     data = render(long, theme.load(), "norland").data
     ends = [line for page in pages(data) for _, line in page.lines if line.endswith("-")]
     assert ends
@@ -138,9 +134,9 @@ def test_a_reference_may_lead_to_a_word_that_its_line_parts() -> None:
         lines=((100.0, "9"), (95.0, "Aus-"), (80.0, "tralia shares")), links=(), tagged=True
     )
     link = Link(page=0, y=101.0)
-    block = dataclasses.replace(said.document.body[8], text="Australia shares the frustration.")
+    block = replace(said.document.body[8], text="Australia shares the frustration.")
     assert leads_to([page], link, "9", block, m.Direction.LTR)
-    other = dataclasses.replace(block, text="Austria shares the frustration.")
+    other = replace(block, text="Austria shares the frustration.")
     assert not leads_to([page], link, "9", other, m.Direction.LTR)
 
 
@@ -162,8 +158,8 @@ def test_right_to_left_text_in_another_order_is_counted_and_a_lost_word_is_an_er
     said = briefing()
     block = said.document.body[1]
     text = "وقد اعتمد مجلس الأمن القرار 1373 (2001) في 28 أيلول/سبتمبر 2001."
-    altered = dataclasses.replace(block, text=text)
-    document = dataclasses.replace(
+    altered = replace(block, text=text)
+    document = replace(
         said.document,
         language="ar",
         direction=m.Direction.RTL,
@@ -175,12 +171,12 @@ def test_right_to_left_text_in_another_order_is_counted_and_a_lost_word_is_an_er
     whole = m.Briefing(document=document)
     data = render(whole, theme.load(), "a").data
     assert check(data, whole) == ()
-    other = dataclasses.replace(document, body=(dataclasses.replace(altered, text=text * 2),))
+    other = replace(document, body=(replace(altered, text=text * 2),))
     found = check(data, m.Briefing(document=other))
     assert [(f.code, f.severity) for f in found] == [("check.right-to-left", Severity.WARNING)]
     assert "1 right-to-left passage" in found[0].message
-    lacking = dataclasses.replace(altered, text=text.replace("مجلس", "مؤتمر"))
-    lost = check(data, m.Briefing(document=dataclasses.replace(document, body=(lacking,))))
+    lacking = replace(altered, text=text.replace("مجلس", "مؤتمر"))
+    lost = check(data, m.Briefing(document=replace(document, body=(lacking,))))
     assert [(f.code, f.severity) for f in lost] == [("check.words-missing", Severity.ERROR)]
     assert "مؤتمر" in lost[0].message
 

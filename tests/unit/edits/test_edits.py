@@ -1,11 +1,10 @@
-import dataclasses
-
 import pytest
 
 from presswork import edits, invariants
 from presswork.edits.verbatim import nearest
 from presswork.errors import DocumentError
 from presswork.model import Facts
+from presswork.values import replace
 from tests import samples
 
 _NAME = "norland.txt.edits.toml"
@@ -65,7 +64,7 @@ def test_dropping_a_link_of_a_chain_leaves_the_others_whole() -> None:
 def test_entries_of_equal_words_are_told_apart_although_one_is_dropped() -> None:
     briefing = samples.briefing()
     first = next(fact for fact in briefing.facts if fact.text == "2,400")
-    twin = dataclasses.replace(first, id="f99")
+    twin = replace(first, id="f99")
     same = Facts(facts=(*briefing.facts, twin))
     entry = '[[fact]]\nwords = "2,400"\nparagraph = "2"\n'
     text = f'{entry}show = "drop"\n{entry}occurrence = 2\nvalue = "2401"\n'
@@ -101,7 +100,7 @@ def test_a_label_that_the_paragraph_does_not_hold_is_refused_with_the_nearest_wo
 def test_of_several_places_that_are_alike_the_likest_is_the_nearest() -> None:
     block = samples.document().body[0]
     text = "They gave more river aid. The whole River aid of Norland grew, and so did river aid."
-    block = dataclasses.replace(block, text=text)
+    block = replace(block, text=text)
     assert nearest("the entire River aid of Norland", [block]) == "The whole River aid of Norland"
 
 
@@ -185,4 +184,4 @@ def test_an_edited_briefing_keeps_every_invariant() -> None:
     briefing = samples.briefing()
     written = _parsed('[[fact]]\nwords = "2,400"\nparagraph = "2"\nlabel = "families"\n')
     facts = edits.edit_facts(briefing.document, Facts(facts=briefing.facts), written)
-    assert invariants.broken_invariant(dataclasses.replace(briefing, facts=facts.facts)) is None
+    assert invariants.broken_invariant(replace(briefing, facts=facts.facts)) is None

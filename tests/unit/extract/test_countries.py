@@ -1,11 +1,10 @@
 """A currency that many countries call alike is that of the country whose institution speaks."""
 
-from dataclasses import replace
-
 import pytest
 
 from presswork.extract import extract
 from presswork.model import Field
+from presswork.values import replace
 from tests.unit.extract.test_cases import document
 
 SUM = "بلغت تكلفة الميناء 40 مليون ريال."

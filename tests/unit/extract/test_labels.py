@@ -1,11 +1,10 @@
 """Labels of invented sentences: what is said, in the words of the sentence, or nothing."""
 
-from dataclasses import replace
-
 import pytest
 
 from presswork import model as m
 from presswork.extract.labels import label
+from presswork.values import replace
 from tests.unit.extract.label_cases import facts_of, label_of
 
 FIGURES = (

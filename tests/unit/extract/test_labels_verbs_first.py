@@ -1,13 +1,12 @@
 """Labels where verbs open their clause and particles are written together with words."""
 
-from dataclasses import replace
-
 import pytest
 
 from presswork.extract import extract
 from presswork.extract.labelling.joined import conjunction_of
 from presswork.extract.labelling.parts import lexicon
 from presswork.lang.letters import spelled
+from presswork.values import replace
 from tests.unit.extract.test_cases import document
 
 CASES = (

@@ -1,14 +1,13 @@
-import dataclasses
-
 import pytest
 
 from presswork.extract import extract
 from presswork.lang import available
+from presswork.values import replace
 from tests import samples
 
 
 def _found(code: str) -> tuple[int, list[str]]:
-    facts = extract(dataclasses.replace(samples.document(), language=code))
+    facts = extract(replace(samples.document(), language=code))
     return len(facts.facts), [finding.code for finding in facts.findings]
 
 
@@ -27,10 +26,9 @@ def test_a_language_with_a_file_is_read(code: str) -> None:
 def test_a_quotation_in_a_language_without_a_file_is_left_alone() -> None:
     document = samples.document()
     body = tuple(
-        dataclasses.replace(block, language="xx") if "2,400" in block.text else block
-        for block in document.body
+        replace(block, language="xx") if "2,400" in block.text else block for block in document.body
     )
-    facts = extract(dataclasses.replace(document, body=body))
+    facts = extract(replace(document, body=body))
     assert "2,400" not in [fact.text for fact in facts.facts]
     assert "14 June 2019" in [fact.text for fact in facts.facts]
     assert [finding.code for finding in facts.findings] == ["extract.no-language"]

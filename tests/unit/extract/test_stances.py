@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields
 from types import SimpleNamespace
 
 import pytest
 
 from presswork.extract import extract, stances
 from presswork.model import Block, BlockKind, Document, Origin, Source
+from presswork.values import asdict
 
 _SOURCE = Source(name="case.txt", sha256="0" * 64, media_type="text/plain", reader="case/1")
 
@@ -42,7 +42,7 @@ class _Counting:
 
 def _looked_at(text: str, monkeypatch: pytest.MonkeyPatch) -> int:
     words = stances.stance_words("en")
-    wrapped = {field.name: getattr(words, field.name) for field in fields(words)}
+    wrapped = asdict(words)
     for name, value in wrapped.items():
         if isinstance(value, re.Pattern):
             wrapped[name] = _Counting(value)

@@ -275,11 +275,11 @@ def test_one_line_before_numbered_paragraphs_leaves_them_their_numbers() -> None
 
 
 def test_what_the_format_declares_wins_over_every_rule() -> None:
-    import dataclasses
+    from presswork.values import replace
 
     source = read_bytes("any.txt", s.COVER.encode(), Options())
     metadata = {"speaker": "Eva Strand", "date": "2022-10-05", "place": "Geneva"}
-    document = normalize(dataclasses.replace(source, metadata=metadata))
+    document = normalize(replace(source, metadata=metadata))
     assert document.speakers[0].name.value == "Eva Strand"
     assert (document.date.value, document.place.origin) == ("2022-10-05", "metadata")
 

@@ -1,6 +1,5 @@
 """The Word summary is a file that a person who knows Word can work with."""
 
-import dataclasses
 import io
 import os
 import re
@@ -20,6 +19,7 @@ from presswork.check.docx import check
 from presswork.errors import ThemeError
 from presswork.render.archive import parts_of
 from presswork.render.docx import render
+from presswork.values import replace
 from tests.samples import briefing
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -62,8 +62,8 @@ def _with_sentence(text: str, marks: tuple[m.Mark, ...] = ()) -> m.Briefing:
     sentence = m.SummarySentence(
         text=text, span=m.Span(block="b9000", start=0, end=len(text)), paragraph="9"
     )
-    document = dataclasses.replace(said.document, body=(*said.document.body, block))
-    return dataclasses.replace(said, document=document, summary=(*said.summary, sentence))
+    document = replace(said.document, body=(*said.document.body, block))
+    return replace(said, document=document, summary=(*said.summary, sentence))
 
 
 def test_name_and_media_type_are_those_of_a_word_file() -> None:
@@ -153,7 +153,7 @@ def test_the_file_opens_outside_compatibility_mode_and_without_template_residue(
 def test_a_title_longer_than_word_allows_is_cut_in_the_properties_alone() -> None:
     said = briefing()
     long = m.Field(value="Long " * 100, origin="rule sample")
-    said = dataclasses.replace(said, document=dataclasses.replace(said.document, headline=long))
+    said = replace(said, document=replace(said.document, headline=long))
     opened = docx.Document(io.BytesIO(render(said, theme.load(), "norland").data))
     assert len(opened.core_properties.title) == 255
     assert any(p.text.count("Long") == 100 for p in opened.paragraphs)
@@ -183,8 +183,8 @@ def test_emphasis_and_safe_links_are_kept_and_other_links_are_not() -> None:
 
 def test_right_to_left_text_turns_paragraphs_tables_and_page() -> None:
     said = _with_sentence("القرار 1373 (2001) by UNICEF.")
-    document = dataclasses.replace(said.document, language="ar", direction=m.Direction.RTL)
-    file = render(dataclasses.replace(said, document=document), theme.load(), "n").data
+    document = replace(said.document, language="ar", direction=m.Direction.RTL)
+    file = render(replace(said, document=document), theme.load(), "n").data
     body = _part(file, "document")
     assert all(p.find("w:pPr/w:bidi", W) is not None for p in body.iter(qn("w:p")))
     assert all(t.find("w:tblPr/w:bidiVisual", W) is not None for t in body.iter(qn("w:tbl")))
@@ -200,9 +200,9 @@ def test_right_to_left_text_turns_paragraphs_tables_and_page() -> None:
 def test_a_sentence_in_another_language_keeps_its_direction_and_its_language() -> None:
     said = _with_sentence("ومن أجل ذلك.")
     *body, last = said.document.body
-    last = dataclasses.replace(last, language="ar", direction=m.Direction.RTL)
-    document = dataclasses.replace(said.document, body=(*body, last))
-    file = render(dataclasses.replace(said, document=document), theme.load(), "n").data
+    last = replace(last, language="ar", direction=m.Direction.RTL)
+    document = replace(said.document, body=(*body, last))
+    file = render(replace(said, document=document), theme.load(), "n").data
     turned = [
         p for p in _part(file, "document").iter(qn("w:p")) if p.find("w:pPr/w:bidi", W) is not None
     ]

@@ -1,4 +1,3 @@
-import dataclasses
 import io
 import os
 import re
@@ -15,6 +14,7 @@ from presswork.render import epub
 from presswork.render.context import context
 from presswork.render.epub import cover
 from presswork.render.epub.cover import set_lines
+from presswork.values import replace
 from tests import samples
 
 _OPF = "{http://www.idpf.org/2007/opf}"
@@ -36,7 +36,7 @@ def _package(briefing: Briefing) -> etree._Element:
 
 
 def _with(briefing: Briefing, **changes: object) -> Briefing:
-    return dataclasses.replace(briefing, document=dataclasses.replace(briefing.document, **changes))
+    return replace(briefing, document=replace(briefing.document, **changes))
 
 
 def _meta(package: etree._Element, name: str) -> list[str]:
@@ -81,9 +81,7 @@ def test_two_processes_write_the_same_bytes() -> None:
 
 def test_the_identifier_stays_when_only_the_text_is_corrected() -> None:
     briefing = samples.briefing()
-    body = tuple(
-        dataclasses.replace(block, text=block.text + " More.") for block in briefing.document.body
-    )
+    body = tuple(replace(block, text=block.text + " More.") for block in briefing.document.body)
     names = {
         _package(changed).findtext(f".//{_DC}identifier")
         for changed in (briefing, _with(briefing, body=body))
@@ -135,7 +133,7 @@ def test_a_picture_without_words_changes_what_the_package_claims() -> None:
 def test_pictures_of_the_source_are_in_the_package() -> None:
     picture = Image(id="image1", media_type="image/png", alt="A bridge", data=_PIXEL)
     briefing = samples.briefing()
-    figure = dataclasses.replace(
+    figure = replace(
         briefing.document.body[1],
         id="b9000",
         kind=BlockKind.FIGURE,

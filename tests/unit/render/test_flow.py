@@ -1,18 +1,17 @@
 """Blocks become a flow: headings skip no level, items become lists, marks become runs."""
 
-import dataclasses
-
 from presswork import model as m
 from presswork.render.box import label_pieces, size, tie
 from presswork.render.flow import anchors, flow, table_parts
 from presswork.render.links import safe_link
 from presswork.render.runs import pieces, runs
+from presswork.values import replace
 from tests import samples
 
 
 def _block(kind: m.BlockKind, text: str = "text", **more: object) -> m.Block:
     block = m.Block(id="b1", kind=kind, text=text, origin=m.Origin(part="line 1"))
-    return dataclasses.replace(block, **more)  # type: ignore[arg-type]
+    return replace(block, **more)  # type: ignore[arg-type]
 
 
 def _item(text: str, level: int = 1, list_: str = "l1") -> m.Block:
@@ -58,7 +57,7 @@ def test_a_paragraph_is_anchored_by_its_number_and_others_by_their_id() -> None:
         _block(m.BlockKind.PARAGRAPH, id=f"b{n}", reference=number)
         for n, number in enumerate(("9", "9", "4 (a)", None))
     ]
-    document = dataclasses.replace(samples.document(), head=(), body=tuple(body), furniture=())
+    document = replace(samples.document(), head=(), body=tuple(body), furniture=())
     assert anchors(document) == {"b0": "p9", "b1": "b1", "b2": "p4--a-", "b3": "b3"}
 
 
@@ -80,7 +79,7 @@ def test_runs_joined_are_the_text_and_a_fact_across_marks_is_one_piece() -> None
     fact = next(f for f in briefing.facts if f.text == "14 June 2019")
     block = next(b for b in briefing.document.body if b.id == fact.span.block)
     mark = m.Mark(start=fact.span.start + 3, end=fact.span.end + 5, kind=m.MarkKind.STRONG)
-    block = dataclasses.replace(block, marks=(mark,))
+    block = replace(block, marks=(mark,))
     cut = runs(block, briefing.facts)
     assert "".join(run.text for run in cut) == block.text
     (piece,) = [p for p in pieces(block, briefing.facts) if p.fact == fact.id]
@@ -97,7 +96,7 @@ def test_a_note_called_between_two_letters_has_a_run_without_words() -> None:
 def test_members_of_a_chain_are_found_in_its_label_as_whole_numbers() -> None:
     briefing = samples.briefing()
     chain = next(entry for entry in briefing.box.figures if len(entry.facts) > 1)
-    chain = dataclasses.replace(chain, label="engineers of 141 and 41 authorities of 27 states")
+    chain = replace(chain, label="engineers of 141 and 41 authorities of 27 states")
     assert label_pieces(chain, briefing.facts) == (
         ("engineers of 141 and ", None),
         ("41", "f10"),
@@ -165,5 +164,5 @@ def test_columns_of_numbers_alone_are_known() -> None:
 
 def test_a_table_with_cells_that_span_has_no_columns_of_numbers() -> None:
     block = _table("1|2", "3|4")
-    wide = (dataclasses.replace(block.rows[0][0], colspan=2),)
-    assert table_parts(dataclasses.replace(block, rows=(wide, block.rows[1]))).numbers == set()
+    wide = (replace(block.rows[0][0], colspan=2),)
+    assert table_parts(replace(block, rows=(wide, block.rows[1]))).numbers == set()

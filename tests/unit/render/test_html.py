@@ -1,6 +1,5 @@
 """The page is one file, hides nothing, says what is absent and never runs the source's words."""
 
-import dataclasses
 import json
 import re
 
@@ -8,6 +7,7 @@ from presswork import model as m
 from presswork import theme
 from presswork.check import html as check
 from presswork.render import html
+from presswork.values import replace
 from tests import samples
 
 
@@ -19,8 +19,8 @@ def _page(briefing: m.Briefing) -> str:
 
 def _with(**changes: object) -> m.Briefing:
     briefing = samples.briefing()
-    document = dataclasses.replace(briefing.document, **changes)  # type: ignore[arg-type]
-    return dataclasses.replace(briefing, document=document)
+    document = replace(briefing.document, **changes)  # type: ignore[arg-type]
+    return replace(briefing, document=document)
 
 
 def _appended(*blocks: m.Block, **changes: object) -> m.Briefing:
@@ -131,7 +131,7 @@ def test_tables_have_header_cells_and_lists_their_printed_numbers() -> None:
     cells = [m.Cell(start=s, end=s + 4, header=s == 0) for s in (0, 9)]
     rows = (
         (cells[0], m.Cell(start=5, end=8, header=True)),
-        (dataclasses.replace(cells[1], header=True), m.Cell(start=14, end=15)),
+        (replace(cells[1], header=True), m.Cell(start=14, end=15)),
     )
     origin = m.Origin(part="x")
     table = m.Block(
@@ -171,7 +171,7 @@ def test_a_text_from_right_to_left_says_so_and_marks_what_differs() -> None:
 
 
 def test_a_document_without_facts_says_that_it_has_none() -> None:
-    briefing = dataclasses.replace(samples.briefing(), facts=(), box=m.FactBox(), summary=())
+    briefing = replace(samples.briefing(), facts=(), box=m.FactBox(), summary=())
     page = _page(briefing)
     for words in ("states no figure", "states no date", "cites no numbered document"):
         assert words in page

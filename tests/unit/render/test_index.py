@@ -1,6 +1,5 @@
 """The index page lists every document, its notices and its files."""
 
-import dataclasses
 import json
 from typing import Any
 
@@ -11,6 +10,7 @@ from presswork import theme
 from presswork.catalogue import Listing
 from presswork.render.index import index
 from presswork.render.search import shares
+from presswork.values import replace
 
 NORLAND = Listing(
     folder="norland",
@@ -25,7 +25,7 @@ NORLAND = Listing(
 
 def entry(folder: str = "norland", **fields: Any) -> Listing:
     """Return the sample, changed by *fields*."""
-    return dataclasses.replace(NORLAND, folder=folder, **fields)
+    return replace(NORLAND, folder=folder, **fields)
 
 
 def page(*listings: Listing) -> Any:

@@ -1,6 +1,5 @@
 """The PDF: what it claims, what it carries, what it may load."""
 
-import dataclasses
 import io
 import json
 import os
@@ -23,6 +22,7 @@ from presswork.render.pdf import _presses, render
 from presswork.render.pdf_fetch import bundled_only
 from presswork.render.pdf_hyphens import quick_dictionary
 from presswork.render.pdf_weasy import recorded, weasyprint
+from presswork.values import replace
 from tests.samples import briefing
 
 pytestmark = [
@@ -180,10 +180,10 @@ def test_a_link_stands_right_inside_its_element_whatever_its_looks() -> None:
             (m.MarkKind.LINK, "https://example.org/"),
         )
     )
-    marked = dataclasses.replace(block, marks=marks)
+    marked = replace(block, marks=marks)
     body = (said.document.body[0], marked, *said.document.body[2:])
-    document = dataclasses.replace(said.document, body=body)
-    data = render(dataclasses.replace(said, document=document), theme.load(), "n").data
+    document = replace(said.document, body=body)
+    data = render(replace(said, document=document), theme.load(), "n").data
     file = pikepdf.open(io.BytesIO(data))
     links = [one for one in _elements(file.Root.StructTreeRoot) if one.S == "/Link"]
     annotations = [link for page in file.pages for link in page.get("/Annots", [])]
@@ -212,22 +212,22 @@ def test_what_was_removed_is_in_no_attachment() -> None:
     secret = "QUARTZ-7719"  # noqa: S105 - a marker, planted to be looked for
     block = said.document.body[1]
     edit = m.Edit(at=0, removed=secret, inserted="", rule="tracked deletion")
-    planted = dataclasses.replace(block, origin=m.Origin(part="x", edits=(edit,)))
+    planted = replace(block, origin=m.Origin(part="x", edits=(edit,)))
     hidden = m.Block(id="h1", kind=m.BlockKind.NAVIGATION, text=secret, origin=m.Origin(part="x"))
     note = m.Finding(code="x", severity=Severity.NOTE, place="x", message=secret, hint=secret)
-    document = dataclasses.replace(
+    document = replace(
         said.document,
-        source=dataclasses.replace(said.document.source, metadata={"reviewer": secret}),
+        source=replace(said.document.source, metadata={"reviewer": secret}),
         body=(said.document.body[0], planted, *said.document.body[2:]),
         furniture=(hidden,),
         findings=(note,),
     )
-    unprinted = dataclasses.replace(said.facts[0], key=False, rule=secret)
-    planted_said = dataclasses.replace(
+    unprinted = replace(said.facts[0], key=False, rule=secret)
+    planted_said = replace(
         said, document=document, facts=(*said.facts[1:], unprinted), findings=(note,)
     )
-    box = dataclasses.replace(said.box, dates=said.box.dates[1:], timeline=said.box.timeline[1:])
-    data = render(dataclasses.replace(planted_said, box=box), theme.load(), "n").data
+    box = replace(said.box, dates=said.box.dates[1:], timeline=said.box.timeline[1:])
+    data = render(replace(planted_said, box=box), theme.load(), "n").data
     with pikepdf.open(io.BytesIO(data)) as found:
         streams = [
             item.read_bytes()
@@ -246,10 +246,10 @@ def test_two_processes_make_the_same_bytes() -> None:
 
 def test_a_script_without_a_face_does_not_bring_in_a_font_of_the_system() -> None:
     said = briefing()
-    block = dataclasses.replace(said.document.body[1], text=said.document.body[1].text + " ภาษาไทย")
+    block = replace(said.document.body[1], text=said.document.body[1].text + " ภาษาไทย")
     body = (said.document.body[0], block, *said.document.body[2:])
-    document = dataclasses.replace(said.document, body=body)
-    data = render(dataclasses.replace(said, document=document), theme.load(), "n").data
+    document = replace(said.document, body=body)
+    data = render(replace(said, document=document), theme.load(), "n").data
     with pikepdf.open(io.BytesIO(data)) as file:
         names = [str(item.BaseFont) for item in file.objects if _is_font(item)]
     assert names
@@ -353,9 +353,9 @@ def test_a_character_that_no_face_has_is_named_with_its_place() -> None:
     said = briefing()
     block = said.document.body[1]
     text = block.text + " \U00010400"
-    body = (said.document.body[0], dataclasses.replace(block, text=text), *said.document.body[2:])
-    document = dataclasses.replace(said.document, body=body)
-    found = render(dataclasses.replace(said, document=document), theme.load(), "n").findings
+    body = (said.document.body[0], replace(block, text=text), *said.document.body[2:])
+    document = replace(said.document, body=body)
+    found = render(replace(said, document=document), theme.load(), "n").findings
     assert ("render.no-glyph", "¶ 1") in [(f.code, f.place) for f in found]
 
 

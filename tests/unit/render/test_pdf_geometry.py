@@ -1,6 +1,5 @@
 """What a designer would see on the pages, measured on finished files."""
 
-import dataclasses
 import re
 from collections.abc import Iterator
 from statistics import median
@@ -10,6 +9,7 @@ import pytest
 from presswork import fonts, theme
 from presswork import model as m
 from presswork.render.pdf import render
+from presswork.values import replace
 from tests.pdf_pages import Text, texts
 from tests.samples import briefing
 
@@ -50,27 +50,25 @@ def _chapters(count: int) -> Iterator[m.Block]:
 
 def _long() -> m.Briefing:
     said = briefing()
-    document = dataclasses.replace(said.document, body=tuple(_chapters(60)))
-    return dataclasses.replace(said, document=document, facts=(), box=m.FactBox(), summary=())
+    document = replace(said.document, body=tuple(_chapters(60)))
+    return replace(said, document=document, facts=(), box=m.FactBox(), summary=())
 
 
 def _full() -> m.Briefing:
     """Return the sample with eight figures, eight dates and six references, labels long."""
     said = briefing()
     label = "members of the river authorities of the three countries upstream and downstream"
-    figures = [dataclasses.replace(entry, label=label) for entry in said.box.figures]
-    dates = [dataclasses.replace(entry, label=label) for entry in said.box.dates]
+    figures = [replace(entry, label=label) for entry in said.box.figures]
+    dates = [replace(entry, label=label) for entry in said.box.dates]
     group = said.box.references[0]
-    entry = dataclasses.replace(
-        group.entries[0], label="United Nations Security Council resolution"
-    )
-    box = dataclasses.replace(
+    entry = replace(group.entries[0], label="United Nations Security Council resolution")
+    box = replace(
         said.box,
         figures=tuple((figures * 2)[:8]),
         dates=tuple((dates * 2)[:8]),
-        references=(dataclasses.replace(group, entries=(entry,) * 6),),
+        references=(replace(group, entries=(entry,) * 6),),
     )
-    return dataclasses.replace(said, box=box)
+    return replace(said, box=box)
 
 
 def _data(said: m.Briefing) -> bytes:
@@ -163,10 +161,8 @@ def test_a_full_line_holds_45_to_85_characters(long: list[Text]) -> None:
 def test_a_long_list_of_references_goes_on_behind_the_box_with_its_head() -> None:
     said = _full()
     group = said.box.references[0]
-    box = dataclasses.replace(
-        said.box, references=(dataclasses.replace(group, entries=group.entries * 12),)
-    )
-    found = texts(_data(dataclasses.replace(said, box=box)))
+    box = replace(said.box, references=(replace(group, entries=group.entries * 12),))
+    found = texts(_data(replace(said, box=box)))
     cells = [text for text in found if text.words.strip() == "9101 (2001)" and text.size < 12]
     assert len(cells) == 72
     pages = {text.page for text in cells}
@@ -180,9 +176,7 @@ def test_the_page_has_the_size_of_the_theme(size: str) -> None:
     import pypdfium2
 
     look = theme.load()
-    look.tokens = dataclasses.replace(
-        look.tokens, page=dataclasses.replace(look.tokens.page, size=size)
-    )
+    look.tokens = replace(look.tokens, page=replace(look.tokens.page, size=size))
     look.name = size
     with pypdfium2.PdfDocument(render(briefing(), look, "test").data) as file:
         width, height = file[0].get_size()

@@ -1,6 +1,5 @@
 """Each script is set in a face of ours whose words come back from the finished file."""
 
-import dataclasses
 import io
 
 import pikepdf
@@ -12,6 +11,7 @@ from presswork.check.pdf import check
 from presswork.check.pdf_text import pages
 from presswork.check.words import words
 from presswork.render.pdf import render
+from presswork.values import replace
 from tests.samples import document
 
 pytestmark = [
@@ -45,12 +45,12 @@ def _said(language: str) -> m.Briefing:
     base = document()
     rtl = language in RIGHT_TO_LEFT
     body = tuple(
-        dataclasses.replace(block, text=TEXTS[language], reference=str(number), marks=())
+        replace(block, text=TEXTS[language], reference=str(number), marks=())
         for number, block in enumerate(base.body[1:2] * 9, 1)
     )
-    body = tuple(dataclasses.replace(b, id=f"x{n}") for n, b in enumerate(body))
+    body = tuple(replace(b, id=f"x{n}") for n, b in enumerate(body))
     return m.Briefing(
-        document=dataclasses.replace(
+        document=replace(
             base,
             language=language,
             direction=m.Direction.RTL if rtl else m.Direction.LTR,

@@ -1,13 +1,12 @@
 """What is printed in the box and in the summary, and what stays out."""
 
-import dataclasses
-
 import pytest
 
 from presswork import model as m
 from presswork.extract import extract
 from presswork.invariants import broken_invariant
 from presswork.select import select
+from presswork.values import replace
 from tests.unit.select.select_cases import brief, document_of, printed
 
 STATEMENT = (
@@ -70,8 +69,8 @@ def test_only_the_text_proper_enters_the_box(block: tuple[m.BlockKind, str]) -> 
 
 
 def _with(briefing_facts: m.Facts, **changes: object) -> m.Facts:
-    facts = tuple(dataclasses.replace(f, **changes) for f in briefing_facts.facts)  # type: ignore[arg-type]
-    return dataclasses.replace(briefing_facts, facts=facts)
+    facts = tuple(replace(f, **changes) for f in briefing_facts.facts)  # type: ignore[arg-type]
+    return replace(briefing_facts, facts=facts)
 
 
 @pytest.mark.parametrize("stance", ["denied", "hypothetical"])
@@ -251,6 +250,6 @@ def test_a_label_is_printed_with_what_ties_it_to_its_figure(
 def test_a_label_of_an_editor_is_printed_as_written() -> None:
     document = document_of(["Norland closed at least 80% of the gap in wages."])
     facts = extract(document)
-    mine = tuple(dataclasses.replace(fact, origin="confirmed") for fact in facts.facts)
-    briefing = select(document, dataclasses.replace(facts, facts=mine))
+    mine = tuple(replace(fact, origin="confirmed") for fact in facts.facts)
+    briefing = select(document, replace(facts, facts=mine))
     assert [entry.label for entry in briefing.box.figures] == ["gap"]

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Self
 
 from presswork.extract.labelling.unspaced.words import EdgeWords, edges
 from presswork.lang.tables import Language
 from presswork.model import Fact
+from presswork.values import Struct
 
 __all__ = ["LEAST", "Sentence", "Stretch"]
 
@@ -22,8 +22,7 @@ Stretch = tuple[int, int]
 """Where words of the text begin and end."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Sentence:
+class Sentence(Struct, frozen=True, eq=False):
     """The sentence [*start*, *end*) of *text* with its facts and the words that part it."""
 
     text: str

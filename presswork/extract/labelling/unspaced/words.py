@@ -2,19 +2,18 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from presswork.lang import load
 from presswork.lang.tables import Language
+from presswork.values import Struct
 
 __all__ = ["AmountWords", "EdgeWords", "EventWords", "amounts", "edges", "happenings", "issuer"]
 
 _Pattern = re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class EdgeWords:
+class EdgeWords(Struct, frozen=True, eq=False):
     """Where a phrase begins and ends, whatever it says."""
 
     whole: _Pattern
@@ -36,8 +35,7 @@ class EdgeWords:
     bare: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class AmountWords:
+class AmountWords(Struct, frozen=True, eq=False):
     """What stands around a figure and says of what it is one."""
 
     measure: _Pattern
@@ -70,8 +68,7 @@ class AmountWords:
     purpose: _Pattern
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class EventWords:
+class EventWords(Struct, frozen=True, eq=False):
     """What tells an event from what is said of it."""
 
     reaction: _Pattern
