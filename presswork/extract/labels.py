@@ -105,7 +105,7 @@ def _in_sentence(
 def _near(s: Sentence, at: int, fact: Fact, block: Block) -> Fact:
     """Return *fact* labelled by the words around it, however long its sentence is."""
     first = max(0, at - _REACH)
-    window = dataclasses.replace(s, words=s.words[first : at + _REACH])
+    window = replace(s, words=s.words[first : at + _REACH])
     return _labelled(fact, block, window, _phrase(window, at - first, fact, block))
 
 

@@ -1,10 +1,9 @@
 """Labels of dates and references, language by language: the event, what a document is about."""
 
-from dataclasses import replace
-
 import pytest
 
 from presswork.extract import extract
+from presswork.values import replace
 from tests.unit.extract.test_cases import document
 
 CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
