@@ -8,16 +8,17 @@ asked to keep no code, nothing is kept and nothing is said.
 """
 
 import marshal
+import os
 import re
 import sys
 from array import array
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from hashlib import sha256
 from importlib import import_module
-from mmap import ACCESS_READ, mmap
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 __all__ = ["kept_code", "recalled"]
 
@@ -26,6 +27,8 @@ _MOST = 10_000
 """So many programs are kept; of more, those that the last process used."""
 _WORTH_KEEPING = 5
 """So many new programs are kept; the sets in some libraries make others in every process."""
+_HEAVY = 20_000
+"""Or fewer, where they have so many bytes."""
 _KNOWN = range(0x030B0000, 0x030F0000)
 """The versions of CPython whose `re` makes and takes programs in this way, 3.11 to 3.14."""
 _LENGTH = 8
@@ -36,13 +39,17 @@ Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
 
 @contextmanager
-def kept_code(home: Path = _HOME) -> Iterator[None]:
-    """Let `re` take from *home* what was kept there, and keep what is new."""
+def kept_code(home: Path = _HOME, *, adding: bool = True) -> Iterator[None]:
+    """Let `re` take from *home* what was kept there, and keep what is new.
+
+    What is new is held until the context ends; without *adding* it is neither held nor kept.
+    """
     if sys.implementation.name != "cpython" or sys.hexversion not in _KNOWN:
         yield
         return
     compiler: Any = import_module("re._compiler")
-    shelf = _Shelf(home / f"programs-{sys.hexversion:x}.kept", compiler)
+    adding = adding and not sys.dont_write_bytecode
+    shelf = _Shelf(home / f"programs-{sys.hexversion:x}.kept", compiler, adding=adding)
     before, compiler.compile = compiler.compile, shelf.compile
     _open.append(shelf)
     try:
@@ -53,22 +60,33 @@ def kept_code(home: Path = _HOME) -> Iterator[None]:
         shelf.keep()
 
 
-def recalled(text: str, make: Callable[[], Any]) -> Any:
-    """Return what *make* makes of *text*, or what was kept of it, where marshal writes it."""
-    return _open[-1].found(text, make) if _open else make()
+def recalled(text: str, make: Callable[[], Any], *rules: str) -> Any:
+    """Return what *make* makes of *text*, or what was kept of it, where marshal writes it.
+
+    It is made anew where one of the files *rules* has changed, in which the code of *make* stands.
+    """
+    if not _open:
+        return make()
+    return _open[-1].found("".join((*map(_digest, rules), text)), make)
+
+
+@cache
+def _digest(path: str) -> str:
+    return sha256(Path(path).read_bytes()).hexdigest()
 
 
 class _Shelf:
     """The programs of the file at *path*, and those that are made anew."""
 
-    def __init__(self, path: Path, compiler: Any) -> None:
+    def __init__(self, path: Path, compiler: Any, *, adding: bool) -> None:
         self.path = path
+        self.adding = adding
         self.compiler = compiler
         self.plain = compiler.compile
         self.engine: Any = import_module("_sre")
         self.kept: Mapping[bytes, bytes] | None = None
-        self.used: dict[bytes, bytes] = {}
-        self.new = 0
+        self.used: set[bytes] = set()
+        self.new: dict[bytes, bytes] = {}
 
     def compile(self, pattern: Any, flags: int = 0) -> re.Pattern[Any]:
         """Return *pattern* compiled, as `re` does."""
@@ -85,14 +103,20 @@ class _Shelf:
         key = sha256(text.encode("utf-8", "surrogatepass")).digest()[:16]
         program = self.kept.get(key)
         if program is None:
-            made = make()
-            try:
-                program = marshal.dumps(made)
-            except ValueError:  # such as a date
-                return made
-            self.new += 1
-        self.used[key] = program
+            return self._added(key, make())
+        if self.adding:
+            self.used.add(key)
         return marshal.loads(program)  # noqa: S302 - as Python reads its own
+
+    def _added(self, key: bytes, made: Any) -> Any:
+        """Return *made*, which is new and will be kept as *key* where marshal writes it."""
+        try:
+            program = marshal.dumps(made)
+        except ValueError:  # such as a date
+            return made
+        if self.adding:
+            self.new[key] = program
+        return marshal.loads(program)  # noqa: S302 - as it will be read from now on
 
     def _made(self, pattern: str, flags: int) -> Program:
         parsed = self.compiler._parser.parse(pattern, flags)  # noqa: SLF001 - no public way
@@ -113,35 +137,47 @@ class _Shelf:
 
     def keep(self) -> None:
         """Write what is kept and what is new, where enough of it is."""
-        if self.new < _WORTH_KEEPING or sys.dont_write_bytecode:
-            return
-        every = {**(self.kept or {}), **self.used}
-        _write(self.path, every if len(every) <= _MOST else self.used)
+        kept = self.kept or {}
+        if len(self.new) >= _WORTH_KEEPING or sum(map(len, self.new.values())) >= _HEAVY:
+            wanted = kept if len(kept) + len(self.new) <= _MOST else self.used
+            _write(self.path, {**{key: kept[key] for key in wanted}, **self.new})
+        if isinstance(kept, _Kept):
+            kept.file.close()
 
 
 class _Kept(Mapping[bytes, bytes]):
-    """A file of programs, of which only those are read that are asked for."""
+    """A file of programs, of which only those are read that are asked for.
 
-    def __init__(self, data: mmap) -> None:
-        """Read the table of *data*; raises ValueError, EOFError or TypeError where it has none."""
-        self.data = data
-        self.begin = _LENGTH + int.from_bytes(data[:_LENGTH], "big")
-        self.places: dict[bytes, tuple[int, int]] = marshal.loads(data[_LENGTH : self.begin])  # noqa: S302
-        if self.begin + sum(length for _, length in self.places.values()) != len(data):
+    It is no part of the memory of the process, as it would be if it were mapped.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
+        """Read the table of *file*; raises ValueError, EOFError or TypeError where it has none."""
+        self.file = file
+        size = os.fstat(file.fileno()).st_size
+        self.begin = _LENGTH + int.from_bytes(file.read(_LENGTH), "big")
+        table = file.read(self.begin - _LENGTH) if self.begin <= size else b""
+        self.places: dict[bytes, tuple[int, int]] = marshal.loads(table)  # noqa: S302
+        if self.begin + sum(length for _, length in self.places.values()) != size:
             raise ValueError("the file was cut off")
 
     @classmethod
     def at(cls, path: Path) -> "_Kept | None":
         """Return the programs of the file at *path*, None where there are none."""
         try:
-            with path.open("rb") as file:
-                return cls(mmap(file.fileno(), 0, access=ACCESS_READ))
+            file = path.open("rb", buffering=0)
+        except OSError:
+            return None
+        try:
+            return cls(file)
         except (OSError, ValueError, EOFError, TypeError, AttributeError):
+            file.close()
             return None
 
     def __getitem__(self, key: bytes) -> bytes:
         start, length = self.places[key]
-        return self.data[self.begin + start : self.begin + start + length]
+        # processes that were forked share the position of the file
+        return os.pread(self.file.fileno(), length, self.begin + start)
 
     def __iter__(self) -> Iterator[bytes]:
         return iter(self.places)

@@ -9,7 +9,7 @@ from presswork.kept import kept_code
 __all__: list[str] = []
 
 _FOR_LIFE = ExitStack()
-_FOR_LIFE.enter_context(kept_code())  # the workers take what is kept and keep nothing themselves
+_FOR_LIFE.enter_context(kept_code(adding=False))  # the workers take what is kept and add nothing
 
 with suppress(ImportError):  # what is missing is reported by the document that needs it
     import_module("presswork.pipeline")

@@ -1,11 +1,8 @@
 """Regular expressions from tables of words: one trie a table, bounded, anchored at word edges."""
 
-import marshal
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from functools import cache
-from hashlib import sha256
 from itertools import groupby
 from operator import itemgetter
 
@@ -25,8 +22,6 @@ _FRAGMENTS = str.maketrans({
 })
 """What stands for a sign of a word."""
 _NEVER = "(?!)"
-_WITHOUT_REFERENCES = 2
-"""A form of marshal in which equal values are equal bytes, however often a process holds them."""
 _NO_LETTER_BEFORE = r"(?<![^\W\d_])"
 _NO_LETTER_BEHIND = r"(?![^\W\d_])"
 
@@ -46,15 +41,8 @@ def any_of(
         opening = _opening(language, plain=all(word[:1].isalpha() for word in ordered))
     if end:
         closing = _closing(language, plain=all(word[-1:].isalpha() for word in ordered))
-    trie = recalled(f"{_maker()} {ordered}", lambda: _pattern(ordered, 0))
+    trie = recalled(f"trie {ordered}", lambda: _pattern(ordered, 0), __file__)
     return f"{opening}{trie}{closing}"
-
-
-@cache
-def _maker() -> str:
-    """Return what changes whenever tries come out otherwise: kept ones are known by it."""
-    written = marshal.dumps((_pattern.__code__, _FRAGMENTS), _WITHOUT_REFERENCES)
-    return sha256(written).hexdigest()
 
 
 _MARKS = {"٪": "%", "％": "%", "٫": ".", "٬": ","}

@@ -8,10 +8,12 @@ from right to left that is the last, and each later use of that glyph says a let
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from presswork.fonts import Face
+from presswork.kept import recalled
 
 __all__ = ["mend_unicode"]
 
@@ -61,8 +63,17 @@ def _mended(line: bytes, texts: Texts) -> bytes:
 def glyph_texts(path: Path) -> Texts:
     """Return what each glyph of the font at *path* may stand for, by its number, likeliest first.
 
-    A glyph that only ever joins others stands for nothing.
+    A glyph that only ever joins others stands for nothing. It is kept: the library that reads the
+    tables of a face takes more memory than a document does.
     """
+    import fontTools
+
+    key = f"{fontTools.version} {sha256(path.read_bytes()).hexdigest()}"
+    texts: Texts = recalled(key, lambda: _read_texts(path), __file__)
+    return texts
+
+
+def _read_texts(path: Path) -> Texts:
     from fontTools.ttLib import TTFont
 
     with TTFont(path, lazy=True) as font:

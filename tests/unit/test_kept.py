@@ -99,3 +99,35 @@ def test_whatever_else_is_made_is_made_once(tmp_path: Path) -> None:
     with kept_code(tmp_path):
         assert recalled("the tree of a", lambda: pytest.fail("made anew")) == [1, ("two", 3.0)]
     assert recalled("the tree of a", lambda: "made where nothing is kept").startswith("made")
+
+
+def test_a_worker_holds_nothing_that_is_new(tmp_path: Path) -> None:
+    with kept_code(tmp_path, adding=False):
+        for name in "abcdef":
+            assert recalled(f"the tree of {name}", lambda: [1]) == [1]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_something_heavy_is_kept_alone(tmp_path: Path) -> None:
+    for _ in range(2):
+        with kept_code(tmp_path):
+            assert len(recalled("the forest", lambda: "tree " * 10_000)) == 50_000
+    with kept_code(tmp_path):
+        assert recalled("the forest", lambda: pytest.fail("made anew"))
+
+
+def test_other_rules_make_anew(tmp_path: Path) -> None:
+    rules = [tmp_path / "old.py", tmp_path / "new.py"]
+    for number, path in enumerate(rules):
+        path.write_text(f"print({number})")
+    for _ in range(2):
+        with kept_code(tmp_path / "home"):
+            made = [recalled("words" * 9999, lambda n=n: n, str(rules[n])) for n in range(2)]
+        assert made == [0, 1]
+
+
+def test_a_length_that_is_none_does_no_harm(tmp_path: Path) -> None:
+    _compiled(tmp_path)
+    (kept,) = tmp_path.iterdir()
+    kept.write_bytes(b"\xff" * 8 + kept.read_bytes()[8:])
+    assert _compiled(tmp_path)[0].search(TEXT)
