@@ -93,6 +93,7 @@ def _in_sentence(
         language.labelling.word_parts,
         language.labelling.verbs_first,
         language.labelling.bare_genitive,
+        frozenset(f.span.start for f in facts if f.kind is FactKind.DATE),
     )
     places = {word.start: at for at, word in enumerate(s.words) if word.part is Part.FACT}
     chains = chained(s, facts, places)

@@ -99,6 +99,8 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     relatives: tuple[str, ...]
     subject_relatives: tuple[str, ...]
     """Those that may be the subject of their clause: *which*, *who*."""
+    antecedent_relatives: tuple[str, ...]
+    """Those that stand for the noun before them, behind a comma too."""
     conjunctions: tuple[str, ...]
     pronouns: tuple[str, ...]
     adverbs: tuple[str, ...]

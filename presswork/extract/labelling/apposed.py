@@ -8,6 +8,7 @@ from presswork.extract.labelling.sentence import (
     Sentence,
     closes_bracket,
     is_told,
+    names_document,
     trimmed,
 )
 
@@ -68,7 +69,7 @@ def _with_participle(s: Sentence, owner: Phrase, start: int, leads: int) -> Phra
 
 def _holds(s: Sentence, phrase: Phrase) -> bool:
     """Tell whether *phrase* names a document or what happens."""
-    return any(s.among(k, name) for k in range(*phrase) for name in ("dated_nouns", "event_nouns"))
+    return names_document(s, phrase) or any(s.among(k, "event_nouns") for k in range(*phrase))
 
 
 def _titled(s: Sentence, end: int) -> Phrase | None:

@@ -223,7 +223,7 @@ def _clause_word(s: Sentence, at: int) -> int | None:
         k += 1
     k = _past_insertion(s, k)
     if s.part(k) is Part.PRONOUN:
-        if not s.among(k, "speaker_pronouns"):
+        if not any(s.among(k, name) for name in ("speaker_pronouns", "third_persons")):
             return None
         verb = after_light_auxiliaries(s, k + 1)
         if s.part(verb) is Part.AUXILIARY and not negated(s, verb):

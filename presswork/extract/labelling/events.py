@@ -10,7 +10,15 @@ from presswork.extract.labelling.governing import around_verb, governed, is_even
 from presswork.extract.labelling.inside import object_behind, predicate_behind
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, is_day
+from presswork.extract.labelling.sentence import (
+    NOMINAL,
+    VERBAL,
+    Phrase,
+    Sentence,
+    is_day,
+    names_document,
+    opens_idiom,
+)
 
 __all__ = ["event_phrases"]
 
@@ -75,7 +83,7 @@ def _found(phrase: Phrase | None) -> list[Phrase]:
 
 def _is_lead(s: Sentence, at: int) -> bool:
     if s.part(at) in _LEADS or s.among(at, "trailing_time"):
-        return True
+        return not opens_idiom(s, at - 1)  # "the fair came to an end on"
     # the night of "our cultural night on 3 May" is what happens
     timed = any(s.among(at - 1, name) for name in ("time_words", "trailing_time"))
     headed = s.part(at) is Part.NOUN and s.part(at - 1) is Part.NOUN and not timed
@@ -85,7 +93,9 @@ def _is_lead(s: Sentence, at: int) -> bool:
 def _name(s: Sentence, at: int) -> Phrase | None:
     if s.part(at + 1) in NOMINAL:
         return right_phrase(s, at + 1)
-    return nearest_phrase(s, at)
+    near = nearest_phrase(s, at)
+    parted = near and s.part(near[0]) is Part.NAME and s.part(near[0] - 1) is Part.GENITIVE
+    return left_phrase(s, at) if parted else near
 
 
 def _opening(s: Sentence, at: int) -> list[Phrase]:
@@ -180,6 +190,8 @@ def _is_begun(s: Sentence, thing: Phrase, end: int) -> bool:
 
 def _is_object(s: Sentence, at: int) -> bool:
     """Tell whether the date is what the verb before it acts on, "we proclaim 24 October"."""
+    if s.bare_genitive and not s.among(at - 1, "reactions"):
+        return False
     told = s.part(at - 2) is Part.AUXILIARY and not s.among(at - 2, "light_auxiliaries")
     passive = told and is_day(s, at)  # "was opened May 3, 2010", not "was given 90 days"
     verb = s.part(at - 1) is Part.VERB or (s.part(at - 1) is Part.PARTICIPLE and not passive)
@@ -206,7 +218,8 @@ def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> li
 def _interrupted(s: Sentence, at: int, leads: int) -> Phrase | None:
     """Return what the subject before the date does; between commas the date may have leads."""
     if s.part(at + 1) is Part.COMMA:
-        return predicate_behind(s, at) if s.part(leads) is Part.COMMA and leads < at else None
+        apart = leads < at and Part.COMMA in {s.part(leads), s.part(at - 1)}
+        return predicate_behind(s, at) if apart else None
     tables = ("event_nouns", "dated_nouns", "trailing_time", "time_words")
     alone = s.part(at - 1) in NOMINAL and not any(s.among(at - 1, name) for name in tables)
     return predicate_behind(s, at) if alone else None
@@ -293,7 +306,7 @@ def _of_owner(s: Sentence, end: int, start: int) -> list[Phrase]:
 def _owner(s: Sentence, end: int) -> Phrase | None:
     """Return "Peace Initiative" before "of 2002"; one plain word takes its own "of" along."""
     near = nearest_phrase(s, end)
-    if near is None or (near[1] - near[0] > 1 and (is_event(s, near) or _is_dated(s, near))):
+    if near is None or (near[1] - near[0] > 1 and (is_event(s, near) or names_document(s, near))):
         return near
     plain = near[1] - near[0] == 1 and s.part(near[0]) is Part.NOUN
     named = near[1] - near[0] > 1 and s.part(near[0]) is Part.NAME
@@ -305,7 +318,7 @@ def _owner(s: Sentence, end: int) -> Phrase | None:
         more = nearest_phrase(s, k - 1)
         if more is None:
             break
-        happens = s.part(k - 1) is Part.GENITIVE and (is_event(s, more) or _is_dated(s, more))
+        happens = s.part(k - 1) is Part.GENITIVE and (is_event(s, more) or names_document(s, more))
         if plain and s.part(k - 1) is Part.PREPOSITION and not s.among(k, "possessives"):
             break  # "417 lives in the shipwreck of"
         owns = named and s.part(k - 1) is Part.GENITIVE and _heads(s, more)
@@ -328,11 +341,6 @@ def _before_determiners(s: Sentence, at: int) -> int:
     while s.part(k - 1) is Part.DETERMINER:
         k -= 1
     return k
-
-
-def _is_dated(s: Sentence, thing: Phrase) -> bool:
-    """Tell whether a noun phrase names a document, which has a date of its own."""
-    return any(s.among(k, "dated_nouns") for k in range(*thing))
 
 
 def _is_owned(s: Sentence, at: int) -> bool:

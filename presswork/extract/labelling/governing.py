@@ -1,9 +1,20 @@
 """Verbs that govern what stands before a date: who did what, or what was only welcomed."""
 
-from presswork.extract.labelling.clauses import after_light_auxiliaries, negated
+from presswork.extract.labelling.clauses import (
+    after_light_auxiliaries,
+    negated,
+)
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, trimmed
+from presswork.extract.labelling.sentence import (
+    NOMINAL,
+    VERBAL,
+    Phrase,
+    Sentence,
+    is_timed,
+    names_document,
+    trimmed,
+)
 
 __all__ = ["around_verb", "governed", "is_event"]
 
@@ -21,6 +32,8 @@ def governed(s: Sentence, thing: Phrase, start: int) -> list[Phrase]:
         k = _verb_before(s, k, start)
     if k < start:
         return [_nearest_event(s, thing)] if is_event(s, thing) else _whole_clause(s, start, thing)
+    if _happens_at(s, k):
+        return around_verb(s, k, thing[1], start)
     if s.part(k) in VERBAL:
         said = _verb_and_object(s, k, thing, start)
         return said or ([thing] if is_event(s, thing) else [])
@@ -120,6 +133,12 @@ def _verb_and_object(s: Sentence, verb: int, thing: Phrase, start: int) -> list[
     return [(subject[0], thing[1])] if subject else told
 
 
+def _happens_at(s: Sentence, verb: int) -> bool:
+    """Tell whether "which was held in" begins before the verb at *verb*, and no object follows."""
+    related = s.part(_group_start(s, verb) - 1) is Part.RELATIVE
+    return related and s.among(verb, "happening") and s.part(verb + 1) is Part.PREPOSITION
+
+
 def _spoken(s: Sentence, group: int, end: int, *subjects: str) -> list[Phrase]:
     """Return the verb and what follows where a pronoun is the subject, "we adopted"."""
     if not any(s.among(group - 1, name) for name in subjects or ("speaker_pronouns",)):
@@ -163,11 +182,7 @@ def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
     if s.part(group - 1) is Part.PARTICIPLE and s.part(verb) is Part.PARTICIPLE:
         group = _group_start(s, group - 1)
     if s.part(group - 1) is Part.RELATIVE:
-        owner = left_phrase(s, group - 1)
-        if owner is None or s.among(verb, "happening"):
-            return _only(owner)
-        complete = s.part(end) is Part.PREPOSITION and _closes(s, end)
-        return [(owner[0], end)] if complete else []
+        return _around_relative(s, verb, group - 1, end)
     if s.part(group - 1) is Part.PRONOUN:
         fused = s.among(group - 2, "fused_relatives")
         return [(group - 2, end)] if fused else _spoken(s, group, end)
@@ -175,6 +190,30 @@ def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
         return [(affected, end)]
     subject = _subject(s, group, start)
     return _told_of(s, subject, range(group, verb + 1), end) if subject else []
+
+
+def _around_relative(s: Sentence, verb: int, relative: int, end: int) -> list[Phrase]:
+    """Return what a relative word stands for, with its verb where that says what happened."""
+    apart = s.part(relative - 1) is Part.COMMA and s.among(relative, "antecedent_relatives")
+    owner = left_phrase(s, relative - apart)
+    if owner is None or s.part(owner[0] - 1) is Part.GERUND:  # ", including women, who"
+        return []
+    if s.among(verb, "happening"):
+        return [_own_event(s, owner)]
+    if apart:
+        own = _own_event(s, owner)
+        told = own[1] - own[0] > 1 and names_document(s, own)
+        return [own] if told or is_event(s, own) else []
+    complete = s.part(end) is Part.PREPOSITION and _closes(s, end)
+    return [(owner[0], end)] if complete else []
+
+
+def _own_event(s: Sentence, owner: Phrase) -> Phrase:
+    """Return "the vote in Tal" of "a say in the vote in Tal", which alone is held."""
+    start = next((k for k in reversed(range(*owner)) if s.among(k, "event_nouns")), owner[1] - 1)
+    while start > owner[0] and s.part(start - 1) is not Part.PREPOSITION:
+        start -= 1
+    return trimmed(s, (start, owner[1])) or owner
 
 
 def _told_of(s: Sentence, subject: Phrase, verbs: range, end: int) -> list[Phrase]:
@@ -226,6 +265,8 @@ def _subject(s: Sentence, group: int, start: int) -> Phrase | None:
     found = left_phrase(s, group)
     if found is None:
         return None
+    if is_timed(s, found[0]) and s.part(found[0] - 1) is Part.DETERMINER:
+        found = trimmed(s, (found[0] + 1, found[1])) or found  # "this year the fair will open"
     if s.part(found[0] - 1) is Part.GERUND:
         return found[0] - 1, found[1]
     before = found[0] - 1

@@ -61,5 +61,5 @@ def predicate_behind(s: Sentence, at: int) -> Phrase | None:
         return None
     k = after_light_auxiliaries(s, k)
     end = predicate_end(s, k, prepositions=2)
-    found = trimmed(s, (k, end)) if end else None
+    found = trimmed(s, (k, end)) if end and s.part(end) is not Part.RELATIVE else None
     return found if found and found[1] - found[0] > 1 else None

@@ -187,6 +187,8 @@ def left_phrase(s: Sentence, end: int) -> Phrase | None:
     while k > 0 and _stays(s, k - 1, end):
         k -= 1
     found = trimmed(s, (k, end))
+    if found:
+        found = _with_closing_quote(s, found)
     if found and s.among(found[0], "empty_deeds") and s.part(found[0] + 1) is Part.GENITIVE:
         return trimmed(s, (found[0] + 2, found[1]))
     return found

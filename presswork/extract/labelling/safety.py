@@ -11,6 +11,8 @@ __all__ = ["holds_date", "lacks_subject", "safe"]
 
 _YEAR = re.compile(r"[^\W\d_].{0,12}\s\d{4}$")
 """A year behind the name of a month."""
+_NAMED = re.compile(r"[^\W\d_]{3}")
+"""The name of a month, or the word for year."""
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"))
 _QUOTES = '"“”„'
 _ATTACHED = frozenset("-‐’'")
@@ -53,11 +55,10 @@ def _tells(s: Sentence, word: Word) -> bool:
 
 
 def holds_date(s: Sentence, phrase: Phrase, at: int) -> bool:
-    """Tell whether a phrase for the date at *at* holds another date with its year."""
-    return any(
-        k != at and s.part(k) is Part.FACT and not s.has_noun(word) and _YEAR.search(word.fold)
-        for k, word in enumerate(s.words[phrase[0] : phrase[1]], phrase[0])
-    )
+    """Tell whether a phrase for the date at *at* holds another date with its year, or as exact."""
+    exact = _NAMED.search(s.fold(at)) is not None
+    others = (word for word in s.words[phrase[0] : phrase[1]] if word.start in s.dates)
+    return any(_YEAR.search(o.fold) or (exact and _NAMED.search(o.fold)) for o in others)
 
 
 def lacks_subject(s: Sentence, start: int) -> bool:

@@ -16,6 +16,7 @@ __all__ = [
     "is_day",
     "is_timed",
     "is_told",
+    "names_document",
     "opens_bracket",
     "opens_idiom",
     "trimmed",
@@ -63,6 +64,8 @@ class Sentence(Struct, frozen=True):
     """Whether verbs open its clauses."""
     bare_genitive: bool = False
     """Whether a genitive needs no word, so that a day by itself says when."""
+    dates: frozenset[int] = frozenset()
+    """Where the dates among its facts begin, in code points of the block."""
 
     def part(self, at: int) -> Part:
         """Return the part of the word at *at*; STOP outside the sentence."""
@@ -141,6 +144,11 @@ def opens_bracket(s: Sentence, at: int) -> bool:
 def closes_bracket(s: Sentence, at: int) -> bool:
     """Tell whether a bracket that holds one name alone, "(UNMISS)", closes at *at*."""
     return s.fold(at) == ")" and s.part(at - 1) is Part.NAME and s.fold(at - 2) == "("
+
+
+def names_document(s: Sentence, phrase: Phrase) -> bool:
+    """Tell whether a phrase names a document, which has a day of its own."""
+    return any(s.among(k, "dated_nouns") for k in range(*phrase))
 
 
 def is_told(s: Sentence, at: int) -> bool:

@@ -7,7 +7,13 @@ Council, adopted in March, by which it ends the embargo*.
 from presswork.extract.labelling.clauses import after_light_auxiliaries, predicate_end
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, trimmed
+from presswork.extract.labelling.sentence import (
+    NOMINAL,
+    Phrase,
+    Sentence,
+    names_document,
+    trimmed,
+)
 
 __all__ = [
     "aim",
@@ -56,6 +62,10 @@ def past_owner(s: Sentence, at: int) -> int:
         part = s.part(k)
         dated = part is Part.FACT and k > at + 1 and not s.cites(k)
         linked = s.among(k, "dated_links") and s.part(k + 1) is Part.FACT
+        # the Convention *on the Rights of the Child* has its topic in its name
+        if k > at + 1 and s.among(k, "topic_links") and names_document(s, (at + 1, k)):
+            name = right_phrase(s, k + 1)
+            return name[1] if name else k
         noun = part is Part.NOUN and k > at + 1 and s.part(k - 1) in _OWNED
         if not (part in _OWNER or dated or linked or noun or _ends_name(s, k)):
             return k

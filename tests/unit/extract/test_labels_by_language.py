@@ -77,6 +77,44 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
     ("ru", "В 2020 году открылся новый порт.", ("новый порт",)),
     ("ru", "Закон, принятый в 2016 году, защищает рыбаков.", (None,)),
     (
+        "ru",
+        "Статья 3 Конвенции о правах рыбаков запрещает ловить форель.",
+        ("запрещает ловить форель",),
+    ),
+    ("ru", "Это шаттл «Чайка», который стартует 31 мая 2019 года.", (None,)),
+    (
+        "ru",
+        "Все помнят ярмарку рыбаков, которая состоялась в порту 4 августа 2011 года.",
+        ("Все помнят ярмарку рыбаков",),
+    ),
+    (
+        "ru",
+        "Ярмарки будут проводиться 21 апреля 2011 года в Тале и 13 мая 2011 года в порту.",
+        (
+            "Ярмарки будут проводиться",
+            None,
+        ),
+    ),
+    (
+        "ru",
+        "Решение об увольнении капитана было принято 22 декабря 2010 года.",
+        ("Решение об увольнении капитана было принято",),
+    ),
+    (
+        "ru",
+        (
+            "Совет рыбаков на собрании в понедельник, 16 мая 2011 года, единогласно "
+            "поддержал выбор капитана."
+        ),
+        ("поддержал выбор капитана",),
+    ),
+    (
+        "ru",
+        "В мае 1981 года, во Дворце рыбаков, он провёл встречу с капитанами.",
+        ("провёл встречу с капитанами",),
+    ),
+    ("ru", "В этом году Большая ярмарка состоится 13 января.", ("Большая ярмарка",)),
+    (
         "es",
         (
             "El Consejo aprobó la resolución 9177 (2011), copatrocinada por todos los "
@@ -166,6 +204,19 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
         ("insta a los pueblos a abrir sus puertos",),
     ),
     (
+        "es",
+        (
+            "El artículo 8 de la Convención Americana sobre Derechos Humanos protege las "
+            "garantías judiciales."
+        ),
+        ("protege las garantías judiciales",),
+    ),
+    (
+        "es",
+        "El Gobierno recordó la feria que se celebró en Norlandia el 3 de mayo de 2019.",
+        ("feria",),
+    ),
+    (
         "fr",
         (
             "Le Conseil a adopté la résolution 9177 par laquelle il décide de fermer les "
@@ -225,6 +276,12 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
         ),
         ("autorise le déploiement d’une mission sur le lac",),
     ),
+    (
+        "fr",
+        "L’article 8 de la Convention des fleuves sur la pêche protège les lacs.",
+        ("protège les lacs",),
+    ),
+    ("fr", "La foire du lac a pris fin le samedi 22 octobre 2022.", ("foire du lac a pris fin",)),
 )
 
 
