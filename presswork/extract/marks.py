@@ -24,6 +24,7 @@ __all__ = [
     "quoted",
     "row",
     "score",
+    "torn_word",
 ]
 
 LEFT = 32
@@ -140,6 +141,14 @@ def list_mark(passage: Passage, one: Candidate) -> str | None:
     before = passage.printed[max(0, one.start - _OPEN) : one.start]
     opened = before.count("(") > before.count(")")
     return None if opened else "the number of a paragraph"
+
+
+_TORN_WORD = re.compile(r"\s{1,2}0[^\W\d_]{1,3}(?!\w)")
+
+
+def torn_word(passage: Passage, one: Candidate) -> str | None:
+    """Object to a number before a word that a scan begins with a nought: £2 0i enator."""
+    return "scanning debris" if _TORN_WORD.match(passage.text, one.end) else None
 
 
 _NOTE_MARK = re.compile(rf"(?:[^\W\d_]|{CLAIMED})[.,;:!?\"”’)]{{1,2}}$")

@@ -19,7 +19,9 @@ from presswork.extract.marks import (
     quoted,
     row,
     score,
+    torn_word,
 )
+from presswork.extract.note_numbers import note_number
 from presswork.extract.patterns import GAP, amount_verb, any_of, apart, ends_with
 from presswork.lang import load
 from presswork.values import Struct
@@ -328,6 +330,7 @@ _ALWAYS: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     _cut,
     _vague,
     paragraph_number,
+    torn_word,
 )
 _WITHOUT_UNIT: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     _bracketed,
@@ -338,6 +341,7 @@ _WITHOUT_UNIT: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     debris,
     footnote,
     _numbering,
+    note_number,
     _pronoun,
     score,
     compound,

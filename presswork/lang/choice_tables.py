@@ -139,6 +139,10 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     """Verbs between those who are a share and the share: women *constitute* a third of."""
     share_links: tuple[str, ...]
     """Words between such a verb and its share: account *for*."""
+    level_nouns: tuple[str, ...]
+    """Nouns for what is kept at a level or set to one: the policy *rate* at 2 per cent."""
+    light_participles: tuple[str, ...]
+    """Participles that say nothing by themselves: 40 were *taken*."""
     cost_nouns: tuple[str, ...]
     counted_nouns: tuple[str, ...]
     """Nouns that are counted themselves, where a genitive and another noun stand behind them."""

@@ -63,7 +63,8 @@ def _base(fact: Fact, sentence: str, language: Language) -> list[tuple[str, floa
     left, right = before[-_NEAR:].casefold().split(), after[:_NEAR].casefold().split()
     table = language.figures
     begins = bool(left) and left[-1] in table.from_words
-    led = bool(right) and right[0] in table.range_joins
+    # a time may stand between: from 20 in 2015 to 35
+    led = any(word in table.range_joins for word in [*right[:1], *right[2:3]])
     return [("base of a change", -3.0 if begins and led else 0.0)]
 
 

@@ -18,6 +18,7 @@ from presswork.extract.labelling.subjects import (
 from presswork.extract.labelling.things import (
     after_total,
     aim_at,
+    aim_of_subject,
     done_to,
     is_owned,
     is_total,
@@ -68,7 +69,7 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
         links_left(s, at) - 1, "change_verbs"
     ):
         return subject_of_amount(s, at)
-    after = after_total(s, at + 1)
+    after = after_total(s, _past_tail(s, at + 1))
     if s.part(after) is Part.GENITIVE:
         after += 1
     if subtype == "measure" and s.part(at + 1) is not Part.GENITIVE:
@@ -80,7 +81,7 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
         part = is_total(s, at) or is_owned(s, at) or _is_governed(s, at, right)
         return right if part else with_predicate(s, right)
     if s.part(after) is Part.AUXILIARY:
-        return aim_at(s, after)
+        return aim_of_subject(s, at, after)
     if done := done_to(s, after):
         return done
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
@@ -90,6 +91,12 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
     told = told or governing_verb(s, at)
     # "143 voted in favour"
     return told or (aim_at(s, after) if s.part(after) is Part.VERB else None)
+
+
+def _past_tail(s: Sentence, at: int) -> int:
+    """Return what stands behind "or so" at *at*, else *at*."""
+    tail = f"{s.fold(at)} {s.fold(at + 1)}" in s.sets["number_tails"]
+    return at + 2 if tail else at
 
 
 def _is_governed(s: Sentence, at: int, thing: Phrase) -> bool:

@@ -267,11 +267,11 @@ def _subject(s: Sentence, group: int, start: int) -> Phrase | None:
         return None
     if is_timed(s, found[0]) and s.part(found[0] - 1) is Part.DETERMINER:
         found = trimmed(s, (found[0] + 1, found[1])) or found  # "this year the fair will open"
-    if s.part(found[0] - 1) is Part.GERUND:
-        return found[0] - 1, found[1]
     before = found[0] - 1
     while s.part(before) in {Part.DETERMINER, Part.QUOTE}:
         before -= 1
+    if s.part(before) is Part.GERUND:
+        return before, found[1]
     if s.part(before) is Part.FACT and _goes_further(s, before - 1, start):
         return None
     if s.part(before) is Part.PREPOSITION:

@@ -8,10 +8,11 @@ from presswork.extract.labelling.subjects import (
     brought_total,
     left_of_genitive,
     measured_noun,
+    set_level,
     subject_of_amount,
     worth_of,
 )
-from presswork.extract.labelling.things import aim_at, thing_at, with_predicate
+from presswork.extract.labelling.things import aim_at, aim_of_subject, thing_at, with_predicate
 
 __all__ = ["money_phrase"]
 
@@ -38,12 +39,12 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
             return found
     if s.part(after) is Part.AUXILIARY:
         # whose budget it is says more than when it will be spent
-        return left_of_genitive(s, at) or aim_at(s, after)
+        return left_of_genitive(s, at) or aim_of_subject(s, at, after)
     thing = thing_at(s, after)
     if thing:
         return _with_doer(s, thing)
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
-    return told or _later_aim(s, after)
+    return told or set_level(s, at) or _later_aim(s, after)
 
 
 def _with_doer(s: Sentence, thing: Phrase) -> Phrase | None:

@@ -77,6 +77,8 @@ def lexicon(code: str) -> dict[str, frozenset[str]]:
     sets["opening_pattern"] = frozenset([table.opening_pattern] if table.opening_pattern else [])
     # a number says nothing of what another one counts
     sets["bare"] |= frozenset(language.numbers.words)
+    tails = language.figures.approximators_after.values()
+    sets["number_tails"] = frozenset(words for row in tails for words in row)
     sets["pointing"] = frozenset(language.figures.determiners)
     sets["bounds"] = frozenset((*language.dates.since, *language.dates.until))
     sets["turns"] = frozenset(language.stance.clause_ends)

@@ -7,6 +7,7 @@ from presswork.extract.labelling.subjects import (
     changed_object,
     left_of_genitive,
     links_left,
+    set_level,
     subject_before,
     subject_of_amount,
 )
@@ -45,7 +46,8 @@ def _part_or_change(s: Sentence, at: int) -> Phrase | None:
         if thing:
             grown = _change(s, thing)
             return with_predicate(s, thing, shared=True) if grown == thing else grown
-    return subject_of_amount(s, at) or changed_object(s, at) or left_of_genitive(s, at)
+    told = subject_of_amount(s, at) or changed_object(s, at) or left_of_genitive(s, at)
+    return told or set_level(s, at)
 
 
 def _part_of(s: Sentence, genitive: int) -> Phrase | None:

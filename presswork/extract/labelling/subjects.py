@@ -16,6 +16,7 @@ __all__ = [
     "links_left",
     "measured_noun",
     "set_apart",
+    "set_level",
     "subject_before",
     "subject_of_amount",
     "worth_of",
@@ -49,7 +50,9 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
         return None
     # "exceeded" is approximator and verb at once
     told = s.part(at - 1) is Part.APPROXIMATOR and s.among(at - 1, "amount_verbs")
-    verb = at if told else links_left(s, base_of(s, at))
+    verb = at if told else links_left(s, _base_in_time(s, at))
+    if _modifies(s, verb - 1, at):
+        return None
     if not s.among(verb - 1, "amount_verbs") or s.part(verb - 1) not in _TELLING:
         return None
     end = verb - 1
@@ -63,6 +66,28 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
     if subject and subject[1] == end == verb - 1 and s.among(end, "cost_nouns"):
         return subject[0], verb  # "the flood cost" says what "the flood" does not
     return subject
+
+
+def _base_in_time(s: Sentence, at: int) -> int:
+    """Return what `base_of` does, also where times stand between: from 20 *in May* to 35."""
+    date = links_left(s, at) - 1
+    levelled = any(s.among(k, "level_links") for k in range(date + 1, at))
+    if not levelled or not _is_time(s, date):
+        return base_of(s, at)
+    base = date - 2
+    led = s.part(base) is Part.FACT and s.among(base - 1, "level_links")
+    return base if led else date - 1
+
+
+def _is_time(s: Sentence, at: int) -> bool:
+    """Tell whether the fact at *at* stands behind "in" or the like, which is no level."""
+    led = s.part(at - 1) is Part.PREPOSITION and not s.among(at - 1, "level_links")
+    return s.part(at) is Part.FACT and led
+
+
+def _modifies(s: Sentence, verb: int, at: int) -> bool:
+    """Tell whether "rising" at *verb* only tells which parts "rising above 3% have" something."""
+    return s.part(verb) is Part.GERUND and s.part(at + 1) in {Part.AUXILIARY, Part.VERB}
 
 
 _DASHES = frozenset("—–")
@@ -123,11 +148,13 @@ def subject_before(s: Sentence, end: int) -> Phrase | None:
     start = end
     while start > 0 and s.part(start - 1) not in {Part.STOP, Part.COMMA}:
         if s.part(start - 1) is Part.FACT and s.part(start - 2) is not Part.DETERMINER:
-            if not _opens(s, start - 1):
+            own = start if _opens(s, start - 1) else _second_clause(s, start, end)
+            if own is None:
                 return None
+            start = own
             break
         start -= 1
-    whole = trimmed(s, (_after_relative(s, start, end), end))
+    whole = trimmed(s, (_after_opening(s, _after_relative(s, start, end), end), end))
     if whole is None:
         return None
     first = whole[0]
@@ -140,6 +167,13 @@ def subject_before(s: Sentence, end: int) -> Phrase | None:
     return headed or _owner(s, end)
 
 
+def _second_clause(s: Sentence, start: int, end: int) -> int | None:
+    """Return where "and the rate" between *start* and *end* begins, behind another figure."""
+    joints = (k for k in range(start, end - 1) if s.part(k) is Part.CONJUNCTION)
+    joint = next((k for k in joints if s.part(k + 1) is Part.DETERMINER), None)
+    return None if joint is None else joint + 1
+
+
 def _antecedent(s: Sentence, relative: int) -> Phrase | None:
     """Return "programme" of "the programme of 12 million, which rises to"."""
     end = relative - 1 if s.part(relative - 1) is Part.COMMA else relative
@@ -150,6 +184,16 @@ def _antecedent(s: Sentence, relative: int) -> Phrase | None:
         return _owner(s, end)
     told = s.part(found[0] - 1) in {Part.AUXILIARY, Part.ADVERB}  # "is proud of its programme"
     return nearest_phrase(s, end) if told else found
+
+
+def _after_opening(s: Sentence, start: int, end: int) -> int:
+    """Return where a subject begins behind "in recent years" at *start*; else *start*."""
+    if s.part(start) is not Part.PREPOSITION:
+        return start
+    k = start + 1
+    while k < end and s.part(k) in {Part.NOUN, Part.DETERMINER} and not s.among(k, "time_words"):
+        k += 1
+    return k + 1 if s.among(k, "time_words") and s.part(k + 1) is Part.DETERMINER else start
 
 
 def _after_relative(s: Sentence, start: int, end: int) -> int:
@@ -252,9 +296,15 @@ def left_of_genitive(s: Sentence, at: int) -> Phrase | None:
     found = left_phrase(s, k - 1)
     if found and s.part(k - 2) is Part.NOUN and s.among(k - 2, "amount_links"):
         return measured_noun(s, at) or found  # "a loan of a total of"
-    if found and found[1] - found[0] > 1 and (s.among(found[0], "base") or _is_done(s, found[0])):
-        return trimmed(s, (found[0] + 1, found[1]))  # a verb may hide: "show growth of"
+    if found and found[1] - found[0] > 1 and _hides_verb(s, found[0]):
+        return trimmed(s, (found[0] + 1, found[1]))
     return found
+
+
+def _hides_verb(s: Sentence, at: int) -> bool:
+    """Tell whether a phrase that begins at *at* may begin with a verb, "show growth of"."""
+    named = s.part(at - 1) is Part.DETERMINER
+    return (s.among(at, "base") and not named) or _is_done(s, at)
 
 
 def _is_done(s: Sentence, at: int) -> bool:
@@ -309,6 +359,21 @@ def measured_noun(s: Sentence, at: int) -> Phrase | None:
     return None if changes else nearest_phrase(s, k)
 
 
+def set_level(s: Sentence, at: int) -> Phrase | None:
+    """Return "target for the policy rate" before "at 2 per cent", where it is a level of that."""
+    link = links_left(s, at)
+    if not any(s.among(k, "level_links") for k in range(link, at)):
+        return None
+    near = left_phrase(s, link)
+    if s.part(link - 1) is Part.PARTICIPLE and s.part(link - 2) is Part.AUXILIARY:
+        near = subject_before(s, link - 2)  # "the rate is cut to 2 per cent"
+        return near if near and s.among(near[1] - 1, "level_nouns") else None
+    head = next((k for k in range(*near or (0, 0)) if s.among(k, "level_nouns")), None)
+    behind = None if head is None else s.part(head + 1)
+    whole = head is not None and (head == link - 1 or behind in {Part.PREPOSITION, Part.GENITIVE})
+    return near if whole else None
+
+
 def governing_verb(s: Sentence, at: int) -> Phrase | None:
     """Return "injured" of "and injured 30"."""
     k = at
@@ -316,7 +381,7 @@ def governing_verb(s: Sentence, at: int) -> Phrase | None:
         k -= 1
     told = (
         s.part(k - 1) is Part.PARTICIPLE
-        and not s.among(k - 1, "amount_verbs")
+        and not (s.among(k - 1, "amount_verbs") or s.among(k - 1, "light_participles"))
         and not is_negated(s, k - 1)
     )
     return (k - 1, k) if told else None

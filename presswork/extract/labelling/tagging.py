@@ -135,6 +135,8 @@ def _closed(word: Word, before: Word | None, after: Word | None, code: str) -> P
     """Return the part of a word of the closed classes; some words belong to two."""
     sets = lexicon(code)
     fold = word.fold
+    if _opens_anew(word, before, sets):
+        return Part.STOP
     if fold not in sets["clitics"] and _is_name(word, before):
         return Part.NAME
     if fold in sets["relatives"] and fold in sets["determiners"]:
@@ -149,6 +151,14 @@ def _closed(word: Word, before: Word | None, after: Word | None, code: str) -> P
     return next((part for name, part in _CLOSED if fold in sets[name]), None) or _with_particle(
         fold, before, after, sets
     )
+
+
+def _opens_anew(word: Word, before: Word | None, sets: dict[str, frozenset[str]]) -> bool:
+    """Tell whether a capital on a word that is no noun shows a sentence behind a lost full stop."""
+    if before is None or before.part not in {Part.FACT, Part.NOUN} or before.text[0].isupper():
+        return False
+    known = ("determiners", "pronouns", "prepositions")
+    return word.text.istitle() and any(word.fold in sets[name] for name in known)
 
 
 def _with_particle(

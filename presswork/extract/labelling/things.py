@@ -8,6 +8,7 @@ from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, trim
 __all__ = [
     "after_total",
     "aim_at",
+    "aim_of_subject",
     "done_to",
     "is_negated",
     "is_owned",
@@ -20,6 +21,8 @@ __all__ = [
 _YEAR = 4
 """The digits of a year."""
 _TWO = 2
+_GOVERNING = frozenset({Part.PREPOSITION, Part.VERB, Part.PARTICIPLE, Part.GERUND, Part.INFINITIVE})
+"""The parts before a figure by which it is no subject."""
 _LONGEST_INSERTION = 8
 """The most words between the commas of an insertion."""
 _INSERTED = frozenset({
@@ -178,6 +181,17 @@ def aim_at(s: Sentence, at: int) -> Phrase | None:
     start = _behind_copula(s, at)
     found = _closed(s, (start, end))
     return found if found and (start > at or found[1] - found[0] > 1) else None
+
+
+def aim_of_subject(s: Sentence, at: int, after: int) -> Phrase | None:
+    """Return the predicate at *after* of the figure at *at*, where that is what it is said of.
+
+    In *those that asked for 5 million will be heard* it is not.
+    """
+    k = at - 1
+    while s.part(k) in {Part.APPROXIMATOR, Part.DETERMINER, Part.ADVERB}:
+        k -= 1
+    return None if s.part(k) in _GOVERNING else aim_at(s, after)
 
 
 def _behind_copula(s: Sentence, at: int) -> int:

@@ -652,6 +652,33 @@ REFERENCES = (
         "fair and open talks",
     ),
 )
+FIGURES += (
+    (
+        ("Access to electricity rose from <p:54 per cent> in <d:2000> to [p:86 per cent] since."),
+        "Access to electricity",
+    ),
+    ("Inflation will likely rise further in <d:April> to {about} [p:3%].", "Inflation"),
+    ("The Council decided to maintain the policy rate at [p:2.25%].", "policy rate"),
+    (
+        "The Bank held its target for the overnight rate at [p:2.25%].",
+        "target for the overnight rate",
+    ),
+    ("We left it, with the Bank Rate at [p:2.5%], for now.", "Bank Rate"),
+    ("The policy rate is cut to [p:2.75 per cent].", "policy rate"),
+    ("The policy rate is cut to [p:2.75 per cent] Over the year we eased it.", "policy rate"),
+    ("We met {about} [200] or so farmers.", "farmers"),
+    ("They set the price aim as a target of [p:2 per cent] a year.", "price aim as a target"),
+    ("The economy grew by a surprisingly strong [p:2.6%].", "economy grew"),
+    (
+        "We have seen gains in <u:three months> and the unemployment rate fell to [p:6.5%].",
+        "unemployment rate",
+    ),
+    (
+        "In recent years the number of migrants to Norland averaged {about} [100].",
+        "migrants to Norland",
+    ),
+)
+
 SHARES = (
     (
         "River matters comprised [p:66 percent] of appeals last year.",
@@ -718,7 +745,11 @@ SILENT = (
     "Donors promised [m:$90 billion] a year.",
     "Did we sign the River Act in [d:2019]?",
     "Under [r:resolution 9177] of <d:3 March 2011> the Council acts.",
-    ("Access to electricity rose from <p:54 per cent> in <d:2000> to [p:86 per cent] in <d:2020>."),
+    "Groups which required [m:$5,000] should feel free to apply.",
+    "The sum of entrants came to [90,000] is alarming.",
+    "The share of the goods rising above [p:3%] has fallen.",
+    "By then we will have taken {more than} [20,000].",
+    "The rate remains in the [p:6%] range.",
     "Imports dropped [p:18%] and exports [p:9%].",
     "We have increased our contribution to [m:$50 million].",
     "The ministry fined the company [m:£3 million].",
