@@ -18,13 +18,8 @@ from presswork.public import public
 from presswork.render import pdf_conformance, pdf_page
 from presswork.render.pdf_fetch import bundled_only
 from presswork.render.pdf_glyphs import mend_unicode
-from presswork.render.pdf_weasy import (
-    parsed,
-    recorded,
-    rules_of_notes,
-    weasyprint,
-    without_system_fonts,
-)
+from presswork.render.pdf_sheets import rules_asked_for
+from presswork.render.pdf_weasy import parsed, recorded, weasyprint, without_system_fonts
 from presswork.render.spacing import whole_numbers
 from presswork.render.visual import joined_across
 from presswork.theme import Theme
@@ -160,7 +155,7 @@ def _set_up(briefing: Briefing, theme: Theme, chosen: tuple[Face, ...]) -> _Pres
         fonts = FontConfiguration()
     fetcher = bundled_only(theme.folders, chosen)
     css = pdf_page.style(briefing, theme, chosen)
-    css = rules_of_notes(css) + css
+    css = rules_asked_for(css, module) + css
     with recorded() as records:
         sheet = module.CSS(string=css, font_config=fonts, url_fetcher=fetcher)
     findings = tuple(_from_log(records))

@@ -1,36 +1,29 @@
 """WeasyPrint, imported without child processes, and its log as records."""
 
 import contextlib
-import importlib.resources
 import io
 import logging
 import os
-import re
-import sys
 import warnings
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 from xml.etree import ElementTree as ET
 
 from presswork.errors import SystemLibraryError
 from presswork.kept import recalled
-from presswork.render.pdf_attributes import SharedAttributes
 from presswork.render.pdf_hyphens import quick_dictionary
 from presswork.render.pdf_later import postponed
 from presswork.render.pdf_layouts import keep_layouts
 from presswork.render.pdf_native import allocator, kept_c, known_libraries
+from presswork.render.pdf_sheets import few_rules
+from presswork.render.pdf_styles import share_styles
 
-__all__ = ["parsed", "recorded", "rules_of_notes", "weasyprint", "without_system_fonts"]
+__all__ = ["parsed", "recorded", "weasyprint", "without_system_fonts"]
 
 _FONTCONFIG = "FONTCONFIG_FILE"
 _PACKAGES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
-_UNASKED = ("html5_ua_form.css", "html5_ph.css")
-"""Style sheets for forms and for attributes of old HTML: no brief asks for them."""
-_NOTES = re.compile(r"^::(?:foot)?note-.{1,200}$", re.MULTILINE)
-"""Rules of the style sheet of all pages that make five styles for each element, used or not."""
-_FORMS = re.compile(r"^(?:button|:is\(input|input|select|textarea).{1,500}$", re.MULTILINE)
 _ROOTS = frozenset({"html", "body"})
 
 
@@ -44,7 +37,7 @@ def weasyprint() -> Any:
     with (
         known_libraries(),
         postponed(),
-        _few_rules(),
+        few_rules(),
         kept_c(),
         _quiet(),
         without_system_fonts(),
@@ -59,8 +52,8 @@ def weasyprint() -> Any:
         ffi.new = allocator(ffi)
         from weasyprint.text import line_break
 
-        line_break.pango = SharedAttributes(line_break.pango, ffi)
-        keep_layouts(line_break.Layout)
+        keep_layouts(line_break)
+        share_styles()
     import pyphen
     from weasyprint.pdf import tags
 
@@ -139,52 +132,6 @@ def _quiet() -> Iterator[None]:
     with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="No fonts configured")
         yield
-
-
-@contextlib.contextmanager
-def _few_rules() -> Iterator[None]:
-    """Let WeasyPrint read of its own style sheets what briefs need, while the context lasts."""
-    find = importlib.resources.files
-
-    def files(package: Any) -> Any:
-        found = find(package)
-        return _Sheets(found) if package is sys.modules.get("weasyprint.css") else found
-
-    importlib.resources.files = files
-    try:
-        yield
-    finally:
-        importlib.resources.files = find
-
-
-class _Sheets(NamedTuple):
-    """Takes the place of the folder of the style sheets."""
-
-    folder: Any
-
-    def __truediv__(self, name: str) -> "_Sheet":
-        return _Sheet(self.folder, name)
-
-
-class _Sheet(NamedTuple):
-    """Takes the place of a style sheet."""
-
-    folder: Any
-    name: str
-
-    def read_text(self, encoding: str) -> str:
-        """Return the rules that briefs need."""
-        if self.name in _UNASKED:
-            return ""
-        return _FORMS.sub("", _NOTES.sub("", (self.folder / self.name).read_text(encoding)))
-
-
-def rules_of_notes(css: str) -> str:
-    """Return the rules for notes at the foot of a page that *css* calls for, else nothing."""
-    if "note" not in css:
-        return ""
-    folder = importlib.resources.files(weasyprint().css)
-    return "\n".join(_NOTES.findall((folder / "html5_ua.css").read_text("utf-8")))
 
 
 def _select_by_kept_code() -> None:

@@ -1,0 +1,173 @@
+"""Styles of a PDF: what elements of equal style have in common is computed once.
+
+WeasyPrint computes a style for each element that bears an id, for each pseudo-element and for each
+box on each page's margins, and asks it anew, at each step of the layout, for what never changes.
+"""
+
+import sys
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+__all__ = ["share_styles"]
+
+_OWN = frozenset({"anchor"})
+"""The properties in which elements of equal style differ."""
+_LENGTHS = (
+    *(f"{kind}_{side}" for kind in ("margin", "padding") for side in ("left", "right")),
+    *(f"{kind}_{side}" for kind in ("margin", "padding") for side in ("top", "bottom")),
+    *(f"{least}{size}" for size in ("width", "height") for least in ("", "min_", "max_")),
+)
+_BORDERS = tuple(f"border_{side}_width" for side in ("top", "right", "bottom", "left"))
+_LEAST = ("min_width", "min_height")
+_RADII = tuple(f"border_{v}_{h}_radius" for v in ("top", "bottom") for h in ("left", "right"))
+_SHARP = dict.fromkeys(_RADII, (0, 0))
+_NO_RADIUS = (0, "px")
+_STANDS_IN = "_box"
+"""Has what stands for a box that is out of the flow, and hands all that is set on to it."""
+
+
+def share_styles() -> None:
+    """Let the styles and the boxes of WeasyPrint share what is equal."""
+    from weasyprint.css import StyleFor
+    from weasyprint.formatting_structure.boxes import Box
+    from weasyprint.layout import percent
+    from weasyprint.text import line_break
+
+    StyleFor.set_computed_styles = _sharing(StyleFor.set_computed_styles)
+    _replace(line_break.strut, _once_a_style("strut"))
+    _replace(percent.resolve_percentages, _used_at_once)
+    _replace(percent.resolve_radii_percentages, _sharp_at_once)
+    Box.is_in_normal_flow = _plain_at_once(Box.is_in_normal_flow)
+    Box.is_floated = _seldom_floated
+
+
+def _replace(old: Any, wrap: Callable[[Any], Any]) -> None:
+    """Let what *wrap* makes of the function *old* take its place in each module that has it."""
+    new = wrap(old)
+    for name, module in list(sys.modules.items()):
+        if name.startswith("weasyprint"):
+            for attribute in [key for key, value in vars(module).items() if value is old]:
+                setattr(module, attribute, new)
+
+
+def _sharing(compute: Callable[..., None]) -> Callable[..., None]:
+    """Return what gives an element its style as *compute* does, of equal ones but the first."""
+    from weasyprint.css import ComputedStyle
+
+    class Twin(ComputedStyle):  # type: ignore[misc]
+        """The style of an element, computed as that of the first one of equal style."""
+
+        def __missing__(self, key: str) -> Any:
+            if key in _OWN:
+                return super().__missing__(key)
+            value = self[key] = self.first[key]
+            return value
+
+        @property
+        def anonymous_style(self) -> Any:
+            """The style of anonymous boxes inside, which have nothing of their own."""
+            return self.first.anonymous_style
+
+    def share(styles: Any, element: Any, parent: Any, **more: Any) -> None:
+        if parent is None:
+            compute(styles, element, parent, **more)
+            return
+        pseudo, collector = more.get("pseudo_type"), more.get("target_collector")
+        cascaded = styles.get_cascaded_styles().get((element, pseudo), {})
+        known = styles.get_computed_styles()
+        above, root = known[parent, None], known[more["root"], None]
+        arguments = cascaded, pseudo, root, more.get("base_url"), styles.font_config
+        firsts = vars(styles).setdefault("firsts", {})
+        first_above = getattr(above, "first", above)
+        said = [(name, id(value[0])) for name, value in cascaded.items() if name not in _OWN]
+        key = id(first_above), pseudo, tuple(said)
+        if key not in firsts:
+            firsts[key] = ComputedStyle(first_above, *arguments, styles.initial_page_sizes)
+        style = known[element, pseudo] = Twin(above, *arguments, styles.initial_page_sizes)
+        style.first = firsts[key]
+        style.specified = style.first.specified
+        if collector and "anchor" in cascaded and style["anchor"]:
+            collector.collect_anchor(style["anchor"])
+
+    return share
+
+
+def _once_a_style(name: str) -> Callable[[Any], Any]:
+    """Return what makes a function of a style remember under *name* what it returned for each."""
+
+    def wrap(function: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        def remembered(style: Any) -> Any:
+            kept = vars(style)
+            if name not in kept:
+                kept[name] = function(style)
+            return kept[name]
+
+        return remembered
+
+    return wrap
+
+
+def _used_at_once(resolve: Callable[[Any, Any], None]) -> Callable[[Any, Any], None]:
+    """Return `resolve_percentages`, quick where no percentage is to resolve."""
+
+    @wraps(resolve)
+    def resolve_at_once(box: Any, containing_block: Any) -> None:
+        kept = vars(box.style)
+        if "used" not in kept:
+            kept["used"] = _used(box.style)
+        if kept["used"] is None or _STANDS_IN in vars(box):
+            resolve(box, containing_block)
+        else:
+            vars(box).update(kept["used"])
+
+    return resolve_at_once
+
+
+def _used(style: Any) -> dict[str, Any] | None:
+    """Return the lengths of a box of *style*, None where they depend on what it stands in."""
+    if style["border_collapse"] == "collapse" or style["box_sizing"] != "content-box":
+        return None
+    used: dict[str, Any] = {}
+    for name in _LENGTHS:
+        value = style[name]
+        if value == "auto":
+            used[name] = 0 if name in _LEAST else value
+        elif getattr(value, "unit", None) == "px":
+            used[name] = value.value
+        else:
+            return None
+    return used | {name: style[name] for name in _BORDERS}
+
+
+def _sharp_at_once(resolve: Callable[[Any], None]) -> Callable[[Any], None]:
+    """Return `resolve_radii_percentages`, quick where no corner is round."""
+
+    @wraps(resolve)
+    def resolve_at_once(box: Any) -> None:
+        kept = vars(box.style)
+        if "sharp" not in kept:
+            kept["sharp"] = all(_NO_RADIUS in box.style[name] for name in _RADII)
+        if kept["sharp"] and _STANDS_IN not in vars(box):
+            vars(box).update(_SHARP)
+        else:
+            resolve(box)
+
+    return resolve_at_once
+
+
+def _plain_at_once(is_plain: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    """Return `is_in_normal_flow`, quick for boxes that nothing takes out of it."""
+
+    @wraps(is_plain)
+    def is_in_normal_flow(box: Any) -> bool:
+        style = box.style
+        return (style["float"] == "none" and style["position"] == "static") or is_plain(box)
+
+    return is_in_normal_flow
+
+
+def _seldom_floated(box: Any) -> bool:
+    """Return `is_floated` of *box*, quick for the many that do not float."""
+    side = box.style["float"]
+    return side != "none" and side in ("left", "right", "inline-start", "inline-end")
