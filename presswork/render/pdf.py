@@ -7,6 +7,7 @@ import logging
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from presswork import model_json
@@ -30,6 +31,7 @@ __all__ = ["render", "render_short"]
 _MEDIA_TYPE = "application/pdf"
 _PRESSES_KEPT = 8
 _NAMED = 4
+_FACE_RULES = re.compile(r"@font-face[^}]{0,2000}\}")
 _ILLEGIBLE = "[?]"
 """What is set for characters that no face has, as editors do: each is a finding as well."""
 
@@ -149,17 +151,27 @@ def _press(briefing: Briefing, theme: Theme, chosen: tuple[Face, ...]) -> _Press
 
 def _set_up(briefing: Briefing, theme: Theme, chosen: tuple[Face, ...]) -> _Press:
     module = weasyprint()
-    from weasyprint.text.fonts import FontConfiguration
-
-    with without_system_fonts():
-        fonts = FontConfiguration()
     fetcher = bundled_only(theme.folders, chosen)
     css = pdf_page.style(briefing, theme, chosen)
     css = rules_asked_for(css, module) + css
+    fonts = _fonts(tuple(_FACE_RULES.findall(css)))
     with recorded() as records:
         sheet = module.CSS(string=css, font_config=fonts, url_fetcher=fetcher)
     findings = tuple(_from_log(records))
     return _Press(fetcher=fetcher, fonts=fonts, sheet=sheet, faces=chosen, findings=findings)
+
+
+@lru_cache(maxsize=_PRESSES_KEPT)
+def _fonts(rules: tuple[str, ...]) -> Any:
+    """Return the fonts for all looks that declare their faces by the same *rules*.
+
+    Four languages that share a script share a copy of its faces and what was measured of them.
+    """
+    del rules  # the style sheet adds its faces, a known one once
+    from weasyprint.text.fonts import FontConfiguration
+
+    with without_system_fonts():
+        return FontConfiguration()
 
 
 def _from_log(records: Iterable[logging.LogRecord]) -> Iterator[Finding]:

@@ -22,20 +22,26 @@ def quick_dictionary() -> Any:
 
         def __init__(self, path: Path) -> None:
             text = _text(path)
-            if any(sign in text for sign in _SPECIAL):
+            patterns = recalled(text, lambda: _by_letters(text, pyphen.ignored), __file__)
+            if patterns is None:
                 super().__init__(path)
                 return
-            self.patterns = _Patterns(recalled(text, lambda: _by_letters(text, pyphen.ignored)))
+            self.patterns = _Patterns(patterns)
             self.cache: dict[str, list[Any]] = {}
             self.maxlen = max(map(len, self.patterns))
 
     return QuickDictionary
 
 
-def _by_letters(text: str, ignored: tuple[str, ...]) -> dict[str, str]:
-    """Return each pattern of *text* as it is written, by its letters."""
+def _by_letters(text: str, ignored: tuple[str, ...]) -> dict[str, str] | None:
+    """Return each pattern of *text* as it is written, by its letters; None where some are special.
+
+    What is remarked about them says nothing: the Spanish patterns name addresses, with slashes.
+    """
     lines = (line.strip() for line in text.split("\n"))
     kept = [line for line in lines if line and not line.startswith(ignored)]
+    if any(sign in line for line in kept for sign in _SPECIAL):
+        return None
     pairs = ((line.translate(_DIGITS), line) for line in kept)
     return {letters: line for letters, line in pairs if letters != line}
 

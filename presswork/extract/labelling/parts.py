@@ -7,7 +7,7 @@ from presswork.lang import load
 from presswork.lang.tables import Labelling
 from presswork.values import Struct
 
-__all__ = ["Part", "Piece", "Word", "lexicon"]
+__all__ = ["Part", "Piece", "Word", "is_form", "lexicon"]
 
 
 class Part(StrEnum):
@@ -63,7 +63,7 @@ class Word(Struct, frozen=True):
 
 @cache
 def lexicon(code: str) -> dict[str, frozenset[str]]:
-    """Return the tables of the language *code* as sets, with the forms of its verbs."""
+    """Return the tables of the language *code* as sets, with the infinitives of its verbs."""
     language = load(code)
     table: Labelling = language.labelling
     sets = {
@@ -72,7 +72,6 @@ def lexicon(code: str) -> dict[str, frozenset[str]]:
         if isinstance(getattr(table, name), tuple)
     }
     sets["base"] = frozenset(v + e for v in table.verbs for e in table.base_endings)
-    sets["inflected"] = frozenset(v + e for v in table.verbs for e in table.verb_endings)
     sets["times"] = frozenset(language.figures.times_words)
     sets["opening_pattern"] = frozenset([table.opening_pattern] if table.opening_pattern else [])
     # a number says nothing of what another one counts
@@ -85,3 +84,25 @@ def lexicon(code: str) -> dict[str, frozenset[str]]:
     sets["attributed"] = frozenset(language.stance.attributed)
     sets["subjectless"] = sets["always_verbs"] if table.pro_drop else frozenset()
     return sets
+
+
+def is_form(fold: str, code: str) -> bool:
+    """Tell whether *fold* is a verb of the language *code* with one of the endings of verbs.
+
+    It is taken apart, since all forms of seven hundred verbs would take two megabytes a language.
+    """
+    stems, endings = _conjugation(code)
+    return any(
+        fold[len(fold) - length :] in alike and fold[: len(fold) - length] in stems
+        for length, alike in endings
+        if length <= len(fold)
+    )
+
+
+@cache
+def _conjugation(code: str) -> tuple[frozenset[str], tuple[tuple[int, frozenset[str]], ...]]:
+    """Return the verbs of the language *code*, and their endings by length."""
+    table: Labelling = load(code).labelling
+    lengths = sorted({len(ending) for ending in table.verb_endings})
+    alike = (frozenset(e for e in table.verb_endings if len(e) == length) for length in lengths)
+    return frozenset(table.verbs), tuple(zip(lengths, alike, strict=True))

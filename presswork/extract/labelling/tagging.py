@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from presswork.extract.labelling.parts import Part, Word, lexicon
+from presswork.extract.labelling.parts import Part, Word, is_form, lexicon
 
 __all__ = ["tagged"]
 
@@ -229,7 +229,7 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
         tuple(sets["possessive_endings"]) or ("\0",)
     )
     finite = lead in _BEFORE_FINITE and fold.endswith(tuple(sets["finite_endings"]))
-    verbal = fold in sets["inflected"] or fold in sets["always_verbs"]
+    verbal = is_form(fold, code) or fold in sets["always_verbs"]
     if finite or (verbal and not owned and _is_verb(fold, lead, before, after, sets)):
         return Part.VERB
     return Part.NAME if word.text[0].isupper() and lead is not Part.STOP else Part.NOUN

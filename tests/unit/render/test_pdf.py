@@ -370,6 +370,21 @@ def test_patterns_read_at_need_hyphenate_as_pyphen_does(language: str) -> None:
     assert [quick.positions(word) for word in words] == [plain.positions(word) for word in words]
 
 
+def test_remarks_about_patterns_are_no_patterns() -> None:
+    import pyphen
+
+    assert type(quick_dictionary()(pyphen.LANGUAGES["es"]).patterns) is not dict
+
+
+def test_languages_of_one_script_share_their_faces() -> None:
+    said = briefing()
+    document = replace(said.document, language="es")
+    for each in (said, replace(said, document=document)):
+        render(each, theme.load(), "n")
+    looks = [press for key, press in _presses.items() if key[0] == "default"]
+    assert len({id(press.fonts) for press in looks}) < len(looks)
+
+
 def test_a_worker_stays_flat() -> None:
     for _ in range(3):
         render(briefing(), theme.load(), "n")
