@@ -99,6 +99,10 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     relatives: tuple[str, ...]
     subject_relatives: tuple[str, ...]
     """Those that may be the subject of their clause: *which*, *who*."""
+    copular_verbs: tuple[str, ...]
+    """Verbs that say what the thing behind them is called: *forms* the pact *a shield*."""
+    following_words: tuple[str, ...]
+    """Prepositions of what a deed follows: *under*, *in line with*."""
     antecedent_relatives: tuple[str, ...]
     """Those that stand for the noun before them, behind a comma too."""
     conjunctions: tuple[str, ...]

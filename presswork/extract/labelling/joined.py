@@ -113,9 +113,10 @@ def _is_verb(fold: str, sets: Sets, *, opens: bool) -> bool:
         return True
     if len(fold) < _SHORTEST - 1 or fold in sets["not_participles"]:
         return False
-    if len(fold) >= _SHORTEST and fold.endswith(tuple(sets["sure_verb_endings"])):
-        return True
     nominal = fold.endswith(tuple(sets["nominal_endings"]))
+    sure = len(fold) >= _SHORTEST and fold.endswith(tuple(sets["sure_verb_endings"]))
+    if sure and not nominal:
+        return True
     return fold.startswith(tuple(sets["verb_beginnings"])) and not nominal
 
 

@@ -7,6 +7,7 @@ __all__ = [
     "bared",
     "clause_start",
     "closes",
+    "holds_noun",
     "left_reach",
     "left_stretch",
     "purpose",
@@ -61,7 +62,7 @@ def left_stretch(s: Sentence, end: int) -> Phrase | None:
     k = end
     while k > 0 and end - k < _WIDEST + 2:
         part = s.part(k - 1)
-        if part is Part.PREPOSITION and _holds_noun(s, k - 1) and k > 1:
+        if part is Part.PREPOSITION and holds_noun(s, k - 1) and k > 1:
             k -= 1
             break
         if k < end and _begins_anew(s, k):
@@ -104,7 +105,7 @@ def left_reach(s: Sentence, end: int) -> Phrase | None:
     return found
 
 
-def _holds_noun(s: Sentence, at: int) -> bool:
+def holds_noun(s: Sentence, at: int) -> bool:
     """Tell whether the word at *at* is a preposition written together with a noun."""
     return (
         s.part(at) is Part.PREPOSITION
@@ -179,16 +180,22 @@ def bared(s: Sentence, phrase: Phrase) -> Phrase | None:
     A preposition that is written together with a noun stays.
     """
     start, end = phrase
-    while start < end and s.part(start) in EDGES and not _holds_noun(s, start):
+    while start < end and s.part(start) in EDGES and not _opens(s, start):
         start += 1
     while end > start and _asks_for_more(s, end - 1):
         end -= 1
     return (start, end) if start < end else None
 
 
+def _opens(s: Sentence, at: int) -> bool:
+    """Tell whether a phrase may open with the particle at *at*: one that denies its verb must."""
+    denies = s.among(at, "negations") and s.part(at + 1) in {Part.VERB, Part.AUXILIARY}
+    return denies or holds_noun(s, at)
+
+
 def _asks_for_more(s: Sentence, at: int) -> bool:
     """Tell whether nothing can end with the word at *at*."""
-    open_ = s.part(at) in EDGES and s.part(at) is not Part.ADVERB and not _holds_noun(s, at)
+    open_ = s.part(at) in EDGES and s.part(at) is not Part.ADVERB and not holds_noun(s, at)
     return open_ or s.among(at, "dangling")
 
 
@@ -197,7 +204,7 @@ def purpose(s: Sentence, at: int) -> Phrase | None:
     if s.among(at, "purpose_prepositions"):
         return right_stretch(s, at + 1)
     joined = s.part(at) is Part.PREPOSITION and s.fold(at)[:1] in s.sets["purpose_letters"]
-    if not joined or not _holds_noun(s, at) or s.among(at, "rate_words"):
+    if not joined or not holds_noun(s, at) or s.among(at, "rate_words"):
         return None
     behind = right_stretch(s, at + 1)
     return (at, behind[1] if behind else at + 1)

@@ -18,6 +18,15 @@ from presswork.extract.labelling.stretches import (
     right_stretch,
     verb_before,
 )
+from presswork.extract.labelling.verb_first_citations import (
+    about,
+    asked,
+    called,
+    deed,
+    opening,
+    predicated,
+    under,
+)
 from presswork.model import Fact, FactKind
 
 __all__ = ["verb_first_phrases"]
@@ -37,6 +46,7 @@ _LEADS = frozenset({
     Part.COMMA,
 })
 
+_VERBS = frozenset({Part.VERB, Part.AUXILIARY})
 _OPENING, _CLOSING = frozenset("(«"), frozenset(")»")
 
 Rule = Callable[[Sentence, int], Phrase | None]
@@ -62,9 +72,18 @@ def _points_away(s: Sentence, phrase: Phrase) -> bool:
 
 def _rules(fact: Fact) -> tuple[Rule, ...]:
     if fact.kind is FactKind.REFERENCE:
-        return (_asked, _about, _deed)
+        return (asked, about, called, predicated, opening, under, deed)
     if fact.kind is FactKind.DATE:
-        return (_event_behind, _dated, _opened, _closed)
+        return (
+            _event_behind,
+            _antecedent,
+            _dated,
+            _opened,
+            _parted,
+            _closed,
+            _told_amount,
+            _counted_before,
+        )
     if fact.subtype == "duration":
         return (_level, _closed)
     if fact.subtype == "money":
@@ -203,13 +222,19 @@ def _before_leads(s: Sentence, at: int) -> int:
     """Return where the words that lead to the date at *at* begin: by the end of, on Monday."""
     k = at
     while k > 0 and (
-        s.part(k - 1) in _LEADS
+        (s.part(k - 1) in _LEADS and not _holds_event(s, k - 1))
         or s.among(k - 1, "trailing_time")
         or s.among(k - 1, "time_words")
         or (s.part(k - 1) is Part.NUMBER and s.among(k, "trailing_time"))
     ):
         k -= 1
     return k
+
+
+def _holds_event(s: Sentence, at: int) -> bool:
+    """Tell whether an event is written together with its preposition at *at*."""
+    noun = s.fold(at)[1:]
+    return noun in s.sets["event_nouns"] and noun not in s.sets["trailing_time"]
 
 
 def _event_behind(s: Sentence, at: int) -> Phrase | None:
@@ -234,7 +259,7 @@ def _dated(s: Sentence, at: int) -> Phrase | None:
         found = left_stretch(s, k)
         if found is None or found[0] < start:
             break
-        event = next((j for j in range(*found) if s.among(j, "event_nouns")), None)
+        event = next((j for j in range(*found) if _is_dated(s, j)), None)
         if event is not None:
             # "could not be held" must not lose its verb
             return event - (s.part(event - 1) is Part.VERB), end
@@ -242,6 +267,57 @@ def _dated(s: Sentence, at: int) -> Phrase | None:
         if s.part(k) is not Part.PREPOSITION:
             break
     return None
+
+
+def _is_dated(s: Sentence, at: int) -> bool:
+    """Tell whether an event or a document stands at *at*, a joined preposition aside."""
+    forms = {s.fold(at), s.fold(at)[1:]}
+    return any(forms & s.sets[name] for name in ("event_nouns", "dated_nouns"))
+
+
+def _antecedent(s: Sentence, at: int) -> Phrase | None:
+    """Return "the peace plan" before "which the summit adopted in": a document or what happened."""
+    start = clause_start(s, _before_leads(s, at))
+    if not s.among(start - 1, "subject_relatives"):
+        return None
+    owner = left_stretch(s, start - 1)
+    if owner is None or owner[1] - owner[0] == 1:
+        return None
+    return owner if any(_is_dated(s, k) for k in range(*owner)) else None
+
+
+def _parted(s: Sentence, at: int) -> Phrase | None:
+    """Return what the verb right before a date acts on behind it: opened in May *the port*."""
+    end = _before_leads(s, at)
+    k = at + 1
+    while s.among(k, "trailing_time") or s.among(k, "time_words"):
+        k += 1
+    if s.part(end - 1) not in _VERBS or s.among(end - 1, "reactions"):
+        return None
+    joined = s.part(k) is Part.PREPOSITION and s.fold(k)[:1] in s.sets["joined_prepositions"]
+    behind = right_stretch(s, k + joined, prepositions=1)
+    if behind is None or s.among(k, "amount_links"):
+        return None
+    # "attacks that shook the port" need no "that"
+    end = closes(s, behind[1], _LONGEST) if s.part(behind[1]) is Part.VERB else behind[1]
+    return (k, end) if end - k > 1 else None
+
+
+def _told_amount(s: Sentence, at: int) -> Phrase | None:
+    """Return the subject of the amount that was reached on a date: *the toll* reached 40 in May."""
+    end = _before_leads(s, at)
+    verb = verb_before(s, end, clause_start(s, end))
+    if verb is None or not s.among(verb, "amount_verbs"):
+        return None
+    found = right_stretch(s, verb + 1)
+    counted = found is not None and s.part(found[1]) in {Part.FACT, Part.APPROXIMATOR}
+    return found if found and counted and found[1] - found[0] > 1 else None
+
+
+def _counted_before(s: Sentence, at: int) -> Phrase | None:
+    """Return what a figure before a date counts: 40 *boats* since 2011."""
+    found = left_stretch(s, _before_leads(s, at))
+    return found if found and s.part(found[0] - 1) is Part.FACT else None
 
 
 def _signed(s: Sentence, participle: int) -> Phrase | None:
@@ -272,6 +348,11 @@ def _predicate(s: Sentence, verb: int) -> Phrase | None:
     while s.among(verb, "light_auxiliaries"):
         verb += 1
     end = closes(s, verb, _LONGEST)
+    if s.among(verb, "amount_verbs") and s.part(end) in {Part.FACT, Part.APPROXIMATOR}:
+        return right_stretch(s, verb + 1)
+    if s.part(end) is Part.FACT and _is_plain(s, verb + 1, end):
+        counted = right_stretch(s, end + 1)  # "received 40 boats"
+        end = counted[1] if counted else end
     return (verb, end) if end - verb > 1 else None
 
 
@@ -308,27 +389,3 @@ def _whole(s: Sentence, start: int, end: int) -> Phrase | None:
     """Return a clause without a verb that is one noun phrase, as in titles and lists."""
     found = left_stretch(s, end)
     return found if found and found[0] <= start + 1 < found[1] - 1 else None
-
-
-def _asked(s: Sentence, at: int) -> Phrase | None:
-    """Return what a document says: *calls for a ceasefire*."""
-    k = at + 1
-    if s.part(k) is Part.COMMA:
-        k += 1
-    if s.part(k) is not Part.RELATIVE or s.part(k + 1) is not Part.VERB:
-        return None
-    return _predicate(s, k + 1)
-
-
-def _about(s: Sentence, at: int) -> Phrase | None:
-    """Return what a document is about: on *the law of the sea*."""
-    return right_stretch(s, at + 2) if s.among(at + 1, "citation_links") else None
-
-
-def _deed(s: Sentence, at: int) -> Phrase | None:
-    """Return what is done to a document: *the full application* of resolution 5."""
-    k = at - 1 if s.part(at - 1) is Part.PREPOSITION else at
-    found = left_stretch(s, k)
-    if found is None or all(s.among(j, "empty_deeds") for j in range(*found)):
-        return None
-    return found if found[1] - found[0] > 1 or s.among(found[0], "event_nouns") else None
