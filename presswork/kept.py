@@ -90,10 +90,11 @@ class _Shelf:
 
     def compile(self, pattern: Any, flags: int = 0) -> re.Pattern[Any]:
         """Return *pattern* compiled, as `re` does."""
-        if not isinstance(pattern, str) or flags & re.DEBUG:
+        if not isinstance(pattern, str | bytes) or flags & re.DEBUG:
             compiled: re.Pattern[Any] = self.plain(pattern, flags)
             return compiled
-        made = self.found(f"{int(flags)} {pattern}", lambda: self._made(pattern, int(flags)))
+        written = pattern if isinstance(pattern, str) else f"bytes {pattern!r}"
+        made = self.found(f"{int(flags)} {written}", lambda: self._made(pattern, int(flags)))
         return self._pattern(pattern, made)
 
     def found(self, text: str, make: Callable[[], Any]) -> Any:
@@ -118,7 +119,7 @@ class _Shelf:
             self.new[key] = program
         return marshal.loads(program)  # noqa: S302 - as it will be read from now on
 
-    def _made(self, pattern: str, flags: int) -> Program:
+    def _made(self, pattern: str | bytes, flags: int) -> Program:
         parsed = self.compiler._parser.parse(pattern, flags)  # noqa: SLF001 - no public way
         code = self.compiler._code(parsed, flags)  # noqa: SLF001
         state = parsed.state
@@ -128,7 +129,7 @@ class _Shelf:
         flags |= state.flags
         return flags, array("I", code).tobytes(), state.groups - 1, state.groupdict, tuple(names)
 
-    def _pattern(self, pattern: str, program: Program) -> re.Pattern[Any]:
+    def _pattern(self, pattern: str | bytes, program: Program) -> re.Pattern[Any]:
         flags, code, *groups = program
         compiled: re.Pattern[Any] = self.engine.compile(
             pattern, flags, array("I", code).tolist(), *groups

@@ -22,7 +22,7 @@ from presswork.select import select
 from presswork.store import Store
 from presswork.theme import Theme
 from presswork.values import Struct, asdict, replace
-from presswork.versions import digest_of, versions
+from presswork.versions import versions_with
 
 __all__ = ["Order", "brief", "build", "publish", "write_collection"]
 
@@ -42,6 +42,8 @@ class Order(Struct, frozen=True, kw_only=True):
     """`long` or `long,short`; empty: what the theme says."""
     base_url: str = ""
     """The address below which the publications will stand, where it is known."""
+    versions: dict[str, str] | None = None
+    """What the manifest names as that which made it; found out anew where it is absent."""
 
 
 def build(path: Path, order: Order, store: Store, *, folder: str, stem: str) -> Manifest:
@@ -158,5 +160,5 @@ def _provenance(inputs: tuple[File, ...], order: Order) -> Provenance:
             "base_url": order.base_url,
             **asdict(order.options),
         },
-        versions={**versions(), "theme": digest_of(order.theme.folders)},
+        versions=order.versions or versions_with(order.theme.folders),
     )

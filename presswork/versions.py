@@ -1,6 +1,5 @@
 """What shapes the bytes: nothing in, the version or digest of every library, font and rule out."""
 
-import ctypes
 import os
 import re
 import sys
@@ -12,7 +11,7 @@ from pathlib import Path
 
 from presswork import __version__
 
-__all__ = ["digest_of", "fonts_folder", "versions"]
+__all__ = ["digest_of", "fonts_folder", "versions", "versions_with"]
 
 _PACKAGE = Path(__file__).resolve().parent
 _DISTRIBUTIONS = (
@@ -70,6 +69,11 @@ def versions() -> dict[str, str]:
     return dict(sorted({**found, **dict(_distributions()), **_system_libraries()}.items()))
 
 
+def versions_with(theme: Iterable[Path]) -> dict[str, str]:
+    """Return the versions and the digest of the folders of the *theme*."""
+    return {**versions(), "theme": digest_of(theme)}
+
+
 def digest_of(
     folders: Iterable[Path], suffixes: Iterable[str] = (), without: Iterable[str] = ()
 ) -> str:
@@ -82,9 +86,9 @@ def digest_of(
     for folder in folders:
         for name in sorted(_files(str(folder), {*without, _CACHE})):
             if not wanted or os.path.splitext(name)[1] in wanted:  # noqa: PTH122 - ten times faster
-                path = folder / name
                 digest.update(f"{name}\0".encode())
-                digest.update(sha256(path.read_bytes()).digest())
+                with open(f"{folder}/{name}", "rb", buffering=0) as file:  # noqa: PTH123 - as above
+                    digest.update(sha256(file.read()).digest())
     return digest.hexdigest()[:16]
 
 
@@ -121,6 +125,8 @@ def _plain(name: str) -> str:
 
 def _system_libraries() -> dict[str, str]:
     """Return the versions of the libraries that pip does not bring; starts no process."""
+    import ctypes
+
     found = {}
     for name, soname, function in (
         ("pango", "libpango-1.0.so.0", "pango_version_string"),

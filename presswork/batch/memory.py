@@ -21,6 +21,10 @@ class Memory(Protocol):
     def store(self) -> Store:
         """Return the store of the output folder."""
 
+    @property
+    def versions(self) -> dict[str, str]:
+        """Return what the manifest of each document names as that which made it."""
+
     def is_fresh(self, task: Task) -> bool:
         """Tell whether the files of *task* are there and would come out the same again."""
 

@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from presswork.batch.shape import shape_of
+from presswork.batch.shape import Shape, shape_of
 from presswork.batch.task import Order, Outcome, Task
 from presswork.edits import EDITS_SUFFIX
 from presswork.errors import UsageError
@@ -27,8 +27,8 @@ _SCHEMA = "addresses/1"
 class RemoteState:
     """What is known of the documents below one output folder."""
 
-    def __init__(self, store: Store, shape: str) -> None:
-        """Know what *store* remembers; *shape* is the digest of all but the sources."""
+    def __init__(self, store: Store, shape: Shape) -> None:
+        """Know what *store* remembers; *shape* is that of all but the sources."""
         self._store = store
         self.documents: dict[str, dict[str, Any]] = _decode(store.read(_NAME))
         self._shape = shape
@@ -41,12 +41,17 @@ class RemoteState:
     @classmethod
     def load(cls, order: Order) -> "RemoteState":
         """Return what is known below the output folder of *order*."""
-        return cls(order.store(), shape_of(order, None).digest)
+        return cls(order.store(), shape_of(order, None))
 
     @property
     def store(self) -> Store:
         """Return the store of the output folder."""
         return self._store
+
+    @property
+    def versions(self) -> dict[str, str]:
+        """Return what the manifest of each document names as that which made it."""
+        return self._shape.versions
 
     def is_fresh(self, task: Task) -> bool:
         """Tell whether the files of *task* are there and would come out the same again."""
@@ -54,7 +59,7 @@ class RemoteState:
         return (
             known is not None
             and [known["shape"], known["stem"], known["source"]]
-            == [self._shape, task.stem, task.address]
+            == [self._shape.digest, task.stem, task.address]
             and known["inputs"] == self._inputs(task.address)
             and all(
                 self._sizes.get(f"{task.folder}/{name}") == size
@@ -83,7 +88,7 @@ class RemoteState:
         if made is None:
             return
         self.documents[task.folder] = {
-            "shape": self._shape,
+            "shape": self._shape.digest,
             "stem": task.stem,
             "source": task.address,
             "inputs": self._inputs(task.address),

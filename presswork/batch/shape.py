@@ -32,6 +32,8 @@ class Shape(Struct, frozen=True, kw_only=True):
     """The digest of formats, options, theme, fonts, rules and versions."""
     made: str
     """The digest of theme, fonts, rules and versions, whatever is asked for."""
+    versions: dict[str, str]
+    """The versions and digests that the manifest of each document names."""
     stamp: str
     """The digest of the time stamps of these; empty where one of them is too young."""
 
@@ -39,16 +41,18 @@ class Shape(Struct, frozen=True, kw_only=True):
 def shape_of(order: Order, known: Shape | None) -> Shape:
     """Return the shape of *order*: the *known* one where nothing was touched since."""
     stamp = _stamp(order)
-    made = known.made if known and stamp and known.stamp == stamp else _made(order)
-    return Shape(digest=_digest_of([_asked(order), made]), made=made, stamp=stamp)
+    untouched = known if known and stamp and known.stamp == stamp else None
+    made, versions = (untouched.made, untouched.versions) if untouched else _made(order)
+    digest = _digest_of([_asked(order), made])
+    return Shape(digest=digest, made=made, versions=versions, stamp=stamp)
 
 
-def _made(order: Order) -> str:
+def _made(order: Order) -> tuple[str, dict[str, str]]:
     from presswork import theme
-    from presswork.versions import digest_of, fonts_folder, versions
+    from presswork.versions import digest_of, fonts_folder, versions_with
 
-    folders = theme.load(order.theme, project=order.project).folders
-    return _digest_of([digest_of(folders), digest_of([fonts_folder()]), versions()])
+    versions = versions_with(theme.load(order.theme, project=order.project).folders)
+    return _digest_of([digest_of([fonts_folder()]), versions]), versions
 
 
 def _stamp(order: Order) -> str:

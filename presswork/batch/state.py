@@ -24,7 +24,7 @@ from presswork.values import asdict
 __all__ = ["State", "sources"]
 
 _NAME = f"{STATE_FOLDER}/state.json"
-_SCHEMA = 3
+_SCHEMA = 4
 
 Known = dict[str, Any]
 """What is known of a folder: shape, stem, source, inputs (name, digest, stamp), sizes of files."""
@@ -61,6 +61,11 @@ class State:
     def store(self) -> LocalStore:
         """Return the store of the output folder."""
         return LocalStore(self.out)
+
+    @property
+    def versions(self) -> dict[str, str]:
+        """Return what the manifest of each document names as that which made it."""
+        return self.shape.versions
 
     def is_fresh(self, task: Task) -> bool:
         """Tell whether the files of *task* are there and would come out the same again."""

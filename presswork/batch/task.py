@@ -72,6 +72,8 @@ class Order(Struct, frozen=True, kw_only=True):
     """The MiB of memory that one document may take; 0: as much as there is."""
     address: str = ""
     """The output folder, where that is no local path: `s3://bucket/folder`."""
+    versions: dict[str, str] | None = None
+    """What the manifests name as that which made them; found out anew where it is absent."""
 
     @property
     def place(self) -> str:
@@ -145,6 +147,7 @@ def _build(task: Task, order: Order) -> Manifest:
         options=order.options,
         pdf=order.pdf,
         base_url=order.base_url,
+        versions=order.versions,
     )
     with _source(task) as path:
         return pipeline.build(path, wanted, order.store(), folder=task.folder, stem=task.stem)

@@ -9,12 +9,12 @@ __all__ = ["check"]
 
 def check(data: bytes, briefing: Briefing) -> tuple[Finding, ...]:
     """Return what the page *data* lacks of *briefing*: facts, words, order, links."""
-    import lxml.etree
-    import lxml.html
+    from lxml import etree
 
     try:
-        parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
-        page = lxml.html.document_fromstring(data, parser=parser)
-    except (lxml.etree.LxmlError, ValueError) as error:
+        page = etree.fromstring(data, etree.HTMLParser(encoding="utf-8", huge_tree=True))
+    except (etree.LxmlError, ValueError) as error:
         return (report.unreadable(Format.HTML, str(error)),)
+    if page is None:
+        return (report.unreadable(Format.HTML, "the page is empty"),)
     return page_findings(page, Format.HTML, briefing)

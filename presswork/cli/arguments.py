@@ -189,7 +189,7 @@ def jobs_of(parsed: argparse.Namespace, home: Home) -> int:
     return int(jobs)
 
 
-def limits_of(parsed: argparse.Namespace, home: Home) -> dict[str, int]:
+def limits_of(parsed: argparse.Namespace, home: Home) -> dict[str, Any]:
     """Return what one document may take, by the names that an Order has for it."""
     found = {}
     for name, known in (("seconds", LONGEST), ("memory", MOST)):

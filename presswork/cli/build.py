@@ -121,6 +121,7 @@ def _build_all(
         collection.open_work(order.store())
     try:
         console.progress(0, len(stale), "")
+        order = replace(order, versions=state.versions)
         coming = run_batch(build, stale, order, jobs, parsed.executor)
         for done, outcome in enumerate(coming, 1):
             outcomes.append(outcome)

@@ -27,12 +27,12 @@ _VARIED = re.compile(f"[\u0620-\u064a\u066e-\u06d3{''.join(map(re.escape, _CLASS
 
 def folded(text: str) -> str:
     """Return *text* with one letter for each that is written in several ways; its length stays."""
-    return text if text.isascii() else text.translate(_ONE)
+    return text if is_folded(text) else text.translate(_ONE)
 
 
 def spelled(text: str) -> str:
     """Return *text* folded and without the signs that nobody reads."""
-    return text if text.isascii() else _MARKS.sub("", folded(text))
+    return text if is_folded(text) else _MARKS.sub("", text.translate(_ONE))
 
 
 def is_folded(text: str) -> bool:

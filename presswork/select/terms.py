@@ -25,11 +25,11 @@ def _pattern(terms: tuple[str, ...], code: str) -> re.Pattern[str]:
 
 def has_any(text: str, terms: tuple[str, ...], code: str) -> bool:
     """Tell whether *text* holds one of *terms* as whole words."""
-    text = spelled(text)
+    plain, words = _spelled_words(text)
     first = _first_words(terms, code)
-    if first is not None and first.isdisjoint(_words(text)):
+    if first is not None and first.isdisjoint(words):
         return False
-    return _pattern(terms, code).search(text) is not None
+    return _pattern(terms, code).search(plain) is not None
 
 
 @cache
@@ -44,9 +44,10 @@ def _first_words(terms: tuple[str, ...], code: str) -> frozenset[str] | None:
 
 
 @lru_cache(maxsize=8)
-def _words(text: str) -> frozenset[str]:
-    """Return the words of *text*, of which one sentence after the other is asked for."""
-    return frozenset(_WORD.findall(text.casefold()))
+def _spelled_words(text: str) -> tuple[str, frozenset[str]]:
+    """Return *text* as it is compared, and its words: one sentence is asked for many tables."""
+    plain = spelled(text)
+    return plain, frozenset(_WORD.findall(plain.casefold()))
 
 
 def opens_with(text: str, terms: tuple[str, ...], code: str) -> bool:

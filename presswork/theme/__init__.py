@@ -5,7 +5,6 @@ Order: the folder of the theme, `templates/NAME` of the project, the shipped NAM
 """
 
 from presswork.errors import ThemeError
-from presswork.theme.explain import explain
 from presswork.theme.search import shipped_templates
 from presswork.theme.shelf import available, copy, describe
 from presswork.theme.theme import Theme, load
@@ -18,7 +17,6 @@ __all__ = [
     "available",
     "copy",
     "describe",
-    "explain",
     "load",
     "shipped_templates",
 ]

@@ -13,7 +13,6 @@ from presswork.lang import Language
 from presswork.model import Briefing
 from presswork.theme import search
 from presswork.theme.compiled import CompiledTemplates
-from presswork.theme.explain import explain
 from presswork.theme.sandbox import Sandbox
 from presswork.theme.tokens import Tokens, read_tokens
 from presswork.values import replace
@@ -98,6 +97,8 @@ class Theme:
         try:
             return self._environment.get_template(template).render(names)
         except _FAULTS as error:
+            from presswork.theme.explain import explain
+
             explained = explain(error, self.folders, set(names))
             if explained is None:
                 raise

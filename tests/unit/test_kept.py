@@ -23,6 +23,15 @@ def _compiling(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
 
 
+def test_a_pattern_of_bytes_is_kept_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for _ in range(2):
+        re.purge()
+        with kept_code(tmp_path):
+            for number in range(5):
+                assert re.compile(rb"(\d)-%d" % number).search(b"7-%d" % number)
+        monkeypatch.setattr("re._parser.parse", None)
+
+
 def _compiled(home: Path) -> list[re.Pattern[str]]:
     re.purge()
     with kept_code(home):

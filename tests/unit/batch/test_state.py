@@ -8,6 +8,7 @@ import pytest
 from presswork import manifest
 from presswork.batch import Order, Outcome, State, Status, Task, orphans
 from presswork.manifest import MANIFEST, Manifest, file_of
+from presswork.values import replace
 
 LONG_AGO = 1_500_000_000
 
@@ -149,8 +150,9 @@ def test_what_libraries_and_theme_make_is_remembered_whatever_is_asked_for(
     fresh = [shape.shape_of(one, None) for one in asked]
     assert fresh[0].digest != fresh[1].digest
     assert fresh[0].made == fresh[1].made
+    assert fresh[0].versions == fresh[1].versions
     monkeypatch.setattr(shape, "_made", lambda _: pytest.fail("reckoned again"))
-    known = shape.Shape(digest="other", made=fresh[0].made, stamp=fresh[0].stamp or "young")
+    known = replace(fresh[0], digest="other", stamp=fresh[0].stamp or "young")
     monkeypatch.setattr(shape, "_stamp", lambda _: known.stamp)
     assert [shape.shape_of(one, known).digest for one in asked] == [one.digest for one in fresh]
 
