@@ -80,6 +80,8 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     reference_heads: tuple[str, ...]
     citation_links: tuple[str, ...]
     """Words between a reference and what it is about."""
+    apart_prepositions: tuple[str, ...]
+    """Prepositions before an event of another day: *after*, *before*."""
     bare_genitive: bool
     """Whether a genitive needs no word: *выполнение резолюции*, *3 мая*."""
     period_links: tuple[str, ...]

@@ -59,12 +59,22 @@ def _with_participle(s: Sentence, owner: Phrase, start: int, leads: int) -> Phra
     """Return *owner*, with its participle where it is no document; None where that says little."""
     long = owner[1] - owner[0] > 1
     if long and _holds(s, owner):
-        return owner
+        return _from_document(s, owner)
     if long and all(s.words[k].text[0].isupper() for k in range(*owner)):
         return None  # "Minister Hand, said in May"
     whole = trimmed(s, (owner[0], leads))
     told = whole is not None and whole[1] - start > 1
     return whole if long or told else None  # "the law, adopted in" says little
+
+
+def _from_document(s: Sentence, owner: Phrase) -> Phrase:
+    """Return "the law on ports" of "in Norland by the law on ports"."""
+    start = next((k for k in range(*owner) if s.among(k, "dated_nouns")), owner[0])
+    while start > owner[0] and s.part(start - 1) not in {Part.PREPOSITION, Part.GENITIVE}:
+        start -= 1
+    while s.part(start) is Part.DETERMINER:
+        start += 1
+    return start, owner[1]
 
 
 def _holds(s: Sentence, phrase: Phrase) -> bool:

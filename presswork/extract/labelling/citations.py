@@ -148,6 +148,15 @@ def _deed(s: Sentence, at: int) -> Phrase | None:
     return deed if deed and (deed[1] - deed[0] > 1 or happens) else None
 
 
+def _bracketed(s: Sentence, at: int) -> Phrase | None:
+    """Return the thing before a bracket that holds the reference: "new duties (Article 5)"."""
+    if s.fold(at - 1) != "(" or s.fold(at + 1) != ")":
+        return None
+    thing = left_phrase(s, at - 1)
+    told = thing and any(s.part(k) is Part.NOUN for k in range(*thing))
+    return thing if thing and told and thing[1] - thing[0] > 1 else None
+
+
 _RULES = (
     topic,
     title,
@@ -160,4 +169,5 @@ _RULES = (
     _opening,
     _deed,
     _made,
+    _bracketed,
 )

@@ -166,7 +166,7 @@ def _behind(s: Sentence, at: int) -> list[Phrase]:
 
 def _event_at(s: Sentence, at: int) -> Phrase | None:
     """Return the event behind the preposition at *at*, "in an attack on the port"."""
-    if s.part(at) is not Part.PREPOSITION:
+    if s.part(at) is not Part.PREPOSITION or s.among(at, "apart_prepositions"):
         return None
     event = right_phrase(s, at + 1)
     return event if event and is_event(s, event) and s.part(at + 1) is not Part.FACT else None

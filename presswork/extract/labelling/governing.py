@@ -130,7 +130,7 @@ def _verb_and_object(s: Sentence, verb: int, thing: Phrase, start: int) -> list[
     # "it took the port 19 days" names nobody
     named = () if s.among(verb, "bringing_verbs") else ("third_persons",)
     told = _spoken(s, group, thing[1], "speaker_pronouns", *named)
-    return [(subject[0], thing[1])] if subject else told
+    return [(subject[0], thing[1])] if subject else told or _joined(s, group, thing[1])
 
 
 def _happens_at(s: Sentence, verb: int) -> bool:
@@ -189,7 +189,16 @@ def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
     if affected := _affected(s, verb, group, start):
         return [(affected, end)]
     subject = _subject(s, group, start)
-    return _told_of(s, subject, range(group, verb + 1), end) if subject else []
+    if subject is None:
+        return _joined(s, group, end)
+    return _told_of(s, subject, range(group, verb + 1), end)
+
+
+def _joined(s: Sentence, group: int, end: int) -> list[Phrase]:
+    """Return what the second verb of a subject says, "was signed and entered into force"."""
+    verb = after_light_auxiliaries(s, group)
+    told = s.part(group - 1) is Part.CONJUNCTION and s.part(verb) in VERBAL
+    return [(verb, end)] if told and end - verb > 1 else []
 
 
 def _around_relative(s: Sentence, verb: int, relative: int, end: int) -> list[Phrase]:

@@ -32,7 +32,9 @@ def object_behind(s: Sentence, leads: int, at: int) -> Phrase | None:
     found = right_phrase(s, at + 1) if s.part(first) in {*NOMINAL, Part.PARTICIPLE} else None
     if found is None or s.part(found[1]) in {*_ACTS, Part.RELATIVE}:
         return None
-    return found if found[1] - found[0] > 1 or is_event(s, found) else _with_participle(s, found)
+    if found[1] - found[0] > 1:
+        return found
+    return _with_participle(s, found) or (found if is_event(s, found) else None)
 
 
 def _with_participle(s: Sentence, thing: Phrase) -> Phrase | None:

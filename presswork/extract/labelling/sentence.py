@@ -143,7 +143,9 @@ def opens_bracket(s: Sentence, at: int) -> bool:
 
 def closes_bracket(s: Sentence, at: int) -> bool:
     """Tell whether a bracket that holds one name alone, "(UNMISS)", closes at *at*."""
-    return s.fold(at) == ")" and s.part(at - 1) is Part.NAME and s.fold(at - 2) == "("
+    if s.fold(at) != ")" or s.fold(at - 2) != "(":
+        return False
+    return s.part(at - 1) in NOMINAL and s.words[at - 1].text[0].isupper()
 
 
 def names_document(s: Sentence, phrase: Phrase) -> bool:

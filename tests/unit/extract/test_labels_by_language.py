@@ -217,6 +217,38 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
         ("feria",),
     ),
     (
+        "es",
+        (
+            "La Convención de los Lagos fue suscrita en Puerto Alto (Norlandia) el 23 de "
+            "mayo de 1969 y entró en vigencia el 27 de enero de 1980."
+        ),
+        (
+            "Puerto Alto (Norlandia)",
+            None,
+        ),
+    ),
+    (
+        "es",
+        (
+            "Fue ratificada en la República por la Ley Nacional N° 23.849, sancionada el 27 "
+            "de septiembre de 1990."
+        ),
+        ("Ley Nacional N° 23.849",),
+    ),
+    (
+        "es",
+        (
+            "La Liga aprobó su estatuto, entrando en vigor como tratado el 2 de septiembre "
+            "de 1990, tras su ratificación por todos."
+        ),
+        ("entrando en vigor como tratado",),
+    ),
+    (
+        "es",
+        "La Convención responde a las necesidades de los pescadores pobres (artículo 5).",
+        ("Convención responde a las necesidades de los pescadores pobres",),
+    ),
+    (
         "fr",
         (
             "Le Conseil a adopté la résolution 9177 par laquelle il décide de fermer les "
