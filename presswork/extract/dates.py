@@ -69,7 +69,7 @@ def _read(match: re.Match[str], passage: Passage) -> Iterator[Found]:
             groups[day] = passage.language.numbers.ordinals[normal(groups.pop(word))]
     if set(groups) == {"m"} and not _may_stand_alone(match, passage):
         return
-    if "and" in groups and not _consecutive(groups):
+    if "and" in groups and not _consecutive(groups) and not _is_between(match, passage):
         yield from _several(match, groups, passage)
         return
     (start, end), year, relative = _year(match, groups, passage)
@@ -80,6 +80,20 @@ def _read(match: re.Match[str], passage: Passage) -> Iterator[Found]:
 
 def _found(start: int, end: int, edtf: str, rule: str, *, relative: bool) -> Found:
     return Found(start=start, end=end, kind=FactKind.DATE, rule=rule, edtf=edtf, relative=relative)
+
+
+def _is_between(match: re.Match[str], passage: Passage) -> bool:
+    """Tell whether two days are the ends of a time: *between the* 11th and the 15th of May."""
+    left = passage.text[max(0, match.start() - _CUE) : match.start()]
+    return _between_pattern(passage.language.code).search(left) is not None
+
+
+@cache
+def _between_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    article = any_of(language.labelling.determiners, language)
+    words = any_of(language.figures.range_between, language)
+    return re.compile(ends_with(rf"{words}(?:{GAP}{article})?"), re.IGNORECASE)
 
 
 def _consecutive(groups: dict[str, str]) -> bool:
@@ -97,9 +111,16 @@ def _several(match: re.Match[str], groups: dict[str, str], passage: Passage) -> 
         first, last = key == keys[0], key == keys[-1]
         month_first = match.start("m") < match.start(keys[0])
         start = begin if month_first and first else match.start(key)
-        end = match.end() if last else match.end(key)
+        end = match.end() if last else _past_suffix(match.end(key), passage)
         if edtf is not None:
             yield _found(start, end, edtf, "written date", relative=relative)
+
+
+def _past_suffix(end: int, passage: Passage) -> int:
+    """Return where a day with its suffix ends, 11*th*."""
+    suffix = any_of(passage.language.dates.day_suffixes, passage.language, start=False)
+    found = re.compile(suffix, re.IGNORECASE).match(passage.text, end)
+    return found.end() if found else end
 
 
 _NUMBERED = re.compile(r"\d/(?P<y>(?:19|20)\d\d),?\s{1,3}(?:\w{1,3}\s{1,3})?$")

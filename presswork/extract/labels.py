@@ -9,7 +9,13 @@ from presswork.extract.labelling.citations import citation_phrase
 from presswork.extract.labelling.contradictions import contradictions
 from presswork.extract.labelling.events import event_phrases
 from presswork.extract.labelling.parts import Part, Piece, lexicon
-from presswork.extract.labelling.safety import holds_date, lacks_subject, safe
+from presswork.extract.labelling.safety import (
+    holds_date,
+    is_conditional,
+    is_rest_of_list,
+    lacks_subject,
+    safe,
+)
 from presswork.extract.labelling.sentence import Phrase, Sentence
 from presswork.extract.labelling.subjects import is_base
 from presswork.extract.labelling.unspaced import unspaced_label
@@ -116,9 +122,15 @@ def _phrase(s: Sentence, at: int, fact: Fact, block: Block) -> Phrase | None:
         phrase
         for phrase in _candidates(s, at, fact)
         if fact.kind is FactKind.REFERENCE or not lacks_subject(s, phrase[0])
-        if fact.kind is not FactKind.DATE or not holds_date(s, phrase, at)
+        if fact.kind is not FactKind.DATE or _may_date(s, phrase, at)
     )
     return next((phrase for phrase in told if safe(s, phrase, at, block, width)), None)
+
+
+def _may_date(s: Sentence, phrase: Phrase, at: int) -> bool:
+    """Tell whether *phrase* may say what happened at the date at *at*."""
+    apart = is_conditional(s, phrase[0]) or is_rest_of_list(s, phrase)
+    return not apart and not holds_date(s, phrase, at)
 
 
 def _candidates(s: Sentence, at: int, fact: Fact) -> Iterable[Phrase]:

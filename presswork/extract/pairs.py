@@ -21,6 +21,8 @@ __all__ = ["pair"]
 _LEFT = 24
 _STEEP = 10
 """How many times as much an amount without scale may be that fell: from 12 to 6.5 million."""
+_GREAT = 1000
+"""From here on an amount is written out: by 300,000 to 65 million."""
 _UNSAID = frozenset({
     "nothing says what is counted",
     "a day, a year or a place in a row",
@@ -124,7 +126,10 @@ def _is_level_behind(passage: Passage, one: Amount, other: Amount) -> bool:
     start = near.start if near else one.start
     left = passage.text[max(0, start - _LEFT) : start]
     own = one.unit is not None and other.unit is not None
-    return own and bool(_joins(passage.language.code).by.search(left))
+    # what a range of counts spans is not many times what it begins with: by 300,000 to 65 million
+    far = one.number.value > _GREAT and other.number.value > one.number.value * _STEEP
+    apart = own or (far and one.unit is None and other.unit is None)
+    return apart and bool(_joins(passage.language.code).by.search(left))
 
 
 def _ratio(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:

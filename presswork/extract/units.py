@@ -30,7 +30,7 @@ _SUBTYPES = {
     "short": "measure",
     "duration": "duration",
 }
-_SIGN = 8
+_SIGN = 14
 """The longest sign of a currency before a number, white space included."""
 
 

@@ -149,6 +149,10 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     """Nouns for what is kept at a level or set to one: the policy *rate* at 2 per cent."""
     light_participles: tuple[str, ...]
     """Participles that say nothing by themselves: 40 were *taken*."""
+    personal_relatives: tuple[str, ...]
+    """Relatives that follow the people they tell of: *who*."""
+    particles: tuple[str, ...]
+    """Words that belong to the verb before them: picked *up*."""
     cost_nouns: tuple[str, ...]
     counted_nouns: tuple[str, ...]
     """Nouns that are counted themselves, where a genitive and another noun stand behind them."""

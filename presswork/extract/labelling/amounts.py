@@ -47,6 +47,8 @@ def level_phrase(s: Sentence, at: int) -> Phrase | None:
     verb = links_left(s, base_of(s, at)) - 1
     levelled = any(s.among(k, "level_links") for k in range(verb, at))
     stated = s.among(verb, "amount_verbs") and levelled and s.part(verb) is not Part.NOUN
+    if s.part(at + 1) is Part.NOUN:
+        return None  # "rose to a 12-year record of" tells of what the record is
     return subject_of_amount(s, at) if stated else set_apart(s, at)
 
 

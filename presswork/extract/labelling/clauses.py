@@ -54,11 +54,12 @@ def predicate_end(s: Sentence, at: int, prepositions: int = 1) -> int | None:
         second = part is Part.AUXILIARY and k > at and s.part(k - 1) in NOMINAL
         if second and s.part(at) in _FINITE:
             return _joint(s, at, k)
-        if part is Part.PREPOSITION and not opens_idiom(s, k):
+        particle = s.among(k, "particles") and s.part(k - 1) in VERBAL
+        if part is Part.PREPOSITION and not particle and not opens_idiom(s, k):
             if left == 0:
                 break
             left -= 1
-        if part in _FULL:
+        if part in _FULL or particle:
             last = k + 1
         k += 1
     if s.part(k) is Part.INFINITIVE:
@@ -75,6 +76,8 @@ def _before_hanging(s: Sentence, start: int, end: int) -> int:
     joint = _joint(s, start, end)
     if joint is None or s.part(joint - 1) not in {*VERBAL, Part.ADVERB}:
         return end
+    if s.part(joint - 2) in {Part.PREPOSITION, Part.DETERMINER} and s.part(end - 1) in NOMINAL:
+        return end  # "by unaccompanied or separated children"
     hangs = end == joint + 2 and s.part(end) is Part.PREPOSITION and s.part(end - 1) in VERBAL
     return joint if hangs or s.part(joint + 1) in NOMINAL else end
 

@@ -108,6 +108,8 @@ def _opening(s: Sentence, at: int) -> list[Phrase]:
     joined = s.part(after) is Part.CONJUNCTION and s.part(_past_leads(s, after + 1)) is Part.FACT
     if inverted := _inverted(s, _past_place(s, after)):
         return inverted
+    if s.part(after) is Part.COMMA and s.part(after + 1) is Part.QUOTE:
+        return []  # who said it
     verb = after + 1 if s.part(after) is Part.COMMA else after
     if s.among(verb, "reactions") and s.part(verb) in {*VERBAL, Part.NOUN}:
         return _found(right_phrase(s, verb + 1))  # "19 August marks World River Day"
@@ -238,8 +240,8 @@ def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
         return _opening(s, at)
     if end < at and s.part(end) is Part.COMMA:
         start, end = _before_parenthesis(s, end)
-    if s.part(end - 1) in VERBAL and s.part(end) is Part.ADVERB and end < at:
-        return around_verb(s, end - 1, end + 1, start)  # "came together"
+    if (verb := _parted_verb(s, at, end)) is not None:
+        return around_verb(s, verb, verb + 2, start)
     if s.part(end - 1) in {*VERBAL, Part.AUXILIARY}:
         return _found(_interrupted_subject(s, start, end)) or around_verb(s, end - 1, end, start)
     # "by 2030" may begin like a genitive: d'ici à 2030
@@ -251,6 +253,14 @@ def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
     if thing is None:
         return []
     return [(thing[0], end + 1)] if _is_begun(s, thing, end) else governed(s, thing, start)
+
+
+def _parted_verb(s: Sentence, at: int, end: int) -> int | None:
+    """Return the verb of "came together" or "picked up" that ends about *end*, else None."""
+    if s.part(end - 1) in VERBAL and s.part(end) is Part.ADVERB and end < at:
+        return end - 1
+    parted = s.among(end - 1, "particles") and s.part(end - 2) in VERBAL
+    return end - 2 if parted else None
 
 
 def _interrupted_subject(s: Sentence, start: int, end: int) -> Phrase | None:
@@ -280,6 +290,8 @@ def _before_leads(s: Sentence, at: int, start: int) -> int:
     """Return where the words that lead to the date begin, "by the end of", "starting"."""
     end = _weekday_before(s, at)
     while end > start and (_is_lead(s, end - 1) or s.part(end - 1) is Part.FACT):
+        if s.among(end - 1, "particles") and s.part(end - 2) in VERBAL:
+            break
         if s.part(end - 1) is Part.FACT and s.part(end) is not Part.CONJUNCTION:
             break
         end -= 1

@@ -35,7 +35,7 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
             return found
     if s.part(after) is Part.INFINITIVE:
         found = aim_at(s, after + 1)
-        if found:
+        if found and (found[1] - found[0] > 1 or left_of_genitive(s, at) is None):
             return found
     if s.part(after) is Part.AUXILIARY:
         # whose budget it is says more than when it will be spent

@@ -7,7 +7,7 @@ from presswork.extract.labelling.sentence import Phrase, Sentence
 from presswork.extract.labelling.shares import spans_share
 from presswork.model import Block
 
-__all__ = ["holds_date", "lacks_subject", "safe"]
+__all__ = ["holds_date", "is_conditional", "is_rest_of_list", "lacks_subject", "safe"]
 
 _YEAR = re.compile(r"[^\W\d_].{0,12}\s\d{4}$")
 """A year behind the name of a month."""
@@ -19,6 +19,7 @@ _ATTACHED = frozenset("-‐’'")
 _BROKEN = frozenset("-‐–_’")
 _EDGES = frozenset("/\\|,;:،؛")
 """Signs with which no label begins or ends."""
+_FINITE = frozenset({Part.VERB, Part.AUXILIARY})
 _TELLING = frozenset({Part.NOUN, Part.NAME, Part.PARTICIPLE})
 
 
@@ -70,6 +71,21 @@ def lacks_subject(s: Sentence, start: int) -> bool:
     if s.verbs_first:  # behind "that" the subject follows its verb
         return finite and s.among(k, "subject_relatives")
     return finite and s.part(k) is Part.RELATIVE
+
+
+def is_conditional(s: Sentence, start: int) -> bool:
+    """Tell whether what begins at *start* happens only "if they do not leave"."""
+    k = start - 1
+    while s.part(k) in {Part.ADVERB, Part.PRONOUN, Part.DETERMINER, Part.AUXILIARY}:
+        k -= 1
+    return s.part(k) is Part.RELATIVE and s.among(k, "conditions")
+
+
+def is_rest_of_list(s: Sentence, phrase: Phrase) -> bool:
+    """Tell whether *phrase* holds the later members of a list, as no clause does."""
+    inside = {s.part(k) for k in range(*phrase)}
+    listed = {Part.COMMA, Part.CONJUNCTION} <= inside and not inside & _FINITE
+    return listed and s.part(phrase[0] - 1) is Part.COMMA
 
 
 def _cuts_pair(s: Sentence, start: int) -> bool:

@@ -163,6 +163,8 @@ def is_told(s: Sentence, at: int) -> bool:
 
 def _dangles(s: Sentence, at: int) -> bool:
     """Tell whether a phrase that ends with the word at *at* asks for more."""
+    if s.among(at, "particles") and s.part(at - 1) in VERBAL:
+        return False  # "were let off"
     return (
         (s.part(at) in EDGES and s.part(at) is not Part.ADVERB and not closes_bracket(s, at))
         or s.among(at, "dangling")

@@ -40,7 +40,8 @@ def _part_or_change(s: Sentence, at: int) -> Phrase | None:
         owned = s.part(at - 1) is Part.GENITIVE
         return changed_object(s, at) or (left_of_genitive(s, at) if owned else None)
     if s.part(after) is Part.GENITIVE:
-        return _part_of(s, after)
+        # "a deficit of 4 percent of GDP", "set its rate at 4 percent of"
+        return _measured(s, at) or set_level(s, at) or _part_of(s, after)
     if s.part(after) in {*NOMINAL, Part.PARTICIPLE}:
         thing = thing_at(s, after)
         if thing:
@@ -48,6 +49,12 @@ def _part_or_change(s: Sentence, at: int) -> Phrase | None:
             return with_predicate(s, thing, shared=True) if grown == thing else grown
     told = subject_of_amount(s, at) or changed_object(s, at) or left_of_genitive(s, at)
     return told or set_level(s, at)
+
+
+def _measured(s: Sentence, at: int) -> Phrase | None:
+    """Return "deficit" of "a deficit of 4 percent of GDP"; None where nothing is measured so."""
+    owner = left_of_genitive(s, at) if s.part(at - 1) is Part.GENITIVE else None
+    return owner if owner and s.among(owner[1] - 1, "level_nouns") else None
 
 
 def _part_of(s: Sentence, genitive: int) -> Phrase | None:
@@ -69,7 +76,8 @@ def _change(s: Sentence, thing: Phrase) -> Phrase:
     start, end = thing
     if s.among(end - 1, "change_nouns") and s.part(end) is Part.PREPOSITION:
         more = right_phrase(s, end + 1)
-        if more and not s.among(more[0], "time_words"):
+        timed = more and (s.among(more[0], "time_words") or s.among(more[1], "time_words"))
+        if more and not timed:
             return start, more[1]
     return thing
 

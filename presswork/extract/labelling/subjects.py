@@ -39,9 +39,17 @@ _BEFORE = frozenset({Part.APPROXIMATOR, Part.ADVERB, Part.DETERMINER})
 def links_left(s: Sentence, at: int) -> int:
     """Return where approximators and linking words before *at* begin."""
     k = at
-    while k > 0 and (s.part(k - 1) in _BEFORE or s.among(k - 1, "amount_links")):
+    while k > 0 and (
+        s.part(k - 1) in _BEFORE or s.among(k - 1, "amount_links") or _is_of_time(s, k - 1)
+    ):
         k -= 1
     return k
+
+
+def _is_of_time(s: Sentence, at: int) -> bool:
+    """Tell whether the fact at *at* only says of how many years a record is."""
+    counted = s.part(at) is Part.FACT and s.among(at + 1, "bare")
+    return counted and s.fold(at).replace("-", " ").split()[-1] in s.sets["time_words"]
 
 
 def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
@@ -51,7 +59,8 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
     # "exceeded" is approximator and verb at once
     told = s.part(at - 1) is Part.APPROXIMATOR and s.among(at - 1, "amount_verbs")
     verb = at if told else links_left(s, _base_in_time(s, at))
-    if _modifies(s, verb - 1, at):
+    named = s.part(verb - 1) is Part.NOUN and s.part(verb) is Part.GENITIVE  # "an increase of"
+    if named or _modifies(s, verb - 1, at):
         return None
     if not s.among(verb - 1, "amount_verbs") or s.part(verb - 1) not in _TELLING:
         return None
@@ -124,10 +133,24 @@ def _is_expected(s: Sentence, at: int) -> bool:
 def is_base(s: Sentence, at: int) -> bool:
     """Tell whether the figure at *at* is where a change begins, "from 20 to 35"."""
     k = at + 1
-    while s.part(k) is Part.APPROXIMATOR or s.among(k, "level_links"):
+    linked = s.among(k, "level_links") or s.part(k) is Part.APPROXIMATOR
+    while linked and (s.part(k) is Part.APPROXIMATOR or s.among(k, "amount_links")):
         k += 1
     begun = s.among(links_left(s, at), "level_links")
-    return begun and k > at + 1 and s.part(k) is Part.FACT
+    return (begun and k > at + 1 and s.part(k) is Part.FACT) or _is_base_behind(s, at)
+
+
+def _is_base_behind(s: Sentence, at: int) -> bool:
+    """Tell whether a change came from the figure at *at* to one before it, "to 40 from 37"."""
+    link = links_left(s, at)
+    if not s.among(link, "from_words"):
+        return False
+    k = link - 1
+    while k > 0 and s.part(k) is not Part.STOP and not s.among(k, "change_verbs"):
+        if s.part(k) is Part.FACT and s.among(links_left(s, k), "level_links"):
+            return True
+        k -= 1
+    return False
 
 
 def base_of(s: Sentence, at: int) -> int:
@@ -135,7 +158,9 @@ def base_of(s: Sentence, at: int) -> int:
     first = links_left(s, at)
     base = first - 1
     led = s.part(base) is Part.FACT and any(s.among(k, "level_links") for k in range(first, at))
-    return base if led and s.among(base - 1, "level_links") else at
+    links = range(links_left(s, base), base)
+    changed = any(s.among(k, name) for k in links for name in ("level_links", "change_links"))
+    return base if led and changed else at
 
 
 def subject_before(s: Sentence, end: int) -> Phrase | None:
@@ -158,6 +183,9 @@ def subject_before(s: Sentence, end: int) -> Phrase | None:
     if whole is None:
         return None
     first = whole[0]
+    if s.part(first) is Part.PARTICIPLE and s.part(first - 1) is Part.PRONOUN:
+        first += 1  # "she said women are half of the crew"
+        whole = first, whole[1]
     if s.among(first, "amount_heads") and s.part(first + 1) is Part.GENITIVE:
         return _without_article(s, (first + 2, whole[1]))
     said = next((k for k in range(*whole) if s.part(k) in _SAYING), None)
@@ -177,12 +205,16 @@ def _second_clause(s: Sentence, start: int, end: int) -> int | None:
 def _antecedent(s: Sentence, relative: int) -> Phrase | None:
     """Return "programme" of "the programme of 12 million, which rises to"."""
     end = relative - 1 if s.part(relative - 1) is Part.COMMA else relative
+    if s.among(relative, "personal_relatives"):
+        return nearest_phrase(s, end)
     if s.part(end - 1) is Part.FACT and s.part(end - 2) is Part.GENITIVE:
         end -= 2
     found = left_phrase(s, end)
     if found is None or all(s.part(k) is Part.NAME for k in range(*found)):
         return _owner(s, end)
-    told = s.part(found[0] - 1) in {Part.AUXILIARY, Part.ADVERB}  # "is proud of its programme"
+    # "is proud of its programme", "the rise in prices, which fell"
+    told = s.part(found[0] - 1) in {Part.AUXILIARY, Part.ADVERB}
+    told = told or s.among(found[0], "change_nouns")
     return nearest_phrase(s, end) if told else found
 
 
@@ -293,12 +325,20 @@ def left_of_genitive(s: Sentence, at: int) -> Phrase | None:
         k -= 1
     if s.part(k - 1) is not Part.GENITIVE or _is_known(s, at):
         return None
-    found = left_phrase(s, k - 1)
+    found = _behind_with(s, left_phrase(s, k - 1))
     if found and s.part(k - 2) is Part.NOUN and s.among(k - 2, "amount_links"):
         return measured_noun(s, at) or found  # "a loan of a total of"
     if found and found[1] - found[0] > 1 and _hides_verb(s, found[0]):
         return trimmed(s, (found[0] + 1, found[1]))
     return found
+
+
+def _behind_with(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """Return "a crew" of "is second with a crew", which alone is counted."""
+    if phrase is None:
+        return None
+    joint = max((k for k in range(*phrase) if s.among(k, "kept_prepositions")), default=None)
+    return phrase if joint is None else trimmed(s, (joint + 1, phrase[1]))
 
 
 def _hides_verb(s: Sentence, at: int) -> bool:
@@ -364,14 +404,14 @@ def set_level(s: Sentence, at: int) -> Phrase | None:
     link = links_left(s, at)
     if not any(s.among(k, "level_links") for k in range(link, at)):
         return None
-    near = left_phrase(s, link)
+    near = left_phrase(s, _before_time(s, 0, link))
     if s.part(link - 1) is Part.PARTICIPLE and s.part(link - 2) is Part.AUXILIARY:
         near = subject_before(s, link - 2)  # "the rate is cut to 2 per cent"
         return near if near and s.among(near[1] - 1, "level_nouns") else None
-    head = next((k for k in range(*near or (0, 0)) if s.among(k, "level_nouns")), None)
+    head = max((k for k in range(*near or (0, 0)) if s.among(k, "level_nouns")), default=None)
     behind = None if head is None else s.part(head + 1)
-    whole = head is not None and (head == link - 1 or behind in {Part.PREPOSITION, Part.GENITIVE})
-    return near if whole else None
+    last = near is not None and head == near[1] - 1
+    return near if last or behind in {Part.PREPOSITION, Part.GENITIVE} else None
 
 
 def governing_verb(s: Sentence, at: int) -> Phrase | None:

@@ -1,7 +1,7 @@
 """Parts of words told by tables, endings and neighbours."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from presswork.extract.labelling.parts import Part, Word, is_form, lexicon
 
@@ -139,18 +139,26 @@ def _closed(word: Word, before: Word | None, after: Word | None, code: str) -> P
         return Part.STOP
     if fold not in sets["clitics"] and _is_name(word, before):
         return Part.NAME
-    if fold in sets["relatives"] and fold in sets["determiners"]:
-        # "of that support" against "the support that came"
-        return Part.DETERMINER if before and before.part in _BEFORE_NOUN else Part.RELATIVE
-    if fold in sets["determiners"]:
-        return Part.DETERMINER
-    if fold in sets["relatives"]:
-        return Part.RELATIVE
+    if fold in sets["relatives"] or fold in sets["determiners"]:
+        return _pointing(fold, before, sets)
+    if fold in sets["bounds"] and before is not None and before.part is Part.AUXILIARY:
+        return Part.ADVERB  # "has since risen"
     if fold in sets["infinitive"] and after and _is_infinitive(after, sets):
         return Part.INFINITIVE
     return next((part for name, part in _CLOSED if fold in sets[name]), None) or _with_particle(
         fold, before, after, sets
     )
+
+
+def _pointing(fold: str, before: Word | None, sets: dict[str, frozenset[str]]) -> Part:
+    """Return the part of a relative or determiner, or of a word that is both.
+
+    It is "of that support" against "the support that came".
+    """
+    both = fold in sets["relatives"] and fold in sets["determiners"]
+    if both:
+        return Part.DETERMINER if before and before.part in _BEFORE_NOUN else Part.RELATIVE
+    return Part.DETERMINER if fold in sets["determiners"] else Part.RELATIVE
 
 
 def _opens_anew(word: Word, before: Word | None, sets: dict[str, frozenset[str]]) -> bool:
@@ -224,7 +232,9 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
     if fold in sets["participles"] or _ends(fold, sets, "participle"):
         return _participle(fold, lead, after, sets)
     if fold in sets["gerund_nouns"] or fold in sets["not_participles"]:
-        return Part.NOUN
+        # "leaders detained by the army"
+        done = after is not None and after.fold in sets["change_links"] and lead is Part.NOUN
+        return Part.PARTICIPLE if done and _ends(fold, sets, "participle", known=()) else Part.NOUN
     owned = before is not None and before.fold.endswith(
         tuple(sets["possessive_endings"]) or ("\0",)
     )
@@ -235,8 +245,11 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
     return Part.NAME if word.text[0].isupper() and lead is not Part.STOP else Part.NOUN
 
 
-def _ends(fold: str, sets: dict[str, frozenset[str]], name: str) -> bool:
-    known = sets["gerund_nouns"] if name == "gerund" else sets["not_participles"]
+def _ends(
+    fold: str, sets: dict[str, frozenset[str]], name: str, known: Collection[str] | None = None
+) -> bool:
+    if known is None:
+        known = sets["gerund_nouns"] if name == "gerund" else sets["not_participles"]
     endings = tuple(sets[f"{name}_endings"])
     return bool(endings) and len(fold) > _SHORTEST and fold.endswith(endings) and fold not in known
 
@@ -273,7 +286,9 @@ def _is_verb(
     if fold in sets["base"]:
         states = after.part is Part.FACT and fold in sets["amount_verbs"]  # "the bridge cost 5"
         return states or ((plural or lead is Part.ADVERB) and _is_object(after, sets))
-    loose = after.fold in sets["prepositions"] or after.fold in sets["adverbs"]
+    # "prices which rose": what a relative tells of is a noun
+    told = after.fold in sets["subject_relatives"] and after.fold not in sets["determiners"]
+    loose = told or after.fold in sets["prepositions"] or after.fold in sets["adverbs"]
     return after.part is Part.FACT or (not plural and not loose and _is_object(after, sets))
 
 

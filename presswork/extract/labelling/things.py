@@ -72,7 +72,7 @@ def thing_at(s: Sentence, at: int) -> Phrase | None:
     right = right_phrase(s, at)
     if right is None or all(s.among(k, "bare") or s.among(k, "time_words") for k in range(*right)):
         return None
-    start, end = right
+    start, end = _before_amount(s, right)
     if s.among(start, "times"):
         return None  # "two times minister"
     if s.among(end, "rate_words") and s.among(end + 1, "time_words"):
@@ -83,14 +83,23 @@ def thing_at(s: Sentence, at: int) -> Phrase | None:
     return start, end
 
 
+def _before_amount(s: Sentence, thing: Phrase) -> Phrase:
+    """Return "schemes" of "schemes with an outlay", which lacks its "of 5 million"."""
+    start, end = thing
+    counted = s.part(end) is Part.GENITIVE and s.part(end + 1) in {Part.FACT, Part.APPROXIMATOR}
+    joint = max((k for k in range(start + 1, end) if s.part(k) is Part.PREPOSITION), default=None)
+    return trimmed(s, (start, joint)) or thing if counted and joint else thing
+
+
 def with_predicate(s: Sentence, thing: Phrase, *, shared: bool = False) -> Phrase:
     """Add what is said of the thing counted where that follows at once and is short."""
     start, end = thing[0], _past_insertion(s, thing[1])
     if end > thing[1]:
         told = _with_verb(s, (start, end)) if _is_plural(s, thing) else thing
         return told if told[1] > end else thing
-    if s.part(end) is Part.ADVERB and s.part(end + 1) is Part.PARTICIPLE:
-        return (start, end + 2)
+    if s.part(end) is Part.ADVERB and s.part(end + 1) in {Part.PARTICIPLE, Part.AUXILIARY}:
+        told = _with_verb(s, (start, end + 1)) if _is_plural(s, thing) else thing
+        return told if told[1] > end + 1 else thing
     if s.part(end) is Part.RELATIVE:
         return _with_relative(s, thing)
     if s.among(end, "singular_auxiliaries") and not shared:
@@ -120,7 +129,7 @@ def _with_verb(s: Sentence, thing: Phrase) -> Phrase:
     verb, stop = s.part(end), predicate_end(s, end)
     if stop is None or stop - end <= (1 if verb is Part.AUXILIARY else 0):
         return thing
-    if _is_cut(s, stop) or _hangs(s, end, stop):
+    if _is_cut(s, stop) or _hangs(s, end, stop) or _lacks_doer(s, stop):
         return thing
     lone = stop - end == 1 and verb in {Part.GERUND, Part.VERB}
     if (lone or is_negated(s, stop)) and not _is_closed(s, stop):
@@ -134,6 +143,12 @@ def _is_cut(s: Sentence, stop: int) -> bool:
     bare = s.part(stop + 1) is Part.FACT and number.isdigit() and len(number) < _YEAR
     told = s.part(stop) is Part.RELATIVE and s.part(stop - 1) in {Part.PARTICIPLE, Part.VERB}
     return told or (bare and s.part(stop) is Part.PREPOSITION)
+
+
+def _lacks_doer(s: Sentence, stop: int) -> bool:
+    """Tell whether a predicate that ends at *stop* lacks "by the army", which its verb asks for."""
+    doer = s.among(stop, "change_links") and s.part(stop + 1) not in {Part.FACT, Part.APPROXIMATOR}
+    return s.part(stop - 1) is Part.PARTICIPLE and doer
 
 
 def _with_relative(s: Sentence, thing: Phrase) -> Phrase:

@@ -13,6 +13,8 @@ from presswork.lang.letters import MARKS, spelled
 
 __all__ = ["words"]
 
+_NOTES = "*†‡"
+"""Signs right behind a word that call a note."""
 _RUN = rf"(?:[^\W_][{MARKS}]{{0,2}}){{1,60}}"
 """Letters and digits, with the marks of joined scripts that nobody reads."""
 _SPACED = (
@@ -101,6 +103,8 @@ def _plain(text: str, start: int, end: int, pattern: re.Pattern[str], code: str)
     for match in pattern.finditer(text, start, end):
         if match.lastgroup == "clock":
             continue  # an hour says nothing that a label would
+        if match[0] in _NOTES and not text[match.start() - 1 : match.start()].isspace():
+            continue
         clitic = next((c for c in table.clitics if match[0].casefold().startswith(c)), "")
         cut = match.start() + (len(clitic) or _conjunction(match[0], code))
         if match.start() < cut < match.end():

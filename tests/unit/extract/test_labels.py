@@ -537,6 +537,8 @@ DATES = (
     ),
 )
 DATES += (
+    ("Inflation picked up in [d:December] to <p:2.4%>.", "Inflation picked up"),
+    ("The talks broke down on [d:3 May 2019].", "talks broke down"),
     (
         "Prices rose after a conference on rivers convened by the Lake Office in [d:April 2007].",
         "conference on rivers convened by the Lake Office",
@@ -654,6 +656,48 @@ REFERENCES = (
 )
 FIGURES += (
     (
+        "The number of refugees in Norland rose to a <u:18-year> record of [45.2 million].",
+        "refugees in Norland",
+    ),
+    ("Norland is second with a total fleet of [1,505].", "total fleet"),
+    (
+        "Some [37] ports together received <189> ships for repair.",
+        "ports together received 189 ships for repair",
+    ),
+    ("The number of ships at sea climbed slightly to [65] previous year.", "ships at sea"),
+    (
+        "{Almost} [60 million] people worldwide were forcibly uprooted by war.",
+        "people worldwide were forcibly uprooted by war",
+    ),
+    (
+        "There was a rise in food prices which rose from <p:9.7 percent> to [p:9.8 percent].",
+        "food prices",
+    ),
+    ("Reserves have greatly improved to {around} [m:$9 billion].", "Reserves"),
+    ("Requirements have since climbed to [m:$23.5 billion].", "Requirements"),
+    ("They raised the fiscal deficit target to [p:3.8 percent] of GDP.", "fiscal deficit target"),
+    ("It has a fiscal deficit of [p:4.5 per cent] of GDP.", "fiscal deficit"),
+    ("They set the deficit for <d:2023> at [p:6.4 per cent] of GDP.", "deficit"),
+    ("Mr Hand said this was a real increase of [p:7.6 per cent].", "real increase"),
+    ("We help [101 million] of the most vulnerable.", "most vulnerable"),
+    ("Norland announced [five] schemes with an outlay of <m:$2 million>.", "schemes"),
+    ("That is an outlay of [m:$2 million] to be spent.", "outlay"),
+    ("She said that [100] terminals will be set up.", "terminals will be set up"),
+    ("Some <9> sailors were detained and [2] let off.", "let off"),
+    (
+        "Of these, [two] leaders detained by the army have been heard.",
+        "leaders detained by the army have been heard",
+    ),
+    (
+        "Here [21,300] forms were filed by unaccompanied or separated children.",
+        "forms were filed by unaccompanied or separated children",
+    ),
+    (
+        "We will give [m:$100,000] towards a UNHCR* special programme.",
+        "UNHCR* special programme",
+    ),
+    ("It will stay close to the [p:2%] target over the plan period.", "target"),
+    (
         ("Access to electricity rose from <p:54 per cent> in <d:2000> to [p:86 per cent] since."),
         "Access to electricity",
     ),
@@ -701,6 +745,14 @@ SHARES = (
         "Those two firms have represented [p:12 per cent] of the market.",
         "two firms have represented 12 per cent of the market",
     ),
+    (
+        "She said women constituted only [p:2 per cent] of mediators.",
+        "women constituted only 2 per cent of mediators",
+    ),
+    (
+        "We fear for girls, who account for {nearly} [q:half] of the pupils.",
+        "girls, who account for nearly half of the pupils",
+    ),
     ("Youth are [p:60 per cent] of our population.", "Youth are 60 per cent of our population"),
     ("In <d:2019> girls were [p:31%] of the pupils.", "girls were 31% of the pupils"),
 )
@@ -745,6 +797,10 @@ SILENT = (
     "Donors promised [m:$90 billion] a year.",
     "Did we sign the River Act in [d:2019]?",
     "Under [r:resolution 9177] of <d:3 March 2011> the Council acts.",
+    "The number rose to a [u:18-year] record of <45.2 million>.",
+    "Reserves rose to <m:$40 billion> by <d:July 18> from [m:$37 billion] in <d:2014>.",
+    "They will be held if they do not leave Norland by [d:30 November 1999].",
+    "People fled war, conflict, torn homes and floods by the end of [d:2012].",
     "Groups which required [m:$5,000] should feel free to apply.",
     "The sum of entrants came to [90,000] is alarming.",
     "The share of the goods rising above [p:3%] has fallen.",
