@@ -1,9 +1,12 @@
 """What a date belongs to where no verb says it: a document, what a participle tells of."""
 
+import re
+
 from presswork.extract.labelling.clauses import before_insertion
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
+    NOMINAL,
     Phrase,
     Sentence,
     closes_bracket,
@@ -14,6 +17,9 @@ from presswork.extract.labelling.sentence import (
 
 __all__ = ["dated_document", "named_reference", "participle_owner"]
 
+_YEAR = re.compile(r"\d{4}\D")
+"""A year with its word, *2000 года*."""
+_LONGEST_NAME = 5
 _LONGEST_TITLE = 14
 _LONGEST_PLAN = 16
 _LONGEST_OWNER = 10
@@ -117,6 +123,8 @@ def dated_document(s: Sentence, at: int) -> Phrase | None:
     """Return "resolution 5 of the Council" before "of 3 May", or the document that has its day."""
     if s.among(at - 1, "period_links"):
         return _planned(s, at - 1)
+    if s.bare_genitive and _YEAR.match(s.fold(at)) and s.part(at - 1) in NOMINAL:
+        return _of_year(s, at)
     linked = s.among(at - 1, "dated_links")
     if not linked and s.part(at - 1) is not Part.GENITIVE:
         return None
@@ -127,6 +135,16 @@ def dated_document(s: Sentence, at: int) -> Phrase | None:
         if linked and s.among(k, "dated_nouns"):
             return _with_names(s, k), end
         if s.part(k) not in _OWNS and not (closes_bracket(s, k) or closes_bracket(s, k + 2)):
+            break
+    return None
+
+
+def _of_year(s: Sentence, end: int) -> Phrase | None:
+    """Return "the Pact of the Council" before a year in the genitive that ends there."""
+    for k in range(end - 1, max(end - 1 - _LONGEST_NAME, -1), -1):
+        if _holds(s, (k, k + 1)):
+            return _with_names(s, k), end
+        if s.part(k) not in {*NOMINAL, Part.PREPOSITION}:
             break
     return None
 

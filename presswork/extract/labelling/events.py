@@ -24,6 +24,7 @@ __all__ = ["event_phrases"]
 
 _DEEPEST = 2
 """How many times "of" is passed in search of a document or event."""
+_CLOSES = frozenset({Part.STOP, Part.CONJUNCTION})
 _LEADS = frozenset({
     Part.PREPOSITION,
     Part.DETERMINER,
@@ -57,11 +58,17 @@ def event_phrases(
     if _is_adverbial(s, start, at) and (inverted := _inverted(s, _past_place(s, at + 1))):
         return inverted
     if all(_is_lead(s, k) for k in range(start, _weekday_before(s, at))):
-        if start == 0 or s.part(at + 1) not in {Part.STOP, Part.CONJUNCTION}:
+        if start == 0 or not (_is_inserted(s, start, at) or s.part(at + 1) in _CLOSES):
             return _opening(s, at)
         start = clause_start(s, start - 1)
     said = _right(s, at, opens=opens) or _left(s, at, start, bounded=bounded, lasts=lasts)
     return said or _found(_event_at(s, at + 1))
+
+
+def _is_inserted(s: Sentence, start: int, at: int) -> bool:
+    """Tell whether commas part the date from the clause, which goes on with a preposition."""
+    commas = s.part(start - 1) is Part.COMMA and s.part(at + 1) is Part.COMMA
+    return commas and s.part(at + 2) in {Part.PREPOSITION, Part.GENITIVE}
 
 
 def _weekday_before(s: Sentence, at: int) -> int:

@@ -144,9 +144,18 @@ def _spoken(s: Sentence, group: int, end: int, *subjects: str) -> list[Phrase]:
     if not any(s.among(group - 1, name) for name in subjects or ("speaker_pronouns",)):
         return []
     verb = after_light_auxiliaries(s, group)
-    if s.part(verb) is Part.AUXILIARY and not negated(s, verb):
-        return []
-    return [(verb, end)]
+    if s.part(verb) is not Part.AUXILIARY or negated(s, verb):
+        return [(verb, end)]
+    done = _done(s, verb)  # "it was seized by the port" needs no "it was"
+    named = s.among(group - 1, "third_persons")
+    return [(done, end)] if named and end - done > 1 else []
+
+
+def _done(s: Sentence, at: int) -> int:
+    """Return the participle behind the auxiliaries at *at*; what stands behind them otherwise."""
+    while s.part(at) in {Part.AUXILIARY, Part.ADVERB}:
+        at += 1
+    return at
 
 
 def _infinitive(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phrase]:

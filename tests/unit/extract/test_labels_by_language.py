@@ -114,6 +114,8 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
         ("провёл встречу с капитанами",),
     ),
     ("ru", "В этом году Большая ярмарка состоится 13 января.", ("Большая ярмарка",)),
+    ("ru", "Это было нарушением Конвенции Лиги рек 1951 года о рыбаках.", ("Конвенции Лиги рек",)),
+    ("ru", "Мы помним выборы в Норландии 2000 года, когда победил капитан.", ("Норландии",)),
     (
         "es",
         (
@@ -219,12 +221,12 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
     (
         "es",
         (
-            "La Convención de los Lagos fue suscrita en Puerto Alto (Norlandia) el 23 de "
+            "La Convención de los Lagos fue suscrita en Puerto Viejo (Norlandia) el 23 de "
             "mayo de 1969 y entró en vigencia el 27 de enero de 1980."
         ),
         (
-            "Puerto Alto (Norlandia)",
-            None,
+            "Convención de los Lagos fue suscrita en Puerto Viejo (Norlandia)",
+            "entró en vigencia",
         ),
     ),
     (
@@ -314,6 +316,20 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
         ("protège les lacs",),
     ),
     ("fr", "La foire du lac a pris fin le samedi 22 octobre 2022.", ("foire du lac a pris fin",)),
+    (
+        "fr",
+        "Le capitaine a été condamné, samedi 23 septembre 2023, à douze ans de prison.",
+        (
+            "capitaine a été condamné",
+            "prison",
+        ),
+    ),
+    ("fr", "Il a été confisqué par les marins en 1916.", ("confisqué par les marins",)),
+    (
+        "fr",
+        "Selon l’article 3 dudit décret, les travaux du port devront s’achever vite.",
+        ("travaux du port devront s’achever vite",),
+    ),
     ("ar", "نرحب باعتماد القرار 9177 (2023) بشأن تمويل عمليات الصيد.", ("تمويل عمليات الصيد",)),
     (
         "ar",
