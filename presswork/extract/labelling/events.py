@@ -46,7 +46,7 @@ def event_phrases(
     """
     if in_name:
         return _found(_name(s, at))
-    behind = _behind(s, at) or _apposed(s, at)
+    behind = _behind(s, at) or _apposed(s, at) or _parted(s, at)
     if behind:
         return behind
     if s.fold(at - 1) == "(":
@@ -68,7 +68,7 @@ def event_phrases(
 def _is_inserted(s: Sentence, start: int, at: int) -> bool:
     """Tell whether commas part the date from the clause, which goes on with a preposition."""
     commas = s.part(start - 1) is Part.COMMA and s.part(at + 1) is Part.COMMA
-    return commas and s.part(at + 2) in {Part.PREPOSITION, Part.GENITIVE}
+    return commas and s.part(at + 2) is Part.PREPOSITION
 
 
 def _weekday_before(s: Sentence, at: int) -> int:
@@ -100,6 +100,8 @@ def _is_lead(s: Sentence, at: int) -> bool:
 def _name(s: Sentence, at: int) -> Phrase | None:
     if s.part(at + 1) in NOMINAL:
         return right_phrase(s, at + 1)
+    if owner := dated_document(s, at):
+        return owner
     near = nearest_phrase(s, at)
     parted = near and s.part(near[0]) is Part.NAME and s.part(near[0] - 1) is Part.GENITIVE
     return left_phrase(s, at) if parted else near
@@ -171,6 +173,15 @@ def _inverted(s: Sentence, at: int) -> list[Phrase]:
 def _behind(s: Sentence, at: int) -> list[Phrase]:
     """Return the event behind a date between commas, "on 8 April, in a meeting of"."""
     return _found(_event_at(s, at + 2)) if s.part(at + 1) is Part.COMMA else []
+
+
+def _parted(s: Sentence, at: int) -> list[Phrase]:
+    """Return the Pact of "the signing, on 3 May, of the Pact"."""
+    commas = s.part(at + 1) is Part.COMMA and s.part(_before_leads(s, at, 0)) is Part.COMMA
+    if not commas or s.part(at + 2) is not Part.GENITIVE:
+        return []
+    k = at + 3 + (s.part(at + 3) is Part.DETERMINER)
+    return [(k, k + 1)] if s.cites(k) else _found(right_phrase(s, at + 3))
 
 
 def _event_at(s: Sentence, at: int) -> Phrase | None:

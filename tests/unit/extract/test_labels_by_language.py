@@ -115,7 +115,11 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
     ),
     ("ru", "В этом году Большая ярмарка состоится 13 января.", ("Большая ярмарка",)),
     ("ru", "Это было нарушением Конвенции Лиги рек 1951 года о рыбаках.", ("Конвенции Лиги рек",)),
-    ("ru", "Мы помним выборы в Норландии 2000 года, когда победил капитан.", ("Норландии",)),
+    (
+        "ru",
+        "Мы помним выборы в Норландии 2000 года, когда победил капитан.",
+        ("выборы в Норландии",),
+    ),
     (
         "es",
         (
@@ -329,6 +333,14 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
         "fr",
         "Selon l’article 3 dudit décret, les travaux du port devront s’achever vite.",
         ("travaux du port devront s’achever vite",),
+    ),
+    (
+        "fr",
+        ("Je salue l’adoption par le Conseil, le 3 mai 2023, de la résolution 9177 sur la pêche."),
+        (
+            "résolution 9177",
+            "pêche",
+        ),
     ),
     ("ar", "نرحب باعتماد القرار 9177 (2023) بشأن تمويل عمليات الصيد.", ("تمويل عمليات الصيد",)),
     (
