@@ -141,7 +141,7 @@ def _ratio(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
 
 def _range(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
     """Return the range from *one* to *other*; the first may lack scale and unit."""
-    first = _inherited(one, other)
+    first = _inherited(one, other) if one.multiple == other.multiple else None
     if first is None or objection_to(passage, other) not in _JOINED:
         return None
     both = f"{value(first)}..{value(other)}"

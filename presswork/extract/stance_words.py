@@ -215,7 +215,7 @@ def _clause_behind(language: Language) -> str:
     labelling = language.labelling
     prepositions = any_of((*labelling.genitive, *labelling.prepositions), language)
     relatives = any_of(labelling.relatives, language)
-    return rf"(?P<sign>\s{{0,2}}[,;.)])?(?!{GAP}{prepositions}(?![^.;:]{{0,60}}{relatives}))"
+    return rf"(?P<sign>\s{{0,2}}[,;.)])?(?!{GAP}{prepositions}(?![^.;:]{{0,60}}(?-i:{relatives})))"
 
 
 def _of_clauses(language: Language) -> _Patterns:

@@ -116,6 +116,8 @@ class Figures(Struct, frozen=True, kw_only=True, eq=False):
     """`number unit` of words that are a period without a number: *a decade*."""
     cued_durations: Mapping[str, str]
     """The same, but only behind an approximator."""
+    past_cues: tuple[str, ...]
+    """Words behind a period by which it is a time that has passed: *ago*."""
     duration_cues: tuple[str, ...]
     """Words behind a period that lies back or ahead, such as *ago*."""
     not_before_durations: tuple[str, ...]

@@ -38,6 +38,8 @@ def _line(candidate: Candidate) -> BoxEntry:
     lead = candidate.facts[0]
     start, end = _label_place(candidate)
     before, numeral, after = _parts(lead, candidate.block.text)
+    if _label_end(candidate) is not None:
+        after += candidate.rate
     # a sentence that is printed whole is not clipped
     clipped = _label_end(candidate) is None and (start, end) != candidate.sentence
     inside = (f for f in candidate.around if start <= f.span.start and f.span.end <= end)

@@ -7,7 +7,7 @@ from presswork.lang.sentences import sentences
 from presswork.lang.tables import Language
 from presswork.model import BODY_KINDS, Block, Document, Fact, FactKind, Reason
 from presswork.select.score import reasons, total
-from presswork.select.terms import content_words
+from presswork.select.terms import content_words, rate_behind
 from presswork.values import Struct
 
 __all__ = ["MOST_LINES", "Candidate", "candidates", "chosen"]
@@ -40,6 +40,8 @@ class Candidate(Struct, frozen=True):
     """The words by which near-duplicates are told."""
     label_start: int | None
     """Where the printed label of the lead begins, "of the" between them included."""
+    rate: str
+    """The words right behind the lead that say of what time it is the amount: a year."""
     wanted: bool
     """Whether an editor asked for it, so that it is printed whatever its score."""
 
@@ -130,8 +132,18 @@ def _candidate(
         place=(at, lead.span.start),
         words=content_words(lead.label or sentence, language.code),
         label_start=_label_start(lead, block, language),
+        rate=_rate(lead, block, language),
         wanted=any(fact.id in wanted for fact in members),
     )
+
+
+def _rate(fact: Fact, block: Block, language: Language) -> str:
+    """Return " a year" where it stands right behind a figure and its label does not hold it."""
+    if fact.kind is not FactKind.FIGURE or fact.subtype == "duration":
+        return ""
+    said = rate_behind(block.text, fact.span.end, language.code)
+    label, end = fact.label_span, fact.span.end + len(said)
+    return "" if label is not None and label.start < end <= label.end else said
 
 
 def _label_start(fact: Fact, block: Block, language: Language) -> int | None:

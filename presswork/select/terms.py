@@ -7,7 +7,7 @@ from itertools import pairwise
 from presswork.lang import load
 from presswork.lang.letters import spelled
 
-__all__ = ["content_words", "has_any", "opens_with"]
+__all__ = ["content_words", "has_any", "opens_with", "rate_behind"]
 
 _WORD = re.compile(r"\w+")
 
@@ -21,6 +21,20 @@ def _pattern(terms: tuple[str, ...], code: str) -> re.Pattern[str]:
         return re.compile(ordered)
     joined = "|".join(re.escape(prefix) for prefix in load(code).numbers.prefixes)
     return re.compile(rf"(?<!\w)(?:{joined})?(?:{ordered})(?!\w)", re.IGNORECASE)
+
+
+def rate_behind(text: str, at: int, code: str) -> str:
+    """Return the words at *at* that say of what time an amount is, " a year"; "" if none do."""
+    match = _rates(code).match(text, at)
+    return match[0] if match else ""
+
+
+@cache
+def _rates(code: str) -> re.Pattern[str]:
+    table = load(code).labelling
+    rates, times = ("|".join(map(re.escape, row)) for row in (table.rate_words, table.time_words))
+    known = rates and times and table.word_parts
+    return re.compile(rf"\s{{1,3}}(?:{rates})\s{{1,3}}(?:{times})(?!\w)" if known else "(?!)")
 
 
 def has_any(text: str, terms: tuple[str, ...], code: str) -> bool:

@@ -110,6 +110,8 @@ def _is_governed(s: Sentence, at: int, thing: Phrase) -> bool:
         return False
     if s.among(k, "change_links") and s.part(k - 1) is Part.PARTICIPLE:
         return True  # "provided by seven agencies crossed the river"
+    if s.part(thing[1]) is Part.RELATIVE:
+        return True  # "people from 34 States who have served"
     # "people from 34 States made it": a participle with an object is a verb
     acts = s.part(thing[1]) is Part.PARTICIPLE and s.part(thing[1] + 1) in _OBJECTS
     return acts or s.part(thing[1]) in {Part.VERB, Part.AUXILIARY}

@@ -44,7 +44,7 @@ def event_phrases(
     *in_name* marks a year that begins a name, *opens* the start of an open interval,
     *bounded* one with its since or until, *lasts* a duration.
     """
-    if in_name:
+    if in_name or (lasts and _is_attributive(s, at)):
         return _found(_name(s, at))
     behind = _behind(s, at) or _apposed(s, at) or _parted(s, at)
     if behind:
@@ -69,6 +69,12 @@ def _is_inserted(s: Sentence, start: int, at: int) -> bool:
     """Tell whether commas part the date from the clause, which goes on with a preposition."""
     commas = s.part(start - 1) is Part.COMMA and s.part(at + 1) is Part.COMMA
     return commas and s.part(at + 2) is Part.PREPOSITION
+
+
+def _is_attributive(s: Sentence, at: int) -> bool:
+    """Tell whether a period in the singular stands before its noun, "a six month mandate"."""
+    plural = s.fold(at).endswith(tuple(s.sets["plural_endings"]) or ("\0",))
+    return s.nouns_follow and not plural and s.part(at + 1) is Part.NOUN
 
 
 def _weekday_before(s: Sentence, at: int) -> int:

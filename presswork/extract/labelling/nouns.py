@@ -52,7 +52,8 @@ class _Growth(Struct):
         if part in NOMINAL:
             return self._noun(k)
         if part in MODIFIERS:
-            return not self.seen or _before_noun(self.s, k) or _before_idiom(self.s, k)
+            inside = _before_noun(self.s, k) or _before_idiom(self.s, k)
+            return not self.seen or inside or self._named_only(k)
         rule = _RULES.get(part)
         return rule is not None and rule(self, k)
 
@@ -65,6 +66,17 @@ class _Growth(Struct):
             return False
         self.seen, self.end = True, k + 1
         return True
+
+    def _named_only(self, k: int) -> bool:
+        """Tell whether the participle at *k* stands between names and their noun.
+
+        So it is in "40 NATO uniformed staff".
+        """
+        endings = tuple(self.s.sets["participle_endings"]) or ("\0",)
+        done = self.s.part(k) is Part.PARTICIPLE and self.s.fold(k).endswith(endings)
+        counted = self.s.part(self.start - 1) is Part.FACT and done
+        named = all(self.s.part(j) is Part.NAME for j in range(self.start, k))
+        return counted and named and self.s.part(k + 1) is Part.NOUN
 
     def genitive(self, k: int) -> bool:
         """Pass "of", a few times."""

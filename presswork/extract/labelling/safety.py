@@ -112,4 +112,6 @@ def _cuts_name(s: Sentence, start: int, end: int) -> bool:
     def joined(a: int, b: int) -> bool:
         return s.part(a) is Part.NAME and s.part(b) is Part.NAME
 
-    return joined(end - 1, end) or joined(start - 1, start)
+    # "Action for Peace initiative"
+    led = s.part(start - 1) is Part.PREPOSITION and joined(start - 2, start)
+    return joined(end - 1, end) or joined(start - 1, start) or led

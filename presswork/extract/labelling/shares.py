@@ -11,7 +11,7 @@ from presswork.extract.labelling.subjects import (
     subject_before,
     subject_of_amount,
 )
-from presswork.extract.labelling.things import thing_at, with_predicate
+from presswork.extract.labelling.things import after_total, thing_at, with_predicate
 
 __all__ = ["share_phrase", "spans_share"]
 
@@ -61,7 +61,8 @@ def _part_of(s: Sentence, genitive: int) -> Phrase | None:
     """Return what is said of a share, "villages burned", or the whole that it is a part of."""
     if s.part(genitive) is not Part.GENITIVE:
         return None
-    thing = thing_at(s, genitive + 1)
+    whole = after_total(s, genitive)  # "70 percent of the 300 farms were rebuilt"
+    thing = thing_at(s, whole if whole > genitive else genitive + 1)
     return with_predicate(s, thing, shared=True) if thing else None
 
 

@@ -14,6 +14,8 @@ _HYPHENS = "-‑"
 _JOINS = "/+&%"
 _SHORTEST = 4
 """A word of so few letters has no ending."""
+_BRACKET = 3
+"""A bracket that holds one name, in words and signs."""
 _ADVERBS = 3
 """How many words behind "to" are looked at for its verb."""
 _NOMINAL = frozenset({Part.NOUN, Part.NAME})
@@ -68,13 +70,19 @@ def _part(word: Word, done: Sequence[Word], after: Word | None, code: str) -> Pa
         return Part.DETERMINER  # "mid-" before a year
     if word.text[0].isdigit():
         return Part.NUMBER if not any(c.isalpha() for c in word.text) else Part.NOUN
-    before = done[-1] if done else None
+    before = _before_bracket(done) if done else None
     taken = _awaits_verb(done, lexicon(code))
     closed = _closed(word, before, after, code) or _sure(word.fold, lexicon(code))
     sets = lexicon(code)
     if closed is None and (_is_counted(word, done, sets) or _is_victim(word, done, sets)):
         return Part.NOUN  # "312 treatment plants"
     return closed or _open(word, _doer(done) or before, after, code, taken=taken)
+
+
+def _before_bracket(done: Sequence[Word]) -> Word:
+    """Return the last word, or the one before a bracket with a name, "the Union (NU) says"."""
+    named = len(done) > _BRACKET and done[-2].part is Part.NAME and done[-3].text == "("
+    return done[-1 - _BRACKET] if named and done[-1].text == ")" else done[-1]
 
 
 def _doer(done: Sequence[Word]) -> Word | None:

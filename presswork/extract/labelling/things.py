@@ -21,7 +21,14 @@ __all__ = [
 _YEAR = 4
 """The digits of a year."""
 _TWO = 2
-_GOVERNING = frozenset({Part.PREPOSITION, Part.VERB, Part.PARTICIPLE, Part.GERUND, Part.INFINITIVE})
+_GOVERNING = frozenset({
+    Part.PREPOSITION,
+    Part.GENITIVE,
+    Part.VERB,
+    Part.PARTICIPLE,
+    Part.GERUND,
+    Part.INFINITIVE,
+})
 """The parts before a figure by which it is no subject."""
 _LONGEST_INSERTION = 8
 """The most words between the commas of an insertion."""
@@ -134,7 +141,13 @@ def _with_verb(s: Sentence, thing: Phrase) -> Phrase:
     lone = stop - end == 1 and verb in {Part.GERUND, Part.VERB}
     if (lone or is_negated(s, stop)) and not _is_closed(s, stop):
         return thing
-    return _closed(s, (start, stop)) or thing
+    return _closed(s, (start, _past_rate(s, stop))) or thing
+
+
+def _past_rate(s: Sentence, at: int) -> int:
+    """Return what stands behind "every week" at *at*, without which a number is another."""
+    rate = s.among(at, "rate_words") and s.among(at + 1, "time_words")
+    return at + 2 if rate else at
 
 
 def _is_cut(s: Sentence, stop: int) -> bool:
@@ -217,7 +230,8 @@ def _behind_copula(s: Sentence, at: int) -> int:
     k = at
     while s.part(k) is Part.AUXILIARY and not s.among(k, "verb_takers"):
         k += 1
-    told = s.part(k) is Part.PARTICIPLE or s.among(k, "purpose_prepositions")
+    aimed = s.part(k) is Part.PREPOSITION and s.among(k, "purpose_prepositions")
+    told = s.part(k) is Part.PARTICIPLE or aimed
     return k if told and not s.among(k, "negations") else at
 
 

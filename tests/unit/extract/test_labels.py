@@ -138,7 +138,7 @@ FIGURES = (
     ("Civilian deaths increased by [p:17 per cent].", "Civilian deaths increased"),
     ("The Council has met [40] times since <d:January>.", "met"),
     ("Our forces destroyed [29] drones overnight.", "drones overnight"),
-    ("{Up to} [800] vessels pass the strait each month.", "vessels pass the strait"),
+    ("{Up to} [800] vessels pass the strait each month.", "vessels pass the strait each month"),
     ("The two ministers agreed on [6] joint projects in energy and transport.", "joint projects"),
     ("They did not pay [m:$9 million] in contributions.", "contributions"),
     ("Thanks to a loan of [m:€80 million], the line will be electrified.", "loan"),
@@ -243,6 +243,25 @@ FIGURES = (
     ),
 )
 FIGURES += (
+    (
+        "The River Union (NRU) says its costs for the coast will expand by [m:$136 million].",
+        "costs for the coast will expand",
+    ),
+    ("The majority of the [86] cases to be heard are old.", "cases"),
+    ("We support the [3,000] NATO uniformed staff at sea.", "NATO uniformed staff"),
+    (
+        "Nearly [p:70 percent] of the <17.4 million> rural farms were rebuilt.",
+        "rural farms were rebuilt",
+    ),
+    ("We see {more than} [650 thousand] new cases a day.", "new cases a day"),
+    ("Some [800] ships and <60> boats sink mainly around the strait.", "ships"),
+    ("Some [60] boats sink mainly around the time of storms.", "boats sink"),
+    (
+        "{Over} [50] men have died at sea every week since <d:May>.",
+        "men have died at sea every week",
+    ),
+    ("We honour <40> men from [12] towns who have served.", "towns"),
+    ("We built <60> huts and another [20] are to be built by then.", "are to be built"),
     ("A donation worth [m:$4 million] arrived on Monday.", "donation"),
     (
         "Norland gave a package of aid to Costania, worth {an estimated} [m:$214 million].",
@@ -537,6 +556,7 @@ DATES = (
     ),
 )
 DATES += (
+    ("It was created in <d:2007> with an initial [u:six month] mandate on peace.", "mandate"),
     ("Inflation picked up in [d:December] to <p:2.4%>.", "Inflation picked up"),
     ("The talks broke down on [d:3 May 2019].", "talks broke down"),
     (
@@ -776,7 +796,6 @@ SILENT = (
     "Some [m:€8 million] Norland has given to the clinics was lost.",
     "We recall [r:resolution 9177], adopted in <d:2011>, with regret.",
     "The [m:€6 million] is made up of <m:€4 million> in grants and <m:€2 million> in loans.",
-    "The majority of the [86] cases to be heard are old.",
     "From [d:1 July], qualified nurses who want to work here will receive a visa.",
     "Costania has until [d:30 June 2020] to comply.",
     "<16> drills with <70> boats and <900> sailors were held in [d:2020].",
@@ -801,6 +820,7 @@ SILENT = (
     "Reserves rose to <m:$40 billion> by <d:July 18> from [m:$37 billion] in <d:2014>.",
     "They will be held if they do not leave Norland by [d:30 November 1999].",
     "People fled war, conflict, torn homes and floods by the end of [d:2012].",
+    "Forfeiture of the [m:$70 million] will be heard in court.",
     "Groups which required [m:$5,000] should feel free to apply.",
     "The sum of entrants came to [90,000] is alarming.",
     "The share of the goods rising above [p:3%] has fallen.",

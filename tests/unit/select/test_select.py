@@ -40,6 +40,7 @@ PRINTED = (
 UNPRINTED = (
     ("The cup takes place in our 11 cities.", "11"),
     ("The talks resumed less than two weeks ago.", "two weeks"),
+    ("Ten years ago, Norland had 3 million people to feed.", "Ten years"),
     ("Exports grew as compared with the statistical record of 2016.", "2016"),
     ("We secured the 2018 River Games in Port Ana and the 2021 Sea Games.", "2018"),
 )
@@ -110,6 +111,11 @@ NUMERALS = (
     ("We will provide US$40 million for schools.", ("", "US$40", " million")),
     ("At least 75% of the dykes were rebuilt.", ("At least ", "75%", "")),
     ("Nearly half of the dykes were rebuilt.", ("Nearly ", "half", "")),
+    (
+        "We will pay $40 million a year to the Rivers Fund.",
+        ("", "$40", " million a year"),
+    ),
+    ("We will train over 1,300 sailors a year.", ("over ", "1,300", "")),
     ("Some twenty-four thousand families of the delta were moved.", ("Some ", "twenty-four", None)),
 )
 
