@@ -41,7 +41,7 @@ class Candidate(Struct, frozen=True):
     label_start: int | None
     """Where the printed label of the lead begins, "of the" between them included."""
     rate: str
-    """The words right behind the lead that say of what time it is the amount: a year."""
+    """The words right behind the lead that say of what time it is: a year, ago."""
     wanted: bool
     """Whether an editor asked for it, so that it is printed whatever its score."""
 
@@ -138,10 +138,14 @@ def _candidate(
 
 
 def _rate(fact: Fact, block: Block, language: Language) -> str:
-    """Return " a year" where it stands right behind a figure and its label does not hold it."""
-    if fact.kind is not FactKind.FIGURE or fact.subtype == "duration":
+    """Return " a year" where it stands right behind a figure and its label does not hold it.
+
+    Behind a period it is " ago".
+    """
+    if fact.kind is not FactKind.FIGURE:
         return ""
-    said = rate_behind(block.text, fact.span.end, language.code)
+    lasts = fact.subtype == "duration"
+    said = rate_behind(block.text, fact.span.end, language.code, lasts=lasts)
     label, end = fact.label_span, fact.span.end + len(said)
     return "" if label is not None and label.start < end <= label.end else said
 

@@ -65,12 +65,7 @@ def _base(fact: Fact, sentence: str, language: Language) -> list[tuple[str, floa
     begins = bool(left) and left[-1] in table.from_words
     # a time may stand between: from 20 in 2015 to 35
     led = any(word in table.range_joins for word in [*right[:1], *right[2:3]])
-    # "ten years ago" is when, not how long
-    passed = fact.subtype == "duration" and right[:1] and right[0].strip(",.;") in table.past_cues
-    return [
-        ("base of a change", -3.0 if begins and led else 0.0),
-        ("a time that has passed", -1.5 if passed else 0.0),
-    ]
+    return [("base of a change", -3.0 if begins and led else 0.0)]
 
 
 def _is_small(fact: Fact, size: Decimal, members: int) -> bool:

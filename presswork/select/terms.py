@@ -23,10 +23,19 @@ def _pattern(terms: tuple[str, ...], code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{joined})?(?:{ordered})(?!\w)", re.IGNORECASE)
 
 
-def rate_behind(text: str, at: int, code: str) -> str:
-    """Return the words at *at* that say of what time an amount is, " a year"; "" if none do."""
-    match = _rates(code).match(text, at)
+def rate_behind(text: str, at: int, code: str, *, lasts: bool) -> str:
+    """Return the words at *at* that say of what time an amount is, " a year"; "" if none do.
+
+    *lasts* says that it is a period, which may stand before " ago".
+    """
+    match = (_passed if lasts else _rates)(code).match(text, at)
     return match[0] if match else ""
+
+
+@cache
+def _passed(code: str) -> re.Pattern[str]:
+    cues = "|".join(map(re.escape, load(code).figures.past_cues))
+    return re.compile(rf"\s{{1,3}}(?:{cues})(?!\w)" if cues else "(?!)")
 
 
 @cache

@@ -40,7 +40,6 @@ PRINTED = (
 UNPRINTED = (
     ("The cup takes place in our 11 cities.", "11"),
     ("The talks resumed less than two weeks ago.", "two weeks"),
-    ("Ten years ago, Norland had 3 million people to feed.", "Ten years"),
     ("Exports grew as compared with the statistical record of 2016.", "2016"),
     ("We secured the 2018 River Games in Port Ana and the 2021 Sea Games.", "2018"),
 )
@@ -116,6 +115,7 @@ NUMERALS = (
         ("", "$40", " million a year"),
     ),
     ("We will train over 1,300 sailors a year.", ("over ", "1,300", "")),
+    ("The long strike in the northern ports started 50 years ago.", ("", "50", " years ago")),
     ("Some twenty-four thousand families of the delta were moved.", ("Some ", "twenty-four", None)),
 )
 
