@@ -80,6 +80,8 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     reference_heads: tuple[str, ...]
     citation_links: tuple[str, ...]
     """Words between a reference and what it is about."""
+    then_words: tuple[str, ...]
+    """Adverbs before the next deed of one who was named: *then* opened the port."""
     apart_prepositions: tuple[str, ...]
     """Prepositions before an event of another day: *after*, *before*."""
     bare_genitive: bool

@@ -75,7 +75,8 @@ def _with_participle(s: Sentence, owner: Phrase, start: int, leads: int) -> Phra
 
 def _from_document(s: Sentence, owner: Phrase) -> Phrase:
     """Return "the law on ports" of "in Norland by the law on ports"."""
-    start = next((k for k in range(*owner) if s.among(k, "dated_nouns")), owner[0])
+    named = [k for k in range(*owner) if s.among(k, "dated_nouns")] or [owner[0]]
+    start = named[-1] if s.bare_genitive else named[0]
     while start > owner[0] and s.part(start - 1) is not Part.PREPOSITION:
         start -= 1
     while s.part(start) is Part.DETERMINER:

@@ -232,7 +232,7 @@ def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> li
         return []  # a question, or "Had the dam broken"
     end = _before_leads(s, at, start)
     whole = None if lasts else dated_document(s, at) or participle_owner(s, start, end)
-    if whole := whole or object_behind(s, end, at) or _interrupted(s, at, end):
+    if whole := whole or object_behind(s, end, at) or _interrupted(s, at, end, lasts=lasts):
         return [whole]
     if any(_is_ordinal_apposition(s, k) for k in range(end, at - 2)):
         return []
@@ -241,14 +241,26 @@ def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> li
     return _ended(s, at, start, end)
 
 
-def _interrupted(s: Sentence, at: int, leads: int) -> Phrase | None:
+def _interrupted(s: Sentence, at: int, leads: int, *, lasts: bool) -> Phrase | None:
     """Return what the subject before the date does; between commas the date may have leads."""
     if s.part(at + 1) is Part.COMMA:
         apart = leads < at and Part.COMMA in {s.part(leads), s.part(at - 1)}
         return predicate_behind(s, at) if apart else None
     tables = ("event_nouns", "dated_nouns", "trailing_time", "time_words")
-    alone = s.part(at - 1) in NOMINAL and not any(s.among(at - 1, name) for name in tables)
-    return predicate_behind(s, at) if alone else None
+    alone = s.part(leads - 1) in NOMINAL and not any(s.among(leads - 1, name) for name in tables)
+    subject = leads == at or (not lasts and _opens_subject(s, leads))
+    return predicate_behind(s, at) if alone and subject else None
+
+
+def _opens_subject(s: Sentence, leads: int) -> bool:
+    """Tell whether the lead of a date is "in" behind a name that opens its clause."""
+    start = clause_start(s, leads)
+    parts = {s.part(k) for k in range(start, leads)}
+    if s.bare_genitive:  # a noun takes the day of its own without "in"
+        named = parts.isdisjoint({*VERBAL, Part.AUXILIARY}) and s.part(start) in NOMINAL
+    else:
+        named = parts <= {Part.NAME}
+    return s.among(leads, "place_prepositions") and named
 
 
 def _is_ordinal_apposition(s: Sentence, at: int) -> bool:

@@ -19,6 +19,8 @@ from presswork.extract.labelling.sentence import (
 __all__ = ["around_verb", "governed", "is_event"]
 
 
+_LONGEST = 9
+"""The most words of a thing and its relative clause behind a comma."""
 _FINITE = frozenset({Part.VERB, Part.AUXILIARY})
 
 
@@ -214,16 +216,23 @@ def _around_relative(s: Sentence, verb: int, relative: int, end: int) -> list[Ph
     """Return what a relative word stands for, with its verb where that says what happened."""
     apart = s.part(relative - 1) is Part.COMMA and s.among(relative, "antecedent_relatives")
     owner = left_phrase(s, relative - apart)
-    if owner is None or s.part(owner[0] - 1) is Part.GERUND:  # ", including women, who"
+    if owner is None or _is_inserted(s, owner[0] - 1):
         return []
     if s.among(verb, "happening"):
         return [_own_event(s, owner)]
     if apart:
         own = _own_event(s, owner)
-        told = own[1] - own[0] > 1 and names_document(s, own)
-        return [own] if told or is_event(s, own) else []
+        if is_event(s, own) or (own[1] - own[0] > 1 and names_document(s, own)):
+            return [own]
+        return [(own[0], end)] if own[1] - own[0] > 1 and end - own[0] <= _LONGEST else []
     complete = s.part(end) is Part.PREPOSITION and _closes(s, end)
     return [(owner[0], end)] if complete else []
+
+
+def _is_inserted(s: Sentence, at: int) -> bool:
+    """Tell whether ", including" at *at* opens what is no antecedent: ", including women, who"."""
+    led = s.part(at) is Part.PREPOSITION and s.part(at - 1) is Part.COMMA
+    return led or s.part(at) is Part.GERUND
 
 
 def _own_event(s: Sentence, owner: Phrase) -> Phrase:

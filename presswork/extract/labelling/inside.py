@@ -10,6 +10,7 @@ from presswork.extract.labelling.sentence import (
     Phrase,
     Sentence,
     is_told,
+    names_document,
     trimmed,
 )
 
@@ -30,7 +31,7 @@ def object_behind(s: Sentence, leads: int, at: int) -> Phrase | None:
     if s.cites(first):
         return first, first + 1
     found = right_phrase(s, at + 1) if s.part(first) in {*NOMINAL, Part.PARTICIPLE} else None
-    if found is None or s.part(found[1]) in {*_ACTS, Part.RELATIVE}:
+    if found is None or s.part(found[1]) in {*_ACTS, Part.RELATIVE} or _is_person(s, found):
         return None
     if found[1] - found[0] > 1:
         return found
@@ -42,6 +43,13 @@ def _with_participle(s: Sentence, thing: Phrase) -> Phrase | None:
     told = s.part(thing[1]) is Part.COMMA and is_told(s, thing[1] + 1)
     end = predicate_end(s, thing[1] + 1) if told else None
     return (thing[0], end) if end and end - thing[1] > _SHORTEST else None
+
+
+def _is_person(s: Sentence, thing: Phrase) -> bool:
+    """Tell whether a phrase seems to name somebody, "Mayor Ann Lee", who did what is said."""
+    names = [k for k in range(*thing) if s.part(k) is Part.NAME]
+    closes = len(names) > 1 and names[-2:] == [thing[1] - 2, thing[1] - 1]
+    return closes and not is_event(s, thing) and not names_document(s, thing)
 
 
 def _is_compound(s: Sentence, at: int) -> bool:
@@ -59,7 +67,8 @@ def predicate_behind(s: Sentence, at: int) -> Phrase | None:
     verb = k
     while s.part(verb) in _SKIPPED:
         verb += 1
-    if s.part(verb) not in VERBAL or s.part(verb) is Part.GERUND:
+    tells = s.part(verb) in VERBAL and s.part(verb) is not Part.GERUND
+    if not tells or s.among(verb, "amount_verbs"):
         return None
     k = after_light_auxiliaries(s, k)
     end = predicate_end(s, k, prepositions=2)

@@ -155,7 +155,7 @@ def names_document(s: Sentence, phrase: Phrase) -> bool:
 
 def is_told(s: Sentence, at: int) -> bool:
     """Tell whether a participle stands at *at*, adverbs before it aside."""
-    while s.part(at) is Part.ADVERB:
+    while s.part(at) is Part.ADVERB and not s.among(at, "then_words"):
         at += 1
     endings = tuple(s.sets["attributive_endings"]) or ("\0",)
     return s.part(at) is Part.PARTICIPLE or s.fold(at).endswith(endings)

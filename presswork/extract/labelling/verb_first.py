@@ -317,7 +317,10 @@ def _told_amount(s: Sentence, at: int) -> Phrase | None:
 def _counted_before(s: Sentence, at: int) -> Phrase | None:
     """Return what a figure before a date counts: 40 *boats* since 2011."""
     found = left_stretch(s, _before_leads(s, at))
-    return found if found and s.part(found[0] - 1) is Part.FACT else None
+    if found is None or s.part(found[0] - 1) is not Part.FACT:
+        return None
+    owned = tuple(s.sets["owner_endings"])
+    return None if any(s.fold(k).endswith(owned) for k in range(*found)) else found
 
 
 def _signed(s: Sentence, participle: int) -> Phrase | None:
