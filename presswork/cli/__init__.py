@@ -42,7 +42,7 @@ what is known of ten thousand documents. A build sets one after another and sear
 
 
 def process(argv: list[str] | None = None, *, home: "Path | None" = None) -> int:
-    """Do what `main` does as all that this process is for, and return the exit code."""
+    """Do what `main` does as all that this process is for, and end it; or return the exit code."""
     arguments = sys.argv[1:] if argv is None else argv
     if _told(arguments):
         return main(arguments, home=home)
@@ -51,9 +51,11 @@ def process(argv: list[str] | None = None, *, home: "Path | None" = None) -> int
     gc.set_threshold(_ROOM, 10, 10)
     try:
         with kept_code():
-            return main(arguments, home=home)
+            code = main(arguments, home=home)
     finally:
         gc.freeze()  # what is left needs no search: it goes with the process
+    _leave(code)
+    return code
 
 
 def main(argv: list[str] | None = None, *, home: "Path | None" = None) -> int:
@@ -82,6 +84,26 @@ def main(argv: list[str] | None = None, *, home: "Path | None" = None) -> int:
     except BrokenPipeError:
         return console.hang_up()
     return code
+
+
+def _leave(code: int) -> None:
+    """End the process with *code*, where no thread is left to wait for.
+
+    Python would free all that a build has made piece by piece, which takes as long as to check a
+    page; the system takes it back at once.
+    """
+    import atexit
+    import os
+    import threading
+    from contextlib import suppress
+
+    if threading.active_count() > 1:
+        return
+    atexit._run_exitfuncs()  # noqa: SLF001 - what the interpreter does at its end
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        with suppress(OSError):  # nobody reads on
+            stream.flush()
+    os._exit(code)
 
 
 def _told(arguments: list[str]) -> str:
