@@ -52,6 +52,10 @@ FILLERS = (
 )
 
 
+_ARGUMENTS: dict[object, object] = {str: "", tuple[str, ...]: ("Norland",)}
+"""What a function of patterns is asked with; a switch is on."""
+
+
 def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
     """Yield the name and each pattern of each module of the finders, for English."""
     for info in pkgutil.iter_modules(presswork.extract.__path__, "presswork.extract."):
@@ -68,7 +72,7 @@ def _value(item: object) -> object:
         return item
     assert callable(item)
     named = inspect.signature(item).parameters
-    arguments = {name: "" if one.annotation is str else True for name, one in named.items()}
+    arguments = {name: _ARGUMENTS.get(one.annotation, True) for name, one in named.items()}
     return item(**(arguments | {"code": "en"})) if "code" in arguments else None
 
 
