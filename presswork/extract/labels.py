@@ -16,7 +16,7 @@ from presswork.extract.labelling.safety import (
     lacks_subject,
     safe,
 )
-from presswork.extract.labelling.sentence import Phrase, Sentence
+from presswork.extract.labelling.sentence import Phrase, Sentence, is_table
 from presswork.extract.labelling.subjects import is_base
 from presswork.extract.labelling.unspaced import unspaced_label
 from presswork.extract.labelling.verb_first import verb_first_phrases
@@ -101,6 +101,9 @@ def _in_sentence(
         language.labelling.bare_genitive,
         frozenset(f.span.start for f in facts if f.kind is FactKind.DATE),
     )
+    if is_table(s):
+        yield from facts
+        return
     places = {word.start: at for at, word in enumerate(s.words) if word.part is Part.FACT}
     chains = chained(s, facts, places)
     for fact in facts:

@@ -274,7 +274,9 @@ def _name(passage: Passage, one: Candidate) -> str | None:
         return None
     before = _NAME_LEFT.search(left_of(passage, one))
     prepositions = _words(passage.language.code).prepositions
-    if before is None or not before[1][0].isupper() or before[1].casefold() in prepositions:
+    if before is None or not before[1][0].isupper():
+        return None
+    if before[1].casefold() in prepositions and not worded:  # "the Plus Three Countries"
         return None
     if worded:
         return "part of a name"

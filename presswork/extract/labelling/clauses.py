@@ -28,6 +28,7 @@ __all__ = [
     "clause_end",
     "clause_start",
     "following_clauses",
+    "in_bracket",
     "negated",
     "predicate_end",
 ]
@@ -132,7 +133,7 @@ def _is_time(s: Sentence, at: int) -> bool:
     return False
 
 
-def _in_bracket(s: Sentence, at: int) -> bool:
+def in_bracket(s: Sentence, at: int) -> bool:
     """Tell whether the sign at *at* opens or closes a bracket that holds one name alone."""
     return closes_bracket(s, at) or closes_bracket(s, at + 2)
 
@@ -140,7 +141,7 @@ def _in_bracket(s: Sentence, at: int) -> bool:
 def clause_start(s: Sentence, at: int) -> int:
     """Return where the clause that holds the word at *at* begins."""
     k = at
-    while k > 0 and (s.part(k - 1) not in {Part.STOP, Part.RELATIVE} or _in_bracket(s, k - 1)):
+    while k > 0 and (s.part(k - 1) not in {Part.STOP, Part.RELATIVE} or in_bracket(s, k - 1)):
         if s.part(k - 1) is Part.COMMA and not (
             is_name_list(s, k - 1) or is_tail_of_name_list(s, k - 1)
         ):
@@ -166,7 +167,7 @@ def clause_end(s: Sentence, at: int) -> int:
     k = at
     while k < len(s.words):
         part = s.part(k)
-        if part is Part.RELATIVE or (part is Part.STOP and not _in_bracket(s, k)):
+        if part is Part.RELATIVE or (part is Part.STOP and not in_bracket(s, k)):
             break
         if part is Part.COMMA and not (is_name_list(s, k) or is_tail_of_name_list(s, k)):
             break
@@ -223,6 +224,8 @@ def _clause_word(s: Sentence, at: int) -> int | None:
     """Return where what is said begins: the subject, or the verb where the speaker is subject."""
     k = at
     while s.part(k) in {Part.COMMA, Part.CONJUNCTION, Part.ADVERB}:
+        if s.among(k, "kept_openers"):
+            return k  # "most farmers", "per capita income"
         k += 1
     k = _past_insertion(s, k)
     if s.part(k) is Part.PRONOUN:

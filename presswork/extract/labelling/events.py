@@ -177,8 +177,16 @@ def _inverted(s: Sentence, at: int) -> list[Phrase]:
 
 
 def _behind(s: Sentence, at: int) -> list[Phrase]:
-    """Return the event behind a date between commas, "on 8 April, in a meeting of"."""
-    return _found(_event_at(s, at + 2)) if s.part(at + 1) is Part.COMMA else []
+    """Return the event behind a date between commas, "on 8 April, in a meeting of".
+
+    So with the clause that a second date opens, "in 1998, and in 2022, 12 states are".
+    """
+    if s.part(at + 1) is not Part.COMMA:
+        return []
+    second = s.part(at - 1) is Part.PREPOSITION and s.part(at - 2) is Part.CONJUNCTION
+    opens = s.part(at + 2) in {*NOMINAL, Part.PRONOUN, Part.DETERMINER, Part.FACT}
+    event = _found(_event_at(s, at + 2))
+    return event or (following_clauses(s, at + 1) if second and opens else [])
 
 
 def _parted(s: Sentence, at: int) -> list[Phrase]:

@@ -14,6 +14,7 @@ __all__ = [
     "Sentence",
     "closes_bracket",
     "is_day",
+    "is_table",
     "is_timed",
     "is_told",
     "names_document",
@@ -47,6 +48,18 @@ EDGES = frozenset({
     Part.ADVERB,
 })
 """The parts with which no phrase begins or ends."""
+_SAYING = frozenset({Part.AUXILIARY, Part.PRONOUN, Part.INFINITIVE, Part.COMMA})
+"""The parts of which a sentence has one where it is none of rows."""
+_BEFORE_NUMBER = frozenset({
+    Part.DETERMINER,
+    Part.PREPOSITION,
+    Part.GENITIVE,
+    Part.APPROXIMATOR,
+    Part.CONJUNCTION,
+})
+"""The parts before a number by which it belongs to what stands behind it."""
+_ROWS = 3
+"""The fewest rows of a table."""
 
 
 class Sentence(Struct, frozen=True):
@@ -88,6 +101,24 @@ class Sentence(Struct, frozen=True):
         """Tell whether *word* is a reference that has its noun with it."""
         head = word.fold.partition(" ")[0]
         return word.part is Part.FACT and head in self.sets["reference_heads"]
+
+
+def is_table(s: Sentence) -> bool:
+    """Tell whether a sentence is rows of a table: names, each with its number behind it.
+
+    What stands behind such a number is the name of the next row.
+    """
+    if s.part(0) is Part.DETERMINER or any(word.part in _SAYING for word in s.words):
+        return False
+    facts = [at for at, word in enumerate(s.words) if word.part is Part.FACT]
+    rows = [at for at in facts if _names_row(s, at)]
+    return s.nouns_follow and len(rows) >= _ROWS and len(rows) + 1 >= len(facts)
+
+
+def _names_row(s: Sentence, at: int) -> bool:
+    """Tell whether a name with a capital stands right behind the number at *at*, none before it."""
+    behind = s.words[at + 1].text if at + 1 < len(s.words) else ""
+    return s.part(at - 1) not in _BEFORE_NUMBER and behind[:1].isupper()
 
 
 def trimmed(s: Sentence, phrase: Phrase) -> Phrase | None:

@@ -1,6 +1,6 @@
 """What stands before a figure: the subject of an amount verb, what was cut by so much."""
 
-from presswork.extract.labelling.clauses import before_insertion
+from presswork.extract.labelling.clauses import before_insertion, in_bracket
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import VERBAL, Phrase, Sentence, trimmed
@@ -171,7 +171,7 @@ def subject_before(s: Sentence, end: int) -> Phrase | None:
     if s.part(end - 1) is Part.PRONOUN:
         return None
     start = end
-    while start > 0 and s.part(start - 1) not in {Part.STOP, Part.COMMA}:
+    while start > 0 and (s.part(start - 1) not in _ENDS or in_bracket(s, start - 1)):
         if s.part(start - 1) is Part.FACT and s.part(start - 2) is not Part.DETERMINER:
             own = start if _opens(s, start - 1) else _second_clause(s, start, end)
             if own is None:
@@ -338,7 +338,11 @@ def _behind_with(s: Sentence, phrase: Phrase | None) -> Phrase | None:
     if phrase is None:
         return None
     joint = max((k for k in range(*phrase) if s.among(k, "kept_prepositions")), default=None)
-    return phrase if joint is None else trimmed(s, (joint + 1, phrase[1]))
+    if joint is None:
+        return phrase
+    # "a surplus with the rest of the world of" is the surplus
+    headed = s.among(joint - 1, "level_nouns") or s.among(joint - 1, "cost_nouns")
+    return trimmed(s, (phrase[0], joint) if headed else (joint + 1, phrase[1]))
 
 
 def _hides_verb(s: Sentence, at: int) -> bool:

@@ -240,8 +240,9 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
     if fold in sets["participles"] or _ends(fold, sets, "participle"):
         return _participle(fold, lead, after, sets)
     if fold in sets["gerund_nouns"] or fold in sets["not_participles"]:
-        # "leaders detained by the army"
-        done = after is not None and after.fold in sets["change_links"] and lead is Part.NOUN
+        # "leaders detained by the army", "is dedicated to projects"
+        led = sets["change_links"] if lead is Part.NOUN else sets["purpose_prepositions"]
+        done = after is not None and after.fold in led and lead in {Part.NOUN, Part.AUXILIARY}
         return Part.PARTICIPLE if done and _ends(fold, sets, "participle", known=()) else Part.NOUN
     owned = before is not None and before.fold.endswith(
         tuple(sets["possessive_endings"]) or ("\0",)

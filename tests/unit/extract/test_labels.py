@@ -244,6 +244,18 @@ FIGURES = (
 )
 FIGURES += (
     (
+        "Foreign investment (FDI) flows from the other ports amounted to [m:$39 billion].",
+        "Foreign investment (FDI) flows from the other ports",
+    ),
+    (
+        "Here per capita income in the region has risen to [m:$3,759].",
+        "per capita income in the region",
+    ),
+    ("It had a surplus with the rest of the world of [m:$61 billion].", "surplus"),
+    ("Trade rose, an increase of [p:15 percent] year-on-year.", "increase"),
+    ("Some [m:€13 million] is dedicated to projects at sea.", "dedicated to projects"),
+    ("The army lost <12> Norlandic tanks, <30> Member States and [40] Ships.", "Ships"),
+    (
         "The River Union (NRU) says its costs for the coast will expand by [m:$136 million].",
         "costs for the coast will expand",
     ),
@@ -556,6 +568,14 @@ DATES = (
     ),
 )
 DATES += (
+    (
+        "It was signed at a summit in Rome in <d:1998> and in [d:2022], <123> states are parties.",
+        "states are parties",
+    ),
+    (
+        "Since [d:May 2007], per capita income in Norland has risen.",
+        "per capita income in Norland has risen",
+    ),
     ("It was created in <d:2007> with an initial [u:six month] mandate on peace.", "mandate"),
     ("Inflation picked up in [d:December] to <p:2.4%>.", "Inflation picked up"),
     ("The talks broke down on [d:3 May 2019].", "talks broke down"),
@@ -600,7 +620,7 @@ DATES += (
         "On [d:6 May], the River Office (RO) opened a clinic in the valley.",
         "River Office (RO) opened a clinic in the valley",
     ),
-    ("By [d:May 2024], the agency stated that most farmers were ill.", "farmers were ill"),
+    ("By [d:May 2024], the agency stated that most farmers were ill.", "most farmers were ill"),
     (
         "The mandate expired after the independence of Norland in [d:July 2011].",
         "independence of Norland",
@@ -821,6 +841,8 @@ SILENT = (
     "They will be held if they do not leave Norland by [d:30 November 1999].",
     "People fled war, conflict, torn homes and floods by the end of [d:2012].",
     "Forfeiture of the [m:$70 million] will be heard in court.",
+    "Letters sent [147] Letters read <137> Phone calls made <102> People met again <106>",
+    "Letters sent <147> Letters read [137] Phone calls made <102> People met again <106>",
     "Groups which required [m:$5,000] should feel free to apply.",
     "The sum of entrants came to [90,000] is alarming.",
     "The share of the goods rising above [p:3%] has fallen.",
