@@ -5,11 +5,11 @@ holds their digests, for verify, and a stamp of every manifest, so that the next
 has changed since. It may be lost: page and catalogue are then made anew.
 """
 
-import json
 from collections.abc import Mapping
 
+from presswork import tables
 from presswork.store import STATE_FOLDER, Store
-from presswork.values import Struct, asdict, field
+from presswork.values import Struct, field
 
 __all__ = ["CATALOGUE", "FILES", "INDEX", "Collection", "is_whole", "known", "note", "open_work"]
 
@@ -25,26 +25,28 @@ _OPEN = f"{STATE_FOLDER}/unlisted"
 _SCHEMA = 1
 
 
-class Collection(Struct, frozen=True, kw_only=True):
+class _Sizes(Struct, frozen=True, kw_only=True):
+    """As much of the record as a build reads that has nothing to do."""
+
+    schema: int = _SCHEMA
+    """The version of its form."""
+    sizes: Mapping[str, int] = field(default_factory=dict)
+    """The length of page and catalogue in bytes, by name."""
+
+
+class Collection(_Sizes, frozen=True, kw_only=True):
     """What is known of page and catalogue."""
 
     files: Mapping[str, str] = field(default_factory=dict)
     """The digest of each, by name."""
-    sizes: Mapping[str, int] = field(default_factory=dict)
-    """The length of each in bytes, by name."""
     documents: Mapping[str, str] = field(default_factory=dict)
     """The stamp of the manifest of every document in them, by folder."""
 
 
 def known(store: Store) -> Collection:
     """Return what was noted of *store*; nothing where that is lost."""
-    try:
-        table = json.loads(store.read(_RECORD) or b"{}")
-    except ValueError:
-        return Collection()
-    if table.pop("schema", None) != _SCHEMA:
-        return Collection()
-    return Collection(**table)
+    found = tables.decode(store.read(_RECORD), Collection)
+    return found if found and found.schema == _SCHEMA else Collection()
 
 
 def note(store: Store, documents: Mapping[str, str]) -> None:
@@ -52,8 +54,7 @@ def note(store: Store, documents: Mapping[str, str]) -> None:
     files = {name: digest for name in FILES if (digest := store.digest(name))}
     sizes = {name: store.size(name) or 0 for name in files}
     made = Collection(files=files, sizes=sizes, documents=documents)
-    table = {"schema": _SCHEMA, **asdict(made)}
-    store.write({_RECORD: json.dumps(table).encode("utf-8", "surrogateescape")})
+    store.write({_RECORD: tables.encode(made)})
     store.delete([_OPEN])
 
 
@@ -70,5 +71,7 @@ def is_whole(store: Store) -> bool:
     """Tell whether page and catalogue are there and no killed run has left them behind."""
     if store.size(_OPEN) is not None:
         return False
-    sizes = known(store).sizes
-    return bool(sizes) and all(store.size(name) == size for name, size in sizes.items())
+    found = tables.decode(store.read(_RECORD), _Sizes)
+    if found is None or found.schema != _SCHEMA or not found.sizes:
+        return False
+    return all(store.size(name) == size for name, size in found.sizes.items())

@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from presswork import collection, edits, model_json
+from presswork.beside import edits_path
 from presswork.catalogue import is_sound, listings, update
 from presswork.check import check
 from presswork.collection import CATALOGUE, INDEX
@@ -138,7 +139,7 @@ def _refuse_errors(
 
 
 def _corrections(path: Path) -> edits.Edits:
-    beside = edits.edits_path(path)
+    beside = edits_path(path)
     if not beside.is_file():
         return edits.Edits(head={})
     return edits.parse(beside.read_bytes(), beside.name)
@@ -146,7 +147,7 @@ def _corrections(path: Path) -> edits.Edits:
 
 def _inputs(path: Path) -> tuple[File, ...]:
     """Return the source at *path* and the editor's corrections where there are any."""
-    beside = edits.edits_path(path)
+    beside = edits_path(path)
     return tuple(file_of(name_of(p), p.read_bytes()) for p in (path, beside) if p.is_file())
 
 

@@ -11,7 +11,6 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from errno import EACCES, ENOTDIR
 from hashlib import file_digest
 from pathlib import Path, PurePosixPath
-from shutil import copyfile
 from typing import Protocol
 
 from presswork.errors import ConfigurationError
@@ -159,6 +158,8 @@ class LocalStore:
         try:
             _prepare(copy.parent)
             if target.is_file():
+                from shutil import copyfile
+
                 copyfile(target, copy)
             yield copy
             with copy.open("rb") as file:

@@ -1,8 +1,8 @@
 """The memory of a build: an order in, what is known below its output folder out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from presswork.batch.state import State
 from presswork.batch.task import Order, Outcome, Task
@@ -11,11 +11,23 @@ from presswork.store import Store
 __all__ = ["Memory", "known"]
 
 
+class Remembered(Protocol):
+    """What any memory knows of a document."""
+
+    stem: str
+    """The name of its publications, without suffix."""
+    source: str
+    """Where its source lies."""
+    files: dict[str, int]
+    """The length of each file of its folder, by name."""
+
+
 class Memory(Protocol):
     """What each folder was made from, so that nothing is built twice."""
 
-    documents: dict[str, dict[str, Any]]
-    """What is known of each document, by folder: its stem, source and files among it."""
+    @property
+    def documents(self) -> Mapping[str, Remembered]:
+        """Return what is known of each document, by folder."""
 
     @property
     def store(self) -> Store:

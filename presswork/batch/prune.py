@@ -14,7 +14,7 @@ __all__ = ["orphans"]
 def orphans(state: Memory, tasks: Sequence[Task], *, prune: bool) -> Iterator[Outcome]:
     """Yield an outcome for each document whose source is gone; with *prune* its files go, too."""
     for folder, source in list(state.orphans(tasks)):
-        stem = str(state.documents[folder]["stem"])
+        stem = state.documents[folder].stem
         task = Task(file=str(source), shown=str(source), folder=folder, stem=stem)
         if prune:
             _remove(state, folder, source)
@@ -29,7 +29,7 @@ def _remove(state: Memory, folder: str, source: Path) -> None:
     store = state.store
     with store.locked():
         if _is_of(store.read(f"{folder}/{MANIFEST}"), source):
-            names = [name for name in state.documents[folder]["files"] if name != MANIFEST]
+            names = [name for name in state.documents[folder].files if name != MANIFEST]
             store.delete(f"{folder}/{name}" for name in (*names, MANIFEST))
     state.forget(folder)
 

@@ -4,24 +4,44 @@ Like that of a local build it lies in `.presswork/state.json` of the output fold
 file by file: listings of the sources and of the outputs tell what has changed.
 """
 
-import json
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
+from presswork import tables
 from presswork.batch.shape import Shape, shape_of
 from presswork.batch.task import Order, Outcome, Task
-from presswork.edits import EDITS_SUFFIX
+from presswork.beside import EDITS_SUFFIX
 from presswork.errors import UsageError
 from presswork.manifest import MANIFEST
 from presswork.remote import listed, stamp
 from presswork.store import STATE_FOLDER, Store
+from presswork.values import Struct
 
 __all__ = ["RemoteState"]
 
 _NAME = f"{STATE_FOLDER}/state.json"
 _SCHEMA = "addresses/1"
+
+
+class _Known(Struct):
+    """What is known of the document in one folder."""
+
+    shape: str
+    stem: str
+    source: str
+    """The address of its source."""
+    inputs: dict[str, str]
+    """The stamp of source and edits, by address."""
+    files: dict[str, int]
+    """The length of each file of its folder, by name."""
+
+
+class _Table(Struct):
+    """What lies in the file."""
+
+    schema: str
+    documents: dict[str, _Known]
 
 
 class RemoteState:
@@ -30,7 +50,7 @@ class RemoteState:
     def __init__(self, store: Store, shape: Shape) -> None:
         """Know what *store* remembers; *shape* is that of all but the sources."""
         self._store = store
-        self.documents: dict[str, dict[str, Any]] = _decode(store.read(_NAME))
+        self.documents = _decode(store.read(_NAME))
         self._shape = shape
         self._listed: set[str] = set()
         self._stamps: dict[str, str] = {}
@@ -58,27 +78,27 @@ class RemoteState:
         known = self.documents.get(task.folder)
         return (
             known is not None
-            and [known["shape"], known["stem"], known["source"]]
-            == [self._shape.digest, task.stem, task.address]
-            and known["inputs"] == self._inputs(task.address)
+            and (known.shape, known.stem, known.source)
+            == (self._shape.digest, task.stem, task.address)
+            and known.inputs == self._inputs(task.address)
             and all(
                 self._sizes.get(f"{task.folder}/{name}") == size
-                for name, size in known["files"].items()
+                for name, size in known.files.items()
             )
         )
 
     def foreign(self, task: Task) -> str | None:
         """Return the other source that the folder of *task* was made from, if it is still there."""
         known = self.documents.get(task.folder)
-        if known is None or known["source"] == task.address or not self._inputs(known["source"]):
+        if known is None or known.source == task.address or not self._inputs(known.source):
             return None
-        return str(known["source"])
+        return known.source
 
     def orphans(self, tasks: Iterable[Task]) -> Iterator[tuple[str, Path]]:
         """Yield folder and source of each document whose source is gone; those of *tasks* exist."""
         there = {task.folder for task in tasks}
         for folder in sorted(self.documents.keys() - there):
-            source = self.documents[folder]["source"]
+            source = self.documents[folder].source
             if not self._inputs(source):
                 yield folder, Path(source)
 
@@ -87,16 +107,14 @@ class RemoteState:
         task, made = outcome.task, outcome.manifest
         if made is None:
             return
-        self.documents[task.folder] = {
-            "shape": self._shape.digest,
-            "stem": task.stem,
-            "source": task.address,
-            "inputs": self._inputs(task.address),
-            "files": {
-                **{file.name: file.size for file in made.outputs},
-                MANIFEST: self._store.size(f"{task.folder}/{MANIFEST}"),
-            },
-        }
+        sizes = {file.name: file.size for file in made.outputs}
+        self.documents[task.folder] = _Known(
+            shape=self._shape.digest,
+            stem=task.stem,
+            source=task.address,
+            inputs=self._inputs(task.address),
+            files={**sizes, MANIFEST: self._store.size(f"{task.folder}/{MANIFEST}") or 0},
+        )
         self._touched = True
 
     def forget(self, folder: str) -> None:
@@ -112,8 +130,8 @@ class RemoteState:
         with self._store.locked():
             others = _decode(self._store.read(_NAME))
             kept = {name: others[name] for name in others.keys() - self._forgotten}
-            table = {"schema": _SCHEMA, "documents": {**kept, **self.documents}}
-            self._store.write({_NAME: json.dumps(table).encode("utf-8", "surrogateescape")})
+            table = _Table(_SCHEMA, {**kept, **self.documents})
+            self._store.write({_NAME: tables.encode(table)})
 
     def _inputs(self, address: str) -> dict[str, str]:
         """Return the stamps of the source at *address* and of its corrections, where there are."""
@@ -126,9 +144,6 @@ class RemoteState:
         return {name: self._stamps[name] for name in names if name in self._stamps}
 
 
-def _decode(data: bytes | None) -> dict[str, dict[str, Any]]:
-    try:
-        table = json.loads(data or b"{}")
-    except ValueError:  # a damaged memory is none
-        return {}
-    return dict(table["documents"]) if table.get("schema") == _SCHEMA else {}
+def _decode(data: bytes | None) -> dict[str, _Known]:
+    table = tables.decode(data, _Table)
+    return table.documents if table and table.schema == _SCHEMA else {}

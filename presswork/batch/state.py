@@ -2,34 +2,57 @@
 
 It lies in `DIR/.presswork/state.json`, is rebuilt whenever it is lost, and is no publication: it
 may hold time stamps. A new time stamp alone rebuilds nothing. Ten thousand documents are looked up
-in a fifth of a second: hence bare strings and calls where the rest of the program has paths.
+in a fifth of a second, half of which the system takes to say how long 70,000 files are: hence bare
+strings and calls where the rest of the program has paths.
 """
 
-import json
 import os
 import time
 from collections.abc import Iterable, Iterator
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
+from presswork import tables
 from presswork.batch.shape import RACY, Shape, shape_of
 from presswork.batch.task import Order, Outcome, Task
-from presswork.edits import EDITS_SUFFIX
+from presswork.beside import EDITS_SUFFIX
 from presswork.manifest import MANIFEST
 from presswork.store import STATE_FOLDER, LocalStore
-from presswork.values import asdict
+from presswork.values import Struct
 
-__all__ = ["State", "sources"]
+__all__ = ["Known", "State", "sources"]
 
 _NAME = f"{STATE_FOLDER}/state.json"
-_SCHEMA = 4
+_SCHEMA = 5
 
-Known = dict[str, Any]
-"""What is known of a folder: shape, stem, source, inputs (name, digest, stamp), sizes of files."""
-Stamp = list[int]
+Stamp = tuple[int, int, int]
 """Size, time of the last change in nanoseconds and number of a file."""
+Input = tuple[str, str, Stamp | None]
+"""Name and digest of a file that a document was made from; its stamp, where it proves something."""
+
+
+class Known(Struct, array_like=True, gc=False):
+    """What is known of the document in one folder."""
+
+    shape: str
+    """The digest of all that it was made with."""
+    stem: str
+    """The name of its publications, without suffix."""
+    source: str
+    """Where its source lies as seen from the output folder; nothing for a stream."""
+    inputs: list[Input]
+    """The source, then its edits where there are any."""
+    files: dict[str, int]
+    """The length of each file of its folder, by name."""
+
+
+class _Table(Struct):
+    """What lies in the file."""
+
+    schema: int
+    shape: Shape | None
+    documents: dict[str, Known]
 
 
 class State:
@@ -51,10 +74,10 @@ class State:
     @classmethod
     def load(cls, order: Order, *, checksum: bool = False) -> "State":
         """Return what is known below the output folder of *order*."""
-        known, documents = _decode(LocalStore(order.out).read(_NAME))
-        shape = shape_of(order, None if checksum else known)
-        state = cls(order.out, shape, documents, checksum=checksum)
-        state._touched = bool(documents) and shape != known
+        table = _decode(LocalStore(order.out).read(_NAME))
+        shape = shape_of(order, None if checksum else table.shape)
+        state = cls(order.out, shape, table.documents, checksum=checksum)
+        state._touched = bool(table.documents) and shape != table.shape
         return state
 
     @property
@@ -70,31 +93,31 @@ class State:
     def is_fresh(self, task: Task) -> bool:
         """Tell whether the files of *task* are there and would come out the same again."""
         known = self.documents.get(task.folder)
-        if known is None or known["shape"] != self.shape.digest or known["stem"] != task.stem:
+        if known is None or known.shape != self.shape.digest or known.stem != task.stem:
             return False
-        if not (self._has_files(task.folder, known["files"]) and self._has_inputs(task, known)):
+        if not (self._has_files(task.folder, known.files) and self._has_inputs(task, known)):
             return False
         source = self._source(task)
-        if known["source"] != source:
-            known["source"] = source
+        if known.source != source:
+            known.source = source
             self._touched = True
         return True
 
     def foreign(self, task: Task) -> str | None:
         """Return the other source that the folder of *task* was made from, if it is still there."""
         known = self.documents.get(task.folder)
-        if known is None or known["source"] in {"", self._source(task)}:
+        if known is None or not known.source or known.source == self._source(task):
             return None
-        other = self.out / known["source"]
+        other = self.out / known.source
         if not other.is_file() or other.read_bytes() == task.path.read_bytes():
             return None
-        return str(known["source"])
+        return known.source
 
     def orphans(self, tasks: Iterable[Task]) -> Iterator[tuple[str, Path]]:
         """Yield folder and source of each document whose source is gone; those of *tasks* exist."""
         there = {task.folder for task in tasks}
         for folder in sorted(self.documents.keys() - there):
-            source = self.documents[folder]["source"]
+            source = self.documents[folder].source
             if source and not os.path.lexists(self.out / source):
                 yield folder, Path(os.path.normpath(self.out / source))
 
@@ -106,16 +129,14 @@ class State:
         folder, source = _parted(task.file)
         sizes = {file.name: file.size for file in made.outputs}
         sizes[MANIFEST] = (self.out / task.folder / MANIFEST).stat().st_size
-        self.documents[task.folder] = {
-            "shape": self.shape.digest,
-            "stem": task.stem,
-            "source": self._source(task),
-            "inputs": [
-                [name, file.sha256, self._old(_stamp(folder + name))]
-                for name, file in zip([source, source + EDITS_SUFFIX], made.inputs, strict=False)
-            ],
-            "files": sizes,
-        }
+        names = zip([source, source + EDITS_SUFFIX], made.inputs, strict=False)
+        self.documents[task.folder] = Known(
+            shape=self.shape.digest,
+            stem=task.stem,
+            source=self._source(task),
+            inputs=[(name, file.sha256, self._old(_stamp(folder + name))) for name, file in names],
+            files=sizes,
+        )
         self._touched = True
 
     def forget(self, folder: str) -> None:
@@ -130,18 +151,17 @@ class State:
             return
         store = LocalStore(self.out)
         with store.locked():
-            _, others = _decode(store.read(_NAME))
+            others = _decode(store.read(_NAME)).documents
             for folder in self._forgotten:
                 others.pop(folder, None)
-            documents = {**others, **self.documents}
-            table = {"schema": _SCHEMA, "shape": asdict(self.shape), "documents": documents}
-            store.write({_NAME: json.dumps(table).encode("utf-8", "surrogateescape")})
+            table = _Table(_SCHEMA, self.shape, {**others, **self.documents})
+            store.write({_NAME: tables.encode(table)})
 
     def _has_files(self, folder: str, sizes: dict[str, int]) -> bool:
-        top = f"{self.out}/{folder}"
+        top, stat = f"{self.out}/{folder}/", os.stat
         try:
             for name, size in sizes.items():
-                if os.stat(f"{top}/{name}").st_size != size:  # noqa: PTH116
+                if stat(top + name).st_size != size:
                     return False
         except OSError:
             return False
@@ -156,17 +176,17 @@ class State:
     def _has_inputs(self, task: Task, known: Known) -> bool:
         """Tell whether *task* would be made from the same bytes; new time stamps are noted."""
         folder, names = self._inputs(task.file)
-        if names != [item[0] for item in known["inputs"]]:
+        if len(names) != len(known.inputs):
             return False
-        for item in known["inputs"]:
-            name, digest, stamp = item
-            found = _stamp(folder + name)
-            if found == stamp and not self._checksum:
+        for at, (name, digest, stamp) in enumerate(known.inputs):
+            found = _stamp(folder + name) if name == names[at] else None
+            if found and found == stamp and not self._checksum:
                 continue
-            if _digest(folder + name) != digest:
+            if found is None or _digest(folder + name) != digest:
                 return False
-            item[2] = self._old(found)
-            self._touched = self._touched or item[2] != stamp
+            old = self._old(found)
+            known.inputs[at] = name, digest, old
+            self._touched = self._touched or old != stamp
         return True
 
     def _inputs(self, path: str) -> tuple[str, list[str]]:
@@ -198,13 +218,11 @@ def _way(out: str, folder: str) -> str:
 
 def sources(out: Path) -> dict[str, Task]:
     """Return, by folder below *out*, the task of each document whose source is known."""
-    _, documents = _decode(LocalStore(out).read(_NAME))
     found = {}
-    for folder, known in documents.items():
-        if known["source"]:
-            file = os.path.normpath(out / known["source"])
-            shown = str(known["source"])
-            found[folder] = Task(file=file, shown=shown, folder=folder, stem=known["stem"])
+    for folder, known in _decode(LocalStore(out).read(_NAME)).documents.items():
+        if known.source:
+            file = os.path.normpath(out / known.source)
+            found[folder] = Task(file=file, shown=known.source, folder=folder, stem=known.stem)
     return found
 
 
@@ -214,14 +232,9 @@ def _parted(path: str) -> tuple[str, str]:
     return path[:at], path[at:]
 
 
-def _decode(data: bytes | None) -> tuple[Shape | None, dict[str, Known]]:
-    try:
-        table = json.loads(data or b"{}")
-        if table.get("schema") == _SCHEMA:
-            return Shape(**table["shape"]), dict(table["documents"])
-    except (ValueError, TypeError, KeyError):  # a damaged memory is none
-        pass
-    return None, {}
+def _decode(data: bytes | None) -> _Table:
+    table = tables.decode(data, _Table)
+    return table if table and table.schema == _SCHEMA else _Table(_SCHEMA, None, {})
 
 
 def _digest(path: str) -> str:
@@ -230,4 +243,4 @@ def _digest(path: str) -> str:
 
 def _stamp(path: str) -> Stamp:
     found = os.stat(path)  # noqa: PTH116
-    return [found.st_size, found.st_mtime_ns, found.st_ino]
+    return found.st_size, found.st_mtime_ns, found.st_ino

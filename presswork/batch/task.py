@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presswork.batch.limits import LONGEST, MOST, limited
-from presswork.edits import EDITS_SUFFIX
+from presswork.beside import EDITS_SUFFIX
 from presswork.faults import Failure, attempt
 from presswork.manifest import Manifest
 from presswork.model import Format

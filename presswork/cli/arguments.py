@@ -4,7 +4,6 @@ import argparse
 import os
 import re
 from collections.abc import Sequence
-from difflib import get_close_matches
 from typing import Any, NoReturn
 
 from presswork.batch.limits import LONGEST, MOST
@@ -76,6 +75,8 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise *message* as a UsageError, with the nearest option where one is unknown."""
         word = message.removeprefix("unrecognized arguments: ").split(" ")[0].split("=")[0]
+        from difflib import get_close_matches
+
         near = get_close_matches(word, self._option_string_actions, n=1, cutoff=0.7)
         hint = f"Did you mean {near[0]}?" if near and word != message else f"See {self.prog} --help"
         raise UsageError(message, hint)

@@ -8,11 +8,11 @@ from pathlib import Path
 from presswork import __version__
 from presswork.bag import write_bag
 from presswork.batch.state import sources
+from presswork.beside import edits_path
 from presswork.cli import arguments
 from presswork.cli.console import Console
 from presswork.cli.places import Home
 from presswork.collection import INDEX
-from presswork.edits import edits_path
 from presswork.errors import DifferenceError, UsageError
 from presswork.manifest import MANIFEST, Manifest, file_of, name_of
 from presswork.store import LocalStore, writable

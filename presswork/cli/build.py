@@ -116,7 +116,8 @@ def _build_all(
             outcomes.append(Outcome(task=task, status=Status.UNCHANGED))
     outcomes += orphans(state, found, prune=parsed.prune)
     for outcome in outcomes:
-        _report(outcome, console)
+        if outcome.status is not Status.UNCHANGED:
+            _report(outcome, console)
     if stale or any(outcome.status is Status.REMOVED for outcome in outcomes):
         collection.open_work(order.store())
     try:

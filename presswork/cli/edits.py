@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from presswork.beside import edits_path
 from presswork.cli import arguments
 from presswork.cli.console import Console
 from presswork.cli.places import Home
-from presswork.edits import edits_path, fresh, merged, parse
+from presswork.edits import fresh, merged, parse
 from presswork.errors import UsageError
 from presswork.store import LocalStore, writable
 

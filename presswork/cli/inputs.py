@@ -1,18 +1,14 @@
 """Inputs: files and folders as given in, one task a source out, each with a folder of its own."""
 
-import atexit
 import hashlib
 import json
 import os
 import re
-import shutil
 import sys
-import tempfile
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from presswork.batch.task import Task
 from presswork.cli.places import Home
@@ -20,6 +16,7 @@ from presswork.collection import INDEX
 from presswork.errors import UsageError
 from presswork.manifest import MANIFEST
 from presswork.store import STATE_FOLDER
+from presswork.values import Struct
 
 __all__ = ["SUFFIXES", "Found", "named", "safe", "tasks"]
 
@@ -29,11 +26,13 @@ SUFFIXES = (".txt", ".md", ".html", ".htm", ".docx", ".pdf")
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\ud800-\udfff]')
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d|index\.html)(?:\..{0,200})?", re.IGNORECASE)
 _PLAIN = re.compile(r"[0-9A-Za-z_][0-9A-Za-z_-]{0,99}")
+_RESERVED_LENGTH = 4
+"""So long is a reserved name that is plain, at most."""
 _LONGEST = 150
 """Bytes of a name: suffixes and the names of temporary files still fit into 255."""
 
 
-class Found(NamedTuple):
+class Found(Struct):
     """A source, the file that it really is, and the folder that it is mirrored into."""
 
     shown: str
@@ -79,8 +78,12 @@ def _find(name: str, out: Path | None) -> Iterator[Found]:
 
 def _standard_input() -> Path:
     """Return a file that holds what standard input says; it goes when the process ends."""
-    folder = Path(tempfile.mkdtemp(prefix="presswork-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    import atexit
+    from shutil import rmtree
+    from tempfile import mkdtemp
+
+    folder = Path(mkdtemp(prefix="presswork-"))
+    atexit.register(rmtree, folder, ignore_errors=True)
     path = folder / "stdin"
     path.write_bytes(sys.stdin.buffer.read())
     return path
@@ -93,23 +96,21 @@ def _search(shown: str, real: str, below: str, out: str) -> Iterator[Found]:
     is done soon.
     """
     with os.scandir(real) as entries:
-        listed = sorted(entries, key=lambda entry: entry.name)
+        by_name = {entry.name: entry for entry in entries}
     folders = []
-    page = (
-        INDEX if any(entry.name == STATE_FOLDER for entry in listed) else ""
-    )  # a build has written here
-    for entry in listed:
-        name = entry.name
+    page = INDEX if STATE_FOLDER in by_name else ""  # a build has written here
+    for name in sorted(by_name):
+        entry = by_name[name]
         if name.startswith(".") or name == page:
             continue
         if entry.is_dir():
             folders.append(entry)
         elif name.lower().endswith(SUFFIXES):
             path = f"{real}/{name}"
-            is_link = entry.is_symlink()
-            if not entry.is_file() and not (is_link and not os.path.exists(path)):  # noqa: PTH110
-                continue  # a pipe or a device; a link that leads nowhere is said to
-            yield Found(shown + name, os.path.realpath(path) if is_link else path, below)
+            if entry.is_file(follow_symlinks=False):
+                yield Found(shown + name, path, below)
+            elif entry.is_symlink() and (entry.is_file() or not os.path.exists(path)):  # noqa: PTH110
+                yield Found(shown + name, os.path.realpath(path), below)  # where it leads is said
     for folder in folders:
         if not folder.is_symlink() and _is_searched(folder.path, out):
             inner = f"{below}/{folder.name}" if below else folder.name
@@ -127,12 +128,15 @@ def named(found: Sequence[Found]) -> Iterator[Task]:
     Sources that want the same folder all the same are told apart by nobody: the batch refuses them.
     """
     places = [_place(item) for item in found]
-    keys = [f"{below}{stem}".casefold() for below, stem, _ in places]  # as some systems see them
-    sharing: dict[str, set[str]] = {}
-    for key, (_, _, suffix) in zip(keys, places, strict=True):
-        sharing.setdefault(key, set()).add(suffix)
-    for item, key, (below, stem, suffix) in zip(found, keys, places, strict=True):
-        name = f"{stem}-{suffix}" if suffix and len(sharing[key]) > 1 else stem
+    suffixes: dict[str, str] = {}
+    shared = set()
+    for below, stem, suffix in places:
+        key = (below + stem).casefold()  # as some systems see it
+        if suffixes.setdefault(key, suffix) != suffix:
+            shared.add(key)
+    for item, (below, stem, suffix) in zip(found, places, strict=True):
+        alone = not (shared and suffix and (below + stem).casefold() in shared)
+        name = stem if alone else f"{stem}-{suffix}"
         file = item.real if item.shown == "-" else item.shown
         yield Task(file=file, shown=item.shown, folder=below + name, stem=name)
 
@@ -166,7 +170,7 @@ def _stem_of_model(path: Path) -> str:
 
 def safe(name: str) -> str:
     """Return *name* where it is a safe name of a file on any system, else a safe form of it."""
-    if _PLAIN.fullmatch(name) and not _RESERVED.fullmatch(name):
+    if _PLAIN.fullmatch(name) and (len(name) > _RESERVED_LENGTH or not _RESERVED.fullmatch(name)):
         return name
     cleaned = _UNSAFE.sub("-", unicodedata.normalize("NFC", name)).strip(" .")
     cleaned = "".join(c for c in cleaned if unicodedata.category(c) not in {"Cf", "Zl", "Zp"})

@@ -5,18 +5,16 @@ before facts are found, facts before the box is chosen, order and sentences afte
 """
 
 from presswork.edits.apply import edit_briefing, edit_facts, edit_head, wanted
-from presswork.edits.parse import EDITS_SUFFIX, AddedFact, Edits, FactEdit, edits_path, parse
+from presswork.edits.parse import AddedFact, Edits, FactEdit, parse
 from presswork.edits.write import fresh, merged
 
 __all__ = [
-    "EDITS_SUFFIX",
     "AddedFact",
     "Edits",
     "FactEdit",
     "edit_briefing",
     "edit_facts",
     "edit_head",
-    "edits_path",
     "fresh",
     "merged",
     "parse",

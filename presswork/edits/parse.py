@@ -1,25 +1,18 @@
 """The text of an edits file in, typed corrections out; every mistake is named with its place."""
 
 from collections.abc import Mapping
-from difflib import get_close_matches
-from pathlib import Path
 from typing import Any, TypeVar
 
 from presswork.errors import DocumentError
 from presswork.values import Struct
 
 __all__ = [
-    "EDITS_SUFFIX",
     "HEAD_FIELDS",
     "AddedFact",
     "Edits",
     "FactEdit",
-    "edits_path",
     "parse",
 ]
-
-EDITS_SUFFIX = ".edits.toml"
-"""What follows the name of a source in the name of its corrections."""
 
 HEAD_FIELDS = (
     "title",
@@ -100,11 +93,6 @@ class Edits(Struct, frozen=True, kw_only=True):
     """The sentences of the summary, in the order they are to be printed; empty where untouched."""
 
 
-def edits_path(source: Path) -> Path:
-    """Return where the corrections of *source* stand: `a.txt.edits.toml` beside `a.txt`."""
-    return source.with_name(source.name + EDITS_SUFFIX)
-
-
 def parse(data: bytes, name: str) -> Edits:
     """Return the corrections in *data*, the bytes of the edits file *name*.
 
@@ -174,6 +162,8 @@ def _typed(value: object, kind: object, place: str) -> Any:
 def _known(table: Mapping[str, object], names: tuple[str, ...], place: str) -> None:
     for key in table:
         if key not in names:
+            from difflib import get_close_matches
+
             near = get_close_matches(key, names, n=1)
             hint = f'Did you mean "{near[0]}"' if near else f"Known are {', '.join(names)}"
             raise DocumentError(f'{place} has the unknown key "{key}"', hint)

@@ -163,6 +163,15 @@ def test_a_damaged_memory_is_none(home: Path) -> None:
     assert not is_fresh("a")
 
 
+def test_a_name_that_is_no_utf_8_is_remembered(home: Path) -> None:
+    name = os.fsdecode(b"a\xff")
+    write(home / f"seeds/{name}.txt", b"words")
+    build("a", name)
+    assert is_fresh(name)
+    assert is_fresh("a")
+    assert set(State.load(order()).documents) == {"a", name}
+
+
 def test_the_memory_keeps_what_another_build_noted(home: Path) -> None:
     build("a")
     one = State.load(order())
@@ -217,6 +226,6 @@ def test_a_document_from_standard_input_is_no_orphan(home: Path) -> None:
     known = State.load(order()).documents["a"]
     job = Task(file=str(home / "seeds/a.txt"), shown="-", folder="stdin", stem="stdin")
     assert state._source(job) == ""
-    state.documents["stdin"] = {**known, "source": ""}
+    state.documents["stdin"] = replace(known, source="")
     assert list(state.orphans([])) == []
     assert state.foreign(job) is None
