@@ -64,9 +64,9 @@ class _Templates:
 
     def of(self, style: Any) -> dict[str, Any]:
         """Return what a layout for *style* knows, with the template of Pango's layout."""
-        known: dict[str, Any] | None = vars(style).get("template")
+        known: dict[str, Any] | None = vars(style).get("told")
         if known is None:
-            known = vars(style)["template"] = self._shared(style)
+            known = vars(style)["told"] = self._shared(style)
         return known
 
     def _shared(self, style: Any) -> dict[str, Any]:

@@ -4,10 +4,11 @@ WeasyPrint computes a style for each element that bears an id, for each pseudo-e
 box on each page's margins, and asks it anew, at each step of the layout, for what never changes.
 """
 
-import sys
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
+
+from presswork.render.pdf_replace import replace
 
 __all__ = ["share_styles"]
 
@@ -35,20 +36,11 @@ def share_styles() -> None:
     from weasyprint.text import line_break
 
     StyleFor.set_computed_styles = _sharing(StyleFor.set_computed_styles)
-    _replace(line_break.strut, _once_a_style("strut"))
-    _replace(percent.resolve_percentages, _used_at_once)
-    _replace(percent.resolve_radii_percentages, _sharp_at_once)
+    replace(line_break.strut, _once_a_style("strut")(line_break.strut))
+    replace(percent.resolve_percentages, _used_at_once(percent.resolve_percentages))
+    replace(percent.resolve_radii_percentages, _sharp_at_once(percent.resolve_radii_percentages))
     Box.is_in_normal_flow = _plain_at_once(Box.is_in_normal_flow)
     Box.is_floated = _seldom_floated
-
-
-def _replace(old: Any, wrap: Callable[[Any], Any]) -> None:
-    """Let what *wrap* makes of the function *old* take its place in each module that has it."""
-    new = wrap(old)
-    for name, module in list(sys.modules.items()):
-        if name.startswith("weasyprint"):
-            for attribute in [key for key, value in vars(module).items() if value is old]:
-                setattr(module, attribute, new)
 
 
 def _sharing(compute: Callable[..., None]) -> Callable[..., None]:

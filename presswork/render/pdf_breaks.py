@@ -1,0 +1,203 @@
+"""Line breaks of a PDF, found in paragraphs that are measured once.
+
+WeasyPrint has Pango shape nearly two lines of what is left of a paragraph to break one off, tries
+the next word, and shapes the line again to draw it. Here a paragraph is shaped once; where a line
+ends within it is reckoned, and only the line is shaped. Where the measures leave a doubt, where a
+word could be hyphenated or more is asked of the text than to flow, WeasyPrint breaks the line.
+"""
+
+import re
+from bisect import bisect_right
+from itertools import accumulate
+from math import inf
+from typing import Any, NamedTuple
+
+from presswork.render.pdf_replace import replace
+
+__all__ = ["break_at_once"]
+
+_DOUBT = 0.1
+"""So much, in em, the width of words may differ by what is kerned at the ends of a line."""
+_NARROW = 4
+"""So many em are too narrow for lines of words."""
+_LONG = 20_000
+_ASKS = re.compile("[\x00-\x1f\x7f-\x9f\xad\u2028\u2029\u202a-\u202e]")
+"""Characters that break lines themselves, or end up otherwise than they stand."""
+_PLAIN = {
+    "white_space": "normal",
+    "letter_spacing": "normal",
+    "word_spacing": 0,
+    "overflow_wrap": "normal",
+    "word_break": "normal",
+}
+"""What is asked of a text that only flows."""
+_NO_WIDTH = -1
+
+
+class _Measured(NamedTuple):
+    """A paragraph as Pango shapes it in one line."""
+
+    text: str
+    template: Any
+    """What it was shaped by."""
+    widths: list[int]
+    """The width up to each character."""
+    begins: list[int]
+    """The characters that a line may begin with, and the end."""
+    ends: list[int]
+    """The width up to the last letter before each of them."""
+
+    def goes_on_with(self, text: str, style: Any) -> bool:
+        """Return whether *text* is what is left of the paragraph, in the same *style*."""
+        told = vars(style).get("told", {})
+        return told.get("template") is self.template and self.text.endswith(text)
+
+
+def break_at_once(line_break: Any) -> None:
+    """Let the module *line_break* find the ends of lines in paragraphs that are measured once."""
+    breaker = _Breaker(line_break)
+    replace(line_break.split_first_line, breaker.split_first_line)
+
+
+class _Breaker:
+    """Breaks lines off paragraphs, the last of which it remembers."""
+
+    def __init__(self, line_break: Any) -> None:
+        from weasyprint.text.ffi import TO_UNITS, ffi
+
+        self._library, self._units = line_break, TO_UNITS
+        self._split = line_break.split_first_line
+        self._glyphs, self._signs = _Ints(ffi, "PangoGlyphInfo"), _Ints(ffi, "PangoLogAttr")
+        self._ffi = ffi
+        with ffi.new("PangoLogAttr *") as sign:
+            sign.is_line_break = 1
+            self._may_break = self._signs.of(sign, 1)[0]
+        self._last: _Measured | None = None
+
+    def split_first_line(  # noqa: PLR0913, PLR0917 - as it is called
+        self,
+        text: str,
+        style: Any,
+        context: Any,
+        max_width: float | None,
+        justification_spacing: float,
+        is_line_start: bool = True,  # noqa: FBT001, FBT002
+        minimum: bool = False,  # noqa: FBT001, FBT002
+    ) -> Any:
+        """Return what WeasyPrint returns: layout, length, next line, width, height and baseline."""
+        if max_width is not None and _flows(text, style, max_width):
+            set_ = self._set_at_once(text, style, max_width, justification_spacing)
+            if set_ is not None and set_[3] <= max_width:
+                return set_
+        return self._split(
+            text, style, context, max_width, justification_spacing, is_line_start, minimum
+        )
+
+    def _set_at_once(self, text: str, style: Any, max_width: float, spacing: float) -> Any:
+        """Return the first line of *text*, None where its end is in doubt."""
+        last = self._last
+        if last is None or not last.goes_on_with(text, style):
+            layout, line = self._shaped(text, style, spacing, max_width)
+            width, _ = self._library.line_size(line, style)
+            if width <= max_width - _DOUBT * style["font_size"]:
+                return self._sized(layout, line)
+            last = self._last = self._measured(layout, line)
+        end = self._end(last, len(last.text) - len(text), style, max_width)
+        if not end:
+            return None
+        words, rest = text[:end], text[end:]
+        shown = words.rstrip(" ") if rest else words
+        set_ = self._sized(*self._shaped(shown, style, spacing, max_width))
+        return (*set_[:2], _bytes(words) if rest else None, *set_[3:])
+
+    def _end(self, paragraph: _Measured, at: int, style: Any, max_width: float) -> int:
+        """Return how long the line from *at* is, with its last blank; 0 where that is in doubt."""
+        room = paragraph.widths[at] + max_width * self._units
+        doubt = _DOUBT * style["font_size"] * self._units
+        found = bisect_right(paragraph.ends, room - doubt) - 1
+        if found < 0 or paragraph.begins[found] <= at:
+            return 0
+        if found + 1 < len(paragraph.ends):
+            free = room - paragraph.ends[found]
+            if paragraph.ends[found + 1] < room + doubt or self._hyphenates(style, free, max_width):
+                return 0
+        return paragraph.begins[found] - at
+
+    def _hyphenates(self, style: Any, free: float, max_width: float) -> bool:
+        """Return whether so much room is *free* that a word may be parted to fill it."""
+        from weasyprint.layout.percent import percentage
+
+        if style["hyphens"] != "auto" or not style["lang"]:
+            return False
+        zone = percentage(style["hyphenate_limit_zone"], style, max_width)
+        return bool(free > (zone - _DOUBT * style["font_size"]) * self._units)
+
+    def _shaped(self, text: str, style: Any, spacing: float, max_width: float) -> tuple[Any, Any]:
+        """Return the layout of *text* in one line, and the line."""
+        layout = self._library.Layout(style, spacing, max_width)
+        self._library.pango.pango_layout_set_width(layout.layout, _NO_WIDTH)
+        layout.set_text(text)
+        return layout, layout.get_first_line()[0]
+
+    def _sized(self, layout: Any, line: Any) -> tuple[Any, ...]:
+        """Return the only *line* of *layout* with its size, as `split_first_line` does."""
+        sized: tuple[Any, ...] = self._library.first_line_metrics(
+            line, layout.text, layout, resume_at=None, space_collapse=True, style=layout.style
+        )
+        return sized
+
+    def _measured(self, layout: Any, line: Any) -> _Measured:
+        """Return the measures of the text that is set in the one *line* of *layout*."""
+        text, of_bytes = layout.text, [0, *accumulate(self._advances(line, layout.text))]
+        places = (
+            range(len(text) + 1) if text.isascii() else accumulate(map(_bytes, text), initial=0)
+        )
+        widths = [of_bytes[at] for at in places]
+        pango = self._library.pango
+        signs = self._signs.of(
+            pango.pango_layout_get_log_attrs_readonly(layout.layout, self._ffi.NULL), len(text) + 1
+        )
+        begins = [at for at, sign in enumerate(signs) if sign & self._may_break and at]
+        ends = [widths[len(text[:at].rstrip(" "))] for at in begins]
+        return _Measured(text, layout.template, widths, begins, ends)
+
+    def _advances(self, line: Any, text: str) -> list[int]:
+        """Return how wide the letters are that begin with each byte of *text*, set in *line*."""
+        advances = [0] * _bytes(text)
+        run = line.runs
+        while run != self._ffi.NULL:
+            item, glyphs = run.data.item, run.data.glyphs
+            clusters = self._ffi.unpack(glyphs.log_clusters, glyphs.num_glyphs)
+            widths = self._glyphs.of(glyphs.glyphs, glyphs.num_glyphs, 1)
+            for cluster, width in zip(clusters, widths, strict=True):
+                advances[item.offset + cluster] += width
+            run = run.next
+        return advances
+
+
+class _Ints:
+    """Reads structures of C that are made of integers."""
+
+    def __init__(self, ffi: Any, kind: str) -> None:
+        self._ffi, self._size = ffi, ffi.sizeof(kind)
+
+    def of(self, pointer: Any, count: int, member: int = 0) -> memoryview:
+        """Return one *member* of so many structures at *pointer*."""
+        data = memoryview(self._ffi.buffer(pointer, count * self._size)).cast("i")
+        return data[member :: self._size // data.itemsize]
+
+
+def _bytes(text: str) -> int:
+    return len(text.encode())
+
+
+def _flows(text: str, style: Any, max_width: float) -> bool:
+    """Return whether *text* does no more than to flow into lines of *max_width*."""
+    size = style["font_size"]
+    return (
+        max_width != inf
+        and max_width > _NARROW * size > 0
+        and len(text) <= _LONG
+        and all(style[name] == value for name, value in _PLAIN.items())
+        and not _ASKS.search(text)
+    )
