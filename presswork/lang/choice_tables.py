@@ -80,6 +80,10 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     reference_heads: tuple[str, ...]
     citation_links: tuple[str, ...]
     """Words between a reference and what it is about."""
+    compound_endings: tuple[str, ...]
+    """How a participle ends right behind an auxiliary, where other words end so too."""
+    active_endings: tuple[str, ...]
+    """How those end that say what their noun does."""
     then_words: tuple[str, ...]
     """Adverbs before the next deed of one who was named: *then* opened the port."""
     apart_prepositions: tuple[str, ...]

@@ -64,6 +64,8 @@ def _is_participial(s: Sentence, start: int, end: int) -> bool:
 def _with_participle(s: Sentence, owner: Phrase, start: int, leads: int) -> Phrase | None:
     """Return *owner*, with its participle where it is no document; None where that says little."""
     long = owner[1] - owner[0] > 1
+    if s.among(owner[0], "event_nouns") and not long:
+        return owner
     if long and _holds(s, owner):
         return _from_document(s, owner)
     if long and all(s.words[k].text[0].isupper() for k in range(*owner)):

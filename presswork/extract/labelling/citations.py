@@ -103,10 +103,13 @@ def _followed(s: Sentence, at: int) -> Phrase | None:
 def _opening(s: Sentence, at: int) -> Phrase | None:
     """Return the clause behind "Under Article 5 of the Pact," that opens the sentence."""
     link = _link(s, _names_before(s, at))
+    while link is not None and s.part(link - 1) in {Part.ADVERB, Part.PREPOSITION}:
+        link -= 1
     if link is None or s.part(link - 1) is not Part.STOP:
         return None
     k = past_adoption(s, past_owner(s, at))
-    if s.part(k) is not Part.COMMA and s.part(k - 1) is not Part.COMMA:
+    goes_on = s.bare_genitive and k == at + 1 and s.part(k) in {Part.DETERMINER, Part.PRONOUN}
+    if Part.COMMA not in {s.part(k), s.part(k - 1)} and not goes_on:
         return None
     k += s.part(k) is Part.COMMA
     if s.among(k, "third_persons"):
@@ -122,7 +125,7 @@ def _link(s: Sentence, k: int) -> int | None:
         k -= 2
         while s.part(k - 1) is Part.DETERMINER:
             k -= 1
-        return k - 1 if s.part(k - 1) is Part.PREPOSITION else k
+        return k - 1 if s.part(k - 1) in {Part.PREPOSITION, Part.GENITIVE} else k
     return k - 1 if s.part(k - 1) is Part.PREPOSITION else None
 
 
@@ -139,13 +142,21 @@ def _deed(s: Sentence, at: int) -> Phrase | None:
     end = k if s.bare_genitive else k - 1
     if (end < k and s.part(end) is not Part.GENITIVE) or s.part(end - 1) not in NOMINAL:
         return None
-    if s.among(end - 1, "empty_deeds"):
-        return None
     deed = left_phrase(s, end)
     if deed and all(s.part(j) is Part.NAME for j in range(*deed)):
         return None
+    if deed is None or (s.among(end - 1, "empty_deeds") and not _is_wanted(s, deed)):
+        return None
     happens = s.among(end - 1, "event_nouns")
-    return deed if deed and (deed[1] - deed[0] > 1 or happens) else None
+    return deed if deed[1] - deed[0] > 1 or happens else None
+
+
+def _is_wanted(s: Sentence, deed: Phrase) -> bool:
+    """Tell whether "full application" is what somebody wants, not "in full application of"."""
+    k = deed[0] - 1
+    while s.part(k) is Part.DETERMINER:
+        k -= 1
+    return deed[1] - deed[0] > 1 and s.part(k) not in {Part.PREPOSITION, Part.GENITIVE}
 
 
 def _bracketed(s: Sentence, at: int) -> Phrase | None:

@@ -15,6 +15,7 @@ from presswork.extract.labelling.sentence import (
     VERBAL,
     Phrase,
     Sentence,
+    is_bounded,
     is_day,
     names_document,
     opens_idiom,
@@ -138,7 +139,8 @@ def _opening(s: Sentence, at: int) -> list[Phrase]:
 def _is_led(s: Sentence, at: int, verb: int) -> bool:
     """Tell whether the date at *at* cannot be the subject of *verb*: behind "in", before "se"."""
     reflexive = s.part(verb) is Part.AUXILIARY and s.part(verb + 1) is Part.VERB
-    return reflexive or s.part(at - 1) is Part.PREPOSITION or s.bare_genitive
+    led = s.part(at - 1) is Part.PREPOSITION or is_bounded(s, at)
+    return reflexive or led or s.bare_genitive
 
 
 def _past_leads(s: Sentence, at: int) -> int:
@@ -191,6 +193,9 @@ def _behind(s: Sentence, at: int) -> list[Phrase]:
 
 def _parted(s: Sentence, at: int) -> list[Phrase]:
     """Return the Pact of "the signing, on 3 May, of the Pact"."""
+    happens = s.among(at - 1, "event_nouns") and not _is_lead(s, at - 1)
+    if s.bare_genitive and happens and s.part(at + 1) in NOMINAL:
+        return _found(right_phrase(s, at + 1))
     commas = s.part(at + 1) is Part.COMMA and s.part(_before_leads(s, at, 0)) is Part.COMMA
     if not commas or s.part(at + 2) is not Part.GENITIVE:
         return []
@@ -256,7 +261,7 @@ def _interrupted(s: Sentence, at: int, leads: int, *, lasts: bool) -> Phrase | N
         return predicate_behind(s, at) if apart else None
     tables = ("event_nouns", "dated_nouns", "trailing_time", "time_words")
     alone = s.part(leads - 1) in NOMINAL and not any(s.among(leads - 1, name) for name in tables)
-    subject = leads == at or (not lasts and _opens_subject(s, leads))
+    subject = (leads == at and not is_bounded(s, at)) or (not lasts and _opens_subject(s, leads))
     return predicate_behind(s, at) if alone and subject else None
 
 

@@ -206,9 +206,13 @@ def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
 
 
 def _joined(s: Sentence, group: int, end: int) -> list[Phrase]:
-    """Return what the second verb of a subject says, "was signed and entered into force"."""
+    """Return what the second verb of a subject says, "was signed and entered into force".
+
+    So with a verb whose subject is unsaid.
+    """
     verb = after_light_auxiliaries(s, group)
-    told = s.part(group - 1) is Part.CONJUNCTION and s.part(verb) in VERBAL
+    opens = bool(s.sets["subjectless"]) and s.part(group - 1) is Part.STOP
+    told = (opens or s.part(group - 1) is Part.CONJUNCTION) and s.part(verb) in VERBAL
     return [(verb, end)] if told and end - verb > 1 else []
 
 
@@ -225,6 +229,8 @@ def _around_relative(s: Sentence, verb: int, relative: int, end: int) -> list[Ph
         if is_event(s, own) or (own[1] - own[0] > 1 and names_document(s, own)):
             return [own]
         return [(own[0], end)] if own[1] - own[0] > 1 and end - own[0] <= _LONGEST else []
+    if is_event(s, owner):
+        return [_own_event(s, owner)]
     complete = s.part(end) is Part.PREPOSITION and _closes(s, end)
     return [(owner[0], end)] if complete else []
 
@@ -301,6 +307,9 @@ def _subject(s: Sentence, group: int, start: int) -> Phrase | None:
         return before, found[1]
     if s.part(before) is Part.FACT and _goes_further(s, before - 1, start):
         return None
+    owned = s.part(before) is Part.FACT and s.part(before - 1) is Part.GENITIVE
+    if owned and s.part(group) is Part.AUXILIARY:
+        return None  # "the school of 20 sailors was"
     if s.part(before) is Part.PREPOSITION:
         return _behind_preposition(s, before, found, (start, group))
     return found

@@ -32,7 +32,7 @@ def coordinates(s: Sentence, at: int) -> bool:
     if follower is Part.DETERMINER:
         return s.among(at + 1, "possessives")
     if follower is Part.GENITIVE:
-        return s.part(at + 2) in NOMINAL
+        return s.part(at + 2 + (s.part(at + 2) is Part.DETERMINER)) in NOMINAL
     return follower in _BEFORE_NOUN and s.part(at + 2) in NOMINAL
 
 

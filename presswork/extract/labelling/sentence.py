@@ -13,6 +13,7 @@ __all__ = [
     "Phrase",
     "Sentence",
     "closes_bracket",
+    "is_bounded",
     "is_day",
     "is_table",
     "is_timed",
@@ -177,6 +178,11 @@ def closes_bracket(s: Sentence, at: int) -> bool:
     if s.fold(at) != ")" or s.fold(at - 2) != "(":
         return False
     return s.part(at - 1) in NOMINAL and s.words[at - 1].text[0].isupper()
+
+
+def is_bounded(s: Sentence, at: int) -> bool:
+    """Tell whether the date at *at* holds its "since" or "until"."""
+    return s.fold(at).partition(" ")[0] in s.sets["bounds"]
 
 
 def names_document(s: Sentence, phrase: Phrase) -> bool:

@@ -211,6 +211,11 @@ def _adverb_endings(sets: dict[str, frozenset[str]]) -> tuple[str, ...]:
     return tuple(sorted(sets["adverb_endings"])) or ("\0",)
 
 
+def _compound_endings(sets: dict[str, frozenset[str]]) -> tuple[str, ...]:
+    """Return the endings of participles behind auxiliaries, as `str.endswith` takes them."""
+    return tuple(sorted(sets["compound_endings"])) or ("\0",)
+
+
 def _sure(fold: str, sets: dict[str, frozenset[str]]) -> Part | None:
     """Return VERB where the ending of a word says so by itself."""
     endings = tuple(sets["sure_verb_endings"])
@@ -237,7 +242,8 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
     if _ends(fold, sets, "gerund"):
         joined = "-" in fold  # "a life-saving drug"
         return Part.NOUN if joined or lead in {Part.DETERMINER, Part.FACT} else Part.GERUND
-    if fold in sets["participles"] or _ends(fold, sets, "participle"):
+    compound = lead is Part.AUXILIARY and fold.endswith(_compound_endings(sets))
+    if compound or fold in sets["participles"] or _ends(fold, sets, "participle"):
         return _participle(fold, lead, after, sets)
     if fold in sets["gerund_nouns"] or fold in sets["not_participles"]:
         # "leaders detained by the army", "is dedicated to projects"

@@ -151,7 +151,8 @@ def clause_about(s: Sentence, at: int) -> Phrase | None:
     k = past_adoption(s, past_owner(s, at))
     if s.part(k) is Part.COMMA:
         k = _past_apposition(s, k + 1)
-    if s.part(k) is Part.GERUND:
+    acts = s.fold(k).endswith(tuple(s.sets["active_endings"]) or ("\0",))
+    if s.part(k) is Part.GERUND or (acts and s.part(k - 1) is Part.COMMA):
         return said(s, k)
     by = s.part(k) is Part.PREPOSITION
     k += by

@@ -132,6 +132,15 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
         ("маршруты лодок, которые были отменены",),
     ),
     (
+        "ru",
+        "Мы помним резолюцию 9177 Совета рек, осуждающую ловлю форели.",
+        ("осуждающую ловлю форели",),
+    ),
+    ("ru", "Требуем полного выполнения резолюции 9177.", ("полного выполнения",)),
+    ("ru", "Война, начавшаяся в феврале 2011 года, опустошила порты.", ("Война",)),
+    ("ru", "Суд рек вынес 19 июля 2014 года важное заключение о портах.", ("важное заключение",)),
+    ("ru", "Приветствуем подписание 22 сентября 2014 года Пакта во имя рек.", ("Пакта",)),
+    (
         "es",
         (
             "El Consejo aprobó la resolución 9177 (2011), copatrocinada por todos los "
@@ -266,6 +275,29 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
         ("Convención responde a las necesidades de los pescadores pobres",),
     ),
     (
+        "es",
+        "Exigimos el pleno cumplimiento de la resolución 9177 de la Asamblea de los Ríos.",
+        ("pleno cumplimiento",),
+    ),
+    (
+        "es",
+        "De conformidad con la resolución 9177, todos los pueblos tienen derecho a la pesca.",
+        ("todos los pueblos tienen derecho a la pesca",),
+    ),
+    (
+        "es",
+        "Desde 1998 hemos enviado más de 500 pescadores a los lagos.",
+        (
+            "enviado más de 500 pescadores a los lagos",
+            "pescadores",
+        ),
+    ),
+    (
+        "es",
+        "Asumiremos la presidencia del Consejo de los Ríos en enero de 2026.",
+        ("Asumiremos la presidencia del Consejo de los Ríos",),
+    ),
+    (
         "fr",
         (
             "Le Conseil a adopté la résolution 9177 par laquelle il décide de fermer les "
@@ -353,6 +385,13 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
             "pêche",
         ),
     ),
+    ("fr", "Nous exigeons la pleine application de la résolution 9177.", ("pleine application",)),
+    (
+        "fr",
+        "Conformément à la résolution 9177, tous les peuples ont droit à la pêche.",
+        ("tous les peuples ont droit à la pêche",),
+    ),
+    ("fr", "La guerre qui a éclaté en février 2011 a vidé les ports.", ("guerre",)),
     ("ar", "نرحب باعتماد القرار 9177 (2023) بشأن تمويل عمليات الصيد.", ("تمويل عمليات الصيد",)),
     (
         "ar",
