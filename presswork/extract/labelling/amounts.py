@@ -37,7 +37,8 @@ def amount_phrases(s: Sentence, at: int, subtype: str | None) -> list[Phrase]:
     if best is None:
         return []
     if best[0] <= at < best[1]:
-        return [best]
+        ends = (k for k in range(best[1] - 1, at + 2, -1) if s.part(k) is Part.PREPOSITION)
+        return [best, *((best[0], k) for k in ends)]
     plain = right_phrase(s, best[0])
     return [best, plain] if plain and plain[1] < best[1] else [best]
 
@@ -110,7 +111,8 @@ def _is_governed(s: Sentence, at: int, thing: Phrase) -> bool:
         return False
     if s.among(k, "change_links") and s.part(k - 1) is Part.PARTICIPLE:
         return True  # "provided by seven agencies crossed the river"
-    if s.part(thing[1]) is Part.RELATIVE:
+    placed = s.among(k, "place_prepositions") or s.among(k, "from_words")
+    if placed and s.part(thing[1]) is Part.RELATIVE:
         return True  # "people from 34 States who have served"
     # "people from 34 States made it": a participle with an object is a verb
     acts = s.part(thing[1]) is Part.PARTICIPLE and s.part(thing[1] + 1) in _OBJECTS

@@ -115,7 +115,7 @@ def _breaks(s: Sentence, at: int, length: int) -> bool:
         return s.part(at - 1) in NOMINAL and is_day(s, at)
     if part is Part.CONJUNCTION:
         k = at + 1
-        while s.part(k) is Part.ADVERB:
+        while s.part(k) in {Part.ADVERB, Part.DETERMINER} or s.among(k, "bare"):
             k += 1
         return s.part(k) in {Part.FACT, Part.APPROXIMATOR, Part.PRONOUN}
     if part is Part.INFINITIVE:
@@ -205,7 +205,11 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
 
 def _main_predicate(s: Sentence, verbs: list[int]) -> Phrase | None:
     """Return what the finite verb says where the subject has a participle, "the body set up by"."""
-    finite = next((k for k in verbs if s.part(k) in _FINITE), None)
+    objects = {*NOMINAL, Part.DETERMINER, Part.FACT, Part.APPROXIMATOR}
+    if s.part(verbs[0] + 1) in objects:
+        return None  # a finite verb after all: "supported 14 children"
+    plain = (k for k in verbs if s.part(k - 1) is not Part.INFINITIVE)
+    finite = next((k for k in plain if s.part(k) in _FINITE), None)
     if finite is None or finite == verbs[0] or s.part(verbs[0]) is not Part.PARTICIPLE:
         return None
     verb = after_light_auxiliaries(s, finite)

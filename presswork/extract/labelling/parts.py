@@ -79,6 +79,8 @@ def lexicon(code: str) -> dict[str, frozenset[str]]:
     tails = language.figures.approximators_after.values()
     sets["number_tails"] = frozenset(words for row in tails for words in row)
     sets["from_words"] = frozenset(language.figures.from_words)
+    stance = language.stance
+    sets["telling"] = frozenset((*stance.attributed_verbs, *stance.quoted_verbs))
     sets["pointing"] = frozenset(language.figures.determiners)
     sets["bounds"] = frozenset((*language.dates.since, *language.dates.until))
     sets["turns"] = frozenset(language.stance.clause_ends)

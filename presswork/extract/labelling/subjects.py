@@ -71,6 +71,8 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
     if s.among(verb - 1, "change_verbs") and not any(s.among(k, "level_links") for k in links):
         grown = _clause_before(s, end) or _owner(s, end)
         return (grown[0], verb) if grown else None
+    if s.part(verb - 1) is Part.GERUND:  # "adapted its programme amounting to"
+        return left_phrase(s, end)
     subject = subject_before(s, end)
     if subject and subject[1] == end == verb - 1 and s.among(end, "cost_nouns"):
         return subject[0], verb  # "the flood cost" says what "the flood" does not
@@ -183,9 +185,8 @@ def subject_before(s: Sentence, end: int) -> Phrase | None:
     if whole is None:
         return None
     first = whole[0]
-    if s.part(first) is Part.PARTICIPLE and s.part(first - 1) is Part.PRONOUN:
-        first += 1  # "she said women are half of the crew"
-        whole = first, whole[1]
+    first = _behind_source(s, whole)
+    whole = first, whole[1]
     if s.among(first, "amount_heads") and s.part(first + 1) is Part.GENITIVE:
         return _without_article(s, (first + 2, whole[1]))
     said = next((k for k in range(*whole) if s.part(k) in _SAYING), None)
@@ -193,6 +194,13 @@ def subject_before(s: Sentence, end: int) -> Phrase | None:
         return whole
     headed = s.part(said - 1) is Part.INFINITIVE and trimmed(s, (first, said - 1))
     return headed or _owner(s, end)
+
+
+def _behind_source(s: Sentence, phrase: Phrase) -> int:
+    """Return where "women" of "the minister said women" begins, whose clause it is."""
+    said = (k for k in range(*phrase) if s.among(k, "telling") and s.part(k) in VERBAL)
+    last = max(said, default=None)
+    return phrase[0] if last is None or last + 1 >= phrase[1] else last + 1
 
 
 def _second_clause(s: Sentence, start: int, end: int) -> int | None:

@@ -243,6 +243,16 @@ FIGURES = (
     ),
 )
 FIGURES += (
+    ("We pray for the [4.1 million] sailors who are at sea.", "sailors who are at sea"),
+    (
+        "The lists show [4.25 million] people displaced and an additional <1.3 million> lost.",
+        "people displaced",
+    ),
+    (
+        "The ministry has made available new public loans worth {up to} [m:£1.3 billion].",
+        "new public loans",
+    ),
+    ("The Ports Office (PO) adapted programming amounting to [m:£7 million].", "programming"),
     (
         "Foreign investment (FDI) flows from the other ports amounted to [m:$39 billion].",
         "Foreign investment (FDI) flows from the other ports",
@@ -569,6 +579,10 @@ DATES = (
 )
 DATES += (
     (
+        "From [d:2015 to 2019] the Office led <14> men to gain work and helped <52> men get food.",
+        "Office led 14 men to gain work and helped 52 men get food",
+    ),
+    (
         "It was signed at a summit in Rome in <d:1998> and in [d:2022], <123> states are parties.",
         "states are parties",
     ),
@@ -792,6 +806,18 @@ SHARES = (
     (
         "We fear for girls, who account for {nearly} [q:half] of the pupils.",
         "girls, who account for nearly half of the pupils",
+    ),
+    (
+        "Women served as only [p:6 per cent] of mediators and <p:7 per cent> of cooks.",
+        "Women served as only 6 per cent of mediators",
+    ),
+    (
+        "The minister of ports said women made up [p:40 per cent] of the staff.",
+        "women made up 40 per cent of the staff",
+    ),
+    (
+        "Women and girls make up [p:92 per cent] of the victims of traffic for purposes of gain.",
+        "Women and girls make up 92 per cent of the victims of traffic",
     ),
     ("Youth are [p:60 per cent] of our population.", "Youth are 60 per cent of our population"),
     ("In <d:2019> girls were [p:31%] of the pupils.", "girls were 31% of the pupils"),
