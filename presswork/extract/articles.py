@@ -8,9 +8,9 @@ from presswork.extract.found import MEMORY, Found, Passage
 from presswork.extract.instruments import antecedent, capitals, key_of
 from presswork.extract.lists import joiner
 from presswork.extract.patterns import GAP, any_of, normal
-from presswork.extract.standing import Openings, may_stand, openings
 from presswork.extract.tailed_articles import tailed_articles
 from presswork.lang import load
+from presswork.lang.standing import Openings, may_stand, openings
 from presswork.model import FactKind
 
 __all__ = ["articles"]

@@ -7,8 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 
-from presswork.extract.patterns import GAP, any_of, normal
-from presswork.extract.standing import has_digit
+from presswork.extract.patterns import GAP, any_named, any_of, normal
 from presswork.lang import Language, load
 from presswork.values import Struct
 
@@ -28,7 +27,9 @@ _LARGE = 1000
 """From here on a scale may follow a decimal that was typed with a space."""
 _GROUP = 3
 """The digits between two group marks."""
-_VULGAR = r"(?P<vulgar>(?<![\d.,])(?:\d{1,4}\s?)?[½¼¾⅓⅔⅛])"
+_SHARES = "½¼¾⅓⅔⅛"
+_NUMERAL = re.compile(rf"[\d{_SHARES}]")
+_VULGAR = rf"(?P<vulgar>(?<![\d.,])(?:\d{{1,4}}\s?)?[{_SHARES}])"
 _SLASHED = r"(?P<slashed>(?<![\d.,/])\d{1,2}\s[1-9]/[2-9](?![\d/]))"
 
 
@@ -47,25 +48,26 @@ class Atom(Struct, frozen=True):
 
 
 @cache
-def _atom_pattern(code: str, *, digits: bool) -> re.Pattern[str]:
-    """Return the pattern of atoms in the language *code*, for texts with *digits* or without."""
+def _atom_pattern(code: str, *, numerals: bool) -> re.Pattern[str]:
+    """Return the pattern of atoms in the language *code*, for texts with *numerals* or without."""
     language = load(code)
-    written = rf"{_VULGAR}|{_SLASHED}|{_number(language)}" if digits else _VULGAR
+    if not numerals:
+        return re.compile(_word(language), re.IGNORECASE)
+    begins = rf"(?=[\d{_SHARES}{re.escape(language.numbers.decimal)}])"
+    written = rf"{begins}(?:{_VULGAR}|{_SLASHED}|{_number(language)})"
     return re.compile(rf"{written}|{_word(language)}", re.IGNORECASE)
 
 
 def _word(language: Language) -> str:
     table = language.numbers
-    return "|".join(
-        f"(?P<{kind}>{any_of(rows, language)})"
-        for kind, rows in (
-            (ADDED, table.added),
-            (PARTIAL, table.partial),
-            (SCALE, table.scales),
-            (WORD, table.words),
-            (ARTICLE, table.articles),
-        )
-    )
+    tables = {
+        ADDED: table.added,
+        PARTIAL: table.partial,
+        SCALE: table.scales,
+        WORD: table.words,
+        ARTICLE: table.articles,
+    }
+    return any_named(tables, language)
 
 
 def _number(language: Language) -> str:
@@ -95,7 +97,7 @@ def _typed(language: Language) -> str:
 
 def atoms(text: str, language: Language) -> Iterator[Atom]:
     """Yield the atoms of *text*, in order; none overlaps another."""
-    pattern = _atom_pattern(language.code, digits=has_digit(text))
+    pattern = _atom_pattern(language.code, numerals=_NUMERAL.search(text) is not None)
     done = -1
     for match in pattern.finditer(text):
         if match[ADDED] and (done < 0 or text[done : match.start()].strip(_HYPHENS)):

@@ -12,9 +12,9 @@ import re
 from functools import cache
 
 from presswork.extract.patterns import GAP, any_of, apart
-from presswork.extract.standing import Openings, may_stand, openings
 from presswork.lang import Language, load
 from presswork.lang.cldr import names
+from presswork.lang.standing import Openings, may_stand, openings
 
 __all__ = [
     "MARKS",

@@ -16,10 +16,10 @@ from presswork.extract.date_patterns import (
 from presswork.extract.found import CLAIMED, Found, Passage, covered
 from presswork.extract.intervals import intervals
 from presswork.extract.patterns import GAP, any_of, ends_with, normal
-from presswork.extract.standing import has_digit
 from presswork.extract.unsaid import beside, unsaid_year
 from presswork.extract.years import years
 from presswork.lang import load
+from presswork.lang.standing import has_digit
 from presswork.model import FactKind
 from presswork.values import Struct
 

@@ -9,10 +9,10 @@ from presswork.extract.found import Found, Passage, covered
 from presswork.extract.idiom_tables import figure, keyed
 from presswork.extract.mask import is_fraction
 from presswork.extract.patterns import GAP, any_of, apart, ends_with, normal
-from presswork.extract.standing import Openings, may_stand, openings
 from presswork.extract.units import unit_behind
 from presswork.extract.worded_periods import lone_durations, partial_durations
 from presswork.lang import load
+from presswork.lang.standing import Openings, may_stand, openings
 from presswork.values import replace
 
 __all__ = ["approximated", "idioms"]

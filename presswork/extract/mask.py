@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from presswork.extract.patterns import GAP, any_of, apart
-from presswork.extract.standing import Openings, has_digit, may_stand, openings
 from presswork.lang import Language, load
+from presswork.lang.standing import Openings, has_digit, may_stand, openings
 
 __all__ = ["addresses", "is_fraction", "masked"]
 
@@ -16,7 +16,9 @@ _ADDRESSES = re.compile(
     r"|(?<![\w/.-])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4}/[^\s<>]{1,200}"
     r"|(?<![\w/.-])[a-z0-9-]{1,40}\.(?:org|com|gov|int|net|edu|mil)(?:/[^\s<>]{0,200})?(?!\w)"
 )
-_SIGNS = re.compile(
+_MARKS = ("@", "/", "www.", ".org", ".com", ".gov", ".int", ".net", ".edu", ".mil")
+"""One of these stands in every address."""
+_SIGN = (
     r"(?P<phone>\+\d[\d ().\u00a0-]{6,20}\d|(?<![\d(])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d))"
     r"|(?P<clock>(?<![\d:.,])\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))"
     # a range such as 1.5-2 is no serial number
@@ -24,9 +26,10 @@ _SIGNS = re.compile(
     r"\d{1,8}(?:[-–/.]\d{1,8}){2,7}(?![\w/-]))"
     # nor is a whole number with a fraction: 5 1/2
     r"|(?P<part>(?<![\d.,/])(?<!(?<!\d)\d\s)(?<!(?<!\d)\d\d\s)\d{1,3}/\d{1,4}(?![\d/]))"
-    r"|(?P<sum>\w{1,4}\+\d{1,3}(?!\d))"
     r"|(?P<sign>[#№§]\s?\d{1,6})"
 )
+_SIGNS = re.compile(_SIGN)
+_SIGNS_WITH_PLUS = re.compile(rf"{_SIGN}|(?P<sum>\w{{1,4}}\+\d{{1,3}}(?!\d))")
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3}){1,6}")
 """A number whose digits full stops group, where the language does so."""
 _REASONS = {
@@ -53,6 +56,8 @@ _FRACTION = re.compile(r"[1-9]/[1-9]\d{0,4}")
 
 def addresses(text: str) -> list[tuple[int, int]]:
     """Return the spans of web and mail addresses, in which nothing is looked for."""
+    if not any(mark in text for mark in _MARKS):
+        return []
     return [match.span() for match in _ADDRESSES.finditer(text)]
 
 
@@ -72,7 +77,7 @@ def masked(text: str, code: str) -> Iterator[tuple[int, int, str]]:
 def _patterns(text: str, code: str) -> tuple[re.Pattern[str], ...]:
     """Return the patterns that *text* can match: without a digit, those of words alone."""
     if has_digit(text):
-        return _SIGNS, _words(code)
+        return _SIGNS_WITH_PLUS if "+" in text else _SIGNS, _words(code)
     return (_words_alone(code),) if may_stand(_openings(code), text) else ()
 
 

@@ -2,14 +2,24 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 
 from presswork.kept import recalled
 from presswork.lang import Language
 
-__all__ = ["GAP", "amount_verb", "any_of", "apart", "ascii_digits", "ends_with", "links", "normal"]
+__all__ = [
+    "GAP",
+    "amount_verb",
+    "any_named",
+    "any_of",
+    "apart",
+    "ascii_digits",
+    "ends_with",
+    "links",
+    "normal",
+]
 
 GAP = r"\s{1,3}"
 """White space inside an expression; no-break spaces count."""
@@ -43,6 +53,18 @@ def any_of(
         closing = _closing(language, plain=all(word[-1:].isalpha() for word in ordered))
     trie = recalled(f"trie {ordered}", lambda: _pattern(ordered, 0), __file__)
     return f"{opening}{trie}{closing}"
+
+
+def any_named(tables: Mapping[str, Iterable[str]], language: Language) -> str:
+    """Return a pattern for the words of all *tables*, a group by the name of each.
+
+    Whether a word begins at a place is asked there once, not once a table.
+    """
+    groups = (
+        f"(?P<{name}>{any_of(words, language, start=False)})" for name, words in tables.items()
+    )
+    plain = all(word[:1].isalpha() for words in tables.values() for word in words)
+    return f"{_opening(language, plain=plain)}(?:{'|'.join(groups)})"
 
 
 _MARKS = {"٪": "%", "％": "%", "٫": ".", "٬": ","}

@@ -16,8 +16,8 @@ from presswork.extract.issuers import (
 )
 from presswork.extract.lists import ABBREVIATED, LISTED, cited, joiner
 from presswork.extract.patterns import GAP, any_of, normal
-from presswork.extract.standing import Openings, may_stand, openings
 from presswork.lang import Language, load
+from presswork.lang.standing import Openings, may_stand, openings
 from presswork.values import replace
 
 __all__ = ["abbreviated", "resolutions", "sanctions", "with_year", "word_behind"]

@@ -6,10 +6,9 @@ from itertools import pairwise
 
 from presswork.lang import load
 from presswork.lang.letters import spelled
+from presswork.lang.standing import Openings, may_stand, openings
 
 __all__ = ["content_words", "has_any", "opens_with", "rate_behind"]
-
-_WORD = re.compile(r"\w+")
 
 
 @cache
@@ -48,29 +47,20 @@ def _rates(code: str) -> re.Pattern[str]:
 
 def has_any(text: str, terms: tuple[str, ...], code: str) -> bool:
     """Tell whether *text* holds one of *terms* as whole words."""
-    plain, words = _spelled_words(text)
-    first = _first_words(terms, code)
-    if first is not None and first.isdisjoint(words):
-        return False
-    return _pattern(terms, code).search(plain) is not None
+    plain = _spelled(text)
+    first = _openings(terms, code)
+    return may_stand(first, plain) and _pattern(terms, code).search(plain) is not None
 
 
 @cache
-def _first_words(terms: tuple[str, ...], code: str) -> frozenset[str] | None:
-    """Return the words one of which a text must hold; None where nothing can be told from words."""
-    language = load(code)
-    words = [_WORD.match(term.casefold()) for term in terms]
-    glued = any(prefix[-1:].isalpha() for prefix in language.numbers.prefixes)
-    if glued or not language.labelling.word_parts or None in words:
-        return None
-    return frozenset(word[0] for word in words if word)
+def _openings(terms: tuple[str, ...], code: str) -> Openings:
+    return openings(terms, load(code))
 
 
 @lru_cache(maxsize=8)
-def _spelled_words(text: str) -> tuple[str, frozenset[str]]:
-    """Return *text* as it is compared, and its words: one sentence is asked for many tables."""
-    plain = spelled(text)
-    return plain, frozenset(_WORD.findall(plain.casefold()))
+def _spelled(text: str) -> str:
+    """Return *text* as it is compared: one sentence after the other is asked for many tables."""
+    return spelled(text)
 
 
 def opens_with(text: str, terms: tuple[str, ...], code: str) -> bool:
