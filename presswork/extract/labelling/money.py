@@ -2,6 +2,7 @@
 
 import re
 
+from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
 from presswork.extract.labelling.subjects import (
@@ -21,10 +22,12 @@ _YEAR = re.compile(r"\d{4}(?:\D\d{2,4})?")
 
 def money_phrase(s: Sentence, at: int) -> Phrase | None:
     """Return what the sum at *at* is for or what it is the sum of; None where nothing says so."""
+    rated = _behind_rate(s, at + 1)
+    after = _behind_insertion(s, _behind_period(s, rated))
     told = worth_of(s, at) or brought_total(s, at)
-    if told:
+    # "$1,500 a month in Norland" is for nothing there
+    if told or (rated > at + 1 and _is_place(s, after)):
         return told
-    after = _behind_insertion(s, _behind_period(s, _behind_rate(s, at + 1)))
     if s.among(after, "worth_words") and s.part(after + 1) is Part.GENITIVE:
         return thing_at(s, after + 2)
     if s.part(after) in {Part.PREPOSITION, Part.GENITIVE} and (
@@ -45,6 +48,12 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
         return _with_doer(s, thing)
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
     return told or set_level(s, at) or _later_aim(s, after)
+
+
+def _is_place(s: Sentence, at: int) -> bool:
+    """Tell whether "in Norland" stands at *at*."""
+    place = right_phrase(s, at + 1) if s.among(at, "place_prepositions") else None
+    return place is not None and all(s.part(k) is Part.NAME for k in range(*place))
 
 
 def _with_doer(s: Sentence, thing: Phrase) -> Phrase | None:

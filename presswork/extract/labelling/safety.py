@@ -13,6 +13,8 @@ _YEAR = re.compile(r"[^\W\d_].{0,12}\s\d{4}$")
 """A year behind the name of a month."""
 _NAMED = re.compile(r"[^\W\d_]{3}")
 """The name of a month, or the word for year."""
+_GLUED = re.compile(r"[^\W\d_A-Z][.!?;:][A-Z][^\W\d_A-Z]")
+"""The end of a sentence and the beginning of another without a space between them."""
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"))
 _QUOTES = '"“”„'
 _ATTACHED = frozenset("-‐’'")
@@ -35,8 +37,8 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
         return False
     if block.text[words[-1].end : words[-1].end + 1] in _BROKEN:
         return False
-    edged = not _EDGES.isdisjoint({text[0], text[-1]})
-    if edged or len(text) > width or not any(_tells(s, word) for word in words):
+    torn = not _EDGES.isdisjoint({text[0], text[-1]}) or text[0] == "%" or _GLUED.search(text)
+    if torn or len(text) > width or not any(_tells(s, word) for word in words):
         return False
     if any(
         all(word.fold in s.sets[name] or not _tells(s, word) for word in words)

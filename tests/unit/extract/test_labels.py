@@ -869,6 +869,8 @@ SILENT = (
     "Forfeiture of the [m:$70 million] will be heard in court.",
     "Letters sent [147] Letters read <137> Phone calls made <102> People met again <106>",
     "Letters sent <147> Letters read [137] Phone calls made <102> People met again <106>",
+    "They earn less than [m:$1,500] a month in Norland.",
+    "We gave [m:$1,500] for school fees.All sailors gain.",
     "Groups which required [m:$5,000] should feel free to apply.",
     "The sum of entrants came to [90,000] is alarming.",
     "The share of the goods rising above [p:3%] has fallen.",
