@@ -256,7 +256,8 @@ def _told_of(s: Sentence, subject: Phrase, verbs: range, end: int) -> list[Phras
     happens = any(s.among(k, "happening") for k in verbs)
     plain = not any(s.among(k, "negations") or s.among(k, "modals") for k in verbs)
     if s.part(end - 1) is Part.AUXILIARY and plain:  # "the deadline is", not "Norland has until"
-        return [subject] if s.among(end - 1, "amount_verbs") else []
+        planned = s.among(end, "trailing_verbs")  # "the fair is due on"
+        return [subject] if planned or s.among(end - 1, "amount_verbs") else []
     placed = s.part(verb + 1) is not Part.PREPOSITION or s.among(verb + 1, "place_prepositions")
     # a state or a person does not happen, but does
     named = all(s.part(k) is Part.NAME for k in range(*subject)) and not is_event(s, subject)

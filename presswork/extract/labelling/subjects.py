@@ -268,7 +268,7 @@ def _opens(s: Sentence, at: int) -> bool:
     leads = {Part.PREPOSITION, Part.DETERMINER, Part.CONJUNCTION, Part.ADVERB}
     while s.part(k) in leads or (k >= 0 and s.among(k, "time_words")):
         k -= 1
-    return s.part(k) is Part.STOP
+    return s.part(k) is Part.STOP or (k == 0 and s.part(k) is Part.RELATIVE)
 
 
 def _clause_before(s: Sentence, end: int) -> Phrase | None:

@@ -141,6 +141,14 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
     ("ru", "Суд рек вынес 19 июля 2014 года важное заключение о портах.", ("важное заключение",)),
     ("ru", "Приветствуем подписание 22 сентября 2014 года Пакта во имя рек.", ("Пакта",)),
     (
+        "ru",
+        "А двадцать лет назад этот показатель, по их же оценкам, был 46 процентов.",
+        (
+            None,
+            "показатель",
+        ),
+    ),
+    (
         "es",
         (
             "El Consejo aprobó la resolución 9177 (2011), copatrocinada por todos los "
@@ -297,6 +305,12 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
         "Asumiremos la presidencia del Consejo de los Ríos en enero de 2026.",
         ("Asumiremos la presidencia del Consejo de los Ríos",),
     ),
+    ("es", "La próxima reunión está prevista para el 15 de mayo de 2025.", ("próxima reunión",)),
+    (
+        "es",
+        "De acuerdo con la resolución 9177, todos los pueblos tienen derecho a la pesca.",
+        ("todos los pueblos tienen derecho a la pesca",),
+    ),
     (
         "fr",
         (
@@ -392,6 +406,29 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
         ("tous les peuples ont droit à la pêche",),
     ),
     ("fr", "La guerre qui a éclaté en février 2011 a vidé les ports.", ("guerre",)),
+    (
+        "pt",
+        (
+            "Reiteramos nosso apoio à resolução 9177 (2016) do Conselho dos Rios, que "
+            "condena a pesca."
+        ),
+        ("condena a pesca",),
+    ),
+    ("pt", "Exigimos o pleno cumprimento da resolução 9177.", ("pleno cumprimento",)),
+    (
+        "pt",
+        "De acordo com a resolução 9177, todos os povos têm direito à pesca.",
+        ("todos os povos têm direito à pesca",),
+    ),
+    ("pt", "O artigo 51 da Carta reconhece o direito de pesca.", ("reconhece o direito de pesca",)),
+    ("pt", "A Corte emitiu em 19 de julho de 2024 um parecer histórico.", ("parecer histórico",)),
+    (
+        "pt",
+        "Saudamos a adoção, em 22 de setembro de 2024, do Pacto para os Rios.",
+        ("Pacto para os Rios",),
+    ),
+    ("pt", "A próxima reunião está prevista para 15 de maio de 2025.", ("próxima reunião",)),
+    ("pt", "O Acordo foi um marco e o marco legal mudou.", ()),
     ("ar", "نرحب باعتماد القرار 9177 (2023) بشأن تمويل عمليات الصيد.", ("تمويل عمليات الصيد",)),
     (
         "ar",
