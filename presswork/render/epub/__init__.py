@@ -46,7 +46,7 @@ def _book(briefing: Briefing, theme: Theme) -> Book:
     front = theme.render("epub/cover.xhtml", briefing, **names)
     faces = embedded(fonts.faces(fonts.scripts(text)), text)
     drawing = cover.draw(briefing, theme, names)
-    picture = cover.rasterize(drawing, [face.path for face, _ in faces])
+    picture = cover.rasterize(drawing, [face for face, _ in faces])
     files = (
         Item(name=_STYLE, media_type="text/css", data=_style(briefing, theme, faces)),
         *(file for _, file in faces),

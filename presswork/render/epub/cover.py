@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
+from presswork.fonts import Face
 from presswork.model import Briefing
 from presswork.theme import Theme
 from presswork.values import Struct
@@ -13,6 +13,8 @@ from presswork.values import Struct
 __all__ = ["HEIGHT", "WIDTH", "Line", "draw", "foot", "rasterize", "set_lines"]
 
 WIDTH, HEIGHT = 1200, 1800
+_PIXELS = 480
+"""The width of the PNG: a page of thumbnails shows half of that, and 600 take a third longer."""
 _MARGIN = 110
 _WIDE = 1.0
 _NARROW = 0.53
@@ -64,16 +66,18 @@ def foot(briefing: Briefing) -> list[str]:
     return [*lines, *filter(None, [document.date.text or document.date.value])]
 
 
-def rasterize(svg: str, fonts: Sequence[Path]) -> bytes:
-    """Return *svg* as PNG, set in *fonts* alone whatever the system has."""
+def rasterize(svg: str, faces: Sequence[Face]) -> bytes:
+    """Return *svg* as PNG, set in those *faces* alone that it names, whatever the system has."""
     import resvg_py
 
+    families = [face for face in faces if face.family in svg]
+    named = [face for face in families if face.style == "normal" or face.style in svg]
     return bytes(
         resvg_py.svg_to_bytes(
             svg_string=svg,
-            width=WIDTH // 2,
+            width=_PIXELS,
             skip_system_fonts=True,
-            font_files=[str(path) for path in fonts],
+            font_files=[str(face.path) for face in named],
         )
     )
 

@@ -15,6 +15,9 @@ def stretches(text: str, *, rtl: bool) -> Iterator[tuple[str, bool]]:
     What lies between two letters of one direction goes with them, all else with the paragraph.
     Numbers that stand alone are left to right, so that `1373 (2001)` is not turned round.
     """
+    if text.isascii():
+        yield text, rtl and not any(char.isalnum() for char in text)
+        return
     sides = [_SIDES.get(unicodedata.bidirectional(char)) for char in text]
     if True not in sides:
         yield text, rtl and not any(char.isalnum() for char in text)

@@ -1,6 +1,7 @@
 """The draft: what every part of the writing needs to know of the Word file in the making."""
 
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -8,8 +9,8 @@ from zipfile import BadZipFile
 from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.exceptions import OpcError
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml.ns import nsmap, qn
+from docx.oxml.parser import oxml_parser
 from docx.shared import Twips
 from lxml.etree import LxmlError
 
@@ -23,6 +24,7 @@ _KINDS = {
     "character": WD_STYLE_TYPE.CHARACTER,
     "table": WD_STYLE_TYPE.TABLE,
 }
+_SPACE = {"w": nsmap["w"]}
 
 
 class Draft(Struct, frozen=True, kw_only=True, eq=False):
@@ -76,8 +78,13 @@ def open_draft(path: Path, *, rtl: bool) -> Draft:
 
 def element(tag: str, /, *children: Any, **attributes: str) -> Any:
     """Return the element `w:TAG` with `w:` attributes and those *children* that exist."""
-    made = OxmlElement(f"w:{tag}")
-    for name, value in attributes.items():
-        made.set(qn(f"w:{name}"), value)
-    made.extend(child for child in children if child is not None)
+    named = {_name(name): value for name, value in attributes.items()}
+    made = oxml_parser.makeelement(_name(tag), named, _SPACE)
+    made.extend([child for child in children if child is not None])
     return made
+
+
+@cache
+def _name(name: str) -> str:
+    """Return `w:NAME` as lxml writes it: a document asks a thousand times for thirty names."""
+    return str(qn(f"w:{name}"))
