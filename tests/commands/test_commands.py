@@ -192,6 +192,16 @@ def test_nothing_heavy_is_imported_before_it_is_needed(home: Path, arguments: li
     assert done.stderr.decode().splitlines()[-1] == "[]"
 
 
+def test_a_build_with_nothing_to_do_loads_little(home: Path) -> None:
+    slow = ("difflib", "presswork.edits", "presswork.theme", "random", "shutil", "tempfile")
+    code = (
+        "import sys\nknown = set(sys.modules)\nfrom presswork.cli import main\nmain(sys.argv[1:])\n"
+        f"print(sorted(set({slow!r}) & (set(sys.modules) - known)), file=sys.stderr)"
+    )
+    built = [python("-c", code, "build", "norland.txt", "--to", "html", cwd=home) for _ in range(2)]
+    assert built[1].stderr.decode().splitlines() == ["1 unchanged: build", "[]"]
+
+
 @pytest.mark.parametrize("option", ["--help", "--version"])
 def test_help_is_said_before_even_the_standard_library_is_loaded(home: Path, option: str) -> None:
     code = (
