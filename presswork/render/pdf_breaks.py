@@ -12,6 +12,7 @@ from itertools import accumulate
 from math import inf
 from typing import Any, NamedTuple
 
+from presswork.render.pdf_native import Ints
 from presswork.render.pdf_replace import replace
 
 __all__ = ["break_at_once"]
@@ -67,7 +68,7 @@ class _Breaker:
 
         self._library, self._units = line_break, TO_UNITS
         self._split = line_break.split_first_line
-        self._glyphs, self._signs = _Ints(ffi, "PangoGlyphInfo"), _Ints(ffi, "PangoLogAttr")
+        self._glyphs, self._signs = Ints(ffi, "PangoGlyphInfo"), Ints(ffi, "PangoLogAttr")
         self._ffi = ffi
         with ffi.new("PangoLogAttr *") as sign:
             sign.is_line_break = 1
@@ -85,7 +86,10 @@ class _Breaker:
         minimum: bool = False,  # noqa: FBT001, FBT002
     ) -> Any:
         """Return what WeasyPrint returns: layout, length, next line, width, height and baseline."""
-        if max_width is not None and _flows(text, style, max_width):
+        if max_width in {None, inf} or style["white_space"] == "nowrap":
+            if not _ASKS.search(text):
+                return self._sized(*self._shaped(text, style, justification_spacing, max_width))
+        elif max_width is not None and _flows(text, style, max_width):
             set_ = self._set_at_once(text, style, max_width, justification_spacing)
             if set_ is not None and set_[3] <= max_width:
                 return set_
@@ -132,7 +136,9 @@ class _Breaker:
         zone = percentage(style["hyphenate_limit_zone"], style, max_width)
         return bool(free > (zone - _DOUBT * style["font_size"]) * self._units)
 
-    def _shaped(self, text: str, style: Any, spacing: float, max_width: float) -> tuple[Any, Any]:
+    def _shaped(
+        self, text: str, style: Any, spacing: float, max_width: float | None
+    ) -> tuple[Any, Any]:
         """Return the layout of *text* in one line, and the line."""
         layout = self._library.Layout(style, spacing, max_width)
         self._library.pango.pango_layout_set_width(layout.layout, _NO_WIDTH)
@@ -173,18 +179,6 @@ class _Breaker:
                 advances[item.offset + cluster] += width
             run = run.next
         return advances
-
-
-class _Ints:
-    """Reads structures of C that are made of integers."""
-
-    def __init__(self, ffi: Any, kind: str) -> None:
-        self._ffi, self._size = ffi, ffi.sizeof(kind)
-
-    def of(self, pointer: Any, count: int, member: int = 0) -> memoryview:
-        """Return one *member* of so many structures at *pointer*."""
-        data = memoryview(self._ffi.buffer(pointer, count * self._size)).cast("i")
-        return data[member :: self._size // data.itemsize]
 
 
 def _bytes(text: str) -> int:

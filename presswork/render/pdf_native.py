@@ -9,7 +9,7 @@ from typing import Any
 
 from presswork.kept import recalled
 
-__all__ = ["allocator", "kept_c", "known_libraries"]
+__all__ = ["Ints", "allocator", "kept_c", "known_libraries"]
 
 # the names under which WeasyPrint asks for its libraries and the files that Linux has for them:
 # ctypes would start ldconfig, gcc and ld to find each
@@ -96,3 +96,15 @@ class _Parser:
         key = f"{pycparser.__version__} {text}"
         made = recalled(key, lambda: pickle.dumps(self._of_process().parse(text), protocol=5))
         return pickle.loads(made)  # noqa: S301 - what this program has kept
+
+
+class Ints:
+    """Reads structures of C that are made of integers."""
+
+    def __init__(self, ffi: Any, kind: str) -> None:
+        self._ffi, self._size = ffi, ffi.sizeof(kind)
+
+    def of(self, pointer: Any, count: int, member: int = 0) -> memoryview:
+        """Return one *member* of so many structures at *pointer*."""
+        data = memoryview(self._ffi.buffer(pointer, count * self._size)).cast("i")
+        return data[member :: self._size // data.itemsize]
