@@ -343,10 +343,19 @@ def _before_leads(s: Sentence, at: int, start: int) -> int:
             break
         if s.part(end - 1) is Part.FACT and s.part(end) is not Part.CONJUNCTION:
             break
-        end -= 1
+        end = _before_period(s, end - 1)
     if s.part(end - 1) is Part.COMMA:
         return end - 1
     return end
+
+
+def _before_period(s: Sentence, at: int) -> int:
+    """Return where "a transitional period" begins of which the time word stands at *at*."""
+    first = at
+    while s.part(first - 1) is Part.NOUN and not s.among(first - 1, "event_nouns"):
+        first -= 1
+    led = s.among(at, "time_words") and s.part(at) is Part.NOUN and at - first == 1
+    return first - 1 if led and s.part(first - 1) is Part.DETERMINER else at
 
 
 def _before_parenthesis(s: Sentence, comma: int) -> tuple[int, int]:
