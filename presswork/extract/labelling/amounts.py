@@ -40,7 +40,11 @@ def amount_phrases(s: Sentence, at: int, subtype: str | None) -> list[Phrase]:
         ends = (k for k in range(best[1] - 1, at + 2, -1) if s.part(k) is Part.PREPOSITION)
         return [best, *((best[0], k) for k in ends)]
     plain = right_phrase(s, best[0])
-    return [best, plain] if plain and plain[1] < best[1] else [best]
+    if plain is None or plain[1] >= best[1]:
+        return [best]
+    # what is said of the thing may end at a comma where it is too long
+    commas = (k for k in range(best[1] - 1, plain[1] + 1, -1) if s.part(k) is Part.COMMA)
+    return [best, *((best[0], k) for k in commas), plain]
 
 
 def level_phrase(s: Sentence, at: int) -> Phrase | None:

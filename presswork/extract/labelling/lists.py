@@ -59,8 +59,9 @@ def is_list(s: Sentence, at: int) -> bool:
         s.part(k) in {Part.NOUN, Part.COMMA}
     ):
         k += 1
-    joined = s.part(k) is Part.CONJUNCTION and (coordinates(s, k) or ends_list(s, k))
-    return k > at + 1 and joined
+    plural = s.fold(k - 1).endswith(tuple(s.sets["plural_endings"]) or ("\0",))
+    last = coordinates(s, k) or (plural and ends_list(s, k))
+    return k > at + 1 and s.part(k) is Part.CONJUNCTION and last
 
 
 def ends_list(s: Sentence, at: int) -> bool:

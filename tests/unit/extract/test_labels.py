@@ -243,6 +243,14 @@ FIGURES = (
     ),
 )
 FIGURES += (
+    ("We brought food for [250] families, medicine and a generator.", "families"),
+    (
+        (
+            "Some [2500] people are expected to attend the information stalls, multicultural shows "
+            "and a refugee award ceremony."
+        ),
+        "people are expected to attend the information stalls",
+    ),
     ("We pray for the [4.1 million] sailors who are at sea.", "sailors who are at sea"),
     (
         "The lists show [4.25 million] people displaced and an additional <1.3 million> lost.",
