@@ -2,6 +2,7 @@
 
 from presswork.check import report
 from presswork.check.page import page_findings
+from presswork.later import later
 from presswork.model import Briefing, Finding, Format
 
 __all__ = ["check"]
@@ -9,7 +10,8 @@ __all__ = ["check"]
 
 def check(data: bytes, briefing: Briefing) -> tuple[Finding, ...]:
     """Return what the page *data* lacks of *briefing*: facts, words, order, links."""
-    from lxml import etree
+    with later("inspect"):  # of which it takes what tells the arguments of a parser's target
+        from lxml import etree
 
     try:
         page = etree.fromstring(data, etree.HTMLParser(encoding="utf-8", huge_tree=True))

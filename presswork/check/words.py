@@ -9,7 +9,6 @@ import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import pairwise
 
@@ -177,6 +176,8 @@ def _explain(
     if _search(wanted, there, starts, 0, frozenset()) is not None:
         return Miss(place=place, reason=Reason.ORDER, word=wanted[0]), cursor
     window, start = _window(wanted, there.words, cursor)
+    from difflib import SequenceMatcher
+
     matcher = SequenceMatcher(None, wanted, window, autojunk=False)
     found_blocks = [block for block in matcher.get_matching_blocks() if block.size]
     if not found_blocks:
@@ -195,6 +196,8 @@ def _explain(
 
 def _window(wanted: Sequence[str], there: Sequence[str], cursor: int) -> tuple[Sequence[str], int]:
     """Return the stretch of *there* that is most like *wanted*, and where it begins."""
+    from difflib import SequenceMatcher
+
     ahead = there[cursor : cursor + 2 * len(wanted) + 200]
     like = SequenceMatcher(None, wanted, ahead, autojunk=False).find_longest_match()
     first = max(like.b - like.a - 3, 0)

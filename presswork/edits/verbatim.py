@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 from itertools import islice
 
 from presswork.model import Block, Span
@@ -26,6 +25,8 @@ def find(words: str, block: Block, occurrence: int = 1) -> Span | None:
 
 def nearest(words: str, blocks: Iterable[Block]) -> str:
     """Return the stretch of *blocks* that is most like *words*; empty where nothing is like it."""
+    from difflib import SequenceMatcher
+
     best, ratio = "", 0.4
     for block in blocks:
         match = SequenceMatcher(None, block.text, words, autojunk=False).find_longest_match()

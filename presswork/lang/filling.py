@@ -1,6 +1,5 @@
 """A table of TOML in, a frozen struct out: each key is a field, and each field a key."""
 
-from difflib import get_close_matches
 from functools import cache
 from types import MappingProxyType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
@@ -20,6 +19,8 @@ def fill(cls: type[Section], table: dict[str, Any]) -> Section:
     known = _kinds(cls)  # type: ignore[arg-type]
     for key in table:
         if key not in known:
+            from difflib import get_close_matches
+
             near = get_close_matches(key, known, n=1)
             hint = f' (did you mean "{near[0]}"?)' if near else ""
             msg = f'{cls.__name__.lower()} has no key "{key}"{hint}'

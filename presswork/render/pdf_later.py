@@ -3,10 +3,11 @@
 import contextlib
 import sys
 from collections.abc import Iterator
-from importlib import import_module
 from importlib.util import LazyLoader, find_spec, module_from_spec
 from types import ModuleType
 from typing import Any
+
+from presswork.later import Later
 
 __all__ = ["postponed"]
 
@@ -57,28 +58,11 @@ def _load_late(name: str) -> None:
     setattr(sys.modules[package], last, module)
 
 
-class _Later(ModuleType):
-    """Stands for the module *name*, or for the object *within* it, until that is used."""
+class _Later(Later):
+    """Stands for a module until something of it is used."""
 
     TTLibError = Exception
     """What `except` names must be a class at once."""
-
-    def __init__(self, name: str, within: str = "") -> None:
-        super().__init__(name)
-        self._within = within
-
-    def _real(self) -> Any:
-        return getattr(import_module(self.__name__), self._within)
-
-    def __getattr__(self, name: str) -> Any:
-        """Return what stands for an attribute of the module, or the attribute of the object."""
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return getattr(self._real(), name) if self._within else _Later(self.__name__, name)
-
-    def __call__(self, *arguments: Any, **named: Any) -> Any:
-        """Call the real object."""
-        return self._real()(*arguments, **named)
 
 
 class _Never(ModuleType):

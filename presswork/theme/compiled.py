@@ -8,9 +8,12 @@ import sys
 from pathlib import Path
 from pickle import UnpicklingError
 from tempfile import NamedTemporaryFile
+from typing import TYPE_CHECKING
 
-import jinja2
-from jinja2.bccache import Bucket
+from presswork.theme.jinja import jinja2
+
+if TYPE_CHECKING:
+    from jinja2.bccache import Bucket
 
 __all__ = ["CompiledTemplates"]
 
@@ -24,7 +27,7 @@ class CompiledTemplates(jinja2.BytecodeCache):
         """Keep files in *folder*, which is made when it is needed."""
         self.folder = folder
 
-    def load_bytecode(self, bucket: Bucket) -> None:
+    def load_bytecode(self, bucket: "Bucket") -> None:
         """Fill *bucket* where its template was compiled before."""
         try:
             with (self.folder / bucket.key).open("rb") as file:
@@ -32,7 +35,7 @@ class CompiledTemplates(jinja2.BytecodeCache):
         except (OSError, UnpicklingError):
             bucket.reset()
 
-    def dump_bytecode(self, bucket: Bucket) -> None:
+    def dump_bytecode(self, bucket: "Bucket") -> None:
         """Keep *bucket*, unless Python is asked to keep no code."""
         if sys.dont_write_bytecode:
             return

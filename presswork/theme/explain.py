@@ -4,12 +4,9 @@ import re
 import traceback
 from pathlib import Path
 
-import jinja2
-from jinja2.filters import FILTERS
-from jinja2.tests import TESTS
-
 from presswork import model
 from presswork.errors import ThemeError
+from presswork.theme.jinja import jinja2
 from presswork.theme.search import nearest, shown
 from presswork.values import Struct
 
@@ -19,7 +16,10 @@ _OURS = Path(__file__).resolve().parent.parent
 _NO_FIELD = re.compile(r"'(?:[\w.]+\.)?(\w+) object' has no attribute '(\w+)'")
 _NO_NAME = re.compile(r"'(\w+)' is undefined")
 _NO_TOOL = re.compile(r"No (filter|test) named '(\w+)'")
-_TOOLS = {"filter": frozenset(FILTERS), "test": frozenset(TESTS)}
+_TOOLS = {
+    "filter": frozenset(jinja2.filters.FILTERS),
+    "test": frozenset(jinja2.tests.TESTS),
+}
 
 
 def explain(error: Exception, searched: tuple[Path, ...], names: set[str]) -> ThemeError | None:

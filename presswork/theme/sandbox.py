@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from presswork.theme.jinja import ImmutableSandboxedEnvironment
 
 __all__ = ["Sandbox"]
 

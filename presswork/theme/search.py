@@ -1,7 +1,6 @@
 """Where the files of a theme lie: a name in, folders and checked paths out."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from pathlib import Path
 
 from presswork.errors import ThemeError
@@ -62,5 +61,7 @@ def shown(path: Path, searched: tuple[Path, ...]) -> str:
 
 def nearest(word: str, known: set[str]) -> str:
     """Return `Did you mean "…"?` with the nearest of *known*, or nothing."""
+    from difflib import get_close_matches
+
     near = get_close_matches(word, sorted(known), n=1)
     return f'Did you mean "{near[0]}"?' if near else ""

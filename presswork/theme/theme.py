@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
-import jinja2
-
 from presswork import lang
 from presswork.errors import ThemeError
 from presswork.lang import Language
 from presswork.model import Briefing
 from presswork.theme import search
 from presswork.theme.compiled import CompiledTemplates
+from presswork.theme.jinja import jinja2
 from presswork.theme.sandbox import Sandbox
 from presswork.theme.tokens import Tokens, read_tokens
 from presswork.values import replace

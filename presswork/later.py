@@ -1,0 +1,46 @@
+"""Modules that a library names at its beginning and seldom uses: they are loaded at need."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+__all__ = ["Later", "later"]
+
+
+class Later(ModuleType):
+    """Stands for the module *name*, or for the object *within* it, until that is used."""
+
+    def __init__(self, name: str, within: str = "") -> None:
+        super().__init__(name)
+        self._within = within
+
+    def _real(self) -> Any:
+        return getattr(import_module(self.__name__), self._within)
+
+    def __getattr__(self, name: str) -> Any:
+        """Return what stands for an attribute of the module, or the attribute of the object."""
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(self._real(), name) if self._within else type(self)(self.__name__, name)
+
+    def __call__(self, *arguments: Any, **named: Any) -> Any:
+        """Call the real object."""
+        return self._real()(*arguments, **named)
+
+
+@contextmanager
+def later(*names: str) -> Iterator[None]:
+    """Let stand-ins take the place of the modules *names* in what is imported meanwhile.
+
+    What is imported may name and call whatever is in them; it may not derive a class from it.
+    """
+    absent = {name: Later(name) for name in names if name not in sys.modules}
+    sys.modules.update(absent)
+    try:
+        yield
+    finally:
+        for name in absent:
+            del sys.modules[name]
