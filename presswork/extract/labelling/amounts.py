@@ -40,7 +40,10 @@ def amount_phrases(s: Sentence, at: int, subtype: str | None) -> list[Phrase]:
         ends = (k for k in range(best[1] - 1, at + 2, -1) if s.part(k) is Part.PREPOSITION)
         return [best, *((best[0], k) for k in ends)]
     plain = right_phrase(s, best[0])
-    if plain is None or plain[1] >= best[1]:
+    if plain is None:  # an aim, "widen roads to let", may end before its own
+        ends = (k for k in range(best[1] - 1, best[0] + 2, -1) if s.part(k) is Part.INFINITIVE)
+        return [best, *((best[0], k) for k in ends)]
+    if plain[1] >= best[1]:
         return [best]
     # what is said of the thing may end at a comma where it is too long
     commas = (k for k in range(best[1] - 1, plain[1] + 1, -1) if s.part(k) is Part.COMMA)

@@ -99,7 +99,7 @@ def _share_verb(s: Sentence, at: int) -> int | None:
     verb = links_left(s, at) - 1
     verb -= s.among(verb, "share_links")
     if s.among(verb, "share_verbs"):
-        return verb
+        return None if s.part(verb) is Part.GERUND else verb  # ", representing a third of"
     # what is measured, "the deficit is 3 percent of", says enough by itself
     states = s.part(verb) is Part.AUXILIARY and s.among(verb, "amount_verbs")
     return verb if states and not s.among(_group_start(s, verb) - 1, "cost_nouns") else None

@@ -219,7 +219,8 @@ def aim_of_subject(s: Sentence, at: int, after: int) -> Phrase | None:
     k = at - 1
     while s.part(k) in {Part.APPROXIMATOR, Part.DETERMINER, Part.ADVERB}:
         k -= 1
-    return None if s.part(k) in _GOVERNING else aim_at(s, after)
+    governed = s.part(k) in _GOVERNING and not s.among(k, "telling")  # "she said 5 million will"
+    return None if governed else aim_at(s, after)
 
 
 def _behind_copula(s: Sentence, at: int) -> int:

@@ -243,6 +243,15 @@ FIGURES = (
     ),
 )
 FIGURES += (
+    (
+        (
+            "This gives [m:$59 million] to widen coastal storage and processing capabilities to "
+            "bring a safer border and a safer Norland."
+        ),
+        "widen coastal storage and processing capabilities",
+    ),
+    ("Ms Lind said [m:$345 million] will be directed to ports.", "will be directed to ports"),
+    ("It hosts <1.2 million> guests, comprising [p:25 per cent] of its population.", "population"),
     ("We brought food for [250] families, medicine and a generator.", "families"),
     (
         (
