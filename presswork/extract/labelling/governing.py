@@ -82,8 +82,8 @@ def _whole_clause(s: Sentence, start: int, thing: Phrase) -> list[Phrase]:
         s.part(k) is Part.FACT for k in range(start, thing[1])
     ):
         return []
-    if all(s.part(k) is Part.NAME for k in range(*thing)):
-        return []  # who it is, not what happened
+    if all(s.part(k) is Part.NAME for k in range(*thing)) or s.part(thing[1]) is Part.FACT:
+        return []  # who it is, not what happened; nor what a dateline closes
     whole = trimmed(s, (start, thing[1]))
     return [p for p in (*_only(whole), thing) if p[1] - p[0] > 1]
 

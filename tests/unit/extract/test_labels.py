@@ -596,6 +596,10 @@ DATES = (
 )
 DATES += (
     (
+        "He will attend the fair in Port Ana on <d:June 25> and a community event on [d:June 26].",
+        "community event",
+    ),
+    (
         "From [d:2015 to 2019] the Office led <14> men to gain work and helped <52> men get food.",
         "Office led 14 men to gain work and helped 52 men get food",
     ),
@@ -888,6 +892,7 @@ SILENT = (
     "Letters sent <147> Letters read [137] Phone calls made <102> People met again <106>",
     "They earn less than [m:$1,500] a month in Norland.",
     "We gave [m:$1,500] for school fees.All sailors gain.",
+    "Minister for Ports Member for Port Ana and the Western Isles [d:10 May 2006].",
     "Groups which required [m:$5,000] should feel free to apply.",
     "The sum of entrants came to [90,000] is alarming.",
     "The share of the goods rising above [p:3%] has fallen.",
