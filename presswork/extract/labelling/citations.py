@@ -108,7 +108,7 @@ def _opening(s: Sentence, at: int) -> Phrase | None:
     if link is None or s.part(link - 1) is not Part.STOP:
         return None
     k = past_adoption(s, past_owner(s, at))
-    goes_on = s.bare_genitive and k == at + 1 and s.part(k) in {Part.DETERMINER, Part.PRONOUN}
+    goes_on = s.bare_genitive and s.part(k) in {Part.DETERMINER, Part.PRONOUN}
     if Part.COMMA not in {s.part(k), s.part(k - 1)} and not goes_on:
         return None
     k += s.part(k) is Part.COMMA
@@ -159,6 +159,18 @@ def _is_wanted(s: Sentence, deed: Phrase) -> bool:
     return deed[1] - deed[0] > 1 and s.part(k) not in {Part.PREPOSITION, Part.GENITIVE}
 
 
+def _done_by(s: Sentence, at: int) -> Phrase | None:
+    """Return "the plan was backed" before a reference whose case says "by"."""
+    end = _names_before(s, at)
+    if not s.bare_genitive or s.part(end - 1) is not Part.PARTICIPLE:
+        return None
+    group = end - 1
+    while s.part(group - 1) in {Part.AUXILIARY, Part.ADVERB}:
+        group -= 1
+    subject = left_phrase(s, group)
+    return (subject[0], end) if subject else None
+
+
 def _bracketed(s: Sentence, at: int) -> Phrase | None:
     """Return the thing before a bracket that holds the reference: "new duties (Article 5)"."""
     if s.fold(at - 1) != "(" or s.fold(at + 1) != ")":
@@ -181,4 +193,5 @@ _RULES = (
     _deed,
     _made,
     _bracketed,
+    _done_by,
 )

@@ -8,6 +8,7 @@ __all__ = [
     "clause_start",
     "closes",
     "holds_noun",
+    "is_plain",
     "left_reach",
     "left_stretch",
     "purpose",
@@ -208,3 +209,9 @@ def purpose(s: Sentence, at: int) -> Phrase | None:
         return None
     behind = right_stretch(s, at + 1)
     return (at, behind[1] if behind else at + 1)
+
+
+def is_plain(s: Sentence, start: int, end: int) -> bool:
+    """Tell whether no verb, fact or sign stands from *start* to *end*."""
+    parts = {Part.FACT, Part.RELATIVE, Part.STOP, Part.COMMA, Part.VERB, Part.AUXILIARY}
+    return all(s.part(k) not in parts for k in range(start, end))

@@ -11,7 +11,7 @@ _YEAR = re.compile(r"\d{4}")
 _COMMAS = ",،、"
 _QUOTES = "\"“”„«»‹›'‘’"
 _HYPHENS = "-‑"
-_JOINS = "/+&%"
+_JOINS = "/+&%№"
 _SHORTEST = 4
 """A word of so few letters has no ending."""
 _BRACKET = 3

@@ -67,7 +67,8 @@ def past_owner(s: Sentence, at: int) -> int:
             name = right_phrase(s, k + 1)
             return name[1] if name else k
         noun = part is Part.NOUN and k > at + 1 and s.part(k - 1) in _OWNED
-        if not (part in _OWNER or dated or linked or noun or _ends_name(s, k)):
+        owns = part in _OWNER and not (s.bare_genitive and part is Part.DETERMINER)
+        if not (owns or dated or linked or noun or _ends_name(s, k)):
             return k
         k += 1
 

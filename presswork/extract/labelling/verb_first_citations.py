@@ -64,12 +64,19 @@ def about(s: Sentence, at: int) -> Phrase | None:
     if not s.among(at + 1, "citation_links"):
         return None
     first = at + 2
-    if s.part(first) is not Part.PREPOSITION:
-        return right_stretch(s, first)
-    k = first + 1  # the preposition is written together with the first noun
-    while s.part(k) is Part.NOUN or (s.part(k) is Part.CONJUNCTION and s.part(k + 1) is Part.NOUN):
-        k += 1
-    return first, k
+    if s.part(first) is Part.PREPOSITION:  # it is written together with the first noun
+        return first, _past_list(s, first + 1)
+    found = right_stretch(s, first)
+    return (first, _past_list(s, found[1])) if found else None
+
+
+def _past_list(s: Sentence, at: int) -> int:
+    """Return where the nouns that go on at *at*, joined or not, end."""
+    while s.part(at) is Part.NOUN or (
+        s.part(at) is Part.CONJUNCTION and s.part(at + 1) is Part.NOUN
+    ):
+        at += 1
+    return at
 
 
 def predicated(s: Sentence, at: int) -> Phrase | None:
@@ -101,9 +108,11 @@ def _heads(s: Sentence, at: int) -> bool:
 def called(s: Sentence, at: int) -> Phrase | None:
     """Return what a document is called by the verb before it: *forms* resolution 5 *a shield*."""
     first = _names_before(s, at)
-    if not s.among(first - 1, "copular_verbs"):
-        return None
-    return right_stretch(s, at + 1, prepositions=1)
+    if s.among(first - 1, "copular_verbs"):
+        return right_stretch(s, at + 1, prepositions=1)
+    k = _past_owner(s, at)
+    stated = s.part(first - 1) is Part.VERB and s.among(k, "prepositions")
+    return right_stretch(s, k + 1, prepositions=1) if stated else None  # "provides for talks"
 
 
 def opening(s: Sentence, at: int) -> Phrase | None:
