@@ -8,7 +8,6 @@ asked to keep no code, nothing is kept and nothing is said.
 """
 
 import marshal
-import os
 import re
 import sys
 from array import array
@@ -18,7 +17,9 @@ from functools import cache
 from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
+
+from presswork.kept_file import KEY, KeptFile, write
 
 __all__ = ["kept_code", "recalled"]
 
@@ -31,8 +32,6 @@ _HEAVY = 20_000
 """Or fewer, where they have so many bytes."""
 _KNOWN = range(0x030B0000, 0x030F0000)
 """The versions of CPython whose `re` makes and takes programs in this way, 3.11 to 3.14."""
-_LENGTH = 8
-"""The bytes at the beginning of the file that say how long its table is."""
 
 Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """Flags, code, the number of groups, their numbers by name and their names by number."""
@@ -100,8 +99,8 @@ class _Shelf:
     def found(self, text: str, make: Callable[[], Any]) -> Any:
         """Return what *make* makes of *text*, or made of it in an earlier process."""
         if self.kept is None:
-            self.kept = _Kept.at(self.path) or {}
-        key = sha256(text.encode("utf-8", "surrogatepass")).digest()[:16]
+            self.kept = KeptFile.at(self.path) or {}
+        key = sha256(text.encode("utf-8", "surrogatepass")).digest()[:KEY]
         program = self.kept.get(key)
         if program is None:
             return self._added(key, make())
@@ -141,71 +140,9 @@ class _Shelf:
         kept = self.kept or {}
         if len(self.new) >= _WORTH_KEEPING or sum(map(len, self.new.values())) >= _HEAVY:
             wanted = kept if len(kept) + len(self.new) <= _MOST else self.used
-            _write(self.path, {**{key: kept[key] for key in wanted}, **self.new})
-        if isinstance(kept, _Kept):
+            write(self.path, {**{key: kept[key] for key in wanted}, **self.new})
+        if isinstance(kept, KeptFile):
             kept.file.close()
-
-
-class _Kept(Mapping[bytes, bytes]):
-    """A file of programs, of which only those are read that are asked for.
-
-    It is no part of the memory of the process, as it would be if it were mapped.
-    """
-
-    def __init__(self, file: BinaryIO) -> None:
-        """Read the table of *file*; raises ValueError, EOFError or TypeError where it has none."""
-        self.file = file
-        size = os.fstat(file.fileno()).st_size
-        self.begin = _LENGTH + int.from_bytes(file.read(_LENGTH), "big")
-        table = file.read(self.begin - _LENGTH) if self.begin <= size else b""
-        self.places: dict[bytes, tuple[int, int]] = marshal.loads(table)  # noqa: S302
-        if self.begin + sum(length for _, length in self.places.values()) != size:
-            raise ValueError("the file was cut off")
-
-    @classmethod
-    def at(cls, path: Path) -> "_Kept | None":
-        """Return the programs of the file at *path*, None where there are none."""
-        try:
-            file = path.open("rb", buffering=0)
-        except OSError:
-            return None
-        try:
-            return cls(file)
-        except (OSError, ValueError, EOFError, TypeError, AttributeError):
-            file.close()
-            return None
-
-    def __getitem__(self, key: bytes) -> bytes:
-        start, length = self.places[key]
-        # processes that were forked share the position of the file
-        return os.pread(self.file.fileno(), length, self.begin + start)
-
-    def __iter__(self) -> Iterator[bytes]:
-        return iter(self.places)
-
-    def __len__(self) -> int:
-        return len(self.places)
-
-
-def _write(path: Path, programs: Mapping[bytes, bytes]) -> None:
-    """Write *programs* whole or not at all: several processes may do so at once."""
-    from tempfile import NamedTemporaryFile
-
-    places: dict[bytes, tuple[int, int]] = {}
-    done = 0
-    for key, program in programs.items():
-        places[key] = done, len(program)
-        done += len(program)
-    table = marshal.dumps(places)
-    try:
-        path.parent.mkdir(exist_ok=True)
-        with NamedTemporaryFile(dir=path.parent, delete=False) as file:
-            file.writelines([len(table).to_bytes(_LENGTH, "big"), table, *programs.values()])
-        made = Path(file.name)
-        made.chmod(0o644)  # others may read what they cannot write
-        made.replace(path)
-    except OSError:
-        return
 
 
 _open: list[_Shelf] = []

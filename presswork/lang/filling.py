@@ -1,8 +1,7 @@
 """A table of TOML in, a frozen struct out: each key is a field, and each field a key."""
 
-from functools import cache
 from types import MappingProxyType
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin
 
 from presswork.values import Struct
 
@@ -16,7 +15,7 @@ def fill(cls: type[Section], table: dict[str, Any]) -> Section:
 
     Raises KeyError naming a missing key, or an unknown one with the nearest known.
     """
-    known = _kinds(cls)  # type: ignore[arg-type]
+    known = cls.__annotations__
     for key in table:
         if key not in known:
             from difflib import get_close_matches
@@ -30,13 +29,6 @@ def fill(cls: type[Section], table: dict[str, Any]) -> Section:
         msg = f"{cls.__name__.lower()} lacks the key {', '.join(missing)}"
         raise KeyError(msg)
     return cls(**{key: _frozen(kind, table[key]) for key, kind in known.items()})
-
-
-@cache
-def _kinds(cls: type[Any]) -> dict[str, Any]:
-    """Return the type of each field of the struct *cls*."""
-    hints = get_type_hints(cls)
-    return {name: hints[name] for name in cls.__struct_fields__}
 
 
 def _frozen(kind: Any, value: Any) -> Any:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, TypeVar, get_type_hints
+from typing import Any, TypeVar
 
 from presswork import lang
 from presswork.errors import ThemeError
@@ -173,7 +173,7 @@ def _merge(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
 
 def _check(cls: type, table: dict[str, Any], name: str, prefix: str) -> None:
     """Raise ThemeError for a key of *table* that *cls* does not know or whose value is wrong."""
-    hints = get_type_hints(cls)
+    hints = cls.__annotations__
     for key, value in table.items():
         if key not in hints:
             raise ThemeError(f'{name}: no key "{prefix}{key}"', nearest(key, set(hints)))
@@ -232,7 +232,7 @@ def _expect(good: bool, name: str, key: str, wanted: str) -> None:  # noqa: FBT0
 
 def _fill(cls: type[Section], table: dict[str, Any]) -> Section:
     """Return *cls* filled from *table*, which the shipped default completes."""
-    hints = get_type_hints(cls)
+    hints = cls.__annotations__
     values = {
         key: _fill(hint, table[key]) if _is_table(hint) else _frozen(table[key])
         for key, hint in hints.items()
