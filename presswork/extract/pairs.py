@@ -141,13 +141,15 @@ def _ratio(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
 
 def _range(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
     """Return the range from *one* to *other*; the first may lack scale and unit."""
-    first = _inherited(one, other) if one.multiple == other.multiple else None
+    # "four times to 4.5 million" has its unit with the first
+    apart = one.multiple and not other.multiple
+    first = None if apart else _inherited(one, other)
     if first is None or objection_to(passage, other) not in _JOINED:
         return None
     both = f"{value(first)}..{value(other)}"
     unit = other.unit or one.unit
-    subtype = unit.subtype if unit else "count"
-    return [_spanning(passage, first, other, both, subtype, "range")]
+    alone = "ratio" if other.multiple else "count"  # four to five times
+    return [_spanning(passage, first, other, both, unit.subtype if unit else alone, "range")]
 
 
 def _ends(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
