@@ -8,7 +8,10 @@ from presswork.extract.labelling.apposed import (
 from presswork.extract.labelling.clauses import before_insertion, clause_start, following_clauses
 from presswork.extract.labelling.governing import around_verb, governed, is_event
 from presswork.extract.labelling.inside import object_behind, predicate_behind
+from presswork.extract.labelling.leads import before_leads, is_lead, weekday_before
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
+from presswork.extract.labelling.openings import inverted_subject, is_adverbial, opening, past_place
+from presswork.extract.labelling.owners import of_owner
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
     NOMINAL,
@@ -17,24 +20,12 @@ from presswork.extract.labelling.sentence import (
     Sentence,
     is_bounded,
     is_day,
-    names_document,
-    opens_idiom,
+    only,
 )
 
 __all__ = ["event_phrases"]
 
-_DEEPEST = 2
-"""How many times "of" is passed in search of a document or event."""
 _CLOSES = frozenset({Part.STOP, Part.CONJUNCTION})
-_LEADS = frozenset({
-    Part.PREPOSITION,
-    Part.DETERMINER,
-    Part.ADVERB,
-    Part.CONJUNCTION,
-    Part.GENITIVE,
-    Part.APPROXIMATOR,
-    Part.INFINITIVE,
-})
 
 
 def event_phrases(
@@ -46,7 +37,7 @@ def event_phrases(
     *bounded* one with its since or until, *lasts* a duration.
     """
     if in_name or (lasts and _is_attributive(s, at)):
-        return _found(_name(s, at))
+        return only(_name(s, at))
     behind = _behind(s, at) or _apposed(s, at) or _parted(s, at)
     if behind:
         return behind
@@ -54,16 +45,16 @@ def event_phrases(
         if s.cites(at - 2):
             return [named_reference(s, at - 2)]
         start = clause_start(s, at - 1)
-        return _ended(s, at, start, _before_leads(s, at - 1, start))
-    start = clause_start(s, _weekday_before(s, at))
-    if _is_adverbial(s, start, at) and (inverted := _inverted(s, _past_place(s, at + 1))):
+        return _ended(s, at, start, before_leads(s, at - 1, start))
+    start = clause_start(s, weekday_before(s, at))
+    if is_adverbial(s, start, at) and (inverted := inverted_subject(s, past_place(s, at + 1))):
         return inverted
-    if all(_is_lead(s, k) for k in range(start, _weekday_before(s, at))):
+    if all(is_lead(s, k) for k in range(start, weekday_before(s, at))):
         if start == 0 or not (_is_inserted(s, start, at) or s.part(at + 1) in _CLOSES):
-            return _opening(s, at)
+            return opening(s, at)
         start = clause_start(s, start - 1)
     said = _right(s, at, opens=opens) or _left(s, at, start, bounded=bounded, lasts=lasts)
-    return said or _found(_event_at(s, at + 1))
+    return said or only(_event_at(s, at + 1))
 
 
 def _is_inserted(s: Sentence, start: int, at: int) -> bool:
@@ -78,30 +69,11 @@ def _is_attributive(s: Sentence, at: int) -> bool:
     return s.nouns_follow and not plural and s.part(at + 1) is Part.NOUN
 
 
-def _weekday_before(s: Sentence, at: int) -> int:
-    """Return where "Friday, 3 May" begins of which the date stands at *at*; else *at*."""
-    named = s.part(at - 1) is Part.COMMA and s.among(at - 2, "time_words")
-    return at - 2 if named else at
-
-
 def _right(s: Sentence, at: int, *, opens: bool) -> list[Phrase]:
     """Return what stands behind "holding since 2002" or "the 11 July"."""
     held = opens and s.part(at - 1) in VERBAL
     owned = s.part(at + 1) in NOMINAL and _is_owned(s, at - 1)
-    return _found(right_phrase(s, at + 1)) if held or owned else []
-
-
-def _found(phrase: Phrase | None) -> list[Phrase]:
-    return [phrase] if phrase else []
-
-
-def _is_lead(s: Sentence, at: int) -> bool:
-    if s.part(at) in _LEADS or s.among(at, "trailing_time"):
-        return not opens_idiom(s, at - 1)  # "the fair came to an end on"
-    # the night of "our cultural night on 3 May" is what happens
-    timed = any(s.among(at - 1, name) for name in ("time_words", "trailing_time"))
-    headed = s.part(at) is Part.NOUN and s.part(at - 1) is Part.NOUN and not timed
-    return s.among(at, "time_words") and not headed
+    return only(right_phrase(s, at + 1)) if held or owned else []
 
 
 def _name(s: Sentence, at: int) -> Phrase | None:
@@ -114,70 +86,6 @@ def _name(s: Sentence, at: int) -> Phrase | None:
     return left_phrase(s, at) if parted else near
 
 
-def _opening(s: Sentence, at: int) -> list[Phrase]:
-    """Return the clause behind "In 2017,"; a modifier such as "the 2017 elections" is a name."""
-    after = at + 1
-    while s.among(after, "trailing_time"):
-        after += 1
-    if after == at + 1 and s.part(after) is Part.NOUN and s.part(at - 1) is Part.DETERMINER:
-        return _found(right_phrase(s, after))
-    joined = s.part(after) is Part.CONJUNCTION and s.part(_past_leads(s, after + 1)) is Part.FACT
-    if inverted := _inverted(s, _past_place(s, after)):
-        return inverted
-    if s.part(after) is Part.COMMA and s.part(after + 1) is Part.QUOTE:
-        return []  # who said it
-    verb = after + 1 if s.part(after) is Part.COMMA else after
-    if s.among(verb, "reactions") and s.part(verb) in {*VERBAL, Part.NOUN}:
-        return _found(right_phrase(s, verb + 1))  # "19 August marks World River Day"
-    if s.part(after) is Part.AUXILIARY and s.part(at - 1) is Part.PREPOSITION and not joined:
-        after += 1  # "on 6 June was built the bridge", where the subject may stand last
-    elif joined or (s.part(after) in {Part.AUXILIARY, Part.VERB} and not _is_led(s, at, after)):
-        return []  # the date itself is the subject
-    return following_clauses(s, after)
-
-
-def _is_led(s: Sentence, at: int, verb: int) -> bool:
-    """Tell whether the date at *at* cannot be the subject of *verb*: behind "in", before "se"."""
-    reflexive = s.part(verb) is Part.AUXILIARY and s.part(verb + 1) is Part.VERB
-    led = s.part(at - 1) is Part.PREPOSITION or is_bounded(s, at)
-    return reflexive or led or s.bare_genitive
-
-
-def _past_leads(s: Sentence, at: int) -> int:
-    """Return where words that only lead to a date end, "the third quarter of"."""
-    k = at
-    while _is_lead(s, k):
-        k += 1
-    return k
-
-
-def _past_place(s: Sentence, at: int) -> int:
-    """Return where phrases with a preposition at *at* end, "on 3 May in the port begins"."""
-    k = at
-    while s.part(k) is Part.PREPOSITION and (thing := right_phrase(s, k + 1)):
-        k = thing[1]
-    return k
-
-
-def _is_adverbial(s: Sentence, start: int, at: int) -> bool:
-    """Tell whether a preposition opens the clause and no verb stands in it before *at*."""
-    verbs = {*VERBAL, Part.AUXILIARY, Part.PRONOUN}
-    return s.part(start) is Part.PREPOSITION and not any(
-        s.part(k) in verbs for k in range(start, at)
-    )
-
-
-def _inverted(s: Sentence, at: int) -> list[Phrase]:
-    """Return the subject behind the verb at *at*, "on 3 May begins the fair"."""
-    verb = at
-    while s.part(verb) in {Part.AUXILIARY, Part.ADVERB}:
-        verb += 1
-    happens = s.part(verb) in VERBAL and s.among(verb, "happening")
-    if not happens or s.part(verb + 1) not in {*NOMINAL, Part.DETERMINER}:
-        return []
-    return _found(right_phrase(s, verb + 1))
-
-
 def _behind(s: Sentence, at: int) -> list[Phrase]:
     """Return the event behind a date between commas, "on 8 April, in a meeting of".
 
@@ -187,20 +95,20 @@ def _behind(s: Sentence, at: int) -> list[Phrase]:
         return []
     second = s.part(at - 1) is Part.PREPOSITION and s.part(at - 2) is Part.CONJUNCTION
     opens = s.part(at + 2) in {*NOMINAL, Part.PRONOUN, Part.DETERMINER, Part.FACT}
-    event = _found(_event_at(s, at + 2))
+    event = only(_event_at(s, at + 2))
     return event or (following_clauses(s, at + 1) if second and opens else [])
 
 
 def _parted(s: Sentence, at: int) -> list[Phrase]:
     """Return the Pact of "the signing, on 3 May, of the Pact"."""
-    happens = s.among(at - 1, "event_nouns") and not _is_lead(s, at - 1)
+    happens = s.among(at - 1, "event_nouns") and not is_lead(s, at - 1)
     if s.bare_genitive and happens and s.part(at + 1) in NOMINAL:
-        return _found(right_phrase(s, at + 1))
-    commas = s.part(at + 1) is Part.COMMA and s.part(_before_leads(s, at, 0)) is Part.COMMA
+        return only(right_phrase(s, at + 1))
+    commas = s.part(at + 1) is Part.COMMA and s.part(before_leads(s, at, 0)) is Part.COMMA
     if not commas or s.part(at + 2) is not Part.GENITIVE:
         return []
     k = at + 3 + (s.part(at + 3) is Part.DETERMINER)
-    return [(k, k + 1)] if s.cites(k) else _found(right_phrase(s, at + 3))
+    return [(k, k + 1)] if s.cites(k) else only(right_phrase(s, at + 3))
 
 
 def _event_at(s: Sentence, at: int) -> Phrase | None:
@@ -243,7 +151,7 @@ def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> li
     inverted = s.part(start) is Part.AUXILIARY and s.part(start + 1) not in VERBAL
     if inverted and s.part(start - 1) is not Part.RELATIVE:
         return []  # a question, or "Had the dam broken"
-    end = _before_leads(s, at, start)
+    end = before_leads(s, at, start)
     whole = None if lasts else dated_document(s, at) or participle_owner(s, start, end)
     if whole := whole or object_behind(s, end, at) or _interrupted(s, at, end, lasts=lasts):
         return [whole]
@@ -286,16 +194,16 @@ def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
     """Return what is said from *start* to *end*, before the words that lead to the date."""
     joined = s.part(end) is Part.CONJUNCTION
     if joined and (s.part(end + 1) is not Part.FACT or _opens_clause(s, end, at)):
-        return _opening(s, at)
+        return opening(s, at)
     if end < at and s.part(end) is Part.COMMA:
         start, end = _before_parenthesis(s, end)
     if (verb := _parted_verb(s, at, end)) is not None:
         return around_verb(s, verb, verb + 2, start)
     if s.part(end - 1) in {*VERBAL, Part.AUXILIARY}:
-        return _found(_interrupted_subject(s, start, end)) or around_verb(s, end - 1, end, start)
+        return only(_interrupted_subject(s, start, end)) or around_verb(s, end - 1, end, start)
     # "by 2030" may begin like a genitive: d'ici à 2030
     if s.part(end) is Part.GENITIVE and s.part(end + 1) is not Part.ADVERB:
-        return _of_owner(s, end, start)
+        return of_owner(s, end, start)
     if s.part(end - 1) is Part.FACT and s.part(end) is Part.PREPOSITION:
         return _with_figure(s, end, start)
     thing = left_phrase(s, end)
@@ -335,82 +243,11 @@ def _opens_clause(s: Sentence, joint: int, at: int) -> bool:
     return joint + 1 == at and s.part(joint - 1) is not Part.FACT and goes_on
 
 
-def _before_leads(s: Sentence, at: int, start: int) -> int:
-    """Return where the words that lead to the date begin, "by the end of", "starting"."""
-    end = _weekday_before(s, at)
-    while end > start and (_is_lead(s, end - 1) or s.part(end - 1) is Part.FACT):
-        if s.among(end - 1, "particles") and s.part(end - 2) in VERBAL:
-            break
-        if s.part(end - 1) is Part.FACT and s.part(end) is not Part.CONJUNCTION:
-            break
-        end = _before_period(s, end - 1)
-    if s.part(end - 1) is Part.COMMA:
-        return end - 1
-    return end
-
-
-def _before_period(s: Sentence, at: int) -> int:
-    """Return where "a transitional period" begins of which the time word stands at *at*."""
-    first = at
-    while s.part(first - 1) is Part.NOUN and not s.among(first - 1, "event_nouns"):
-        first -= 1
-    led = s.among(at, "time_words") and s.part(at) is Part.NOUN and at - first == 1
-    return first - 1 if led and s.part(first - 1) is Part.DETERMINER else at
-
-
 def _before_parenthesis(s: Sentence, comma: int) -> tuple[int, int]:
     """Return start and end of the clause before ", led by the minister," that *comma* closes."""
     first = before_insertion(s, comma + 1)
     end = min(first, comma)
     return clause_start(s, end), end
-
-
-def _of_owner(s: Sentence, end: int, start: int) -> list[Phrase]:
-    """Return what the date is the genitive of; the verb where that is only a place."""
-    owner = _owner(s, end)
-    if owner and s.among(owner[0] - 1, "place_prepositions") and s.part(owner[0] - 2) in VERBAL:
-        return around_verb(s, owner[0] - 2, owner[1], start)
-    return _found(owner)
-
-
-def _owner(s: Sentence, end: int) -> Phrase | None:
-    """Return "Peace Initiative" before "of 2002"; one plain word takes its own "of" along."""
-    near = nearest_phrase(s, end)
-    if near is None or (near[1] - near[0] > 1 and (is_event(s, near) or names_document(s, near))):
-        return near
-    plain = near[1] - near[0] == 1 and s.part(near[0]) is Part.NOUN
-    named = near[1] - near[0] > 1 and s.part(near[0]) is Part.NAME
-    start = near[0]
-    for _ in range(_DEEPEST):
-        k = _before_determiners(s, start)
-        if s.part(k - 1) not in {Part.GENITIVE, Part.PREPOSITION}:
-            break
-        more = nearest_phrase(s, k - 1)
-        if more is None:
-            break
-        happens = s.part(k - 1) is Part.GENITIVE and (is_event(s, more) or names_document(s, more))
-        if plain and s.part(k - 1) is Part.PREPOSITION and not s.among(k, "possessives"):
-            break  # "417 lives in the shipwreck of"
-        owns = named and s.part(k - 1) is Part.GENITIVE and _heads(s, more)
-        if happens or plain or owns:
-            return (more[0], near[1])
-        start = more[0]
-    # a name that only owns is no event: the Council *of the United Nations* of 31 May
-    owner = named and s.part(_before_determiners(s, near[0]) - 1) is Part.GENITIVE
-    return None if owner else near
-
-
-def _heads(s: Sentence, thing: Phrase) -> bool:
-    """Tell whether a noun phrase in small letters hangs on no other by "of"."""
-    before = s.part(_before_determiners(s, thing[0]) - 1)
-    return s.part(thing[0]) is Part.NOUN and before is not Part.GENITIVE
-
-
-def _before_determiners(s: Sentence, at: int) -> int:
-    k = at
-    while s.part(k - 1) is Part.DETERMINER:
-        k -= 1
-    return k
 
 
 def _is_owned(s: Sentence, at: int) -> bool:

@@ -13,6 +13,7 @@ from presswork.extract.labelling.sentence import (
     Sentence,
     is_timed,
     names_document,
+    only,
     trimmed,
 )
 
@@ -85,7 +86,7 @@ def _whole_clause(s: Sentence, start: int, thing: Phrase) -> list[Phrase]:
     if all(s.part(k) is Part.NAME for k in range(*thing)) or s.part(thing[1]) is Part.FACT:
         return []  # who it is, not what happened; nor what a dateline closes
     whole = trimmed(s, (start, thing[1]))
-    return [p for p in (*_only(whole), thing) if p[1] - p[0] > 1]
+    return [p for p in (*only(whole), thing) if p[1] - p[0] > 1]
 
 
 def _nearest_event(s: Sentence, thing: Phrase) -> Phrase:
@@ -114,8 +115,8 @@ def _verb_and_object(s: Sentence, verb: int, thing: Phrase, start: int) -> list[
     if s.among(verb, "reactions") and (
         is_event(s, thing) or (thing[1] - thing[0] > 1 and not aimed)
     ):
-        whole = _only(trimmed(s, (verb + 1, thing[1])))
-        return [*whole, *_only(right_phrase(s, verb + 1))]
+        whole = only(trimmed(s, (verb + 1, thing[1])))
+        return [*whole, *only(right_phrase(s, verb + 1))]
     if s.among(verb, "happening") and s.among(thing[0], "happening_tails"):
         return around_verb(s, verb, thing[1], start)
     if aimed:
@@ -345,7 +346,3 @@ def is_event(s: Sentence, thing: Phrase) -> bool:
     return s.part(last) is Part.GERUND or any(
         s.among(k, "event_nouns") for k in range(first, last + 1)
     )
-
-
-def _only(phrase: Phrase | None) -> list[Phrase]:
-    return [phrase] if phrase else []

@@ -19,6 +19,7 @@ __all__ = [
     "is_timed",
     "is_told",
     "names_document",
+    "only",
     "opens_bracket",
     "opens_idiom",
     "trimmed",
@@ -149,6 +150,11 @@ def _asks_on(s: Sentence, start: int, end: int) -> bool:
     linked = s.among(end, "change_links") or (s.part(end) is Part.PREPOSITION and s.cites(end + 1))
     done = s.part(end - 1) is Part.PARTICIPLE and linked and counted
     return (told or done) and end - start > 1 and s.part(end - 2) in NOMINAL
+
+
+def only(phrase: Phrase | None) -> list[Phrase]:
+    """Return the phrase as a list, which is empty where there is none."""
+    return [phrase] if phrase else []
 
 
 def opens_idiom(s: Sentence, at: int) -> bool:

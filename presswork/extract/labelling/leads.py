@@ -1,0 +1,55 @@
+"""The words that only lead to a date: prepositions, days of the week, "the end of"."""
+
+from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.sentence import VERBAL, Sentence, opens_idiom
+
+__all__ = ["before_leads", "is_lead", "weekday_before"]
+
+_LEADS = frozenset({
+    Part.PREPOSITION,
+    Part.DETERMINER,
+    Part.ADVERB,
+    Part.CONJUNCTION,
+    Part.GENITIVE,
+    Part.APPROXIMATOR,
+    Part.INFINITIVE,
+})
+
+
+def is_lead(s: Sentence, at: int) -> bool:
+    """Tell whether the word at *at* only leads to a date, as "by" and "the end of" do."""
+    if s.part(at) in _LEADS or s.among(at, "trailing_time"):
+        return not opens_idiom(s, at - 1)  # "the fair came to an end on"
+    # the night of "our cultural night on 3 May" is what happens
+    timed = any(s.among(at - 1, name) for name in ("time_words", "trailing_time"))
+    headed = s.part(at) is Part.NOUN and s.part(at - 1) is Part.NOUN and not timed
+    return s.among(at, "time_words") and not headed
+
+
+def weekday_before(s: Sentence, at: int) -> int:
+    """Return where "Friday, 3 May" begins of which the date stands at *at*; else *at*."""
+    named = s.part(at - 1) is Part.COMMA and s.among(at - 2, "time_words")
+    return at - 2 if named else at
+
+
+def before_leads(s: Sentence, at: int, start: int) -> int:
+    """Return where the words that lead to the date begin, "by the end of", "starting"."""
+    end = weekday_before(s, at)
+    while end > start and (is_lead(s, end - 1) or s.part(end - 1) is Part.FACT):
+        if s.among(end - 1, "particles") and s.part(end - 2) in VERBAL:
+            break
+        if s.part(end - 1) is Part.FACT and s.part(end) is not Part.CONJUNCTION:
+            break
+        end = _before_period(s, end - 1)
+    if s.part(end - 1) is Part.COMMA:
+        return end - 1
+    return end
+
+
+def _before_period(s: Sentence, at: int) -> int:
+    """Return where "a transitional period" begins of which the time word stands at *at*."""
+    first = at
+    while s.part(first - 1) is Part.NOUN and not s.among(first - 1, "event_nouns"):
+        first -= 1
+    led = s.among(at, "time_words") and s.part(at) is Part.NOUN and at - first == 1
+    return first - 1 if led and s.part(first - 1) is Part.DETERMINER else at

@@ -1,0 +1,73 @@
+"""What is said behind a date that opens its clause."""
+
+from presswork.extract.labelling.clauses import following_clauses
+from presswork.extract.labelling.leads import is_lead
+from presswork.extract.labelling.nouns import right_phrase
+from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, is_bounded, only
+
+__all__ = ["inverted_subject", "is_adverbial", "opening", "past_place"]
+
+
+def opening(s: Sentence, at: int) -> list[Phrase]:
+    """Return the clause behind "In 2017,"; a modifier such as "the 2017 elections" is a name."""
+    after = at + 1
+    while s.among(after, "trailing_time"):
+        after += 1
+    if after == at + 1 and s.part(after) is Part.NOUN and s.part(at - 1) is Part.DETERMINER:
+        return only(right_phrase(s, after))
+    joined = s.part(after) is Part.CONJUNCTION and s.part(_past_leads(s, after + 1)) is Part.FACT
+    if inverted := inverted_subject(s, past_place(s, after)):
+        return inverted
+    if s.part(after) is Part.COMMA and s.part(after + 1) is Part.QUOTE:
+        return []  # who said it
+    verb = after + 1 if s.part(after) is Part.COMMA else after
+    if s.among(verb, "reactions") and s.part(verb) in {*VERBAL, Part.NOUN}:
+        return only(right_phrase(s, verb + 1))  # "19 August marks World River Day"
+    if s.part(after) is Part.AUXILIARY and s.part(at - 1) is Part.PREPOSITION and not joined:
+        after += 1  # "on 6 June was built the bridge", where the subject may stand last
+    elif joined or (s.part(after) in {Part.AUXILIARY, Part.VERB} and not _is_led(s, at, after)):
+        return []  # the date itself is the subject
+    return following_clauses(s, after)
+
+
+def _is_led(s: Sentence, at: int, verb: int) -> bool:
+    """Tell whether the date at *at* cannot be the subject of *verb*: behind "in", before "se"."""
+    reflexive = s.part(verb) is Part.AUXILIARY and s.part(verb + 1) is Part.VERB
+    led = s.part(at - 1) is Part.PREPOSITION or is_bounded(s, at)
+    return reflexive or led or s.bare_genitive
+
+
+def _past_leads(s: Sentence, at: int) -> int:
+    """Return where words that only lead to a date end, "the third quarter of"."""
+    k = at
+    while is_lead(s, k):
+        k += 1
+    return k
+
+
+def past_place(s: Sentence, at: int) -> int:
+    """Return where phrases with a preposition at *at* end, "on 3 May in the port begins"."""
+    k = at
+    while s.part(k) is Part.PREPOSITION and (thing := right_phrase(s, k + 1)):
+        k = thing[1]
+    return k
+
+
+def is_adverbial(s: Sentence, start: int, at: int) -> bool:
+    """Tell whether a preposition opens the clause and no verb stands in it before *at*."""
+    verbs = {*VERBAL, Part.AUXILIARY, Part.PRONOUN}
+    return s.part(start) is Part.PREPOSITION and not any(
+        s.part(k) in verbs for k in range(start, at)
+    )
+
+
+def inverted_subject(s: Sentence, at: int) -> list[Phrase]:
+    """Return the subject behind the verb at *at*, "on 3 May begins the fair"."""
+    verb = at
+    while s.part(verb) in {Part.AUXILIARY, Part.ADVERB}:
+        verb += 1
+    happens = s.part(verb) in VERBAL and s.among(verb, "happening")
+    if not happens or s.part(verb + 1) not in {*NOMINAL, Part.DETERMINER}:
+        return []
+    return only(right_phrase(s, verb + 1))
