@@ -14,6 +14,11 @@ __all__ = ["share_styles"]
 
 _OWN = frozenset({"anchor"})
 """The properties in which elements of equal style differ."""
+_ENTANGLED = frozenset({
+    *("display", "float", "page", "position"),
+    *(f"text_decoration_{part}" for part in ("color", "line", "style", "thickness")),
+})
+"""The properties of which more is to know than whether they are inherited."""
 _LENGTHS = (
     *(f"{kind}_{side}" for kind in ("margin", "padding") for side in ("left", "right")),
     *(f"{kind}_{side}" for kind in ("margin", "padding") for side in ("top", "bottom")),
@@ -30,12 +35,14 @@ _STANDS_IN = "_box"
 
 def share_styles() -> None:
     """Let the styles and the boxes of WeasyPrint share what is equal."""
-    from weasyprint.css import StyleFor
+    from weasyprint.css import AnonymousStyle, StyleFor
     from weasyprint.formatting_structure.boxes import Box
     from weasyprint.layout import percent
     from weasyprint.text import line_break
 
-    StyleFor.set_computed_styles = _sharing(StyleFor.set_computed_styles)
+    plain = _plain_values()
+    AnonymousStyle.__init__ = _filled(AnonymousStyle.__init__, plain)
+    StyleFor.set_computed_styles = _sharing(StyleFor.set_computed_styles, _first_style(plain))
     replace(line_break.strut, _once_a_style("strut")(line_break.strut))
     replace(percent.resolve_percentages, _used_at_once(percent.resolve_percentages))
     replace(percent.resolve_radii_percentages, _sharp_at_once(percent.resolve_radii_percentages))
@@ -43,7 +50,54 @@ def share_styles() -> None:
     Box.is_floated = _seldom_floated
 
 
-def _sharing(compute: Callable[..., None]) -> Callable[..., None]:
+def _plain_values() -> dict[str, Any]:
+    """Return the values that properties have as they are where no rule speaks of them."""
+    from weasyprint.css import INHERITED, INITIAL_NOT_COMPUTED, INITIAL_VALUES
+
+    computed = INHERITED | INITIAL_NOT_COMPUTED | _ENTANGLED
+    return {name: value for name, value in INITIAL_VALUES.items() if name not in computed}
+
+
+def _filled(begin: Callable[..., None], values: dict[str, Any]) -> Callable[..., None]:
+    """Return what makes a style as *begin* does and gives it *values*."""
+
+    def begin_filled(style: Any, *arguments: Any) -> None:
+        begin(style, *arguments)
+        style.update(values)
+
+    return begin_filled
+
+
+def _first_style(plain: dict[str, Any]) -> Any:
+    """Return the class of styles that others share: they know *plain* values from the start."""
+    from weasyprint.css import INHERITED, PHYSICAL_FUNCTIONS, ComputedStyle
+    from weasyprint.css.functions import check_math
+
+    inherited = INHERITED - _ENTANGLED
+
+    class First(ComputedStyle):  # type: ignore[misc]
+        """A style that is computed."""
+
+        def __init__(self, *arguments: Any) -> None:
+            super().__init__(*arguments)
+            self.update(plain)
+            said = self.cascaded.keys()
+            flowing = any("block" in name or "inline" in name for name in said)
+            for name in (*said, *PHYSICAL_FUNCTIONS) if flowing else said:
+                self.pop(name, None)
+
+        def __missing__(self, key: str) -> Any:
+            if key in inherited and key not in self.cascaded:
+                value = self.parent_style[key]
+                if not check_math(value):
+                    self[key] = value
+                    return value
+            return super().__missing__(key)
+
+    return First
+
+
+def _sharing(compute: Callable[..., None], first_style: Any) -> Callable[..., None]:
     """Return what gives an element its style as *compute* does, of equal ones but the first."""
     from weasyprint.css import ComputedStyle
 
@@ -75,7 +129,7 @@ def _sharing(compute: Callable[..., None]) -> Callable[..., None]:
         said = [(name, id(value[0])) for name, value in cascaded.items() if name not in _OWN]
         key = id(first_above), pseudo, tuple(said)
         if key not in firsts:
-            firsts[key] = ComputedStyle(first_above, *arguments, styles.initial_page_sizes)
+            firsts[key] = first_style(first_above, *arguments, styles.initial_page_sizes)
         style = known[element, pseudo] = Twin(above, *arguments, styles.initial_page_sizes)
         style.first = firsts[key]
         style.specified = style.first.specified
@@ -108,17 +162,21 @@ def _used_at_once(resolve: Callable[[Any, Any], None]) -> Callable[[Any, Any], N
         kept = vars(box.style)
         if "used" not in kept:
             kept["used"] = _used(box.style)
-        if kept["used"] is None or _STANDS_IN in vars(box):
+        known = vars(box)
+        if kept["used"] is None or _STANDS_IN in known:
             resolve(box, containing_block)
+        elif box.style["border_collapse"] == "collapse":
+            # the borders of a table that are resolved already stay
+            known |= kept["used"] | {name: known[name] for name in _BORDERS if name in known}
         else:
-            vars(box).update(kept["used"])
+            known.update(kept["used"])
 
     return resolve_at_once
 
 
 def _used(style: Any) -> dict[str, Any] | None:
     """Return the lengths of a box of *style*, None where they depend on what it stands in."""
-    if style["border_collapse"] == "collapse" or style["box_sizing"] != "content-box":
+    if style["box_sizing"] != "content-box":
         return None
     used: dict[str, Any] = {}
     for name in _LENGTHS:
