@@ -143,11 +143,11 @@ def _words(code: str) -> re.Pattern[str]:
     parted = rf"\d{{1,3}}{comma}\d{{1,3}}(?=\s{{0,2}}(?:{scale}|{percent}))"
     return re.compile(
         rf"{_without_digits(code)}"
-        rf"|(?P<hour>(?<![\d.,:])\d{{1,2}}(?:\s?{mark}\s?\d{{2}}(?!\d)|(?:[:.]\d{{2}})?\s?{hour})"
+        rf"|(?=\d)(?:(?P<hour>(?<![\d.,:])\d{{1,2}}(?:\s?{mark}\s?\d{{2}}(?!\d)|(?:[:.]\d{{2}})?\s?{hour})"
         rf"|(?<![\d.,:]){_DAY}{GAP}{any_of(table.clock_zones, language)})"
-        rf"|(?P<unsure>(?<!\d)(?:\d{{1,9}}\s?{marks}\s?\d{{1,9}}|{parted})(?:\s{{1,3}}{scale}){{0,2}})"
+        rf"|(?P<unsure>(?<!\d)(?:\d{{1,9}}\s?{marks}\s?\d{{1,9}}|{parted})(?:\s{{1,3}}{scale}){{0,2}}))"
         rf"|(?P<call>{call}[ .:]{{0,3}}[+(]?\d[\d ().-]{{4,20}})"
-        rf"|(?P<yearly>{pages}{GAP}(?:19|20)\d\d/\d{{1,4}}(?!\d))"
-        rf"|(?P<page>{pages}\s\d{{1,4}}\s(?:/|\w{{1,4}})\s\d{{1,4}}(?![\d,%]|\s?[^\W\d_]))",
+        rf"|{pages}(?:(?P<yearly>{GAP}(?:19|20)\d\d/\d{{1,4}}(?!\d))"
+        rf"|(?P<page>\s\d{{1,4}}\s(?:/|\w{{1,4}})\s\d{{1,4}}(?![\d,%]|\s?[^\W\d_])))",
         re.IGNORECASE,
     )

@@ -82,8 +82,10 @@ def _small_number(numerals: str) -> int:
 
 
 def _named(text: str) -> PrintedDate | None:
+    if _YEAR.search(text) is None:
+        return None
     named = tuple(sorted((name for name in _months() if name in text), key=len, reverse=True))
-    for pattern in _patterns(named) if named and _YEAR.search(text) else ():
+    for pattern in _patterns(named) if named else ():
         match = pattern.search(text)
         if match is None:
             continue
