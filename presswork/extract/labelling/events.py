@@ -116,6 +116,8 @@ def _event_at(s: Sentence, at: int) -> Phrase | None:
     if s.part(at) is not Part.PREPOSITION or s.among(at, "apart_prepositions"):
         return None
     event = right_phrase(s, at + 1)
+    if event and s.among(event[0], "empty_deeds") and s.part(event[0] + 1) is Part.GENITIVE:
+        event = right_phrase(s, event[0] + 2)  # "in the course of his visit"
     return event if event and is_event(s, event) and s.part(at + 1) is not Part.FACT else None
 
 

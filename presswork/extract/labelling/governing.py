@@ -229,7 +229,8 @@ def _around_relative(s: Sentence, verb: int, relative: int, end: int) -> list[Ph
         own = _own_event(s, owner)
         if is_event(s, own) or (own[1] - own[0] > 1 and names_document(s, own)):
             return [own]
-        return [(own[0], end)] if own[1] - own[0] > 1 and end - own[0] <= _LONGEST else []
+        sure = own == owner and own[1] - own[0] > 1  # else "which" may stand for another thing
+        return [(own[0], end)] if sure and end - own[0] <= _LONGEST else []
     if is_event(s, owner):
         return [_own_event(s, owner)]
     complete = s.part(end) is Part.PREPOSITION and _closes(s, end)

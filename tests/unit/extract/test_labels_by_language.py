@@ -418,6 +418,14 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
     ),
     ("fr", "La guerre qui a éclaté en février 2011 a vidé les ports.", ("guerre",)),
     (
+        "fr",
+        (
+            "Il est arrivé à Talie, mardi 6 septembre 2011, dans le cadre de sa tournée "
+            "internationale."
+        ),
+        ("tournée internationale",),
+    ),
+    (
         "pt",
         (
             "Reiteramos nosso apoio à resolução 9177 (2016) do Conselho dos Rios, que "
