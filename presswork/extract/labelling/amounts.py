@@ -88,7 +88,11 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
             return told
     right = thing_at(s, after)
     if right:
-        part = is_total(s, at) or is_owned(s, at) or _is_governed(s, at, right)
+        # "reports of 112 people having been killed": no verb of another subject
+        ending = tuple(s.sets["gerund_endings"]) or ("\0",)
+        loose = s.part(right[1]) is Part.AUXILIARY and s.fold(right[1]).endswith(ending)
+        other = is_owned(s, at) or _is_governed(s, at, right)
+        part = is_total(s, at) or (other and not loose)
         return right if part else with_predicate(s, right)
     if s.part(after) is Part.AUXILIARY:
         return aim_of_subject(s, at, after)

@@ -241,7 +241,9 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
         return Part.VERB
     if _ends(fold, sets, "gerund"):
         joined = "-" in fold  # "a life-saving drug"
-        return Part.NOUN if joined or lead in {Part.DETERMINER, Part.FACT} else Part.GERUND
+        # "40 training places", but "40 pouring into the port"
+        counted = lead is Part.FACT and after is not None and not _is_object(after, sets)
+        return Part.NOUN if joined or counted or lead is Part.DETERMINER else Part.GERUND
     compound = lead is Part.AUXILIARY and fold.endswith(_compound_endings(sets))
     if compound or fold in sets["participles"] or _ends(fold, sets, "participle"):
         return _participle(fold, lead, after, sets)

@@ -48,7 +48,8 @@ def is_total(s: Sentence, at: int) -> bool:
     k = at - 1
     while s.part(k) in {Part.DETERMINER, Part.APPROXIMATOR}:
         k -= 1
-    return s.part(k) is Part.GENITIVE and (k < at - 1 or s.part(k - 1) is Part.FACT)
+    known = any(s.part(j) is Part.DETERMINER for j in range(k + 1, at))
+    return s.part(k) is Part.GENITIVE and (known or s.part(k - 1) is Part.FACT)
 
 
 def is_owned(s: Sentence, at: int) -> bool:

@@ -244,6 +244,11 @@ FIGURES = (
 )
 FIGURES += (
     (
+        "We heard reports of {at least} [112] people having been killed by the storm.",
+        "people having been killed by the storm",
+    ),
+    ("We built [40] training places.", "training places"),
+    (
         (
             "This gives [m:$59 million] to widen coastal storage and processing capabilities to "
             "bring a safer border and a safer Norland."
@@ -893,6 +898,7 @@ SILENT = (
     "They earn less than [m:$1,500] a month in Norland.",
     "We gave [m:$1,500] for school fees.All sailors gain.",
     "Minister for Ports Member for Port Ana and the Western Isles [d:10 May 2006].",
+    "Kiwis rally, with {more than} [m:$14 million] pouring into funds.",
     "Groups which required [m:$5,000] should feel free to apply.",
     "The sum of entrants came to [90,000] is alarming.",
     "The share of the goods rising above [p:3%] has fallen.",
