@@ -8,6 +8,7 @@ from presswork.extract.labelling.chains import chained
 from presswork.extract.labelling.citations import citation_phrase
 from presswork.extract.labelling.contradictions import contradictions
 from presswork.extract.labelling.events import event_phrases
+from presswork.extract.labelling.links import is_base
 from presswork.extract.labelling.parts import Part, Piece, lexicon
 from presswork.extract.labelling.safety import (
     holds_date,
@@ -17,7 +18,6 @@ from presswork.extract.labelling.safety import (
     safe,
 )
 from presswork.extract.labelling.sentence import Phrase, Sentence, is_table
-from presswork.extract.labelling.subjects import is_base
 from presswork.extract.labelling.unspaced import unspaced_label
 from presswork.extract.labelling.verb_first import verb_first_phrases
 from presswork.extract.labelling.words import words

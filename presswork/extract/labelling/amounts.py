@@ -1,20 +1,18 @@
 """What a figure counts or measures."""
 
+from presswork.extract.labelling.lefts import (
+    brought_total,
+    governing_verb,
+    left_of_genitive,
+    measured_noun,
+)
+from presswork.extract.labelling.links import base_of, links_left
 from presswork.extract.labelling.money import money_phrase
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
 from presswork.extract.labelling.shares import share_phrase
-from presswork.extract.labelling.subjects import (
-    base_of,
-    brought_total,
-    governing_verb,
-    left_of_genitive,
-    links_left,
-    measured_noun,
-    set_apart,
-    subject_of_amount,
-)
+from presswork.extract.labelling.subjects import set_apart, subject_of_amount
 from presswork.extract.labelling.things import (
     after_total,
     aim_at,

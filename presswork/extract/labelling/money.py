@@ -2,17 +2,17 @@
 
 import re
 
-from presswork.extract.labelling.nouns import right_phrase
-from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
-from presswork.extract.labelling.subjects import (
+from presswork.extract.labelling.lefts import (
     brought_total,
     left_of_genitive,
     measured_noun,
     set_level,
-    subject_of_amount,
     worth_of,
 )
+from presswork.extract.labelling.nouns import right_phrase
+from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
+from presswork.extract.labelling.subjects import subject_of_amount
 from presswork.extract.labelling.things import aim_at, aim_of_subject, thing_at, with_predicate
 
 __all__ = ["money_phrase"]

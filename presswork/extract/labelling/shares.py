@@ -1,16 +1,11 @@
 """Shares: of what whole a figure is a part, and who are that part."""
 
+from presswork.extract.labelling.lefts import changed_object, left_of_genitive, set_level
+from presswork.extract.labelling.links import links_left
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
-from presswork.extract.labelling.subjects import (
-    changed_object,
-    left_of_genitive,
-    links_left,
-    set_level,
-    subject_before,
-    subject_of_amount,
-)
+from presswork.extract.labelling.subjects import subject_before, subject_of_amount
 from presswork.extract.labelling.things import after_total, thing_at, with_predicate
 
 __all__ = ["share_phrase", "spans_share"]

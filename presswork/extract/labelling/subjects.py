@@ -1,26 +1,12 @@
-"""What stands before a figure: the subject of an amount verb, what was cut by so much."""
+"""The subject of a verb before a figure, and what a dash equals with it."""
 
 from presswork.extract.labelling.clauses import before_insertion, in_bracket
+from presswork.extract.labelling.links import base_of, is_base, links_left
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import VERBAL, Phrase, Sentence, trimmed
-from presswork.extract.labelling.things import is_negated
 
-__all__ = [
-    "base_of",
-    "brought_total",
-    "changed_object",
-    "governing_verb",
-    "is_base",
-    "left_of_genitive",
-    "links_left",
-    "measured_noun",
-    "set_apart",
-    "set_level",
-    "subject_before",
-    "subject_of_amount",
-    "worth_of",
-]
+__all__ = ["before_time", "owner_before", "set_apart", "subject_before", "subject_of_amount"]
 
 _TELLING = frozenset({
     Part.VERB,
@@ -33,23 +19,7 @@ _TELLING = frozenset({
 _SAYING = frozenset({Part.VERB, Part.AUXILIARY, Part.RELATIVE})
 _LEADS = frozenset({Part.PREPOSITION, Part.DETERMINER})
 _ENDS = frozenset({Part.STOP, Part.COMMA})
-_BEFORE = frozenset({Part.APPROXIMATOR, Part.ADVERB, Part.DETERMINER})
-
-
-def links_left(s: Sentence, at: int) -> int:
-    """Return where approximators and linking words before *at* begin."""
-    k = at
-    while k > 0 and (
-        s.part(k - 1) in _BEFORE or s.among(k - 1, "amount_links") or _is_of_time(s, k - 1)
-    ):
-        k -= 1
-    return k
-
-
-def _is_of_time(s: Sentence, at: int) -> bool:
-    """Tell whether the fact at *at* only says of how many years a record is."""
-    counted = s.part(at) is Part.FACT and s.among(at + 1, "bare")
-    return counted and s.fold(at).replace("-", " ").split()[-1] in s.sets["time_words"]
+_DASHES = frozenset("—–")
 
 
 def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
@@ -69,7 +39,7 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
         end -= 1
     links = range(verb, at)
     if s.among(verb - 1, "change_verbs") and not any(s.among(k, "level_links") for k in links):
-        grown = _clause_before(s, end) or _owner(s, end)
+        grown = _clause_before(s, end) or owner_before(s, end)
         return (grown[0], verb) if grown else None
     if s.part(verb - 1) is Part.GERUND:  # "adapted its programme amounting to"
         return left_phrase(s, end)
@@ -101,9 +71,6 @@ def _modifies(s: Sentence, verb: int, at: int) -> bool:
     return s.part(verb) is Part.GERUND and s.part(at + 1) in {Part.AUXILIARY, Part.VERB}
 
 
-_DASHES = frozenset("—–")
-
-
 def set_apart(s: Sentence, at: int) -> Phrase | None:
     """Return what a dash equals with the figure at *at*, behind which nothing is counted.
 
@@ -132,44 +99,11 @@ def _is_expected(s: Sentence, at: int) -> bool:
     return told and s.part(at - 1) is Part.AUXILIARY
 
 
-def is_base(s: Sentence, at: int) -> bool:
-    """Tell whether the figure at *at* is where a change begins, "from 20 to 35"."""
-    k = at + 1
-    linked = s.among(k, "level_links") or s.part(k) is Part.APPROXIMATOR
-    while linked and (s.part(k) is Part.APPROXIMATOR or s.among(k, "amount_links")):
-        k += 1
-    begun = s.among(links_left(s, at), "level_links")
-    return (begun and k > at + 1 and s.part(k) is Part.FACT) or _is_base_behind(s, at)
-
-
-def _is_base_behind(s: Sentence, at: int) -> bool:
-    """Tell whether a change came from the figure at *at* to one before it, "to 40 from 37"."""
-    link = links_left(s, at)
-    if not s.among(link, "from_words"):
-        return False
-    k = link - 1
-    while k > 0 and s.part(k) is not Part.STOP and not s.among(k, "change_verbs"):
-        if s.part(k) is Part.FACT and s.among(links_left(s, k), "level_links"):
-            return True
-        k -= 1
-    return False
-
-
-def base_of(s: Sentence, at: int) -> int:
-    """Return the figure from which a change leads to the one at *at*; *at* where none does."""
-    first = links_left(s, at)
-    base = first - 1
-    led = s.part(base) is Part.FACT and any(s.among(k, "level_links") for k in range(first, at))
-    links = range(links_left(s, base), base)
-    changed = any(s.among(k, name) for k in links for name in ("level_links", "change_links"))
-    return base if led and changed else at
-
-
 def subject_before(s: Sentence, end: int) -> Phrase | None:
     """Return the subject that ends before the verb at *end*, without its article."""
     if s.among(end - 1, "subject_relatives"):
         return _antecedent(s, end - 1)
-    end = _before_time(s, 0, before_insertion(s, end))
+    end = before_time(s, 0, before_insertion(s, end))
     if s.part(end - 1) is Part.PRONOUN:
         return None
     start = end
@@ -193,7 +127,7 @@ def subject_before(s: Sentence, end: int) -> Phrase | None:
     if said is None:
         return whole
     headed = s.part(said - 1) is Part.INFINITIVE and trimmed(s, (first, said - 1))
-    return headed or _owner(s, end)
+    return headed or owner_before(s, end)
 
 
 def _behind_source(s: Sentence, phrase: Phrase) -> int:
@@ -219,7 +153,7 @@ def _antecedent(s: Sentence, relative: int) -> Phrase | None:
         end -= 2
     found = left_phrase(s, end)
     if found is None or all(s.part(k) is Part.NAME for k in range(*found)):
-        return _owner(s, end)
+        return owner_before(s, end)
     # "is proud of its programme", "the rise in prices, which fell"
     told = s.part(found[0] - 1) in {Part.AUXILIARY, Part.ADVERB}
     told = told or s.among(found[0], "change_nouns")
@@ -247,7 +181,7 @@ def _after_relative(s: Sentence, start: int, end: int) -> int:
     return start if s.part(verb) in VERBAL else last + 1
 
 
-def _owner(s: Sentence, end: int) -> Phrase | None:
+def owner_before(s: Sentence, end: int) -> Phrase | None:
     """Return the noun phrase that ends before *end*, or what it hangs on by prepositions."""
     found = left_phrase(s, end)
     while found:
@@ -302,7 +236,7 @@ def _without_article(s: Sentence, phrase: Phrase) -> Phrase | None:
     return (start, end) if start < end else None
 
 
-def _before_time(s: Sentence, start: int, end: int) -> int:
+def before_time(s: Sentence, start: int, end: int) -> int:
     """Return *end* without a phrase of time before it, "over the same period"."""
     for k in range(end - 1, max(start, end - 6), -1):
         if s.part(k) is Part.PREPOSITION:
@@ -311,129 +245,3 @@ def _before_time(s: Sentence, start: int, end: int) -> int:
             )
             return k if timed else end
     return end
-
-
-def changed_object(s: Sentence, at: int) -> Phrase | None:
-    """Return "cut emissions" before "by 40 percent"; None where no verb of change governs it."""
-    link = links_left(s, at)
-    if not any(s.among(k, "change_links") for k in range(link, at)):
-        return None
-    verb = link - 1
-    while s.part(verb) not in {Part.STOP, Part.COMMA, Part.FACT}:
-        if s.among(verb, "changing_verbs") and s.part(verb - 1) is not Part.DETERMINER:
-            return None if is_negated(s, verb) else trimmed(s, (verb, link))
-        verb -= 1
-    return None
-
-
-def left_of_genitive(s: Sentence, at: int) -> Phrase | None:
-    """Return "cost" of "at a cost of 5 million"."""
-    k = at
-    while s.part(k - 1) in _BEFORE:
-        k -= 1
-    if s.part(k - 1) is not Part.GENITIVE or _is_known(s, at):
-        return None
-    found = _behind_with(s, left_phrase(s, k - 1))
-    if found and s.part(k - 2) is Part.NOUN and s.among(k - 2, "amount_links"):
-        return measured_noun(s, at) or found  # "a loan of a total of"
-    if found and found[1] - found[0] > 1 and _hides_verb(s, found[0]):
-        return trimmed(s, (found[0] + 1, found[1]))
-    return found
-
-
-def _behind_with(s: Sentence, phrase: Phrase | None) -> Phrase | None:
-    """Return "a crew" of "is second with a crew", which alone is counted."""
-    if phrase is None:
-        return None
-    joint = max((k for k in range(*phrase) if s.among(k, "kept_prepositions")), default=None)
-    if joint is None:
-        return phrase
-    # "a surplus with the rest of the world of" is the surplus
-    headed = s.among(joint - 1, "level_nouns") or s.among(joint - 1, "cost_nouns")
-    return trimmed(s, (phrase[0], joint) if headed else (joint + 1, phrase[1]))
-
-
-def _hides_verb(s: Sentence, at: int) -> bool:
-    """Tell whether a phrase that begins at *at* may begin with a verb, "show growth of"."""
-    named = s.part(at - 1) is Part.DETERMINER
-    return (s.among(at, "base") and not named) or _is_done(s, at)
-
-
-def _is_done(s: Sentence, at: int) -> bool:
-    """Tell whether the word at *at* is the verb of a compound tense: have *caused* losses."""
-    return s.part(at) is Part.PARTICIPLE and s.part(at - 1) is Part.AUXILIARY
-
-
-def _is_known(s: Sentence, at: int) -> bool:
-    """Tell whether the figure is a whole already told, "the majority of the 86"."""
-    k = at - 1
-    while s.part(k) is Part.APPROXIMATOR:
-        k -= 1
-    return s.among(k, "pointing")
-
-
-def worth_of(s: Sentence, at: int) -> Phrase | None:
-    """Return "coal" of "coal worth 5 million"."""
-    k = links_left(s, at)
-    if not s.among(k - 1, "worth_words"):
-        return None
-    end = k - 2 if s.part(k - 2) is Part.COMMA else k - 1
-    return _owner(s, end)
-
-
-def brought_total(s: Sentence, at: int) -> Phrase | None:
-    """Return "its total aid" of "which brings its total aid to 5 million"."""
-    link = links_left(s, at)
-    if not any(s.among(k, "level_links") for k in range(link, at)):
-        return None
-    verb = link - 1
-    while s.part(verb) not in {Part.STOP, Part.COMMA, Part.FACT}:
-        if s.among(verb, "bringing_verbs"):
-            return trimmed(s, (verb + 1, link))
-        if s.among(verb, "changing_verbs") and s.part(verb - 1) is Part.INFINITIVE:
-            return trimmed(s, (verb, link))  # "aim to increase trade to 5 million"
-        verb -= 1
-    return None
-
-
-def measured_noun(s: Sentence, at: int) -> Phrase | None:
-    """Return "aid" of "aid in the amount of 5 million", where such words lead to the figure."""
-    k = links_left(s, at)
-    if k == at or s.part(k - 1) is not Part.NOUN or not s.among(k - 1, "cost_nouns"):
-        return None
-    if _is_known(s, at):
-        return None
-    last = at - 1
-    while s.part(last) is Part.APPROXIMATOR:
-        last -= 1
-    # what rises to the figure may be another's doing: we increased our contribution to
-    changes = s.among(last, "level_links") or s.among(last, "change_links")
-    return None if changes else nearest_phrase(s, k)
-
-
-def set_level(s: Sentence, at: int) -> Phrase | None:
-    """Return "target for the policy rate" before "at 2 per cent", where it is a level of that."""
-    link = links_left(s, at)
-    if not any(s.among(k, "level_links") for k in range(link, at)):
-        return None
-    near = left_phrase(s, _before_time(s, 0, link))
-    if s.part(link - 1) is Part.PARTICIPLE and s.part(link - 2) is Part.AUXILIARY:
-        near = subject_before(s, link - 2)  # "the rate is cut to 2 per cent"
-        return near if near and s.among(near[1] - 1, "level_nouns") else None
-    head = max((k for k in range(*near or (0, 0)) if s.among(k, "level_nouns")), default=None)
-    behind = None if head is None else s.part(head + 1)
-    last = near is not None and head == near[1] - 1
-    return near if last or behind in {Part.PREPOSITION, Part.GENITIVE} else None
-
-
-def governing_verb(s: Sentence, at: int) -> Phrase | None:
-    """Return "injured" of "and injured 30"."""
-    k = at
-    while s.part(k - 1) in {Part.APPROXIMATOR, Part.ADVERB, Part.DETERMINER}:
-        k -= 1
-    told = (
-        s.part(k - 1) is Part.PARTICIPLE
-        and not (s.among(k - 1, "amount_verbs") or s.among(k - 1, "light_participles"))
-        and not is_negated(s, k - 1)
-    )
-    return (k - 1, k) if told else None

@@ -1,0 +1,144 @@
+"""What stands before a figure and is no subject: its noun, its verb, what was cut by so much."""
+
+from presswork.extract.labelling.links import BEFORE_FIGURE, links_left
+from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
+from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.sentence import Phrase, Sentence, trimmed
+from presswork.extract.labelling.subjects import before_time, owner_before, subject_before
+from presswork.extract.labelling.things import is_negated
+
+__all__ = [
+    "brought_total",
+    "changed_object",
+    "governing_verb",
+    "left_of_genitive",
+    "measured_noun",
+    "set_level",
+    "worth_of",
+]
+
+
+def changed_object(s: Sentence, at: int) -> Phrase | None:
+    """Return "cut emissions" before "by 40 percent"; None where no verb of change governs it."""
+    link = links_left(s, at)
+    if not any(s.among(k, "change_links") for k in range(link, at)):
+        return None
+    verb = link - 1
+    while s.part(verb) not in {Part.STOP, Part.COMMA, Part.FACT}:
+        if s.among(verb, "changing_verbs") and s.part(verb - 1) is not Part.DETERMINER:
+            return None if is_negated(s, verb) else trimmed(s, (verb, link))
+        verb -= 1
+    return None
+
+
+def left_of_genitive(s: Sentence, at: int) -> Phrase | None:
+    """Return "cost" of "at a cost of 5 million"."""
+    k = at
+    while s.part(k - 1) in BEFORE_FIGURE:
+        k -= 1
+    if s.part(k - 1) is not Part.GENITIVE or _is_known(s, at):
+        return None
+    found = _behind_with(s, left_phrase(s, k - 1))
+    if found and s.part(k - 2) is Part.NOUN and s.among(k - 2, "amount_links"):
+        return measured_noun(s, at) or found  # "a loan of a total of"
+    if found and found[1] - found[0] > 1 and _hides_verb(s, found[0]):
+        return trimmed(s, (found[0] + 1, found[1]))
+    return found
+
+
+def _behind_with(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """Return "a crew" of "is second with a crew", which alone is counted."""
+    if phrase is None:
+        return None
+    joint = max((k for k in range(*phrase) if s.among(k, "kept_prepositions")), default=None)
+    if joint is None:
+        return phrase
+    # "a surplus with the rest of the world of" is the surplus
+    headed = s.among(joint - 1, "level_nouns") or s.among(joint - 1, "cost_nouns")
+    return trimmed(s, (phrase[0], joint) if headed else (joint + 1, phrase[1]))
+
+
+def _hides_verb(s: Sentence, at: int) -> bool:
+    """Tell whether a phrase that begins at *at* may begin with a verb, "show growth of"."""
+    named = s.part(at - 1) is Part.DETERMINER
+    return (s.among(at, "base") and not named) or _is_done(s, at)
+
+
+def _is_done(s: Sentence, at: int) -> bool:
+    """Tell whether the word at *at* is the verb of a compound tense: have *caused* losses."""
+    return s.part(at) is Part.PARTICIPLE and s.part(at - 1) is Part.AUXILIARY
+
+
+def _is_known(s: Sentence, at: int) -> bool:
+    """Tell whether the figure is a whole already told, "the majority of the 86"."""
+    k = at - 1
+    while s.part(k) is Part.APPROXIMATOR:
+        k -= 1
+    return s.among(k, "pointing")
+
+
+def worth_of(s: Sentence, at: int) -> Phrase | None:
+    """Return "coal" of "coal worth 5 million"."""
+    k = links_left(s, at)
+    if not s.among(k - 1, "worth_words"):
+        return None
+    end = k - 2 if s.part(k - 2) is Part.COMMA else k - 1
+    return owner_before(s, end)
+
+
+def brought_total(s: Sentence, at: int) -> Phrase | None:
+    """Return "its total aid" of "which brings its total aid to 5 million"."""
+    link = links_left(s, at)
+    if not any(s.among(k, "level_links") for k in range(link, at)):
+        return None
+    verb = link - 1
+    while s.part(verb) not in {Part.STOP, Part.COMMA, Part.FACT}:
+        if s.among(verb, "bringing_verbs"):
+            return trimmed(s, (verb + 1, link))
+        if s.among(verb, "changing_verbs") and s.part(verb - 1) is Part.INFINITIVE:
+            return trimmed(s, (verb, link))  # "aim to increase trade to 5 million"
+        verb -= 1
+    return None
+
+
+def measured_noun(s: Sentence, at: int) -> Phrase | None:
+    """Return "aid" of "aid in the amount of 5 million", where such words lead to the figure."""
+    k = links_left(s, at)
+    if k == at or s.part(k - 1) is not Part.NOUN or not s.among(k - 1, "cost_nouns"):
+        return None
+    if _is_known(s, at):
+        return None
+    last = at - 1
+    while s.part(last) is Part.APPROXIMATOR:
+        last -= 1
+    # what rises to the figure may be another's doing: we increased our contribution to
+    changes = s.among(last, "level_links") or s.among(last, "change_links")
+    return None if changes else nearest_phrase(s, k)
+
+
+def set_level(s: Sentence, at: int) -> Phrase | None:
+    """Return "target for the policy rate" before "at 2 per cent", where it is a level of that."""
+    link = links_left(s, at)
+    if not any(s.among(k, "level_links") for k in range(link, at)):
+        return None
+    near = left_phrase(s, before_time(s, 0, link))
+    if s.part(link - 1) is Part.PARTICIPLE and s.part(link - 2) is Part.AUXILIARY:
+        near = subject_before(s, link - 2)  # "the rate is cut to 2 per cent"
+        return near if near and s.among(near[1] - 1, "level_nouns") else None
+    head = max((k for k in range(*near or (0, 0)) if s.among(k, "level_nouns")), default=None)
+    behind = None if head is None else s.part(head + 1)
+    last = near is not None and head == near[1] - 1
+    return near if last or behind in {Part.PREPOSITION, Part.GENITIVE} else None
+
+
+def governing_verb(s: Sentence, at: int) -> Phrase | None:
+    """Return "injured" of "and injured 30"."""
+    k = at
+    while s.part(k - 1) in {Part.APPROXIMATOR, Part.ADVERB, Part.DETERMINER}:
+        k -= 1
+    told = (
+        s.part(k - 1) is Part.PARTICIPLE
+        and not (s.among(k - 1, "amount_verbs") or s.among(k - 1, "light_participles"))
+        and not is_negated(s, k - 1)
+    )
+    return (k - 1, k) if told else None

@@ -1,0 +1,58 @@
+"""Words that link a figure to what stands before it, and the base from which it changed."""
+
+from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.sentence import Sentence
+
+__all__ = ["BEFORE_FIGURE", "base_of", "is_base", "links_left"]
+
+BEFORE_FIGURE = frozenset({Part.APPROXIMATOR, Part.ADVERB, Part.DETERMINER})
+"""The parts that may stand between a figure and the word that leads to it."""
+
+
+def links_left(s: Sentence, at: int) -> int:
+    """Return where approximators and linking words before *at* begin."""
+    k = at
+    while k > 0 and (
+        s.part(k - 1) in BEFORE_FIGURE or s.among(k - 1, "amount_links") or _is_of_time(s, k - 1)
+    ):
+        k -= 1
+    return k
+
+
+def _is_of_time(s: Sentence, at: int) -> bool:
+    """Tell whether the fact at *at* only says of how many years a record is."""
+    counted = s.part(at) is Part.FACT and s.among(at + 1, "bare")
+    return counted and s.fold(at).replace("-", " ").split()[-1] in s.sets["time_words"]
+
+
+def is_base(s: Sentence, at: int) -> bool:
+    """Tell whether the figure at *at* is where a change begins, "from 20 to 35"."""
+    k = at + 1
+    linked = s.among(k, "level_links") or s.part(k) is Part.APPROXIMATOR
+    while linked and (s.part(k) is Part.APPROXIMATOR or s.among(k, "amount_links")):
+        k += 1
+    begun = s.among(links_left(s, at), "level_links")
+    return (begun and k > at + 1 and s.part(k) is Part.FACT) or _is_base_behind(s, at)
+
+
+def _is_base_behind(s: Sentence, at: int) -> bool:
+    """Tell whether a change came from the figure at *at* to one before it, "to 40 from 37"."""
+    link = links_left(s, at)
+    if not s.among(link, "from_words"):
+        return False
+    k = link - 1
+    while k > 0 and s.part(k) is not Part.STOP and not s.among(k, "change_verbs"):
+        if s.part(k) is Part.FACT and s.among(links_left(s, k), "level_links"):
+            return True
+        k -= 1
+    return False
+
+
+def base_of(s: Sentence, at: int) -> int:
+    """Return the figure from which a change leads to the one at *at*; *at* where none does."""
+    first = links_left(s, at)
+    base = first - 1
+    led = s.part(base) is Part.FACT and any(s.among(k, "level_links") for k in range(first, at))
+    links = range(links_left(s, base), base)
+    changed = any(s.among(k, name) for k in links for name in ("level_links", "change_links"))
+    return base if led and changed else at
