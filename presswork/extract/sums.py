@@ -57,7 +57,7 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
 
 def _is_share_over_whole(block: Block, fact: Fact, language: Language) -> bool:
     share = _patterns(language.code)[0]
-    over = fact.subtype == "percent" and ".." not in (fact.value or "..") and _value(fact) > _WHOLE
+    over = fact.subtype == "percent" and _is_number(fact) and _value(fact) > _WHOLE
     return over and share.match(block.text, fact.span.end) is not None
 
 
@@ -67,6 +67,8 @@ def _totals(
     """Yield each total with the full list of its parts, as far as the sentence says so."""
     _, before, behind, announces = _patterns(language.code)
     for at, total in enumerate(figures):
+        if not _is_number(total):
+            continue
         left = block.text[max(0, total.span.start - _LEFT) : total.span.start]
         named = before.search(left) or behind.match(block.text, total.span.end)
         parts = list(_list_behind(figures[at + 1 : at + 2 + _MOST_PARTS], total))
@@ -88,15 +90,15 @@ def _list_behind(following: list[Fact], total: Fact) -> Iterator[Fact]:
     last = total.span.end
     for fact in following:
         same = (fact.subtype, fact.unit) == (total.subtype, total.unit)
-        if (
-            not same
-            or fact.approx
-            or fact.span.start - last > _BETWEEN
-            or ".." in (fact.value or "")
-        ):
+        if not same or fact.approx or fact.span.start - last > _BETWEEN or not _is_number(fact):
             return
         yield fact
         last = fact.span.end
+
+
+def _is_number(fact: Fact) -> bool:
+    """Tell whether *fact* is one number: ranges and fractions are no parts that a reader adds."""
+    return bool(fact.value) and ".." not in fact.value and "/" not in fact.value
 
 
 def _value(fact: Fact) -> Decimal:

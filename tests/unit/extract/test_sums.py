@@ -35,6 +35,8 @@ CASES = (
         ["extract.two-values"],
     ),
     ("The fleet counts 140 fishing boats. The ministry counts 140 fishing boats.", []),
+    ("Norland hosts most (1 in 6), then Ostland (1 in 8), Westmark (1 in 10), Sund (1 in 15).", []),
+    ("We counted a total of 12 to 15 boats: 7 ferries, 6 tugs and 1 barge.", []),
     ("We gave $5 million in humanitarian aid. They gave $3 million in humanitarian aid.", []),
 )
 
