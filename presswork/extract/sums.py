@@ -98,7 +98,8 @@ def _list_behind(following: list[Fact], total: Fact) -> Iterator[Fact]:
 
 def _is_number(fact: Fact) -> bool:
     """Tell whether *fact* is one number: ranges and fractions are no parts that a reader adds."""
-    return bool(fact.value) and ".." not in fact.value and "/" not in fact.value
+    value = fact.value or "/"
+    return ".." not in value and "/" not in value
 
 
 def _value(fact: Fact) -> Decimal:
