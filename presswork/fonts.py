@@ -151,8 +151,9 @@ def content(face: Face) -> bytes:
     return cid_by_glyph(data) if face.script in _EXTRA else data
 
 
+@cache
 def installed() -> tuple[Face, ...]:
-    """Return the faces whose files are there."""
+    """Return the faces whose files are there, as this process first finds them."""
     return tuple(face for face in FACES if face.path.is_file())
 
 

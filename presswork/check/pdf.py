@@ -16,7 +16,15 @@ from presswork.check.passages import (
     title_passages,
 )
 from presswork.check.pdf_text import Link, Page, pages
-from presswork.check.words import Found, Miss, Passage, compare, found_in_lines, words
+from presswork.check.words import (
+    Found,
+    Miss,
+    Passage,
+    compare,
+    first_words,
+    found_in_lines,
+    words,
+)
 from presswork.findings import finding
 from presswork.fonts import installed, uncovered
 from presswork.invariants import blocks, numbered
@@ -113,7 +121,7 @@ def _told(
     PDF readers put right-to-left lines together anew: there one warning counts what only stands in
     another order, and a word is missed that stands nowhere.
     """
-    turned = _right_to_left(briefing)
+    turned = _right_to_left(briefing) if facts or misses else None
     moved = [miss for miss in (*facts, *misses) if _is_moved(miss, there, turned)]
     facts, misses = (
         [miss for miss in part if not _is_moved(miss, there, turned)] for part in (facts, misses)
@@ -186,7 +194,7 @@ def leads_to(
         return False
     below = [line for top, line in read[link.page].lines if top <= link.y + _SLACK]
     number = words(shown)
-    wanted = [*number, *words(block.text)][: _FIRST_WORDS + len(number)]
+    wanted = [*number, *first_words(block.text, _FIRST_WORDS)]
     if direction is Direction.RTL:
         return bool(below)
     first = len(number) + 1

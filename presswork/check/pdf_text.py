@@ -14,7 +14,8 @@ from presswork.values import Struct
 __all__ = ["Link", "Page", "pages"]
 
 _OUTSIDE = frozenset({"Artifact", "Figure"})
-_HYPHENS = {0x02: "-", 0xFFFE: "-"}
+_HYPHENS = ("\x02", "\ufffe")
+"""What pdfium says of a hyphen at the end of a line: in `_LINE`, nowhere else."""
 _LINE = re.compile(r"[^\s\x02\ufffe][^\r\n\x02\ufffe]*[\x02\ufffe]?")
 _NAME_BYTES = 64
 
@@ -79,9 +80,9 @@ def _lines(pdfium: Any, text: Any) -> Iterator[tuple[float, str]]:
     def is_running(at: int) -> bool | None:
         place = pdfium.FPDFText_GetCharIndexFromTextIndex(text, at)
         thing = pdfium.FPDFText_GetTextObject(text, place)
-        address = ctypes.cast(thing, ctypes.c_void_p).value
-        if address is None:
+        if not thing:
             return None
+        address = ctypes.addressof(thing.contents)  # a cast would keep *thing* in a circle
         if address not in known:
             marks = frozenset(_marks(pdfium, thing))
             known[address] = bool(marks) and marks.isdisjoint(_OUTSIDE)
@@ -91,7 +92,9 @@ def _lines(pdfium: Any, text: Any) -> Iterator[tuple[float, str]]:
     for found in _LINE.finditer(whole):
         for start, end in _running(found.start(), found.end(), is_running):
             place = pdfium.FPDFText_GetCharIndexFromTextIndex(text, start)
-            yield _top(pdfium, text, place), whole[start:end].translate(_HYPHENS)
+            line = whole[start:end]
+            shown = f"{line[:-1]}-" if line.endswith(_HYPHENS) else line
+            yield _top(pdfium, text, place), shown
 
 
 def _running(
@@ -133,17 +136,17 @@ def _text(pdfium: Any, text: Any) -> str:
 
 def _marks(pdfium: Any, thing: Any) -> Iterator[str]:
     """Yield the names of the marks around a text object."""
+    name = (ctypes.c_ushort * _NAME_BYTES)()
     for number in range(pdfium.FPDFPageObj_CountMarks(thing)):
-        mark = pdfium.FPDFPageObj_GetMark(thing, number)
-        name, length = (ctypes.c_ushort * _NAME_BYTES)(), ctypes.c_ulong()
+        mark, length = pdfium.FPDFPageObj_GetMark(thing, number), ctypes.c_ulong()
         pdfium.FPDFPageObjMark_GetName(mark, name, 2 * _NAME_BYTES, length)
         yield bytes(name)[: max(0, length.value - 2)].decode("utf-16-le")
 
 
 def _top(pdfium: Any, text: Any, at: int) -> float:
-    edges = [ctypes.c_double() for _ in range(4)]
-    pdfium.FPDFText_GetCharBox(text, at, *edges)
-    return edges[3].value
+    side, top = ctypes.c_double(), ctypes.c_double()
+    pdfium.FPDFText_GetCharBox(text, at, side, side, side, top)
+    return top.value
 
 
 def _links(pdfium: Any, file: Any, page: Any) -> Iterator[Link]:

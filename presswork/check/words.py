@@ -10,18 +10,29 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from itertools import pairwise
+from functools import cached_property
+from itertools import islice, pairwise
 
 from presswork.values import Struct, field
 
-__all__ = ["Found", "Miss", "Passage", "Reason", "compare", "found", "found_in_lines", "words"]
+__all__ = [
+    "Found",
+    "Miss",
+    "Passage",
+    "Reason",
+    "compare",
+    "first_words",
+    "found",
+    "found_in_lines",
+    "words",
+]
 
-_WORD = re.compile(
-    r"[\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
+_WORD = re.compile(  # no two of these begin alike; the commonest come first
+    r"[^\W\d_\u0590-\u08ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+"
     r"|\d+(?:[.,]\d+)*"
+    r"|[\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
     # letters of the other direction beside these are put elsewhere on the line
     r"|(?:(?=[\u0590-\u08ff])[^\W\d_])+"
-    r"|[^\W\d_\u0590-\u08ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+"
     r"|[%‰$€£¥¶§+−]"
 )
 # the stroke that only stretches an Arabic word says nothing either
@@ -62,7 +73,7 @@ class Miss(Struct, frozen=True, kw_only=True):
     """The word that is missing or added, or the first one of a passage out of order."""
 
 
-class Found(Struct, frozen=True, kw_only=True):
+class Found(Struct, frozen=True, kw_only=True, dict=True):
     """The words of a finished file, in reading order."""
 
     words: tuple[str, ...]
@@ -70,10 +81,29 @@ class Found(Struct, frozen=True, kw_only=True):
     joints: frozenset[int] = field(default=frozenset())
     """Places of words that a hyphen at the end of a line may part from the next one."""
 
+    @cached_property
+    def starts(self) -> dict[str, list[int]]:
+        """Where each word begins, words parted by a hyphen also under the whole word."""
+        starts: dict[str, list[int]] = defaultdict(list)
+        for at, word in enumerate(self.words):
+            starts[word].append(at)
+            if at in self.joints and at + 1 < len(self.words):
+                starts[word + self.words[at + 1]].append(at)
+        return starts
+
 
 def words(text: str) -> list[str]:
     """Return the words, numbers and signs of value of *text*, normalized (NFKC)."""
-    return _WORD.findall(unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)))
+    return _WORD.findall(_plain(text))
+
+
+def first_words(text: str, count: int) -> list[str]:
+    """Return the first *count* words of *text*."""
+    return [found[0] for found in islice(_WORD.finditer(_plain(text)), count)]
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
 
 
 def found(text: str) -> Found:
@@ -100,40 +130,23 @@ def compare(
 
     Anything may stand between two passages; inside one only words of *added*.
     """
-    starts = _index(there)
     misses: list[Miss] = []
     cursor = 0
     for passage in expected:
         wanted = words(passage.text)
         if not wanted:
             continue
-        end = _search(wanted, there, starts, cursor, added)
+        end = _search(wanted, there, cursor, added)
         if end is None:
-            miss, end = _explain(passage.place, wanted, there, starts, cursor)
+            miss, end = _explain(passage.place, wanted, there, cursor)
             misses.append(miss)
         cursor = end
     return tuple(misses)
 
 
-def _index(there: Found) -> dict[str, list[int]]:
-    """Return where each word begins, words parted by a hyphen also under the whole word."""
-    starts: dict[str, list[int]] = defaultdict(list)
-    for at, word in enumerate(there.words):
-        starts[word].append(at)
-        if at in there.joints and at + 1 < len(there.words):
-            starts[word + there.words[at + 1]].append(at)
-    return starts
-
-
-def _search(
-    wanted: Sequence[str],
-    there: Found,
-    starts: dict[str, list[int]],
-    cursor: int,
-    added: frozenset[str],
-) -> int | None:
+def _search(wanted: Sequence[str], there: Found, cursor: int, added: frozenset[str]) -> int | None:
     """Return where the passage ends that begins next after *cursor*, or None."""
-    places = starts.get(wanted[0], [])
+    places = there.starts.get(wanted[0], [])
     for at in places[bisect_left(places, cursor) :]:
         end = _match(wanted, there, at, added)
         if end is not None:
@@ -142,6 +155,9 @@ def _search(
 
 
 def _match(wanted: Sequence[str], there: Found, at: int, added: frozenset[str]) -> int | None:
+    """Return where *wanted* ends that begins at *at*, or None; most stand there word for word."""
+    if there.words[at : at + len(wanted)] == tuple(wanted):
+        return at + len(wanted)
     for word in wanted:
         step = _step(word, there, at)
         while step == 0 and at < len(there.words) and there.words[at] in added:
@@ -165,15 +181,9 @@ def _step(word: str, there: Found, at: int) -> int:
     return 0
 
 
-def _explain(
-    place: str,
-    wanted: Sequence[str],
-    there: Found,
-    starts: dict[str, list[int]],
-    cursor: int,
-) -> tuple[Miss, int]:
+def _explain(place: str, wanted: Sequence[str], there: Found, cursor: int) -> tuple[Miss, int]:
     """Return the first miss of a passage and where to go on."""
-    if _search(wanted, there, starts, 0, frozenset()) is not None:
+    if _search(wanted, there, 0, frozenset()) is not None:
         return Miss(place=place, reason=Reason.ORDER, word=wanted[0]), cursor
     window, start = _window(wanted, there.words, cursor)
     from difflib import SequenceMatcher

@@ -8,6 +8,7 @@ from presswork.check.words import (
     Passage,
     Reason,
     compare,
+    first_words,
     found,
     found_in_lines,
     words,
@@ -67,6 +68,18 @@ def test_only_words_that_may_be_added_may_stand_inside_a_passage() -> None:
 
 def test_forms_of_one_character_and_invisible_ones_do_not_count() -> None:
     assert words("ﬁnal 1 000 soft\u00adly ½") == words("final 1 000 softly ½")
+
+
+@pytest.mark.parametrize("text", ["Über 3% 元旦, سلام42 a", "one", "", "¶ 7 10,000.5 — شرق a"])
+def test_the_first_words_are_those_that_all_words_begin_with(text: str) -> None:
+    for count in range(6):
+        assert first_words(text, count) == words(text)[:count]
+
+
+def test_every_word_is_cut_as_long_as_its_kind_allows() -> None:
+    assert words("ab12,5元三c مجلس3שלוםz") == [
+        "ab", "12,5", "元", "三", "c", "مجلس", "3", "שלום", "z",
+    ]  # fmt: skip
 
 
 def test_a_number_is_one_word_with_its_separators() -> None:
