@@ -31,7 +31,7 @@ class Text:
 
 
 def texts(data: bytes) -> list[Text]:
-    """Return every run of text outside drawings, page by page, in the order of drawing."""
+    """Return every run of text outside groups of a drawing, page by page, as they are drawn."""
     found: list[Text] = []
     with pypdfium2.PdfDocument(data) as file:
         for number in range(len(file)):
