@@ -154,6 +154,8 @@ def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> li
     if inverted and s.part(start - 1) is not Part.RELATIVE:
         return []  # a question, or "Had the dam broken"
     end = before_leads(s, at, start)
+    if _is_first_level(s, at, end):
+        return []
     whole = None if lasts else dated_document(s, at) or participle_owner(s, start, end)
     if whole := whole or object_behind(s, end, at) or _interrupted(s, at, end, lasts=lasts):
         return [whole]
@@ -162,6 +164,18 @@ def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> li
     if end <= start or (end == at and not bounded and _is_object(s, at)):
         return []
     return _ended(s, at, start, end)
+
+
+def _is_first_level(s: Sentence, at: int, end: int) -> bool:
+    """Tell whether what fell "from 19 million people in 1990 to 9 million" had not yet fallen."""
+    k = at + 1 + (s.part(at + 1) is Part.COMMA)
+    falls = s.among(k, "level_links") and s.part(k + 1) in {Part.FACT, Part.APPROXIMATOR}
+    while falls and s.part(end - 1) in {*NOMINAL, Part.GENITIVE, Part.DETERMINER}:
+        end -= 1
+    first = end - 1
+    while s.part(first - 1) is Part.APPROXIMATOR:
+        first -= 1
+    return falls and s.part(end - 1) is Part.FACT and s.among(first - 1, "from_words")
 
 
 def _interrupted(s: Sentence, at: int, leads: int, *, lasts: bool) -> Phrase | None:

@@ -23,6 +23,7 @@ __all__ = ["around_verb", "governed", "is_event"]
 _LONGEST = 9
 """The most words of a thing and its relative clause behind a comma."""
 _FINITE = frozenset({Part.VERB, Part.AUXILIARY})
+_DONE = frozenset({Part.VERB, Part.PARTICIPLE})
 
 
 def governed(s: Sentence, thing: Phrase, start: int) -> list[Phrase]:
@@ -165,10 +166,7 @@ def _infinitive(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phras
     """Return what was done; with the verb before "to" unless that says that it was done."""
     governor = verb - 2
     if s.part(governor) in NOMINAL and not s.among(governor, "fulfilled"):
-        if not s.among(governor, "unfulfilled"):
-            return [(verb, thing[1])]
-        failed = left_phrase(s, governor + 1)
-        return [(failed[0], thing[1])] if failed else []
+        return _aim_of_noun(s, verb, thing, start)
     while governor > start and s.part(governor) in {Part.PRONOUN, Part.ADVERB}:
         governor -= 1
     negated = any(s.among(k, "negations") for k in range(start, verb))
@@ -177,6 +175,21 @@ def _infinitive(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phras
     group = _group_start(s, governor)
     subject = _subject(s, group, start)
     return [(subject[0] if subject else group, thing[1])]
+
+
+def _aim_of_noun(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phrase]:
+    """Return what the noun before "to" is for, with that noun where it may not have been done.
+
+    Of "revoked its consent to open the port" the first verb tells what happened.
+    """
+    owner = left_phrase(s, verb - 1)
+    if owner and s.part(owner[0] - 1) is Part.DETERMINER and s.part(owner[0] - 2) in _DONE:
+        group = _group_start(s, owner[0] - 2)
+        subject = _subject(s, group, start)
+        return [(subject[0] if subject else owner[0] - 2, thing[1])]
+    if not s.among(verb - 2, "unfulfilled"):
+        return [(verb, thing[1])]
+    return [(owner[0], thing[1])] if owner else []
 
 
 def _group_start(s: Sentence, verb: int) -> int:
@@ -308,14 +321,27 @@ def _subject(s: Sentence, group: int, start: int) -> Phrase | None:
         before -= 1
     if s.part(before) is Part.GERUND:
         return before, found[1]
-    if s.part(before) is Part.FACT and _goes_further(s, before - 1, start):
+    if _is_tail(s, before, group, start):
         return None
-    owned = s.part(before) is Part.FACT and s.part(before - 1) is Part.GENITIVE
-    if owned and s.part(group) is Part.AUXILIARY:
-        return None  # "the school of 20 sailors was"
     if s.part(before) is Part.PREPOSITION:
         return _behind_preposition(s, before, found, (start, group))
     return found
+
+
+def _is_tail(s: Sentence, before: int, group: int, start: int) -> bool:
+    """Tell whether the noun behind the word at *before* only closes a longer subject."""
+    if s.part(before) is Part.GENITIVE:  # "the peak in 58 years of talks", "one of the sailors"
+        return _is_whole(s, before - 1)
+    if s.part(before) is not Part.FACT:
+        return False
+    owned = s.part(before - 1) is Part.GENITIVE  # "the school of 20 sailors was"
+    return (owned and s.part(group) is Part.AUXILIARY) or _goes_further(s, before - 1, start)
+
+
+def _is_whole(s: Sentence, at: int) -> bool:
+    """Tell whether "one" or a period at *at* parts what stands behind its "of" from the verb."""
+    lasts = s.part(at) is Part.FACT and s.fold(at).rpartition(" ")[2] in s.sets["time_words"]
+    return lasts or s.part(at) is Part.PRONOUN
 
 
 def _behind_preposition(s: Sentence, at: int, found: Phrase, clause: Phrase) -> Phrase | None:

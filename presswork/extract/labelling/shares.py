@@ -58,7 +58,18 @@ def _part_of(s: Sentence, genitive: int) -> Phrase | None:
         return None
     whole = after_total(s, genitive)  # "70 percent of the 300 farms were rebuilt"
     thing = thing_at(s, whole if whole > genitive else genitive + 1)
-    return with_predicate(s, thing, shared=True) if thing else None
+    if thing is None or _is_narrowed(s, thing[1]):
+        return None
+    return with_predicate(s, thing, shared=True)
+
+
+def _is_narrowed(s: Sentence, at: int) -> bool:
+    """Tell whether "with at least one dose" or the like at *at* says which of the whole is meant.
+
+    With its number it is no part of the phrase, without it the whole would be another.
+    """
+    counted = {Part.FACT, Part.APPROXIMATOR, Part.PREPOSITION, Part.PRONOUN}
+    return s.among(at, "kept_prepositions") and s.part(at + 1) in counted
 
 
 def _is_doer(s: Sentence, phrase: Phrase) -> bool:

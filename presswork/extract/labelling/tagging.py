@@ -76,6 +76,8 @@ def _part(word: Word, done: Sequence[Word], after: Word | None, code: str) -> Pa
     sets = lexicon(code)
     if closed is None and (_is_counted(word, done, sets) or _is_victim(word, done, sets)):
         return Part.NOUN  # "312 treatment plants"
+    if closed is None and _is_sum(word, done, after, sets):
+        return Part.NOUN
     return closed or _open(word, _doer(done) or before, after, code, taken=taken)
 
 
@@ -119,6 +121,15 @@ def _is_victim(word: Word, done: Sequence[Word], sets: dict[str, frozenset[str]]
     behind = 2 if done and done[-1].part is Part.GENITIVE else 1
     count = done[-behind] if len(done) >= behind else None
     return count is not None and count.part is Part.FACT and not _YEAR.search(count.text[-4:])
+
+
+def _is_sum(
+    word: Word, done: Sequence[Word], after: Word | None, sets: dict[str, frozenset[str]]
+) -> bool:
+    """Tell whether *word* is the noun of "5 million in labour costs", no verb with an amount."""
+    led = len(done) > 1 and done[-2].part is Part.PREPOSITION and done[-1].part is Part.NOUN
+    priced = after is not None and after.part in {Part.FACT, Part.APPROXIMATOR}
+    return led and word.fold in sets["cost_nouns"] and not priced
 
 
 def _awaits_verb(done: Sequence[Word], sets: dict[str, frozenset[str]]) -> bool:

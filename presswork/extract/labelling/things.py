@@ -30,6 +30,8 @@ _GOVERNING = frozenset({
     Part.INFINITIVE,
 })
 """The parts before a figure by which it is no subject."""
+_NUMBERS = frozenset({Part.FACT, Part.APPROXIMATOR, Part.PRONOUN})
+"""What a number is read as, "one" among them."""
 _LONGEST_INSERTION = 8
 """The most words between the commas of an insertion."""
 _INSERTED = frozenset({
@@ -80,7 +82,7 @@ def thing_at(s: Sentence, at: int) -> Phrase | None:
     right = right_phrase(s, at)
     if right is None or all(s.among(k, "bare") or s.among(k, "time_words") for k in range(*right)):
         return None
-    start, end = _before_amount(s, right)
+    start, end = _with_head(s, _before_amount(s, right))
     if s.among(start, "times"):
         return None  # "two times minister"
     if s.among(end, "rate_words") and s.among(end + 1, "time_words"):
@@ -91,10 +93,24 @@ def thing_at(s: Sentence, at: int) -> Phrase | None:
     return start, end
 
 
+def _with_head(s: Sentence, thing: Phrase) -> Phrase:
+    """Return "warmest years" for "warmest", "living in tents" for "living" of "those living"."""
+    start, end = thing
+    plural = tuple(s.sets["plural_endings"]) or ("\0",)
+    if end - start > 1 or s.fold(start).endswith(plural):
+        return thing
+    if s.among(end, "time_words") and s.part(end) is Part.NOUN and s.fold(end).endswith(plural):
+        return start, end + 1
+    ending = tuple(s.sets["gerund_endings"]) or ("\0",)
+    led = s.part(start - 1) is Part.DETERMINER and s.part(end) is Part.PREPOSITION
+    place = right_phrase(s, end + 1) if led and s.fold(start).endswith(ending) else None
+    return (start, place[1]) if place else thing
+
+
 def _before_amount(s: Sentence, thing: Phrase) -> Phrase:
     """Return "schemes" of "schemes with an outlay", which lacks its "of 5 million"."""
     start, end = thing
-    counted = s.part(end) is Part.GENITIVE and s.part(end + 1) in {Part.FACT, Part.APPROXIMATOR}
+    counted = s.part(end) is Part.GENITIVE and s.part(end + 1) in _NUMBERS
     joint = max((k for k in range(start + 1, end) if s.part(k) is Part.PREPOSITION), default=None)
     return trimmed(s, (start, joint)) or thing if counted and joint else thing
 
@@ -241,10 +257,19 @@ def done_to(s: Sentence, at: int) -> Phrase | None:
     """Return "forcibly displaced in the region" at *at*; None where no participle says it all."""
     verb = at + 1 if s.part(at) is Part.ADVERB else at
     closed = s.part(verb + 1) in {Part.STOP, Part.COMMA, Part.CONJUNCTION, Part.PREPOSITION}
+    if s.part(verb + 1) is Part.CONJUNCTION and _describes(s, verb + 2):
+        return None  # "30 uniformed and civilian officers"
     if s.part(verb) is not Part.PARTICIPLE or not closed or s.among(verb, "amount_verbs"):
         return None
     end = predicate_end(s, verb)
     return _closed(s, (at, end)) if end else None
+
+
+def _describes(s: Sentence, at: int) -> bool:
+    """Tell whether an adjective may stand at *at*, before its noun: "civilian officers"."""
+    plural = tuple(s.sets["plural_endings"]) or ("\0",)
+    paired = s.part(at) is Part.NOUN and s.part(at + 1) is Part.NOUN
+    return paired and not s.fold(at).endswith(plural)
 
 
 def _hangs(s: Sentence, at: int, end: int) -> bool:

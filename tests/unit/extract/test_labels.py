@@ -695,6 +695,28 @@ DATES += (
         "Suspects are held without charge",
     ),
 )
+FIGURES += (
+    ("These rank among the [twelve] warmest years since records began.", "warmest years"),
+    ("Norland opened [12] new clinics years ago.", "new clinics"),
+    ("The storm left [200] wounded and dozens missing.", "wounded"),
+    ("The raid put {over} [80] children under the age of one at risk.", "children"),
+    ("{Almost} [q:half] of those living in tents are ill.", "living in tents are ill"),
+    ("The plan has [m:$20 million] to capitalise on new research.", "capitalise on new research"),
+    ("It saved {nearly} [m:2 million dollars] in labour costs.", "labour costs"),
+    ("The bridge costs [m:5 million dollars].", "bridge costs"),
+)
+DATES += (
+    (
+        "Norland revoked its consent to host the mission in [d:June 2023].",
+        "Norland revoked its consent to host the mission",
+    ),
+    (
+        "Norland withdrew its offer to build a port in [d:June 2023].",
+        "Norland withdrew its offer to build a port",
+    ),
+    ("We have the duty to rebuild the port by [d:2030].", "rebuild the port"),
+    ("The army cleared mines from <12> farms in [d:1990].", "army cleared mines from 12 farms"),
+)
 REFERENCES = (
     ("The Council adopted [r:resolution 9177] in response to the storm in Tal.", "storm in Tal"),
     (
@@ -851,6 +873,12 @@ SHARES = (
 """Labels that hold their figure: who is the share, and of what whole."""
 
 SILENT = (
+    "{Over} [40] uniformed and civilian personnel have served.",
+    "[p:67.9%] of adults with at least one dose are safe.",
+    "The fire kept the rise below <t:2°C>, let alone [t:1.5°], for a day.",
+    "The peak in <u:58 years> of peace operations was in [d:July 1993].",
+    "One of the sailors was arrested in [d:May 2020].",
+    "Poverty fell from <19> million people in [d:1990], to <9> million in <d:2017>.",
     "Women constituted <p:2 per cent> of mediators and [p:8 per cent] of cooks.",
     "They make up [p:12 per cent] of the police.",
     "This represents [p:12 per cent] of the sum.",
