@@ -154,7 +154,7 @@ def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> li
     if inverted and s.part(start - 1) is not Part.RELATIVE:
         return []  # a question, or "Had the dam broken"
     end = before_leads(s, at, start)
-    if _is_first_level(s, at, end):
+    if _is_first_level(s, at, end) or _names_level(s, at):
         return []
     whole = None if lasts else dated_document(s, at) or participle_owner(s, start, end)
     if whole := whole or object_behind(s, end, at) or _interrupted(s, at, end, lasts=lasts):
@@ -164,6 +164,18 @@ def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> li
     if end <= start or (end == at and not bounded and _is_object(s, at)):
         return []
     return _ended(s, at, start, end)
+
+
+def _names_level(s: Sentence, at: int) -> bool:
+    """Tell whether the year at *at* only says which levels, "to double aid from 2019 levels"."""
+    compared = s.part(at - 1) is Part.PREPOSITION and s.part(at + 1) is Part.NOUN
+    goes_on = s.part(at + 2) in {*VERBAL, Part.AUXILIARY, *NOMINAL, Part.ADVERB}
+    return compared and not goes_on and not _is_timely(s, at + 1)
+
+
+def _is_timely(s: Sentence, at: int) -> bool:
+    """Tell whether the word at *at* tells time itself."""
+    return any(s.among(at, name) for name in ("time_words", "trailing_time", "trailing_verbs"))
 
 
 def _is_first_level(s: Sentence, at: int, end: int) -> bool:

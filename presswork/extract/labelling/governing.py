@@ -170,7 +170,8 @@ def _infinitive(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phras
     while governor > start and s.part(governor) in {Part.PRONOUN, Part.ADVERB}:
         governor -= 1
     negated = any(s.among(k, "negations") for k in range(start, verb))
-    if s.among(governor, "fulfilled") and not negated:
+    done = s.among(governor, "fulfilled") and not negated
+    if done or s.part(governor) is Part.CONJUNCTION:  # "we call on you to act and to open"
         return [(verb, thing[1])]
     group = _group_start(s, governor)
     subject = _subject(s, group, start)
@@ -284,7 +285,9 @@ def _told_of(s: Sentence, subject: Phrase, verbs: range, end: int) -> list[Phras
 def _affected(s: Sentence, verb: int, group: int, start: int) -> int | None:
     """Return where "two men" of "raised the case of two men detained" begins, else None."""
     owner = left_phrase(s, verb) if group == verb and s.part(verb) is Part.PARTICIPLE else None
-    if owner is None or s.among(owner[0] - 1, "bounds"):  # "since fighting began"
+    timed = owner is not None and all(s.among(k, "time_words") for k in range(*owner))
+    # "since fighting began", "5 million a year promised"
+    if owner is None or timed or s.among(owner[0] - 1, "bounds"):
         return None
     if near := _inner(s, owner):
         owner = near
@@ -295,7 +298,9 @@ def _affected(s: Sentence, verb: int, group: int, start: int) -> int | None:
 
 def _inner(s: Sentence, owner: Phrase) -> Phrase | None:
     """Return "speeches" of "a coup in speeches", which alone were held; else None."""
-    last = max((k for k in range(*owner) if s.part(k) is Part.PREPOSITION), default=None)
+    places = (k for k in range(*owner) if s.part(k) is Part.PREPOSITION)
+    # of "the talks on the use of ports held" the talks were held
+    last = max((k for k in places if not s.among(k, "citation_links")), default=None)
     return trimmed(s, (last + 1, owner[1])) if last is not None else None
 
 
@@ -315,7 +320,9 @@ def _subject(s: Sentence, group: int, start: int) -> Phrase | None:
     if found is None:
         return None
     if is_timed(s, found[0]) and s.part(found[0] - 1) is Part.DETERMINER:
-        found = trimmed(s, (found[0] + 1, found[1])) or found  # "this year the fair will open"
+        found = trimmed(s, (found[0] + 1, found[1]))  # "this year the fair will open"
+        if found is None:
+            return None
     before = found[0] - 1
     while s.part(before) in {Part.DETERMINER, Part.QUOTE}:
         before -= 1

@@ -33,6 +33,8 @@ def coordinates(s: Sentence, at: int) -> bool:
         return s.among(at + 1, "possessives")
     if follower is Part.GENITIVE:
         return s.part(at + 2 + (s.part(at + 2) is Part.DETERMINER)) in NOMINAL
+    if follower is Part.ADVERB and s.part(at + 2) is Part.PARTICIPLE:
+        return s.part(at + 3) in NOMINAL  # "and newly trained nurses"
     return follower in _BEFORE_NOUN and s.part(at + 2) in NOMINAL
 
 

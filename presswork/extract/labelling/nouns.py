@@ -159,6 +159,10 @@ def _before_noun(s: Sentence, at: int) -> bool:
     """Tell whether the word at *at* is a modifier inside a phrase, after *of*, *and* or *new*."""
     joined = {Part.GENITIVE, Part.CONJUNCTION, Part.PREPOSITION, Part.DETERMINER, Part.COMMA}
     inside = s.part(at - 1) in joined or s.among(at - 1, "bare")
+    if s.part(at) is Part.ADVERB and s.part(at + 1) is Part.PARTICIPLE:
+        return inside and s.part(at + 2) in NOMINAL  # "and newly trained nurses"
+    if s.part(at) is Part.PARTICIPLE and s.part(at - 1) is Part.ADVERB:
+        inside = s.part(at - 2) in joined
     return inside and s.part(at + 1) in {*NOMINAL, Part.CONJUNCTION}
 
 

@@ -267,9 +267,7 @@ def done_to(s: Sentence, at: int) -> Phrase | None:
 
 def _describes(s: Sentence, at: int) -> bool:
     """Tell whether an adjective may stand at *at*, before its noun: "civilian officers"."""
-    plural = tuple(s.sets["plural_endings"]) or ("\0",)
-    paired = s.part(at) is Part.NOUN and s.part(at + 1) is Part.NOUN
-    return paired and not s.fold(at).endswith(plural)
+    return s.part(at) is Part.NOUN and s.part(at + 1) is Part.NOUN
 
 
 def _hangs(s: Sentence, at: int, end: int) -> bool:

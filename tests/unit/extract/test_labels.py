@@ -717,6 +717,25 @@ DATES += (
     ("We have the duty to rebuild the port by [d:2030].", "rebuild the port"),
     ("The army cleared mines from <12> farms in [d:1990].", "army cleared mines from 12 farms"),
 )
+FIGURES += (
+    (
+        "There are {over} [60] cooks, deck-hands and newly trained nurses in the north.",
+        "cooks, deck-hands and newly trained nurses",
+    ),
+    ("Only [17] of <36> clinics function, and only in part.", "clinics function"),
+    ("Only <17> of [36] clinics function, and only in part.", "clinics"),
+)
+DATES += (
+    (
+        "We call on you to act, and to double port aid from <d:2019> levels by [d:2025].",
+        "double port aid from 2019 levels",
+    ),
+    (
+        "The note sums up the talks on the use of ports held on [d:4 March 2015].",
+        "talks on the use of ports held",
+    ),
+    ("We opened the port in [d:2019] as planned.", "opened the port"),
+)
 REFERENCES = (
     ("The Council adopted [r:resolution 9177] in response to the storm in Tal.", "storm in Tal"),
     (
@@ -873,6 +892,9 @@ SHARES = (
 """Labels that hold their figure: who is the share, and of what whole."""
 
 SILENT = (
+    "We thank the {over} [130] forcibly displaced and stateless persons who came.",
+    "We call on you to pay the <m:100 dollars> a year promised in [d:2009].",
+    "We call on you to act, and to double port aid from [d:2019] levels by <d:2025>.",
     "{Over} [40] uniformed and civilian personnel have served.",
     "[p:67.9%] of adults with at least one dose are safe.",
     "The fire kept the rise below <t:2°C>, let alone [t:1.5°], for a day.",
