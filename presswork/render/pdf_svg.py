@@ -4,15 +4,26 @@ WeasyPrint sets them letter by letter, since SVG may move each letter, and draws
 centred as a group of their own, which it moves when it knows their width. Here a text that asks for
 no more than a place is set, measured and drawn in one piece, kerned like a line. Texts with letters
 from right to left, and all that ask for more, are left to WeasyPrint.
+
+It also reads anew, for each element, the values that all of them share, and those that none has.
 """
 
 import re
 import unicodedata
 from collections.abc import Callable
+from copy import copy
+from functools import lru_cache
 from math import inf
 from typing import Any
 
-__all__ = ["set_words_at_once"]
+from presswork.render.pdf_replace import replace
+
+__all__ = ["remember_values", "set_words_at_once"]
+
+_VALUES = ("alpha_value", "normalize", "parse_url", "size")
+"""Functions of WeasyPrint that read the value of an attribute."""
+_MOST = 2000
+"""So many values of each kind are remembered."""
 
 _PLACED = frozenset({
     "fill",
@@ -39,6 +50,18 @@ def set_words_at_once() -> None:
     from weasyprint.svg import SVG
 
     SVG.draw_node = _drawing(SVG.draw_node)
+
+
+def remember_values() -> None:
+    """Let WeasyPrint read each value of the attributes of drawings once."""
+    from weasyprint.svg import utils
+
+    remembered = lru_cache(_MOST, typed=True)
+    for name in _VALUES:
+        read = getattr(utils, name)
+        replace(read, remembered(read))
+    parsed = remembered(utils.color)
+    replace(utils.color, lambda written: copy(parsed(written)))  # it is made transparent where used
 
 
 def _drawing(draw: Callable[..., None]) -> Callable[..., None]:

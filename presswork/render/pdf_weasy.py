@@ -21,7 +21,7 @@ from presswork.render.pdf_layouts import keep_layouts
 from presswork.render.pdf_native import allocator, kept_c, known_libraries
 from presswork.render.pdf_sheets import few_rules
 from presswork.render.pdf_styles import share_styles
-from presswork.render.pdf_svg import set_words_at_once
+from presswork.render.pdf_svg import remember_values, set_words_at_once
 
 __all__ = ["parsed", "recorded", "weasyprint", "without_system_fonts"]
 
@@ -60,6 +60,7 @@ def weasyprint() -> Any:
         break_at_once(line_break)
         draw_at_once()
         set_words_at_once()
+        remember_values()
     import pyphen
     from weasyprint.pdf import tags
 

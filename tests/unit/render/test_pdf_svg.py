@@ -1,6 +1,8 @@
 """Words of drawings set at once: where they should stand, and no others."""
 
 import re
+import sys
+from typing import Any
 
 import pytest
 
@@ -94,3 +96,35 @@ def test_the_timeline_of_a_brief_is_set_without_groups() -> None:
     assert b"/Subtype /Form" not in data
     label = briefing().box.timeline[0].text
     assert any(label.startswith(text.words.strip()) for text in texts(data) if text.size < 12)
+
+
+_SHAPES = """<g fill="#123456" stroke="navy" stroke-width="1em" font-size="9">
+<circle cx="9" cy="9" r="4" fill-opacity=".5"/><circle cx="19" cy="9" r="4"/>
+<rect x="10%" y="1.5mm" width="5" height="5" stroke-opacity="20%"/>
+<polyline points="1,2 3,4-5,6" font-size="12" stroke-width="1em" fill="none"/>
+<path d="M1 1 L 5e1-3.5.5" opacity=".3"/><circle cx="29" cy="9" r="4" fill="#12345680"/></g>"""
+
+
+def test_a_drawing_is_the_same_from_values_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = _pdf(_SHAPES)
+    assert _pdf(_SHAPES) == first
+    from weasyprint.svg import utils
+
+    for name in pdf_svg._VALUES:
+        _forget(getattr(utils, name), monkeypatch)
+    assert _pdf(_SHAPES) == first
+
+
+def _forget(remembered: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let modules of WeasyPrint call what *remembered* remembers the values of."""
+    for module in [known for name, known in sys.modules.items() if name.startswith("weasyprint")]:
+        for name in [name for name, value in vars(module).items() if value is remembered]:
+            monkeypatch.setattr(module, name, remembered.__wrapped__)
+
+
+def test_a_colour_that_is_changed_is_not_remembered_so() -> None:
+    weasyprint()
+    from weasyprint.svg import utils
+
+    utils.color("#123456").alpha *= 0.5
+    assert utils.color("#123456").alpha == 1
