@@ -17,6 +17,7 @@ from presswork.fonts import Face, faces, scripts, uncovered
 from presswork.model import Briefing, Finding, Format, Publication
 from presswork.public import public
 from presswork.render import pdf_conformance, pdf_page
+from presswork.render.pdf_circles import circles_broken
 from presswork.render.pdf_fetch import bundled_only
 from presswork.render.pdf_glyphs import mend_unicode
 from presswork.render.pdf_sheets import rules_asked_for
@@ -75,7 +76,7 @@ def _publication(page: str, briefing: Briefing, theme: Theme, stem: str) -> Publ
         page = re.sub(f"[{re.escape(''.join(lost))}]+", _ILLEGIBLE, page)
     page = joined_across(page)
     press = _press(briefing, theme, chosen)
-    with recorded() as records, _undisturbed():
+    with recorded() as records, _undisturbed(), circles_broken():
         data = _print(page, press, briefing, theme)
     findings = [
         *press.findings,

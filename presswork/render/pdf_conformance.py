@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from types import MethodType
 from typing import Any
+from weakref import proxy
 
 __all__ = ["VARIANT", "claim_ua", "finish"]
 
@@ -79,7 +80,7 @@ def finish(pdf: Any, link_texts: Mapping[str, str]) -> None:
             _show_as_it_is(item)
         _pack(item)
     pdf.objects[:] = [_Written(item) if item.compressible else item for item in pdf.objects]
-    pdf.add_object = partial(_add_packed, pdf.add_object)
+    pdf.add_object = partial(_add_packed, type(pdf).add_object, proxy(pdf))  # no circle
 
 
 class _Written:
@@ -94,10 +95,10 @@ class _Written:
         self.data: bytes = item.data
 
 
-def _add_packed(add: Callable[[Any], None], item: Any) -> None:
-    """Hand *item* to *add*, packed: what a file is written with comes after all else."""
+def _add_packed(add: Callable[[Any, Any], None], pdf: Any, item: Any) -> None:
+    """Let *add* put *item* into *pdf*, packed: what a file is written with comes after all else."""
     _pack(item)
-    add(item)
+    add(pdf, item)
 
 
 def _fill_unicode(stream: list[bytes]) -> None:

@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 from presswork.errors import SystemLibraryError
 from presswork.kept import recalled
 from presswork.render.pdf_breaks import break_at_once
+from presswork.render.pdf_circles import know_layouts
 from presswork.render.pdf_drawing import draw_at_once
 from presswork.render.pdf_hyphens import quick_dictionary
 from presswork.render.pdf_later import postponed
@@ -57,6 +58,7 @@ def weasyprint() -> Any:
 
         keep_layouts(line_break)
         share_styles()
+        know_layouts()
         break_at_once(line_break)
         draw_at_once()
         set_words_at_once()

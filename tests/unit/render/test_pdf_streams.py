@@ -45,7 +45,7 @@ def test_a_stream_that_ends_well_is_packed_once() -> None:
 def _written(number: int) -> bytes:
     pdf, out = pydyf.PDF(), io.BytesIO()
     pdf.add_object(pydyf.Dictionary({"Norland": number}))
-    pdf.add_object = partial(_add_packed, pdf.add_object)
+    pdf.add_object = partial(_add_packed, type(pdf).add_object, pdf)
     pdf.write(out, b"1.7", identifier=True, compress=True)
     return out.getvalue()
 
