@@ -13,6 +13,7 @@ from presswork.extract.labelling.parts import Part, Piece, lexicon
 from presswork.extract.labelling.safety import (
     holds_date,
     is_conditional,
+    is_place,
     is_rest_of_list,
     lacks_subject,
     safe,
@@ -133,7 +134,7 @@ def _phrase(s: Sentence, at: int, fact: Fact, block: Block) -> Phrase | None:
 def _may_date(s: Sentence, phrase: Phrase, at: int) -> bool:
     """Tell whether *phrase* may say what happened at the date at *at*."""
     apart = is_conditional(s, phrase[0]) or is_rest_of_list(s, phrase)
-    return not apart and not holds_date(s, phrase, at)
+    return not (apart or is_place(s, phrase) or holds_date(s, phrase, at))
 
 
 def _candidates(s: Sentence, at: int, fact: Fact) -> Iterable[Phrase]:

@@ -85,6 +85,8 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
         if told:
             return told
     right = thing_at(s, after)
+    if shared := _with_shared_noun(s, right or (after, after + 1)):
+        return shared
     if right:
         # "reports of 112 people having been killed": no verb of another subject
         ending = tuple(s.sets["gerund_endings"]) or ("\0",)
@@ -103,6 +105,27 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
     told = told or governing_verb(s, at)
     # "143 voted in favour"
     return told or (aim_at(s, after) if s.part(after) is Part.VERB else None)
+
+
+def _with_shared_noun(s: Sentence, thing: Phrase) -> Phrase | None:
+    """Return "confirmed and 21 probable cases" for "confirmed", whose noun stands there alone."""
+    behind = thing[1] + 1
+    while s.part(behind) is Part.APPROXIMATOR:
+        behind += 1
+    joined = s.part(thing[1]) is Part.CONJUNCTION and s.part(behind) is Part.FACT
+    if not joined or thing[1] - thing[0] > 1 or not s.nouns_follow or _is_plural(s, thing[0]):
+        return None
+    modified = s.part(behind + 2) in {*NOMINAL, Part.PARTICIPLE}
+    if s.part(behind + 1) not in NOMINAL or not modified or _is_plural(s, behind + 1):
+        return None
+    noun = right_phrase(s, behind + 1)
+    if noun and s.part(noun[1]) is Part.PARTICIPLE and s.part(noun[1] + 1) in NOMINAL:
+        noun = right_phrase(s, noun[1] + 1)  # "88 laboratory confirmed cases"
+    return (thing[0], noun[1]) if noun else None
+
+
+def _is_plural(s: Sentence, at: int) -> bool:
+    return s.fold(at).endswith(tuple(s.sets["plural_endings"]) or ("",))
 
 
 def _past_tail(s: Sentence, at: int) -> int:

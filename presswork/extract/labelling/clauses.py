@@ -187,7 +187,11 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
     end = clause_end(s, k)
     stated = s.part(end - 1) in VERBAL and end > k + 1 and not s.among(end, "turns")
     if s.part(end) is Part.RELATIVE and stated:
-        return following_clauses(s, end + 1)  # "the agency stated that"
+        told = following_clauses(s, end + 1)
+        # "on 3 May the agency stated that" tells when it said so
+        dated = s.part(at - 1) is Part.FACT and s.among(at - 2, "place_prepositions")
+        said = (trimmed(s, (k, form[1])) for form in told) if dated else ()
+        return [form for form in said if form] or told
     verbs = [j for j in range(k, end) if s.part(j) in {*VERBAL, Part.AUXILIARY}]
     bare = verbs == [k] and s.part(k) is Part.PARTICIPLE and s.part(k - 1) is not Part.AUXILIARY
     if bare and s.part(end) is Part.RELATIVE:

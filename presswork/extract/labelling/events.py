@@ -8,9 +8,15 @@ from presswork.extract.labelling.apposed import (
 from presswork.extract.labelling.clauses import before_insertion, clause_start, following_clauses
 from presswork.extract.labelling.governing import around_verb, governed, is_event
 from presswork.extract.labelling.inside import object_behind, predicate_behind
-from presswork.extract.labelling.leads import before_leads, is_lead, weekday_before
+from presswork.extract.labelling.leads import before_leads, ends_period, is_lead, weekday_before
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
-from presswork.extract.labelling.openings import inverted_subject, is_adverbial, opening, past_place
+from presswork.extract.labelling.openings import (
+    inverted_subject,
+    is_adverbial,
+    is_comparison,
+    opening,
+    past_place,
+)
 from presswork.extract.labelling.owners import of_owner
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
@@ -47,6 +53,16 @@ def event_phrases(
         start = clause_start(s, at - 1)
         return _ended(s, at, start, before_leads(s, at - 1, start))
     start = clause_start(s, weekday_before(s, at))
+    only_bounds = is_comparison(s, start, at) or ends_period(s, at)
+    return (
+        [] if only_bounds else _in_clause(s, at, start, opens=opens, bounded=bounded, lasts=lasts)
+    )
+
+
+def _in_clause(
+    s: Sentence, at: int, start: int, *, opens: bool, bounded: bool, lasts: bool
+) -> list[Phrase]:
+    """Return what the clause that begins at *start* says of the date at *at*."""
     if is_adverbial(s, start, at) and (inverted := inverted_subject(s, past_place(s, at + 1))):
         return inverted
     if all(is_lead(s, k) for k in range(start, weekday_before(s, at))):

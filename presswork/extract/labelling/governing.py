@@ -188,9 +188,13 @@ def _aim_of_noun(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phra
         group = _group_start(s, owner[0] - 2)
         subject = _subject(s, group, start)
         return [(subject[0] if subject else owner[0] - 2, thing[1])]
-    if not s.among(verb - 2, "unfulfilled"):
-        return [(verb, thing[1])]
-    return [(owner[0], thing[1])] if owner else []
+    k = owner[0] - 1 if owner else verb
+    while s.part(k) is Part.DETERMINER:
+        k -= 1
+    led = s.part(k) is Part.PREPOSITION  # "pleaded guilty to a plot to set fires"
+    if led or s.among(verb - 2, "unfulfilled"):
+        return [(owner[0], thing[1])] if owner else []
+    return [(verb, thing[1])]
 
 
 def _group_start(s: Sentence, verb: int) -> int:
@@ -228,7 +232,18 @@ def _joined(s: Sentence, group: int, end: int) -> list[Phrase]:
     verb = after_light_auxiliaries(s, group)
     opens = bool(s.sets["subjectless"]) and s.part(group - 1) is Part.STOP
     told = (opens or s.part(group - 1) is Part.CONJUNCTION) and s.part(verb) in VERBAL
-    return [(verb, end)] if told and end - verb > 1 else []
+    denied = _is_denied(s, group)  # "no funds were promised or paid"
+    return [(verb, end)] if told and end - verb > 1 and not denied else []
+
+
+def _is_denied(s: Sentence, at: int) -> bool:
+    """Tell whether a negation stands before *at* in its clause."""
+    k = at - 1
+    while k >= 0 and s.part(k) not in {Part.STOP, Part.COMMA, Part.RELATIVE}:
+        if s.among(k, "negations"):
+            return True
+        k -= 1
+    return False
 
 
 def _around_relative(s: Sentence, verb: int, relative: int, end: int) -> list[Phrase]:

@@ -3,7 +3,7 @@
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import VERBAL, Sentence, opens_idiom
 
-__all__ = ["before_leads", "is_lead", "weekday_before"]
+__all__ = ["before_leads", "ends_period", "is_lead", "weekday_before"]
 
 _LEADS = frozenset({
     Part.PREPOSITION,
@@ -30,6 +30,19 @@ def weekday_before(s: Sentence, at: int) -> int:
     """Return where "Friday, 3 May" begins of which the date stands at *at*; else *at*."""
     named = s.part(at - 1) is Part.COMMA and s.among(at - 2, "time_words")
     return at - 2 if named else at
+
+
+def ends_period(s: Sentence, at: int) -> bool:
+    """Tell whether the date at *at* only bounds a period, "in the fiscal year ended on 30 June"."""
+    k = at - 1
+    while s.part(k) in {Part.PREPOSITION, Part.DETERMINER}:
+        k -= 1
+    if s.part(k) not in {Part.GERUND, Part.PARTICIPLE} or not s.among(k - 1, "time_words"):
+        return False
+    k -= 1
+    while s.part(k) in {Part.NOUN, Part.DETERMINER, Part.ADVERB}:
+        k -= 1
+    return s.part(k) is Part.PREPOSITION
 
 
 def before_leads(s: Sentence, at: int, start: int) -> int:

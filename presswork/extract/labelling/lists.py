@@ -14,6 +14,7 @@ __all__ = [
 ]
 
 _BEFORE_NOUN = frozenset({Part.ADVERB, Part.PARTICIPLE, Part.GERUND})
+_BEHIND_VERB = frozenset({Part.PREPOSITION, Part.DETERMINER})
 _AIM_NEAR = 24
 """How many words before it the first aim may begin."""
 
@@ -26,9 +27,8 @@ def coordinates(s: Sentence, at: int) -> bool:
     if follower is Part.NOUN and s.part(at + 2) in {Part.FACT, Part.APPROXIMATOR}:
         return False  # a verb that no table knows, "and renovate 112 schools"
     if follower in NOMINAL:
-        return not (
-            s.among(at + 1, "time_words") or _begins_aim(s, at + 1) or _begins_clause(s, at)
-        )
+        verbal = _begins_aim(s, at + 1) or _acts(s, at)
+        return not (s.among(at + 1, "time_words") or verbal or _begins_clause(s, at))
     if follower is Part.DETERMINER:
         return s.among(at + 1, "possessives")
     if follower is Part.GENITIVE:
@@ -36,6 +36,16 @@ def coordinates(s: Sentence, at: int) -> bool:
     if follower is Part.ADVERB and s.part(at + 2) is Part.PARTICIPLE:
         return s.part(at + 3) in NOMINAL  # "and newly trained nurses"
     return follower in _BEFORE_NOUN and s.part(at + 2) in NOMINAL
+
+
+def _acts(s: Sentence, at: int) -> bool:
+    """Tell whether "and" at *at* joins verbs, "floods affect 5 people and account for a third"."""
+    plural = s.fold(at - 1).endswith(tuple(s.sets["plural_endings"]) or ("\0",))
+    known = s.among(at + 1, "base") or s.among(at + 1, "share_verbs")
+    if plural and known and s.part(at + 2) in _BEHIND_VERB:
+        return True
+    done = s.fold(at + 1).endswith(tuple(s.sets["participle_endings"]) or ("\0",))
+    return done and s.among(at + 2, "pointing")  # "and encouraged other ports"
 
 
 def _begins_clause(s: Sentence, at: int) -> bool:

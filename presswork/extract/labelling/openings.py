@@ -6,7 +6,9 @@ from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, is_bounded, only
 
-__all__ = ["inverted_subject", "is_adverbial", "opening", "past_place"]
+__all__ = ["inverted_subject", "is_adverbial", "is_comparison", "opening", "past_place"]
+
+_LONGEST_CUE = 4
 
 
 def opening(s: Sentence, at: int) -> list[Phrase]:
@@ -59,6 +61,14 @@ def is_adverbial(s: Sentence, start: int, at: int) -> bool:
     verbs = {*VERBAL, Part.AUXILIARY, Part.PRONOUN}
     return s.part(start) is Part.PREPOSITION and not any(
         s.part(k) in verbs for k in range(start, at)
+    )
+
+
+def is_comparison(s: Sentence, start: int, at: int) -> bool:
+    """Tell whether the clause from *start* to the date at *at* is "compared with the end of"."""
+    cues = (" ".join(map(s.fold, range(start, k))) for k in range(start + 1, start + _LONGEST_CUE))
+    return any(cue in s.sets["comparisons"] for cue in cues) and not any(
+        s.part(k) in {*VERBAL, Part.AUXILIARY} for k in range(start + 1, at)
     )
 
 

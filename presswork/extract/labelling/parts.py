@@ -80,6 +80,7 @@ def lexicon(code: str) -> dict[str, frozenset[str]]:
     sets["number_tails"] = frozenset(words for row in tails for words in row)
     sets["from_words"] = frozenset(language.figures.from_words)
     stance = language.stance
+    sets["comparisons"] = frozenset(language.selection.comparisons)
     sets["telling"] = frozenset((*stance.attributed_verbs, *stance.quoted_verbs))
     sets["pointing"] = frozenset(language.figures.determiners)
     sets["bounds"] = frozenset((*language.dates.since, *language.dates.until))

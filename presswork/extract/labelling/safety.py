@@ -3,11 +3,11 @@
 import re
 
 from presswork.extract.labelling.parts import Part, Word
-from presswork.extract.labelling.sentence import Phrase, Sentence
+from presswork.extract.labelling.sentence import Phrase, Sentence, names_document
 from presswork.extract.labelling.shares import spans_share
 from presswork.model import Block
 
-__all__ = ["holds_date", "is_conditional", "is_rest_of_list", "lacks_subject", "safe"]
+__all__ = ["holds_date", "is_conditional", "is_place", "is_rest_of_list", "lacks_subject", "safe"]
 
 _YEAR = re.compile(r"[^\W\d_].{0,12}\s\d{4}$")
 """A year behind the name of a month."""
@@ -22,6 +22,7 @@ _BROKEN = frozenset("-‐–_’")
 _EDGES = frozenset("/\\|,;:،؛")
 """Signs with which no label begins or ends."""
 _FINITE = frozenset({Part.VERB, Part.AUXILIARY})
+_NAMING = frozenset({Part.NAME, Part.STOP})
 _TELLING = frozenset({Part.NOUN, Part.NAME, Part.PARTICIPLE})
 
 
@@ -81,6 +82,16 @@ def is_conditional(s: Sentence, start: int) -> bool:
     while s.part(k) in {Part.ADVERB, Part.PRONOUN, Part.DETERMINER, Part.AUXILIARY}:
         k -= 1
     return s.part(k) is Part.RELATIVE and s.among(k, "conditions")
+
+
+def is_place(s: Sentence, phrase: Phrase) -> bool:
+    """Tell whether *phrase* is but a name behind "in", where something happened."""
+    named = all(s.part(k) in _NAMING or s.fold(k - 1) == "(" for k in range(*phrase))
+    plain = not any(s.among(k, "event_nouns") for k in range(*phrase))
+    placed = s.part(phrase[0] - 1) is Part.PREPOSITION and s.among(
+        phrase[0] - 1, "place_prepositions"
+    )
+    return named and plain and placed and not names_document(s, phrase)
 
 
 def is_rest_of_list(s: Sentence, phrase: Phrase) -> bool:

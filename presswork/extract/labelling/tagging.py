@@ -7,7 +7,7 @@ from presswork.extract.labelling.parts import Part, Word, is_form, lexicon
 
 __all__ = ["tagged"]
 
-_YEAR = re.compile(r"\d{4}")
+_YEAR = re.compile(r"(?:1[5-9]|2[01])\d\d")
 _COMMAS = ",،、"
 _QUOTES = "\"“”„«»‹›'‘’"
 _HYPHENS = "-‑"
@@ -317,6 +317,8 @@ def _is_verb(
     # "prices which rose": what a relative tells of is a noun
     told = after.fold in sets["subject_relatives"] and after.fold not in sets["determiners"]
     loose = told or after.fold in sets["prepositions"] or after.fold in sets["adverbs"]
+    # "the provincial targets and", but "the ship sails and"
+    loose = loose or (after.fold in sets["conjunctions"] and fold not in sets["happening"])
     return after.part is Part.FACT or (not plural and not loose and _is_object(after, sets))
 
 

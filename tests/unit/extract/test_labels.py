@@ -599,6 +599,55 @@ DATES = (
         ),
     ),
 )
+FIGURES += (
+    (
+        "We counted [135] confirmed and <21> probable cases of cholera.",
+        "confirmed and 21 probable cases of cholera",
+    ),
+    (
+        "They fed [500] Norlandic and {some} <120> Ostlandic returnees.",
+        "Norlandic and some 120 Ostlandic returnees",
+    ),
+    (
+        "There are [300] probable and <88> laboratory confirmed cases.",
+        "probable and 88 laboratory confirmed cases",
+    ),
+    ("The storm left [12] killed and <30> wounded.", "killed"),
+    ("The storm left [12] killed and <30> people wounded.", "killed"),
+    ("We trained [12] nurses and <30> skilled midwives.", "nurses"),
+    ("We trained [12] male nurses and <30> female midwives.", "male nurses"),
+    (
+        "The floods affect [52] displaced people and account for a third of needs.",
+        "displaced people",
+    ),
+    ("He praised a plan to share [25] trucks and encouraged other ports to follow.", "trucks"),
+    ("They sent [25] trucks and used boats.", "trucks and used boats"),
+    ("They proposed to build [4000] housing units.", "housing units"),
+    (
+        "It met [p:47 per cent] of the provincial targets and <p:34 per cent> of ours.",
+        "provincial targets",
+    ),
+)
+DATES += (
+    (
+        "Ann Lee pleaded guilty to conspiracy to burn boats in [d:July 2021].",
+        "conspiracy to burn boats",
+    ),
+    (
+        "They signed an agreement to build a port in [d:July 2021].",
+        "signed an agreement to build a port",
+    ),
+    (
+        "On [d:3 May 2021], the ministry announced that two men were sentenced.",
+        "ministry announced that two men were sentenced",
+    ),
+    (
+        "On [d:3 May], the ministry stated that exports had fallen.",
+        "ministry stated that exports had fallen",
+    ),
+    ("Boats were promised and delivered to the port in [d:May 2021].", "delivered to the port"),
+    ("The council met in Tal (Norland) in [d:May 2021].", "council met in Tal (Norland)"),
+)
 DATES += (
     (
         "He will attend the fair in Port Ana on <d:June 25> and a community event on [d:June 26].",
@@ -901,6 +950,13 @@ SILENT = (
     "The peak in <u:58 years> of peace operations was in [d:July 1993].",
     "One of the sailors was arrested in [d:May 2020].",
     "Poverty fell from <19> million people in [d:1990], to <9> million in <d:2017>.",
+    "In the year ended [d:30 June 2021], the port handled <5> ships.",
+    "Compared with the fourth quarter of [d:2017], the debt ratio fell in both countries.",
+    "Compared to [d:2017], exports rose.",
+    "It won <m:$3 million> from civil cases in the fiscal year ending [d:30 September 2013].",
+    "No funds were promised and/or received from donors for the campaign planned in [d:May 2015].",
+    "No boats were promised or delivered to the port in [d:May 2021].",
+    "The Council of Ministers, meeting in its 99th session in Tal (Norland) from [d:16 June 2014],",
     "Women constituted <p:2 per cent> of mediators and [p:8 per cent] of cooks.",
     "They make up [p:12 per cent] of the police.",
     "This represents [p:12 per cent] of the sum.",
