@@ -20,6 +20,7 @@ from presswork.render.pdf_hyphens import quick_dictionary
 from presswork.render.pdf_later import postponed
 from presswork.render.pdf_layouts import keep_layouts
 from presswork.render.pdf_native import allocator, kept_c, known_libraries
+from presswork.render.pdf_replace import unlock
 from presswork.render.pdf_sheets import few_rules
 from presswork.render.pdf_styles import share_styles
 from presswork.render.pdf_svg import remember_values, set_words_at_once
@@ -64,10 +65,12 @@ def weasyprint() -> Any:
         set_words_at_once()
         remember_values()
     import pyphen
+    from cssselect2 import ElementWrapper
     from weasyprint.pdf import tags
 
     tags._build_box_tree = _with_languages(tags._build_box_tree)  # noqa: SLF001 - no hook for it
     pyphen.HyphDict = quick_dictionary()
+    unlock(ElementWrapper)
     return module
 
 
