@@ -1,6 +1,5 @@
 """The way of a Word file: words of the template and looks of the theme in, bytes out."""
 
-import io
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -14,6 +13,7 @@ from presswork.render.word.draft import Draft, open_draft
 from presswork.render.word.dress import dress
 from presswork.render.word.order import TEMPLATE, Element, parse
 from presswork.render.word.paragraphs import paragraph
+from presswork.render.word.parts import saved
 from presswork.render.word.tables import table
 from presswork.theme import Theme
 from presswork.theme.search import shown
@@ -38,9 +38,7 @@ def build(briefing: Briefing, theme: Theme, words: str, timeline: bytes | None) 
             section.addprevious(block)
     except ThemeError as error:
         raise _placed(error, theme) from error
-    buffer = io.BytesIO()
-    draft.document.save(buffer)
-    return zip_again(buffer.getvalue())
+    return zip_again(saved(draft.document))
 
 
 _NAMED = re.compile(r"""(?:style |element <)"?([^">]{1,80})""")
