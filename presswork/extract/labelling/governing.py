@@ -149,10 +149,25 @@ def _spoken(s: Sentence, group: int, end: int, *subjects: str) -> list[Phrase]:
         return []
     verb = after_light_auxiliaries(s, group)
     if s.part(verb) is not Part.AUXILIARY or negated(s, verb):
-        return [(verb, end)]
+        return _with_object_before(s, group, end) if end - verb == 1 else [(verb, end)]
     done = _done(s, verb)  # "it was seized by the port" needs no "it was"
     named = s.among(group - 1, "third_persons")
     return [(done, end)] if named and end - done > 1 else []
+
+
+def _with_object_before(s: Sentence, group: int, end: int) -> list[Phrase]:
+    """Return "promise we made", as "made" says nothing; the verb where no object stands before it.
+
+    Nothing where "in the port" may stand before it.
+    """
+    named = s.part(group - 2) is Part.NOUN
+    owner = left_phrase(s, group - 1) if named else None
+    if owner is None:
+        return [(end - 1, end)]
+    before = owner[0] - 1
+    while s.part(before) is Part.DETERMINER:
+        before -= 1
+    return [] if s.part(before) is Part.PREPOSITION else [(owner[0], end)]
 
 
 def _done(s: Sentence, at: int) -> int:
@@ -314,9 +329,13 @@ def _affected(s: Sentence, verb: int, group: int, start: int) -> int | None:
 def _inner(s: Sentence, owner: Phrase) -> Phrase | None:
     """Return "speeches" of "a coup in speeches", which alone were held; else None."""
     places = (k for k in range(*owner) if s.part(k) is Part.PREPOSITION)
-    # of "the talks on the use of ports held" the talks were held
-    last = max((k for k in places if not s.among(k, "citation_links")), default=None)
+    last = max((k for k in places if not _opens_topic(s, k)), default=None)
     return trimmed(s, (last + 1, owner[1])) if last is not None else None
+
+
+def _opens_topic(s: Sentence, at: int) -> bool:
+    """Tell whether "on" at *at* only says what "the talks on the use of ports" are about."""
+    return s.among(at, "citation_links") and s.among(at - 1, "event_nouns")
 
 
 def _closes(s: Sentence, at: int) -> bool:

@@ -785,6 +785,11 @@ DATES += (
     ),
     ("We opened the port in [d:2019] as planned.", "opened the port"),
 )
+DATES += (
+    ("It recalls the promise we made in [d:2015] to spare the port.", "promise we made"),
+    ("The law we adopted in [d:2015] protects farmers.", "law we adopted"),
+    ("We report data on a new clinic started in [d:1994].", "new clinic started"),
+)
 REFERENCES = (
     ("The Council adopted [r:resolution 9177] in response to the storm in Tal.", "storm in Tal"),
     (
@@ -941,6 +946,7 @@ SHARES = (
 """Labels that hold their figure: who is the share, and of what whole."""
 
 SILENT = (
+    "Norland stands by the law we adopted in [d:2015].",
     "We thank the {over} [130] forcibly displaced and stateless persons who came.",
     "We call on you to pay the <m:100 dollars> a year promised in [d:2009].",
     "We call on you to act, and to double port aid from [d:2019] levels by <d:2025>.",
