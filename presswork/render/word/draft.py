@@ -1,5 +1,6 @@
 """The draft: what every part of the writing needs to know of the Word file in the making."""
 
+from copy import copy
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
@@ -20,9 +21,9 @@ from presswork.values import Struct, field
 __all__ = ["Draft", "element", "open_draft"]
 
 _KINDS = {
-    "paragraph": WD_STYLE_TYPE.PARAGRAPH,
-    "character": WD_STYLE_TYPE.CHARACTER,
-    "table": WD_STYLE_TYPE.TABLE,
+    WD_STYLE_TYPE.PARAGRAPH: "paragraph",
+    WD_STYLE_TYPE.CHARACTER: "character",
+    WD_STYLE_TYPE.TABLE: "table",
 }
 _SPACE = {"w": nsmap["w"]}
 
@@ -67,21 +68,25 @@ def open_draft(path: Path, *, rtl: bool) -> Draft:
     for child in list(body):
         if child.tag != qn("w:sectPr"):
             body.remove(child)
-    styles = {
-        (kind, style.name): style.style_id
-        for style in document.styles
-        for kind, of in _KINDS.items()
-        if style.type == of
-    }
+    typed = [(_KINDS.get(style.type), style) for style in document.styles]
+    styles = {(kind, style.name): style.style_id for kind, style in typed if kind}
     return Draft(document=document, rtl=rtl, styles=styles)
 
 
 def element(tag: str, /, *children: Any, **attributes: str) -> Any:
     """Return the element `w:TAG` with `w:` attributes and those *children* that exist."""
-    named = {_name(name): value for name, value in attributes.items()}
-    made = oxml_parser.makeelement(_name(tag), named, _SPACE)
-    made.extend([child for child in children if child is not None])
+    made = copy(_empty(tag))
+    for name, value in attributes.items():
+        made.set(_name(name), value)
+    if children:
+        made.extend([child for child in children if child is not None])
     return made
+
+
+@cache
+def _empty(tag: str) -> Any:
+    """Return `w:TAG`, to be copied: that takes half the time of making it."""
+    return oxml_parser.makeelement(_name(tag), None, _SPACE)
 
 
 @cache
