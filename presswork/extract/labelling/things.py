@@ -108,9 +108,13 @@ def _with_head(s: Sentence, thing: Phrase) -> Phrase:
 
 
 def _before_amount(s: Sentence, thing: Phrase) -> Phrase:
-    """Return "schemes" of "schemes with an outlay", which lacks its "of 5 million"."""
+    """Return "schemes" of "schemes with an outlay", which lacks its "of 5 million".
+
+    So with "children under age 5".
+    """
     start, end = thing
-    counted = s.part(end) is Part.GENITIVE and s.part(end + 1) in _NUMBERS
+    aged = s.part(end) in {Part.FACT, Part.NUMBER} and s.part(end - 1) is Part.NOUN
+    counted = aged or (s.part(end) is Part.GENITIVE and s.part(end + 1) in _NUMBERS)
     joint = max((k for k in range(start + 1, end) if s.part(k) is Part.PREPOSITION), default=None)
     return trimmed(s, (start, joint)) or thing if counted and joint else thing
 
@@ -171,7 +175,9 @@ def _is_cut(s: Sentence, stop: int) -> bool:
     """Tell whether a predicate that ends at *stop* lacks what it is about, "married before 18"."""
     number = s.fold(stop + 1)
     bare = s.part(stop + 1) is Part.FACT and number.isdigit() and len(number) < _YEAR
-    told = s.part(stop) is Part.RELATIVE and s.part(stop - 1) in {Part.PARTICIPLE, Part.VERB}
+    named = s.part(stop) is Part.PRONOUN and _is_closed(s, stop + 1)  # "have joined us"
+    told = named or s.part(stop) is Part.RELATIVE
+    told = told and s.part(stop - 1) in {Part.PARTICIPLE, Part.VERB}
     return told or (bare and s.part(stop) is Part.PREPOSITION)
 
 

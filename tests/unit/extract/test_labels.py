@@ -790,6 +790,13 @@ DATES += (
     ("The law we adopted in [d:2015] protects farmers.", "law we adopted"),
     ("We report data on a new clinic started in [d:1994].", "new clinic started"),
 )
+FIGURES += (
+    ("{Over} [90] ports increased their fish tax.", "ports increased their fish tax"),
+    ("We welcome that [41] ports have already tested it.", "ports"),
+    ("{Over} [60] farmers have joined us.", "farmers"),
+    ("We treated {over} [half a million] children under age 5 this year.", "children"),
+    ("We fed [300] people in Norland <u:12 years ago>.", "people in Norland"),
+)
 REFERENCES = (
     ("The Council adopted [r:resolution 9177] in response to the storm in Tal.", "storm in Tal"),
     (
