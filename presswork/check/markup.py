@@ -1,7 +1,7 @@
 """Finished markup, reopened: an element tree in, the words that a reader sees out."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 __all__ = ["hidden", "row_of", "visible_text"]
@@ -41,22 +41,24 @@ def visible_text(element: Any, *, outside: frozenset[Any] = frozenset()) -> str:
 
     No script, style, metadata, drawing, attribute or hidden element counts.
     """
-    return "".join(_texts(element, outside))
+    texts: list[str] = []
+    _gather(element, outside, texts)
+    return "".join(texts)
 
 
-def _texts(element: Any, outside: frozenset[Any]) -> Iterator[str]:
-    name = _name(element)
+def _gather(element: Any, outside: frozenset[Any], texts: list[str]) -> None:
+    """Add the words of *element* to *texts*."""
     if element in outside or hidden(element):
         return
+    name = _name(element)
     # the call of a note is a word of its own, also behind a number
     gap = "" if name in _INLINE and element.get("role") != _CALL else " "
-    yield gap
-    yield element.text or ""
+    texts += gap, element.text or ""
     for child in element:
         if isinstance(child.tag, str):
-            yield from _texts(child, outside)
-        yield child.tail or ""
-    yield gap
+            _gather(child, outside, texts)
+        texts.append(child.tail or "")
+    texts.append(gap)
 
 
 def hidden(element: Any) -> bool:
@@ -65,7 +67,7 @@ def hidden(element: Any) -> bool:
         _name(element) in _UNSEEN
         or element.get("hidden") is not None
         or element.get("aria-hidden") == "true"
-        or bool(_NOT_SHOWN.search(element.get("style") or ""))
+        or _NOT_SHOWN.search(element.get("style") or "") is not None
     )
 
 
@@ -81,4 +83,10 @@ def row_of(element: Any) -> Any:
 
 
 def _name(element: Any) -> str:
-    return str(element.tag).rpartition("}")[2].lower()
+    return _local(element.tag)
+
+
+@lru_cache(maxsize=256)
+def _local(tag: object) -> str:
+    """Return *tag* without its namespace; a page asks a thousand times for thirty of them."""
+    return str(tag).rpartition("}")[2].lower()
