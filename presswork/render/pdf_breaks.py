@@ -3,7 +3,8 @@
 WeasyPrint has Pango shape nearly two lines of what is left of a paragraph to break one off, tries
 the next word, and shapes the line again to draw it. Here a paragraph is shaped once; where a line
 ends within it is reckoned, and only the line is shaped. Where the measures leave a doubt, where a
-word could be hyphenated or more is asked of the text than to flow, WeasyPrint breaks the line.
+word could be hyphenated or more is asked of the text than to flow, WeasyPrint breaks the line. A
+text that fits is set in one line whatever is asked of it.
 """
 
 import re
@@ -22,6 +23,8 @@ _DOUBT = 0.1
 _NARROW = 4
 """So many em are too narrow for lines of words."""
 _LONG = 20_000
+_WIDE = 0.6
+"""So many em the letters of a text may take where it is tried whether it fits into a line."""
 _ASKS = re.compile("[\x00-\x1f\x7f-\x9f\xad\u2028\u2029\u202a-\u202e]")
 """Characters that break lines themselves, or end up otherwise than they stand."""
 _PLAIN = {
@@ -93,6 +96,10 @@ class _Breaker:
             set_ = self._set_at_once(text, style, max_width, justification_spacing)
             if set_ is not None and set_[3] <= max_width:
                 return set_
+        elif max_width is not None and _seems_to_fit(text, style, max_width):
+            shaped = self._shaped(text, style, justification_spacing, max_width)
+            if self._fits(shaped[1], style, max_width):
+                return self._sized(*shaped)
         return self._split(
             text, style, context, max_width, justification_spacing, is_line_start, minimum
         )
@@ -102,8 +109,7 @@ class _Breaker:
         last = self._last
         if last is None or not last.goes_on_with(text, style):
             layout, line = self._shaped(text, style, spacing, max_width)
-            width, _ = self._library.line_size(line, style)
-            if width <= max_width - _DOUBT * style["font_size"]:
+            if self._fits(line, style, max_width):
                 return self._sized(layout, line)
             last = self._last = self._measured(layout, line)
         end = self._end(last, len(last.text) - len(text), style, max_width)
@@ -113,6 +119,11 @@ class _Breaker:
         shown = words.rstrip(" ") if rest else words
         set_ = self._sized(*self._shaped(shown, style, spacing, max_width))
         return (*set_[:2], _bytes(words) if rest else None, *set_[3:])
+
+    def _fits(self, line: Any, style: Any, max_width: float) -> bool:
+        """Return whether a text that is set in one *line* leaves no doubt that it stays there."""
+        width, _ = self._library.line_size(line, style)
+        return bool(width <= max_width - _DOUBT * style["font_size"])
 
     def _end(self, paragraph: _Measured, at: int, style: Any, max_width: float) -> int:
         """Return how long the line from *at* is, with its last blank; 0 where that is in doubt."""
@@ -193,5 +204,14 @@ def _flows(text: str, style: Any, max_width: float) -> bool:
         and max_width > _NARROW * size > 0
         and len(text) <= _LONG
         and all(style[name] == value for name, value in _PLAIN.items())
+        and not _ASKS.search(text)
+    )
+
+
+def _seems_to_fit(text: str, style: Any, max_width: float) -> bool:
+    """Return whether *text* may take one line of *max_width*, whatever else is asked of it."""
+    return (
+        len(text) * style["font_size"] * _WIDE < max_width
+        and style["white_space"] == "normal"
         and not _ASKS.search(text)
     )

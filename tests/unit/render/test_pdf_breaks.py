@@ -58,6 +58,34 @@ def test_a_line_ends_where_the_library_ends_it(language: str, css: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["14", " ", "KEY FIGURES", "Made from: ", "أهم التواريخ", "a\u00adb"]
+)
+@pytest.mark.parametrize(
+    "css",
+    ["letter-spacing: 1px", "overflow-wrap: break-word", "word-spacing: 3px", "white-space: pre"],
+)
+def test_a_text_that_fits_is_set_as_the_library_sets_it(
+    css: str, text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    weasyprint()
+    from weasyprint.text import line_break
+
+    style, quick = _style("ar" if text > "z" else "en", css), line_break.split_first_line
+    slow, context = quick.__self__._split, SimpleNamespace(dictionaries={})
+    left: list[float] = []
+    monkeypatch.setattr(
+        quick.__self__, "_split", lambda *all_: (left.append(all_[3]), slow(*all_))[1]
+    )
+    for tenths in range(0, 3000, 7):
+        mine = quick(text, style, context, tenths / 10, 0)
+        theirs = slow(text, style, context, tenths / 10, 0)
+        assert mine[0].text == theirs[0].text
+        assert mine[1:] == theirs[1:]
+    fits = "pre" not in css and "\u00ad" not in text
+    assert (max(left) < 250) is fits
+
+
+@pytest.mark.parametrize(
     "text",
     ["two\nlines of a text", "a soft hy\xadphen in it", "a \u202bdirection\u202c of its own"],
 )
