@@ -32,7 +32,9 @@ def governed(s: Sentence, thing: Phrase, start: int) -> list[Phrase]:
     k = thing[0] - 1
     while s.part(k) in {Part.DETERMINER, Part.QUOTE, Part.ADVERB}:
         k -= 1
-    if not is_event(s, thing):
+    # "held without charge since her arrest in"
+    bounded = s.among(k, "bounds") and s.part(k + 1) is Part.DETERMINER
+    if not (bounded or is_event(s, thing)):
         k = _verb_before(s, k, start)
     if k < start:
         return [_nearest_event(s, thing)] if is_event(s, thing) else _whole_clause(s, start, thing)

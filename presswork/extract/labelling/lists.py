@@ -61,7 +61,8 @@ def _begins_aim(s: Sentence, at: int) -> bool:
     """Tell whether "expand services" at *at* is the second aim of "to fund places and expand"."""
     if not s.among(at, "base") or s.part(at + 1) not in NOMINAL:
         return False
-    return any(s.part(k) is Part.INFINITIVE for k in range(max(0, at - _AIM_NEAR), at))
+    near = range(max(0, at - _AIM_NEAR), at)
+    return any(s.part(k) is Part.INFINITIVE or s.among(k, "verb_takers") for k in near)
 
 
 def is_list(s: Sentence, at: int) -> bool:

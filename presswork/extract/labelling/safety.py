@@ -39,6 +39,8 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
     if block.text[words[-1].end : words[-1].end + 1] in _BROKEN:
         return False
     torn = not _EDGES.isdisjoint({text[0], text[-1]}) or text[0] == "%" or _GLUED.search(text)
+    if len(words) == 1 and _only_changes(s, words[0]):
+        torn = True
     if torn or len(text) > width or not any(_tells(s, word) for word in words):
         return False
     if any(
@@ -49,6 +51,12 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
     if any(text.count(left) != text.count(right) for left, right in _PAIRS) or _quotes(text) % 2:
         return False
     return not _cuts_name(s, start, end) and not _cuts_pair(s, start)
+
+
+def _only_changes(s: Sentence, word: Word) -> bool:
+    """Tell whether *word* is "increased", which lacks what did."""
+    endings = tuple(s.sets["participle_endings"]) or ("\0",)
+    return word.fold in s.sets["change_verbs"] and word.fold.endswith(endings)
 
 
 def _tells(s: Sentence, word: Word) -> bool:

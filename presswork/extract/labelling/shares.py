@@ -10,6 +10,7 @@ from presswork.extract.labelling.things import after_total, thing_at, with_predi
 
 __all__ = ["share_phrase", "spans_share"]
 
+_CLOSED = frozenset({Part.STOP, Part.COMMA})
 _LISTED = frozenset({*NOMINAL, Part.DETERMINER, Part.GENITIVE, Part.COMMA, Part.CONJUNCTION})
 """The parts that stand between two shares of a list."""
 
@@ -25,6 +26,8 @@ def share_phrase(s: Sentence, at: int) -> Phrase | None:
 def _part_or_change(s: Sentence, at: int) -> Phrase | None:
     after = at + 1
     verb = links_left(s, at) - 1
+    if s.part(after) is Part.PARTICIPLE and s.part(after + 1) in _CLOSED:
+        return after, after + 1  # "the plan is 38 percent funded"
     changed = any(s.among(k, "change_links") for k in range(verb, at))
     if s.among(verb, "amount_verbs") and (changed or s.part(verb) is not Part.NOUN):
         told = subject_of_amount(s, at) or changed_object(s, at)

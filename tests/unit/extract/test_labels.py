@@ -600,6 +600,16 @@ DATES = (
     ),
 )
 FIGURES += (
+    ("The plan is [p:22 per cent] funded.", "funded"),
+    ("Their plan remains just [p:22 per cent] funded, leaving a gap.", "funded"),
+    (
+        "We will raise {up to} [m:$600 million] by <d:2027> to narrow the gap in the north.",
+        "narrow the gap in the north",
+    ),
+    (
+        "We must see that nobody hides the massacre of [57] people in Tal and safeguard evidence.",
+        "people in Tal",
+    ),
     (
         "We counted [135] confirmed and <21> probable cases of cholera.",
         "confirmed and 21 probable cases of cholera",
@@ -629,6 +639,7 @@ FIGURES += (
     ),
 )
 DATES += (
+    ("We renew the trial of a man held without charge since his arrest in [d:May 2015].", "arrest"),
     (
         "Ann Lee pleaded guilty to conspiracy to burn boats in [d:July 2021].",
         "conspiracy to burn boats",
@@ -954,6 +965,8 @@ SHARES = (
 
 SILENT = (
     "Norland stands by the law we adopted in [d:2015].",
+    "The number of raids in <d:2022> increased by [p:50%] from <d:2021> and is the highest ever.",
+    "Inflows rose to <m:$174 billion>, [p:42 per cent] higher than in <d:2020>.",
     "We thank the {over} [130] forcibly displaced and stateless persons who came.",
     "We call on you to pay the <m:100 dollars> a year promised in [d:2009].",
     "We call on you to act, and to double port aid from [d:2019] levels by <d:2025>.",
