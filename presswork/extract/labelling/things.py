@@ -101,6 +101,9 @@ def _with_head(s: Sentence, thing: Phrase) -> Phrase:
         return thing
     if s.among(end, "time_words") and s.part(end) is Part.NOUN and s.fold(end).endswith(plural):
         return start, end + 1
+    if s.part(start) is Part.NAME and s.part(end) is Part.NUMBER:  # "Annex 2 States"
+        named = right_phrase(s, end + 1)
+        return (start, named[1]) if named else thing
     ending = tuple(s.sets["gerund_endings"]) or ("\0",)
     led = s.part(start - 1) is Part.DETERMINER and s.part(end) is Part.PREPOSITION
     place = right_phrase(s, end + 1) if led and s.fold(start).endswith(ending) else None

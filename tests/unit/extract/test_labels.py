@@ -807,6 +807,7 @@ FIGURES += (
     ("{Over} [60] farmers have joined us.", "farmers"),
     ("We treated {over} [half a million] children under age 5 this year.", "children"),
     ("We fed [300] people in Norland <u:12 years ago>.", "people in Norland"),
+    ("It is not ratified by [eight] Annex 2 States.", "Annex 2 States"),
 )
 REFERENCES = (
     ("The Council adopted [r:resolution 9177] in response to the storm in Tal.", "storm in Tal"),
