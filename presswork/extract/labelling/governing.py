@@ -201,10 +201,11 @@ def _aim_of_noun(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phra
     Of "revoked its consent to open the port" the first verb tells what happened.
     """
     owner = left_phrase(s, verb - 1)
-    if owner and s.part(owner[0] - 1) is Part.DETERMINER and s.part(owner[0] - 2) in _DONE:
-        group = _group_start(s, owner[0] - 2)
-        subject = _subject(s, group, start)
-        return [(subject[0] if subject else owner[0] - 2, thing[1])]
+    done = owner[0] - 1 if owner else start - 1
+    done -= s.part(done) is Part.DETERMINER
+    if done >= start and s.part(done) in _DONE:
+        subject = _subject(s, _group_start(s, done), start)
+        return [(subject[0] if subject else done, thing[1])]
     k = owner[0] - 1 if owner else verb
     while s.part(k) is Part.DETERMINER:
         k -= 1

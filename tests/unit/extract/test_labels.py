@@ -800,6 +800,12 @@ DATES += (
     ("It recalls the promise we made in [d:2015] to spare the port.", "promise we made"),
     ("The law we adopted in [d:2015] protects farmers.", "law we adopted"),
     ("We report data on a new clinic started in [d:1994].", "new clinic started"),
+    (
+        "The minister has cancelled plans to visit Tal in [d:May 2020].",
+        "minister has cancelled plans to visit Tal",
+    ),
+    ("We helped farmers to open shops in [d:2020].", "helped farmers to open shops"),
+    ("Norland lost the right to fish in [d:2020].", "Norland lost the right to fish"),
 )
 FIGURES += (
     ("{Over} [90] ports increased their fish tax.", "ports increased their fish tax"),
