@@ -24,7 +24,10 @@ STATEMENT = (
 
 PRINTED = (
     ("Over 1,300 citizens of Norland were persuaded to leave the militia.", "Over 1,300"),
-    ("We will provide an additional $300 million in civilian security assistance.", "$300 million"),
+    (
+        "We will provide an additional $300 million in civilian security assistance.",
+        "additional $300 million",
+    ),
     ("Violence against civilians has risen 300% over the last decade.", "300%"),
     ("The agency vaccinated at least 80 million children.", "at least 80 million"),
     ("The Summit will take place on 14 June 2031.", "14 June 2031"),
@@ -115,6 +118,10 @@ NUMERALS = (
         ("", "$40", " million a year"),
     ),
     ("We will train over 1,300 sailors a year.", ("over ", "1,300", "")),
+    ("The fund will train an additional 1,300 sailors.", ("additional ", "1,300", "")),
+    ("The fund will train a further nearly 1,300 sailors.", ("further nearly ", "1,300", "")),
+    ("We will pay another $40 million to the Rivers Fund.", ("another ", "$40", " million")),
+    ("The fund will train further. 1,300 sailors came.", ("", "1,300", "")),
     ("The long strike in the northern ports started 50 years ago.", ("", "50", " years ago")),
     ("Some twenty-four thousand families of the delta were moved.", ("Some ", "twenty-four", None)),
 )
