@@ -190,8 +190,22 @@ _RULES = (
 
 
 def spare_commas(words: Sequence[Word]) -> set[int]:
-    """Return the places of the commas that only close a date, "on May 3, 2010, of fraud"."""
-    return {at for at in range(1, len(words) - 1) if _closes_date(words, at)}
+    """Return the places of the commas that part nothing.
+
+    They close a date, "on May 3, 2010, of fraud", or stand before the "of" of their noun.
+    """
+    places = range(1, len(words) - 1)
+    return {at for at in places if _closes_date(words, at) or _parts_owner(words, at)}
+
+
+def _parts_owner(words: Sequence[Word], at: int) -> bool:
+    """Tell whether the comma at *at* stands in "citizens, of the Republic were"."""
+    if words[at].part is not Part.COMMA or words[at + 1].part is not Part.GENITIVE:
+        return False
+    # "towns, of which 12", "boats, of them 12 new"
+    counted = {Part.RELATIVE, Part.PRONOUN, Part.FACT, Part.APPROXIMATOR}
+    related = any(word.part in counted for word in words[at + 2 : at + 4])
+    return words[at - 1].part is Part.NOUN and not related
 
 
 def _closes_date(words: Sequence[Word], at: int) -> bool:

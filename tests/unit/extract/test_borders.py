@@ -97,3 +97,13 @@ def test_a_date_is_told_from_the_hour_and_the_comma_beside_it(
 def test_a_participle_with_a_short_agent_stays_with_its_noun(tmp_path: Path) -> None:
     text = "We recall the conference hosted by Norland in December 2019."
     assert "hosted by Norland" in str(_lines(f"Norland spoke first. {text}", tmp_path)[0][3])
+
+
+def test_a_comma_before_the_of_of_a_noun_changes_nothing(tmp_path: Path) -> None:
+    plain = "Norland spoke first. Over 1,300 citizens of the Lake Republic were rescued in 2017."
+    assert _lines(plain.replace(" of the", ", of the"), tmp_path) == _lines(plain, tmp_path)
+
+
+def test_a_part_behind_a_comma_stays_a_part(tmp_path: Path) -> None:
+    text = "Norland spoke first. We built 312 stations, of which 47 are new."
+    assert ("", "312", "", "stations", None) in _lines(text, tmp_path)
