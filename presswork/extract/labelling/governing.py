@@ -4,6 +4,7 @@ from presswork.extract.labelling.clauses import (
     after_light_auxiliaries,
     negated,
 )
+from presswork.extract.labelling.doers import doer_before, group_start
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
@@ -11,7 +12,6 @@ from presswork.extract.labelling.sentence import (
     VERBAL,
     Phrase,
     Sentence,
-    is_timed,
     names_document,
     only,
     trimmed,
@@ -49,8 +49,8 @@ def governed(s: Sentence, thing: Phrase, start: int) -> list[Phrase]:
     if s.part(k) is Part.PREPOSITION and placed and happens:
         return around_verb(s, k - 1, thing[1], start)
     if s.part(k) is Part.AUXILIARY:
-        group = _group_start(s, k + 1)
-        subject = _subject(s, group, start)
+        group = group_start(s, k + 1)
+        subject = doer_before(s, group, start)
         if subject:
             return [(subject[0], thing[1])]
         return _spoken(s, group, thing[1]) or _predicated(s, k, thing)
@@ -72,7 +72,7 @@ def _with_event(s: Sentence, thing: Phrase) -> Phrase:
 
 def _predicated(s: Sentence, verb: int, thing: Phrase) -> list[Phrase]:
     """Return what "who has been" or "this is" is told of with it, or that alone."""
-    group = _group_start(s, verb + 1)
+    group = group_start(s, verb + 1)
     if s.among(group - 1, "subject_relatives"):
         owner = left_phrase(s, group - 1)
         return [(owner[0], thing[1])] if owner else []
@@ -125,14 +125,14 @@ def _verb_and_object(s: Sentence, verb: int, thing: Phrase, start: int) -> list[
     if aimed:
         return _infinitive(s, verb, thing, start)
     if s.part(verb) is Part.GERUND:
-        if s.among(_group_start(s, verb) - 1, "subject_relatives"):
+        if s.among(group_start(s, verb) - 1, "subject_relatives"):
             return []
         doer = left_phrase(s, verb) if s.part(verb - 1) in NOMINAL else None
         return [(doer[0] if doer else verb, thing[1])]
-    group = _group_start(s, verb)
+    group = group_start(s, verb)
     if affected := _affected(s, verb, group, start):
         return [(affected, thing[1])]
-    subject = _subject(s, group, start)
+    subject = doer_before(s, group, start)
     # "it took the port 19 days" names nobody
     named = () if s.among(verb, "bringing_verbs") else ("third_persons",)
     told = _spoken(s, group, thing[1], "speaker_pronouns", *named)
@@ -141,7 +141,7 @@ def _verb_and_object(s: Sentence, verb: int, thing: Phrase, start: int) -> list[
 
 def _happens_at(s: Sentence, verb: int) -> bool:
     """Tell whether "which was held in" begins before the verb at *verb*, and no object follows."""
-    related = s.part(_group_start(s, verb) - 1) is Part.RELATIVE
+    related = s.part(group_start(s, verb) - 1) is Part.RELATIVE
     return related and s.among(verb, "happening") and s.part(verb + 1) is Part.PREPOSITION
 
 
@@ -190,8 +190,8 @@ def _infinitive(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phras
     done = s.among(governor, "fulfilled") and not negated
     if done or s.part(governor) is Part.CONJUNCTION:  # "we call on you to act and to open"
         return [(verb, thing[1])]
-    group = _group_start(s, governor)
-    subject = _subject(s, group, start)
+    group = group_start(s, governor)
+    subject = doer_before(s, group, start)
     return [(subject[0] if subject else group, thing[1])]
 
 
@@ -204,7 +204,7 @@ def _aim_of_noun(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phra
     done = owner[0] - 1 if owner else start - 1
     done -= s.part(done) is Part.DETERMINER
     if done >= start and s.part(done) in _DONE:
-        subject = _subject(s, _group_start(s, done), start)
+        subject = doer_before(s, group_start(s, done), start)
         return [(subject[0] if subject else done, thing[1])]
     k = owner[0] - 1 if owner else verb
     while s.part(k) is Part.DETERMINER:
@@ -215,20 +215,11 @@ def _aim_of_noun(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phra
     return [(verb, thing[1])]
 
 
-def _group_start(s: Sentence, verb: int) -> int:
-    k = verb
-    while s.part(k - 1) in {Part.AUXILIARY, Part.ADVERB} or (
-        s.among(k - 1, "trailing_time") and s.part(k - 2) is Part.AUXILIARY
-    ):
-        k -= 1
-    return k
-
-
 def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
     """Return subject and verb, or the subject alone where the verb only says that it happens."""
-    group = _group_start(s, verb)
+    group = group_start(s, verb)
     if s.part(group - 1) is Part.PARTICIPLE and s.part(verb) is Part.PARTICIPLE:
-        group = _group_start(s, group - 1)
+        group = group_start(s, group - 1)
     if s.part(group - 1) is Part.RELATIVE:
         return _around_relative(s, verb, group - 1, end)
     if s.part(group - 1) is Part.PRONOUN:
@@ -236,7 +227,7 @@ def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
         return [(group - 2, end)] if fused else _spoken(s, group, end)
     if affected := _affected(s, verb, group, start):
         return [(affected, end)]
-    subject = _subject(s, group, start)
+    subject = doer_before(s, group, start)
     if subject is None:
         return _joined(s, group, end)
     return _told_of(s, subject, range(group, verb + 1), end)
@@ -347,68 +338,6 @@ def _closes(s: Sentence, at: int) -> bool:
     while s.part(k) in {Part.PREPOSITION, Part.DETERMINER, Part.FACT, Part.ADVERB}:
         k += 1
     return s.part(k) in {Part.STOP, Part.COMMA}
-
-
-def _subject(s: Sentence, group: int, start: int) -> Phrase | None:
-    """Return the subject that ends where the verb group begins; none where it is a pronoun."""
-    if s.part(group - 1) is Part.PRONOUN or group <= start:
-        return None
-    found = left_phrase(s, group)
-    if found is None:
-        return None
-    if is_timed(s, found[0]) and s.part(found[0] - 1) is Part.DETERMINER:
-        found = trimmed(s, (found[0] + 1, found[1]))  # "this year the fair will open"
-        if found is None:
-            return None
-    before = found[0] - 1
-    while s.part(before) in {Part.DETERMINER, Part.QUOTE}:
-        before -= 1
-    if s.part(before) is Part.GERUND:
-        return before, found[1]
-    if _is_tail(s, before, group, start):
-        return None
-    if s.part(before) is Part.PREPOSITION:
-        return _behind_preposition(s, before, found, (start, group))
-    return found
-
-
-def _is_tail(s: Sentence, before: int, group: int, start: int) -> bool:
-    """Tell whether the noun behind the word at *before* only closes a longer subject."""
-    if s.part(before) is Part.GENITIVE:  # "the peak in 58 years of talks", "one of the sailors"
-        return _is_whole(s, before - 1)
-    if s.part(before) is not Part.FACT:
-        return False
-    owned = s.part(before - 1) is Part.GENITIVE  # "the school of 20 sailors was"
-    return (owned and s.part(group) is Part.AUXILIARY) or _goes_further(s, before - 1, start)
-
-
-def _is_whole(s: Sentence, at: int) -> bool:
-    """Tell whether "one" or a period at *at* parts what stands behind its "of" from the verb."""
-    lasts = s.part(at) is Part.FACT and s.fold(at).rpartition(" ")[2] in s.sets["time_words"]
-    return lasts or s.part(at) is Part.PRONOUN
-
-
-def _behind_preposition(s: Sentence, at: int, found: Phrase, clause: Phrase) -> Phrase | None:
-    """Return the subject of *clause*, of which *found* stands behind the preposition at *at*."""
-    if s.among(at, "bounds"):
-        return found  # "since fighting began"
-    if at > clause[0]:
-        return _long_subject(s, *clause)
-    return None if s.part(at - 1) is Part.COMMA else found
-
-
-def _goes_further(s: Sentence, at: int, start: int) -> bool:
-    """Tell whether the subject began before a figure in it, "boats and 900 sailors"."""
-    while s.part(at) in {Part.DETERMINER, Part.APPROXIMATOR}:
-        at -= 1
-    return at >= start and s.part(at) in {Part.CONJUNCTION, Part.GERUND, Part.PARTICIPLE}
-
-
-def _long_subject(s: Sentence, start: int, group: int) -> Phrase | None:
-    """Return a subject with "donated by the agency" in it; None where it holds another verb."""
-    if any(s.part(k) in {Part.VERB, Part.AUXILIARY, Part.FACT} for k in range(start, group)):
-        return None
-    return trimmed(s, (start, group))
 
 
 def is_event(s: Sentence, thing: Phrase) -> bool:

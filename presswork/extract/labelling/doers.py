@@ -1,0 +1,84 @@
+"""Who does what a verb says: where its group begins and the subject before it."""
+
+from presswork.extract.labelling.nouns import left_phrase
+from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.sentence import (
+    Phrase,
+    Sentence,
+    is_timed,
+    trimmed,
+)
+
+__all__ = ["doer_before", "group_start"]
+
+
+def group_start(s: Sentence, verb: int) -> int:
+    """Return where the auxiliaries and adverbs before the verb at *verb* begin."""
+    k = verb
+    while s.part(k - 1) in {Part.AUXILIARY, Part.ADVERB} or (
+        s.among(k - 1, "trailing_time") and s.part(k - 2) is Part.AUXILIARY
+    ):
+        k -= 1
+    return k
+
+
+def doer_before(s: Sentence, group: int, start: int) -> Phrase | None:
+    """Return the subject that ends where the verb group begins; none where it is a pronoun."""
+    if s.part(group - 1) is Part.PRONOUN or group <= start:
+        return None
+    found = left_phrase(s, group)
+    if found is None:
+        return None
+    if is_timed(s, found[0]) and s.part(found[0] - 1) is Part.DETERMINER:
+        found = trimmed(s, (found[0] + 1, found[1]))  # "this year the fair will open"
+        if found is None:
+            return None
+    before = found[0] - 1
+    while s.part(before) in {Part.DETERMINER, Part.QUOTE}:
+        before -= 1
+    if s.part(before) is Part.GERUND:
+        return before, found[1]
+    if _is_tail(s, before, group, start):
+        return None
+    if s.part(before) is Part.PREPOSITION:
+        return _behind_preposition(s, before, found, (start, group))
+    return found
+
+
+def _is_tail(s: Sentence, before: int, group: int, start: int) -> bool:
+    """Tell whether the noun behind the word at *before* only closes a longer subject."""
+    if s.part(before) is Part.GENITIVE:  # "the peak in 58 years of talks", "one of the sailors"
+        return _is_whole(s, before - 1)
+    if s.part(before) is not Part.FACT:
+        return False
+    owned = s.part(before - 1) is Part.GENITIVE  # "the school of 20 sailors was"
+    return (owned and s.part(group) is Part.AUXILIARY) or _goes_further(s, before - 1, start)
+
+
+def _is_whole(s: Sentence, at: int) -> bool:
+    """Tell whether "one" or a period at *at* parts what stands behind its "of" from the verb."""
+    lasts = s.part(at) is Part.FACT and s.fold(at).rpartition(" ")[2] in s.sets["time_words"]
+    return lasts or s.part(at) is Part.PRONOUN
+
+
+def _behind_preposition(s: Sentence, at: int, found: Phrase, clause: Phrase) -> Phrase | None:
+    """Return the subject of *clause*, of which *found* stands behind the preposition at *at*."""
+    if s.among(at, "bounds"):
+        return found  # "since fighting began"
+    if at > clause[0]:
+        return _long_subject(s, *clause)
+    return None if s.part(at - 1) is Part.COMMA else found
+
+
+def _goes_further(s: Sentence, at: int, start: int) -> bool:
+    """Tell whether the subject began before a figure in it, "boats and 900 sailors"."""
+    while s.part(at) in {Part.DETERMINER, Part.APPROXIMATOR}:
+        at -= 1
+    return at >= start and s.part(at) in {Part.CONJUNCTION, Part.GERUND, Part.PARTICIPLE}
+
+
+def _long_subject(s: Sentence, start: int, group: int) -> Phrase | None:
+    """Return a subject with "donated by the agency" in it; None where it holds another verb."""
+    if any(s.part(k) in {Part.VERB, Part.AUXILIARY, Part.FACT} for k in range(start, group)):
+        return None
+    return trimmed(s, (start, group))
