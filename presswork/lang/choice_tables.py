@@ -120,8 +120,8 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     not_adverbs: tuple[str, ...]
     rate_words: tuple[str, ...]
     """Words before one of time that make a rate of a number: a day, per year."""
-    more_words: tuple[str, ...]
-    """Words before a number that comes on top of another: an additional 300."""
+    limiters: tuple[str, ...]
+    """Words before a number that is another without them: an additional 300, the top 10."""
     time_words: tuple[str, ...]
     verbs: tuple[str, ...]
     verb_endings: tuple[str, ...]

@@ -37,7 +37,7 @@ class BoxEntry(Struct, frozen=True, kw_only=True):
     facts: tuple[str, ...]
     """The ids of its facts; a chain lists its members."""
     before: str = ""
-    """The approximator or sign before the numeral, or "additional", white space included."""
+    """What leads to the numeral: approximator, sign, "additional", "top"; white space included."""
     numeral: str
     """What is set large: the number, or the date as printed."""
     after: str = ""

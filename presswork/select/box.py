@@ -38,7 +38,7 @@ def _line(candidate: Candidate) -> BoxEntry:
     lead = candidate.facts[0]
     start, end = _label_place(candidate)
     before, numeral, after = _parts(lead, candidate.block.text)
-    before = candidate.more + before
+    before = candidate.limiter + before
     if _label_end(candidate) is not None:
         after += candidate.rate
     # a sentence that is printed whole is not clipped

@@ -7,7 +7,7 @@ from presswork.lang.sentences import sentences
 from presswork.lang.tables import Language
 from presswork.model import BODY_KINDS, Block, Document, Fact, FactKind, Reason
 from presswork.select.score import reasons, total
-from presswork.select.terms import content_words, more_before, rate_behind
+from presswork.select.terms import content_words, limiter_before, rate_behind
 from presswork.values import Struct
 
 __all__ = ["MOST_LINES", "Candidate", "candidates", "chosen"]
@@ -40,8 +40,8 @@ class Candidate(Struct, frozen=True):
     """The words by which near-duplicates are told."""
     label_start: int | None
     """Where the printed label of the lead begins, "of the" between them included."""
-    more: str
-    """The word right before the lead that says it comes on top of another: additional."""
+    limiter: str
+    """The word right before the lead without which it is another amount: additional, top."""
     rate: str
     """The words right behind the lead that say of what time it is: a year, ago."""
     wanted: bool
@@ -134,19 +134,19 @@ def _candidate(
         place=(at, lead.span.start),
         words=content_words(lead.label or sentence, language.code),
         label_start=_label_start(lead, block, language),
-        more=_more(lead, block, language),
+        limiter=_limiter(lead, block, language),
         rate=_rate(lead, block, language),
         wanted=any(fact.id in wanted for fact in members),
     )
 
 
-def _more(fact: Fact, block: Block, language: Language) -> str:
-    """Return "additional " where it stands right before a figure or its approximator."""
+def _limiter(fact: Fact, block: Block, language: Language) -> str:
+    """Return "additional " or "top " where it stands right before a figure or its approximator."""
     if fact.kind is not FactKind.FIGURE:
         return ""
     led = fact.approx_span is not None and fact.approx_span.end <= fact.span.start
     start = fact.approx_span.start if led and fact.approx_span else fact.span.start
-    return more_before(block.text, start, language.code)
+    return limiter_before(block.text, start, language.code)
 
 
 def _rate(fact: Fact, block: Block, language: Language) -> str:

@@ -8,9 +8,9 @@ from presswork.lang import load
 from presswork.lang.letters import spelled
 from presswork.lang.standing import Openings, may_stand, openings
 
-__all__ = ["content_words", "has_any", "more_before", "opens_with", "rate_behind"]
+__all__ = ["content_words", "has_any", "limiter_before", "opens_with", "rate_behind"]
 
-_LONGEST_MORE = 24
+_LONGEST_LIMITER = 24
 """How many code points before a number such a word is looked for."""
 
 
@@ -34,16 +34,16 @@ def rate_behind(text: str, at: int, code: str, *, lasts: bool) -> str:
     return match[0] if match else ""
 
 
-def more_before(text: str, at: int, code: str) -> str:
-    """Return the word before *at* by which an amount comes on top of another, "additional "."""
-    match = _more(code).search(text, max(0, at - _LONGEST_MORE), at)
+def limiter_before(text: str, at: int, code: str) -> str:
+    """Return the word before *at* without which an amount is another, "additional ", "top "."""
+    match = _limiters(code).search(text, max(0, at - _LONGEST_LIMITER), at)
     return match[0] if match else ""
 
 
 @cache
-def _more(code: str) -> re.Pattern[str]:
-    words = "|".join(map(re.escape, load(code).labelling.more_words))
-    return re.compile(rf"(?<!\w)(?:{words})\s{{1,3}}$" if words else "(?!)")
+def _limiters(code: str) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, load(code).labelling.limiters))
+    return re.compile(rf"(?<!\w)(?:{words})\s{{1,3}}$" if words else "(?!)", re.IGNORECASE)
 
 
 @cache
