@@ -21,6 +21,7 @@ from presswork.extract.marks import (
     score,
     torn_word,
 )
+from presswork.extract.named_numbers import part_of_name
 from presswork.extract.note_numbers import note_number
 from presswork.extract.patterns import GAP, amount_verb, any_of, apart, ends_with
 from presswork.lang import load
@@ -263,26 +264,7 @@ def _announcing(passage: Passage, one: Candidate) -> str | None:
     return "announces an enumeration" if announced else None
 
 
-_NAME_LEFT = re.compile(r"[^.!?:;\s]\s{1,3}[«“\"(]?([^\W\d_][\w’'-]{1,30})\s$")
 _NOUN_RIGHT = re.compile(r"\s{1,3}([^\W\d_][\w’'-]{0,30})")
-
-
-def _name(passage: Passage, one: Candidate) -> str | None:
-    """Object to digits right behind a capitalized word that nothing counted follows: Boeing 737."""
-    worded = not one.number.digits and passage.text[one.start].isupper()
-    if one.approximated or not (one.number.plain or worded):
-        return None
-    before = _NAME_LEFT.search(left_of(passage, one))
-    prepositions = _words(passage.language.code).prepositions
-    if before is None or not before[1][0].isupper():
-        return None
-    if before[1].casefold() in prepositions and not worded:  # "the Plus Three Countries"
-        return None
-    if worded:
-        return "part of a name"
-    behind = _NOUN_RIGHT.match(passage.text, one.end)
-    counted = behind and _is_small(behind[1]) and behind[1] not in prepositions
-    return None if counted else "part of a name"
 
 
 def _ungrouped(passage: Passage, one: Candidate) -> str | None:
@@ -350,7 +332,7 @@ _WITHOUT_UNIT: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     _pointing,
     _announcing,
     row,
-    _name,
+    part_of_name,
     _abbreviation,
     _ungrouped,
     _unmeasured,

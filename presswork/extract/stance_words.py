@@ -47,6 +47,8 @@ class StanceWords(Struct, frozen=True, eq=False):
     """A joined verb of what was done, right before a figure, "and delivered"."""
     attributed: re.Pattern[str]
     """Words that name a source, with its name."""
+    based: re.Pattern[str]
+    """Such words with what lays a figure down and claims none, "according to the law"."""
     accounted: re.Pattern[str]
     """Somebody's account of figures, at the start of a sentence or the end of a clause."""
     acting: re.Pattern[str]
@@ -163,6 +165,7 @@ def _of_sources(language: Language) -> _Patterns:
         "attributed": _compiled(
             rf"{any_of(table.attributed, language)}{GAP}[^,;:()—–“”\"]{{2,90}}"
         ),
+        "based": _compiled(_basis(language)),
         "accounted": _compiled(_account(language)),
         "acting": _compiled(ends_with(_past(language))),
         "sourced": _compiled(_sourced(language)),
@@ -176,6 +179,16 @@ def _of_sources(language: Language) -> _Patterns:
             rf"(?:(?:{source}|{name}|{pronoun}){GAP})?{speech}(?:{GAP}(?:{name}|{doer}|{pronoun}))?"
         ),
     }
+
+
+def _basis(language: Language) -> str:
+    """Return a pattern for "according to Article 5": no preposition or sign stands between."""
+    table, word = language.stance, r"[^\W\d_][\w.’'-]{0,30}"
+    link, but = (any_of(rows, language) for rows in (_ties(language), table.not_bases))
+    between = rf"(?:(?!{link}|{but}){word}{GAP}){{0,4}}?(?!{but})"
+    # a capital goes on with a name, as in "the Law Commission"
+    noun = rf"{any_of(table.bases, language)}(?![’'-])(?!{GAP}{_CAPITAL})"
+    return rf"{any_of(table.attributed, language)}{GAP}{between}{noun}"
 
 
 def _account(language: Language) -> str:

@@ -93,6 +93,8 @@ class _Sentence(Struct):
 
     def _told(self, turns: list[Span]) -> Iterator[_Scope]:
         for match in self.words.attributed.finditer(self.text):
+            if self.words.based.match(self.text, match.start()):
+                continue
             short = self.words.sourced.match(self.text, match.start(), match.end())
             yield _Scope(*self._about(turns, *match.span()), (short or match).span())
         for match in self.words.accounted.finditer(self.text):

@@ -34,6 +34,10 @@ class Stance(Struct, frozen=True, kw_only=True, eq=False):
     """Words of asking before a figure in its clause: *call for* $5 million."""
     attributed: tuple[str, ...]
     """Words before a source, which is quoted up to the next comma: according to."""
+    bases: tuple[str, ...]
+    """Nouns for what lays a figure down and claims none, behind such words: law, decision."""
+    not_bases: tuple[str, ...]
+    """Phrases with such a noun that name a source after all: law enforcement."""
     attributed_by: tuple[str, ...]
     """Words before somebody's account of a figure: *by* the ministry's own count."""
     accounts: tuple[str, ...]
