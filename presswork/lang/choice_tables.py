@@ -103,6 +103,8 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     empty_deeds: tuple[str, ...]
     plural_endings: tuple[str, ...]
     infinitive: tuple[str, ...]
+    infinitive_endings: tuple[str, ...]
+    """How an infinitive ends that no word leads, where no table has them all."""
     auxiliaries: tuple[str, ...]
     relatives: tuple[str, ...]
     subject_relatives: tuple[str, ...]

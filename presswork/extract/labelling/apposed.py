@@ -56,8 +56,11 @@ def _is_participial(s: Sentence, start: int, end: int) -> bool:
     """Tell whether ", signed in Tal" stands from *start* to *end* and no other verb."""
     if s.part(start - 1) is not Part.COMMA or not is_told(s, start):
         return False
-    # "the mayor, born in Tal, opened"
-    inserted = before_insertion(s, start) < start
+    # "the mayor, born in Tal, opened", but "aid, at the fair of fishers, opened in"
+    first = before_insertion(s, start)
+    known = (k for k in range(first + 2, start - 1) if s.part(k - 1) is Part.DETERMINER)
+    led = s.part(first + 1) is Part.PREPOSITION and any(_holds(s, (k, k + 1)) for k in known)
+    inserted = first < start and not led
     return not inserted and all(s.part(k) not in _FINITE for k in range(start, end))
 
 

@@ -54,6 +54,8 @@ _GOING_ON = frozenset({
     Part.VERB,
     Part.GERUND,
 })
+_LISTED = frozenset({*_NOMINAL, Part.DETERMINER, Part.APPROXIMATOR, Part.PARTICIPLE, Part.ADVERB})
+"""The parts of a member of a list."""
 _TITLED = 3
 """So many capitalized words name somebody with a title."""
 
@@ -205,7 +207,11 @@ def _parts_owner(words: Sequence[Word], at: int) -> bool:
     # "towns, of which 12", "boats, of them 12 new"
     counted = {Part.RELATIVE, Part.PRONOUN, Part.FACT, Part.APPROXIMATOR}
     related = any(word.part in counted for word in words[at + 2 : at + 4])
-    return words[at - 1].part is Part.NOUN and not related
+    first = at - 1
+    while first >= 0 and words[first].part in _LISTED:
+        first -= 1
+    listed = first >= 0 and words[first].part is Part.GENITIVE  # "of 3 boats, of the port"
+    return words[at - 1].part is Part.NOUN and not (related or listed)
 
 
 def _closes_date(words: Sequence[Word], at: int) -> bool:

@@ -36,6 +36,8 @@ __all__ = [
 _FULL = frozenset({*MODIFIERS, Part.VERB, Part.FACT, Part.NUMBER})
 _INSERTED = frozenset({Part.PARTICIPLE, Part.GERUND, Part.RELATIVE, Part.PREPOSITION})
 _FINITE = frozenset({Part.AUXILIARY, Part.VERB})
+_PARTING = frozenset({*_INSERTED, Part.NAME})
+"""The parts that open what stands between a subject and its verb, a name among them."""
 _BREAKS = frozenset({Part.STOP, Part.RELATIVE, Part.QUOTE})
 _SHORT = 4
 """How many words at most lead to a title in quotation marks."""
@@ -193,6 +195,10 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
         said = (trimmed(s, (k, form[1])) for form in told) if dated else ()
         return [form for form in said if form] or told
     verbs = [j for j in range(k, end) if s.part(j) in {*VERBAL, Part.AUXILIARY}]
+    if not verbs and (parted := _parted_verb(s, k, end)) is not None:
+        stop = predicate_end(s, parted, prepositions=2)
+        found = trimmed(s, (parted, stop)) if stop else None
+        return [found] if found and found[1] - found[0] > 1 else []
     bare = verbs == [k] and s.part(k) is Part.PARTICIPLE and s.part(k - 1) is not Part.AUXILIARY
     if bare and s.part(end) is Part.RELATIVE:
         return []  # "qualified people who"
@@ -204,7 +210,24 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
         forms.append(main)
     if event := _event_subject(s, k, verbs[0]):
         forms.append(event)
-    return [form for form in (trimmed(s, each) for each in forms) if form]
+    cut = [form for form in (trimmed(s, each) for each in forms) if form]
+    return [form for form in cut if form[1] - form[0] > 1 or s.part(form[0]) not in VERBAL]
+
+
+def _parted_verb(s: Sentence, start: int, comma: int) -> int | None:
+    """Return where "warned" of "the mayor, in a letter to the port, warned" stands, else None.
+
+    The subject reaches from *start* to the *comma*.
+    """
+    first = comma + 1
+    named = s.part(start) in {*NOMINAL, Part.DETERMINER}
+    if not named or s.part(comma) is not Part.COMMA or s.part(first) not in _PARTING:
+        return None
+    close = clause_end(s, first + (s.part(first) is Part.RELATIVE))
+    verb = after_light_auxiliaries(s, close + 1)
+    acts = s.part(verb) in _FINITE or s.part(verb + 1) is Part.DETERMINER
+    told = s.part(verb) in {Part.VERB, Part.PARTICIPLE, Part.AUXILIARY} and acts
+    return verb if s.part(close) is Part.COMMA and told else None
 
 
 def _main_predicate(s: Sentence, verbs: list[int]) -> Phrase | None:

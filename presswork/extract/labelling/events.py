@@ -7,7 +7,7 @@ from presswork.extract.labelling.apposed import (
 )
 from presswork.extract.labelling.clauses import before_insertion, clause_start, following_clauses
 from presswork.extract.labelling.governing import around_verb, governed, is_event
-from presswork.extract.labelling.inside import object_behind, predicate_behind
+from presswork.extract.labelling.inside import aim_behind, object_behind, predicate_behind
 from presswork.extract.labelling.leads import before_leads, ends_period, is_lead, weekday_before
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.openings import (
@@ -44,7 +44,7 @@ def event_phrases(
     """
     if in_name or (lasts and _is_attributive(s, at)):
         return only(_name(s, at))
-    behind = _behind(s, at) or _apposed(s, at) or _parted(s, at)
+    behind = _behind(s, at) or _apposed(s, at) or _parted(s, at) or only(aim_behind(s, at))
     if behind:
         return behind
     if s.fold(at - 1) == "(":
@@ -212,6 +212,8 @@ def _interrupted(s: Sentence, at: int, leads: int, *, lasts: bool) -> Phrase | N
         apart = leads < at and Part.COMMA in {s.part(leads), s.part(at - 1)}
         return predicate_behind(s, at) if apart else None
     tables = ("event_nouns", "dated_nouns", "trailing_time", "time_words")
+    if s.among(leads - 1, "speaker_pronouns"):
+        return predicate_behind(s, at)  # "we in 2014 opened the port"
     alone = s.part(leads - 1) in NOMINAL and not any(s.among(leads - 1, name) for name in tables)
     subject = (leads == at and not is_bounded(s, at)) or (not lasts and _opens_subject(s, leads))
     return predicate_behind(s, at) if alone and subject else None

@@ -226,7 +226,9 @@ def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
         fused = s.among(group - 2, "fused_relatives")
         return [(group - 2, end)] if fused else _spoken(s, group, end)
     if affected := _affected(s, verb, group, start):
-        return [(affected, end)]
+        # "the elections held on", where "held" cannot be their verb
+        held = s.among(verb, "happening") and is_event(s, (affected, verb))
+        return [(affected, verb if held and _is_bound(s) else end)]
     subject = doer_before(s, group, start)
     if subject is None:
         return _joined(s, group, end)
@@ -317,7 +319,12 @@ def _affected(s: Sentence, verb: int, group: int, start: int) -> int | None:
         owner = near
     before = range(start, owner[0])
     told = any(s.part(k) in _FINITE or s.among(k, "reactions") for k in before)
-    return owner[0] if told else None
+    return owner[0] if told or _is_bound(s) else None
+
+
+def _is_bound(s: Sentence) -> bool:
+    """Tell whether a participle without auxiliary always belongs to its noun, as in *firmado*."""
+    return bool(s.sets["compound_endings"]) and not s.bare_genitive
 
 
 def _inner(s: Sentence, owner: Phrase) -> Phrase | None:

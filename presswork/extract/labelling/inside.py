@@ -14,7 +14,7 @@ from presswork.extract.labelling.sentence import (
     trimmed,
 )
 
-__all__ = ["object_behind", "predicate_behind"]
+__all__ = ["aim_behind", "object_behind", "predicate_behind"]
 
 _ACTS = frozenset({Part.VERB, Part.AUXILIARY})
 _SHORTEST = 2
@@ -59,6 +59,20 @@ def _is_compound(s: Sentence, at: int) -> bool:
         k -= 1
     active = s.part(at) is Part.PARTICIPLE and not s.bare_genitive
     return active and s.among(k, "light_auxiliaries")
+
+
+def aim_behind(s: Sentence, at: int) -> Phrase | None:
+    """Return "open the port" of "agreed by 3 May to open the port", as one word for the verb."""
+    verb = at + 1
+    while s.part(verb) is Part.ADVERB:
+        verb += 1
+    endings = tuple(s.sets["infinitive_endings"]) or ("\0",)
+    bare = bool(s.sets["compound_endings"]) and s.among(verb, "base")  # no "to" leads it
+    known = bare or s.fold(verb).endswith(endings)
+    if not known or s.part(verb) not in {Part.VERB, Part.NOUN} or s.part(at + 1) is Part.COMMA:
+        return None
+    end = predicate_end(s, verb, prepositions=2)
+    return (verb, end) if end and end - verb > 1 else None
 
 
 def predicate_behind(s: Sentence, at: int) -> Phrase | None:

@@ -27,9 +27,10 @@ def is_lead(s: Sentence, at: int) -> bool:
 
 
 def weekday_before(s: Sentence, at: int) -> int:
-    """Return where "Friday, 3 May" begins of which the date stands at *at*; else *at*."""
-    named = s.part(at - 1) is Part.COMMA and s.among(at - 2, "time_words")
-    return at - 2 if named else at
+    """Return where "Friday, 3 May" or "Friday 3 May" begins of which the date stands at *at*."""
+    if s.part(at - 1) is Part.COMMA:
+        return at - 2 if s.among(at - 2, "time_words") or s.among(at - 2, "weekdays") else at
+    return at - 1 if s.among(at - 1, "weekdays") else at
 
 
 def ends_period(s: Sentence, at: int) -> bool:

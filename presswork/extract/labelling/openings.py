@@ -1,6 +1,6 @@
 """What is said behind a date that opens its clause."""
 
-from presswork.extract.labelling.clauses import following_clauses
+from presswork.extract.labelling.clauses import following_clauses, predicate_end
 from presswork.extract.labelling.leads import is_lead
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
@@ -26,17 +26,36 @@ def opening(s: Sentence, at: int) -> list[Phrase]:
     verb = after + 1 if s.part(after) is Part.COMMA else after
     if s.among(verb, "reactions") and s.part(verb) in {*VERBAL, Part.NOUN}:
         return only(right_phrase(s, verb + 1))  # "19 August marks World River Day"
-    if s.part(after) is Part.AUXILIARY and s.part(at - 1) is Part.PREPOSITION and not joined:
+    if _is_inverted(s, at, after) and not joined:
         after += 1  # "on 6 June was built the bridge", where the subject may stand last
     elif joined or (s.part(after) in {Part.AUXILIARY, Part.VERB} and not _is_led(s, at, after)):
         return []  # the date itself is the subject
-    return following_clauses(s, after)
+    return following_clauses(s, after) or only(_behind_place(s, after))
+
+
+def _is_inverted(s: Sentence, at: int, after: int) -> bool:
+    """Tell whether "was built" at *after* has its subject behind it, as the date is none."""
+    passive = s.part(after + 1) is Part.PARTICIPLE
+    return s.part(after) is Part.AUXILIARY and (passive or s.part(at - 1) is Part.PREPOSITION)
+
+
+def _behind_place(s: Sentence, at: int) -> Phrase | None:
+    """Return "signed the mayor the pact" of "on 6 June in Tal signed the mayor the pact"."""
+    verb = past_place(s, at)
+    goes_on = s.part(verb + 1) in {*NOMINAL, Part.DETERMINER}
+    if verb == at or s.part(verb) is not Part.VERB or not goes_on:
+        return None
+    end = predicate_end(s, verb, prepositions=2)
+    return (verb, end) if end else None
 
 
 def _is_led(s: Sentence, at: int, verb: int) -> bool:
     """Tell whether the date at *at* cannot be the subject of *verb*: behind "in", before "se"."""
     reflexive = s.part(verb) is Part.AUXILIARY and s.part(verb + 1) is Part.VERB
-    led = s.part(at - 1) is Part.PREPOSITION or is_bounded(s, at)
+    first = at - 1
+    while s.among(first, "time_words") or s.part(first) is Part.DETERMINER:
+        first -= 1  # "during the period 2018-2019"
+    led = s.part(first) is Part.PREPOSITION or is_bounded(s, at)
     return reflexive or led or s.bare_genitive
 
 
@@ -51,8 +70,12 @@ def _past_leads(s: Sentence, at: int) -> int:
 def past_place(s: Sentence, at: int) -> int:
     """Return where phrases with a preposition at *at* end, "on 3 May in the port begins"."""
     k = at
-    while s.part(k) is Part.PREPOSITION and (thing := right_phrase(s, k + 1)):
-        k = thing[1]
+    while s.part(k) is Part.PREPOSITION:
+        thing = right_phrase(s, k + 1)
+        pointed = s.part(k + 1) is Part.PRONOUN
+        if thing is None and not pointed:
+            break
+        k = thing[1] if thing else k + 2
     return k
 
 
@@ -77,7 +100,10 @@ def inverted_subject(s: Sentence, at: int) -> list[Phrase]:
     verb = at
     while s.part(verb) in {Part.AUXILIARY, Part.ADVERB}:
         verb += 1
-    happens = s.part(verb) in VERBAL and s.among(verb, "happening")
+    if s.part(verb) not in VERBAL and verb > at:
+        verb -= 1  # "there was a fair", where the language has one word for it
+    known = s.part(verb) in VERBAL or s.part(verb) is Part.AUXILIARY
+    happens = known and s.among(verb, "happening")
     if not happens or s.part(verb + 1) not in {*NOMINAL, Part.DETERMINER}:
         return []
     return only(right_phrase(s, verb + 1))

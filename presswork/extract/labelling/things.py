@@ -193,6 +193,8 @@ def _lacks_doer(s: Sentence, stop: int) -> bool:
 def _with_relative(s: Sentence, thing: Phrase) -> Phrase:
     """Add "who live in tents" where the clause is short and nothing else follows."""
     start, end = thing
+    if s.bare_genitive and not s.among(end, "subject_relatives"):
+        return thing  # "a third of whose": it says whose the thing is
     verb = end + 1
     while s.part(verb) is Part.ADVERB:
         verb += 1

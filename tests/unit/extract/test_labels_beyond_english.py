@@ -1,0 +1,130 @@
+"""Labels in languages other than English: subjects apart from their verbs, verbs before them."""
+
+import pytest
+
+from presswork.extract import extract
+from presswork.values import replace
+from tests.unit.extract.test_cases import document
+
+CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
+    (
+        "es",
+        (
+            "En diciembre de 2023, el presidente Lind, en el marco de la presidencia del "
+            "Consejo, alertó a sus miembros sobre una ola de robos."
+        ),
+        ("alertó a sus miembros sobre una ola de robos",),
+    ),
+    (
+        "es",
+        ("En 2019, la ministra de Puertos, Ana Lind, anunció un plan de vacunación."),
+        ("anunció un plan de vacunación",),
+    ),
+    ("es", "En 2019, mineros, pescadores, agricultores firmaron el pacto.", (None,)),
+    (
+        "fr",
+        ("En 2019, la ministre, à la demande du Conseil, a ouvert le port du nord."),
+        ("ouvert le port du nord",),
+    ),
+    (
+        "ru",
+        "В 2019 году Совет, который возглавляла Норландия, принял план ремонта.",
+        ("принял план ремонта",),
+    ),
+    (
+        "es",
+        (
+            "Se acordó un plan para los puertos, en el marco de la reunión de la Comisión de "
+            "Pesca, celebrada el 9 de abril de 2024."
+        ),
+        ("reunión de la Comisión de Pesca",),
+    ),
+    (
+        "es",
+        (
+            "Los puertos piden ayuda, en línea con el acuerdo aprobado por consenso el 1 de "
+            "junio de 2016."
+        ),
+        ("acuerdo aprobado por consenso",),
+    ),
+    (
+        "es",
+        "Tras las elecciones celebradas el 3 de mayo de 2019, el puerto abrió.",
+        ("elecciones",),
+    ),
+    (
+        "es",
+        ("El 30 de octubre de 2016 hubo una declaración pública sobre los puertos."),
+        ("declaración pública sobre los puertos",),
+    ),
+    (
+        "es",
+        "Durante el período 2018-2019 actuará como miembro del Consejo del Mar.",
+        ("actuará como miembro del Consejo del Mar",),
+    ),
+    (
+        "es",
+        ("Aquel 22 de octubre de 1914 fue concebida en Norlandia la organización del puerto."),
+        ("concebida en Norlandia la organización del puerto",),
+    ),
+    ("es", "El 3 de mayo de 2019 fue el día más largo.", (None,)),
+    (
+        "es",
+        ("A fin de reducir los robos, en 2008 pusimos en marcha la estrategia de puertos."),
+        ("pusimos en marcha la estrategia de puertos",),
+    ),
+    (
+        "es",
+        ("El 3 de mayo de 2019 en Puerto Lind firmaron el pacto de los pescadores."),
+        ("firmaron el pacto de los pescadores",),
+    ),
+    (
+        "es",
+        ("El Gobierno deberá antes del 1 de octubre de 2019 presentar el plan de puertos."),
+        ("presentar el plan de puertos",),
+    ),
+    (
+        "es",
+        (
+            "Además de la compra de 3 barcos, del informe anual del Consejo a la Asamblea y "
+            "de 14 botes, hay un puerto."
+        ),
+        (
+            "barcos",
+            "botes",
+        ),
+    ),
+    (
+        "ru",
+        (
+            "Правительству поручено до 1 октября 2015 года разработать и представить план "
+            "ремонта портов."
+        ),
+        ("разработать и представить план ремонта портов",),
+    ),
+    (
+        "ru",
+        "Мы в 2014 году ввели так называемый портовый сбор.",
+        ("ввели так называемый портовый сбор",),
+    ),
+    ("ru", "В 1991 году был закрыт Речной порт, где стояли лодки.", ("закрыт Речной порт",)),
+    ("ru", "14 июня 1995 года в него вторглась банда пиратов.", ("вторглась банда пиратов",)),
+    ("ru", "Общие прения начнутся в среду, 24 сентября 2014 года, в порту.", ("Общие прения",)),
+    ("ru", "Банк, 75 % акций которого принадлежит портам, растет.", ("акций",)),
+    (
+        "pt",
+        (
+            "Em 2019, o presidente Lind, no âmbito da reunião do Conselho, anunciou um plano "
+            "de portos."
+        ),
+        ("anunciou um plano de portos",),
+    ),
+)
+
+
+@pytest.mark.parametrize(("code", "text", "labels"), CASES)
+def test_a_fact_takes_what_its_sentence_says_of_it(
+    code: str, text: str, labels: tuple[str | None, ...]
+) -> None:
+    facts = extract(replace(document(text, "2024-09-26"), language=code)).facts
+    assert tuple(fact.label for fact in facts) == labels
