@@ -2,12 +2,12 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-__all__ = ["Later", "later"]
+__all__ = ["Later", "Never", "in_place", "later", "never"]
 
 
 class Later(ModuleType):
@@ -31,13 +31,43 @@ class Later(ModuleType):
         return self._real()(*arguments, **named)
 
 
-@contextmanager
-def later(*names: str) -> Iterator[None]:
+class Never(ModuleType):
+    """Stands for a module that is named and not used."""
+
+    def __getattr__(self, name: str) -> Any:
+        """Return a class whose objects do nothing."""
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return _Nothing
+
+
+class _Nothing:
+    """Stands for whatever is of no use here."""
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        """Take anything."""
+
+    def add_handler(self, handler: Any) -> None:
+        """Do nothing."""
+
+
+def later(*names: str) -> AbstractContextManager[None]:
     """Let stand-ins take the place of the modules *names* in what is imported meanwhile.
 
     What is imported may name and call whatever is in them; it may not derive a class from it.
     """
-    absent = {name: Later(name) for name in names if name not in sys.modules}
+    return in_place(*map(Later, names))
+
+
+def never(*names: str) -> AbstractContextManager[None]:
+    """Let the modules *names* be none that do anything for what is imported meanwhile."""
+    return in_place(*map(Never, names))
+
+
+@contextmanager
+def in_place(*stand_ins: ModuleType) -> Iterator[None]:
+    """Let *stand_ins* take the place of the modules of their names that are not loaded yet."""
+    absent = {module.__name__: module for module in stand_ins if module.__name__ not in sys.modules}
     sys.modules.update(absent)
     try:
         yield

@@ -34,7 +34,7 @@ _DISTRIBUTIONS = (
     "pyphen",
     "python-docx",
     "PyYAML",
-    "resvg_py",
+    "resvg",
     "tinycss2",
     "tinyhtml5",
     "weasyprint",

@@ -4,10 +4,8 @@ import contextlib
 import sys
 from collections.abc import Iterator
 from importlib.util import LazyLoader, find_spec, module_from_spec
-from types import ModuleType
-from typing import Any
 
-from presswork.later import Later
+from presswork.later import Later, Never, in_place
 
 __all__ = ["postponed"]
 
@@ -32,17 +30,10 @@ def postponed() -> Iterator[None]:
     What stands for one of the network does nothing; any other imports the real module when it is
     used.
     """
-    stand_ins: dict[str, ModuleType] = {name: _Later(name) for name in _SELDOM}
-    stand_ins |= {name: _Never(name) for name in _NEVER}
-    absent = {name: module for name, module in stand_ins.items() if name not in sys.modules}
-    sys.modules.update(absent)
-    for name in _LAZY:
-        _load_late(name)
-    try:
+    with in_place(*map(_Later, _SELDOM), *map(Never, _NEVER)):
+        for name in _LAZY:
+            _load_late(name)
         yield
-    finally:
-        for name in absent:
-            del sys.modules[name]
 
 
 def _load_late(name: str) -> None:
@@ -63,23 +54,3 @@ class _Later(Later):
 
     TTLibError = Exception
     """What `except` names must be a class at once."""
-
-
-class _Never(ModuleType):
-    """Stands for a module that is named and not used."""
-
-    def __getattr__(self, name: str) -> Any:
-        """Return a class whose objects do nothing."""
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return _Nothing
-
-
-class _Nothing:
-    """Stands for whatever would reach the network."""
-
-    def __init__(self, *arguments: Any, **named: Any) -> None:
-        """Take anything."""
-
-    def add_handler(self, handler: Any) -> None:
-        """Do nothing."""

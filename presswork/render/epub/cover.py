@@ -7,12 +7,14 @@ from typing import Any
 
 from presswork.fonts import Face
 from presswork.model import Briefing
+from presswork.render.raster import png
 from presswork.theme import Theme
 from presswork.values import Struct
 
 __all__ = ["HEIGHT", "WIDTH", "Line", "draw", "foot", "rasterize", "set_lines"]
 
 WIDTH, HEIGHT = 1200, 1800
+_TEMPLATE = "epub/cover.svg"
 _PIXELS = 480
 """The width of the PNG: a page of thumbnails shows half of that, and 600 take a third longer."""
 _MARGIN = 110
@@ -52,7 +54,7 @@ def draw(briefing: Briefing, theme: Theme, names: Mapping[str, Any]) -> str:
         "foot_at": HEIGHT - _MARGIN - 50 * len(last),
         "foot": _stack(last, HEIGHT - _MARGIN - 50 * len(last) + 50, 40),
     }
-    return theme.render("epub/cover.svg", briefing, **{**names, **places})
+    return theme.render(_TEMPLATE, briefing, **{**names, **places})
 
 
 def foot(briefing: Briefing) -> list[str]:
@@ -68,18 +70,9 @@ def foot(briefing: Briefing) -> list[str]:
 
 def rasterize(svg: str, faces: Sequence[Face]) -> bytes:
     """Return *svg* as PNG, set in those *faces* alone that it names, whatever the system has."""
-    import resvg_py
-
     families = [face for face in faces if face.family in svg]
     named = [face for face in families if face.style == "normal" or face.style in svg]
-    return bytes(
-        resvg_py.svg_to_bytes(
-            svg_string=svg,
-            width=_PIXELS,
-            skip_system_fonts=True,
-            font_files=[str(face.path) for face in named],
-        )
-    )
+    return png(svg, _TEMPLATE, [face.path for face in named], width=_PIXELS)
 
 
 def set_lines(text: str, size: int, share: float = 1.0) -> list[str]:

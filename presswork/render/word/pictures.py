@@ -7,6 +7,7 @@ from docx.shared import Mm, Twips
 
 from presswork import fonts
 from presswork.model import Briefing, Direction
+from presswork.render.raster import png
 from presswork.render.timeline import Ink, draw
 from presswork.render.word.draft import Draft, element
 from presswork.theme import Theme
@@ -37,8 +38,10 @@ def draw_timeline(briefing: Briefing, theme: Theme) -> bytes | None:
         rtl=briefing.document.direction is Direction.RTL,
         family=", ".join(dict.fromkeys(face.family for face in chosen)),
     )
-    files = [str(face.path) for face in chosen]
-    return None if svg is None else _png(svg, files, _PIXELS, colours.ground)
+    if svg is None:
+        return None
+    files = [face.path for face in chosen]
+    return png(svg, "timeline", files, width=_PIXELS, ground=colours.ground)
 
 
 def picture(data: bytes, draft: Draft, part: Any, *, alt: str, title: str = "") -> Any:
@@ -51,7 +54,7 @@ def logo(theme: Theme, part: Any) -> Any:
     path = theme.path(theme.tokens.logo)
     data = path.read_bytes()
     if path.suffix.lower() == ".svg":
-        data = _png(data.decode("utf-8"), [], None)
+        data = png(data.decode("utf-8"), theme.tokens.logo)
     alt = theme.tokens.institution or path.stem
     return _inline(part.new_pic_inline(io.BytesIO(data), height=_LOGO), alt, "")
 
@@ -63,13 +66,3 @@ def _inline(inline: Any, alt: str, title: str) -> Any:
     if title:
         inline.docPr.set("title", title)
     return element("r", element("drawing", inline))
-
-
-def _png(svg: str, files: list[str], width: int | None, ground: str | None = None) -> bytes:
-    """Return *svg* as PNG; on a *ground* it is drawn in half the time, and read in dark windows."""
-    import resvg_py
-
-    drawn = resvg_py.svg_to_bytes(
-        svg_string=svg, width=width, background=ground, skip_system_fonts=True, font_files=files
-    )
-    return bytes(drawn)
