@@ -169,6 +169,8 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     filler_heads: tuple[str, ...]
     bare: tuple[str, ...]
     happening: tuple[str, ...]
+    told_happening: tuple[str, ...]
+    """Those of *happening* that say more than that something takes place: ended, met."""
     happening_tails: tuple[str, ...]
     reactions: tuple[str, ...]
     trailing_time: tuple[str, ...]

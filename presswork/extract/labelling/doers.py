@@ -29,7 +29,8 @@ def doer_before(s: Sentence, group: int, start: int) -> Phrase | None:
     found = left_phrase(s, group)
     if found is None:
         return None
-    if is_timed(s, found[0]) and s.part(found[0] - 1) is Part.DETERMINER:
+    timed = is_timed(s, found[0]) and s.part(found[0] + 1) is not Part.GENITIVE
+    if timed and s.part(found[0] - 1) is Part.DETERMINER:
         found = trimmed(s, (found[0] + 1, found[1]))  # "this year the fair will open"
         if found is None:
             return None

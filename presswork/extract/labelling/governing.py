@@ -263,6 +263,8 @@ def _around_relative(s: Sentence, verb: int, relative: int, end: int) -> list[Ph
     owner = left_phrase(s, relative - apart)
     if owner is None or _is_inserted(s, owner[0] - 1):
         return []
+    if s.among(verb, "told_happening"):
+        return [(_own_event(s, owner)[0], end)]
     if s.among(verb, "happening"):
         return [_own_event(s, owner)]
     if apart:
@@ -303,9 +305,9 @@ def _told_of(s: Sentence, subject: Phrase, verbs: range, end: int) -> list[Phras
     placed = s.part(verb + 1) is not Part.PREPOSITION or s.among(verb + 1, "place_prepositions")
     # a state or a person does not happen, but does
     named = all(s.part(k) is Part.NAME for k in range(*subject)) and not is_event(s, subject)
-    if happens and plain and placed and not named and s.part(verb) is not Part.GERUND:
-        return [subject, whole]
-    return [whole]
+    # that a truce ended or men met is no truce or man of that day
+    told = named or s.part(verb) is Part.GERUND or s.among(verb, "told_happening")
+    return [subject, whole] if happens and plain and placed and not told else [whole]
 
 
 def _affected(s: Sentence, verb: int, group: int, start: int) -> int | None:

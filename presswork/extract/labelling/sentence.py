@@ -204,12 +204,17 @@ def is_told(s: Sentence, at: int) -> bool:
     return s.part(at) is Part.PARTICIPLE or s.fold(at).endswith(endings)
 
 
+def _compares(s: Sentence, at: int) -> bool:
+    """Tell whether "less" at *at* closes its clause, "are paid less", and so asks for nothing."""
+    return s.among(at, "bare") and s.part(at + 1) in {Part.STOP, Part.COMMA}
+
+
 def _dangles(s: Sentence, at: int) -> bool:
     """Tell whether a phrase that ends with the word at *at* asks for more."""
     if s.among(at, "particles") and s.part(at - 1) in VERBAL:
         return False  # "were let off"
     return (
         (s.part(at) in EDGES and s.part(at) is not Part.ADVERB and not closes_bracket(s, at))
-        or s.among(at, "dangling")
+        or (s.among(at, "dangling") and not _compares(s, at))
         or any(s.fold(at).endswith(ending) for ending in s.sets["possessive_endings"])
     )

@@ -3,7 +3,7 @@
 from presswork.extract.labelling.clauses import predicate_end
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, trimmed
+from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, trimmed
 
 __all__ = [
     "after_total",
@@ -18,6 +18,8 @@ __all__ = [
 ]
 
 
+_TOLD = frozenset({*VERBAL, Part.AUXILIARY})
+"""The parts with which a predicate begins."""
 _YEAR = 4
 """The digits of a year."""
 _TWO = 2
@@ -139,8 +141,8 @@ def with_predicate(s: Sentence, thing: Phrase, *, shared: bool = False) -> Phras
     agrees = verb is Part.AUXILIARY or s.among(end, "always_verbs")
     if s.among(end, "trailing_verbs") or not (_is_plural(s, thing) or (shared and agrees)):
         return thing
-    led = verb in {Part.PARTICIPLE, Part.GERUND} and s.part(end + 1) is not Part.INFINITIVE
-    return _with_verb(s, thing) if led or verb in {Part.AUXILIARY, Part.VERB} else thing
+    begins = verb is Part.GERUND and s.part(end + 1) is Part.INFINITIVE
+    return _with_verb(s, thing) if verb in _TOLD and not begins else thing
 
 
 def _past_insertion(s: Sentence, at: int) -> int:
@@ -157,7 +159,7 @@ def _past_insertion(s: Sentence, at: int) -> int:
 def _with_verb(s: Sentence, thing: Phrase) -> Phrase:
     """Add the predicate that begins right behind *thing*, unless it would be cut short."""
     start, end = thing
-    verb, stop = s.part(end), predicate_end(s, end)
+    verb, stop = s.part(end), _past_date(s, end, predicate_end(s, end))
     if stop is None or stop - end <= (1 if verb is Part.AUXILIARY else 0):
         return thing
     if _is_cut(s, stop) or _hangs(s, end, stop) or _lacks_doer(s, stop):
@@ -166,6 +168,19 @@ def _with_verb(s: Sentence, thing: Phrase) -> Phrase:
     if (lone or is_negated(s, stop)) and not _is_closed(s, stop):
         return thing
     return _closed(s, (start, _past_rate(s, stop))) or thing
+
+
+def _past_date(s: Sentence, verb: int, stop: int | None) -> int | None:
+    """Return where the predicate behind "signed in 2017" ends that parts it from its nouns.
+
+    *stop* is where the participle at *verb* ends by itself, returned where none follows.
+    """
+    behind = None if stop is None else stop + 2
+    dated = behind and s.part(verb) in VERBAL and s.part(behind - 2) is Part.PREPOSITION
+    if not behind or not dated or s.part(behind - 1) is not Part.FACT:
+        return stop
+    goes_on = s.part(behind) in {Part.AUXILIARY, Part.VERB}
+    return (predicate_end(s, behind) if goes_on else None) or stop
 
 
 def _past_rate(s: Sentence, at: int) -> int:
