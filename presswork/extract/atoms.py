@@ -23,6 +23,8 @@ DIGITS, WORD, SCALE, ADDED, PARTIAL, ARTICLE = [
 ]
 _HYPHENS = " \t\n\u00a0\u202f\u2009-‐‑"
 """What may part a number from what is added to it: two-and-a-half."""
+_LEFT = 48
+"""How far before a number a word is looked for, in code points."""
 _LARGE = 1000
 """From here on a scale may follow a decimal that was typed with a space."""
 _GROUP = 3
@@ -109,6 +111,19 @@ def atoms(text: str, language: Language) -> Iterator[Atom]:
         done = match.end()
 
 
+def _is_unscaled(match: re.Match[str], language: Language) -> bool:
+    """Tell whether a word stands before *match* behind which a letter is no scale."""
+    left = match.string[max(0, match.start() - _LEFT) : match.start()]
+    return _unscaled_pattern(language.code).search(left) is not None
+
+
+@cache
+def _unscaled_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    words = any_of(language.numbers.unscaled_behind, language)
+    return re.compile(rf"{words}(?:\s{{1,3}}\w{{1,12}}){{0,3}}\s{{1,3}}$", re.IGNORECASE)
+
+
 def _atoms_of(match: re.Match[str], language: Language) -> Iterator[Atom]:
     table = language.numbers
     values = {
@@ -123,7 +138,7 @@ def _atoms_of(match: re.Match[str], language: Language) -> Iterator[Atom]:
         yield Atom(start, match.end("digits"), DIGITS, _decimal(read["digits"], language))
         if sign := read.get("glued") or read.get("apart"):
             scale = Decimal(table.glued_scales[sign])
-            glued = sign in table.money_scales
+            glued = sign in table.money_scales or _is_unscaled(match, language)
             yield Atom(end - len(sign), end, SCALE, scale, glued=glued)
     elif "vulgar" in read:
         whole, sign = read["vulgar"][:-1], read["vulgar"][-1]

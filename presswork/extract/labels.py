@@ -124,11 +124,22 @@ def _phrase(s: Sentence, at: int, fact: Fact, block: Block) -> Phrase | None:
     width = _FIGURE_WIDTH if fact.kind is FactKind.FIGURE else _DATE_WIDTH
     told = (
         phrase
-        for phrase in _candidates(s, at, fact)
+        for found in _candidates(s, at, fact)
+        for phrase in (_behind_stance(s, found, fact),)
         if fact.kind is FactKind.REFERENCE or not lacks_subject(s, phrase[0])
         if fact.kind is not FactKind.DATE or _may_date(s, phrase, at)
     )
     return next((phrase for phrase in told if safe(s, phrase, at, block, width)), None)
+
+
+def _behind_stance(s: Sentence, phrase: Phrase, fact: Fact) -> Phrase:
+    """Return *phrase* without the end of "the forecast projects", whose claim *fact* is."""
+    said = fact.stance_span
+    if said is None or fact.kind is not FactKind.FIGURE or not s.spaced:
+        return phrase
+    first = next((k for k in range(*phrase) if s.words[k].start >= said.end), phrase[1])
+    inside = said.start <= s.words[phrase[0]].start < said.end
+    return (first, phrase[1]) if inside and first < phrase[1] else phrase
 
 
 def _may_date(s: Sentence, phrase: Phrase, at: int) -> bool:

@@ -19,6 +19,8 @@ __all__ = ["Number", "numbers"]
 _BRACKETS = ("(", "（"), (")", "）")
 _TEN = Decimal(10)
 _THOUSAND = Decimal(1000)
+_PAIR = 2
+"""A scale word and what stands behind it."""
 _APART = 16
 """How far apart two parts of one number may stand, in code points."""
 
@@ -87,6 +89,8 @@ def _read(text: str, atoms: list[Atom], at: int, language: Language) -> tuple[Nu
         grown = _added(parts, run, atom, language)
         if grown is None or (run and not _joined(text, end, run, atom, language)):
             break
+        if atom.kind == SCALE and _grows_behind_and(text, run, atom, language):
+            break
         run.append(atom)
         parts, end = grown, atom.end
         taken += 1
@@ -118,6 +122,18 @@ def _joined(text: str, end: int, run: list[Atom], atom: Atom, language: Language
         return atom.kind == run[-1].kind == SCALE
     adds = atom.kind in {WORD, DIGITS} or (atom.bare and atom.value < run[-1].value)
     return not match["joiner"] or (adds and run[-1].kind in {SCALE, WORD})
+
+
+def _grows_behind_and(text: str, run: list[Atom], atom: Atom, language: Language) -> bool:
+    """Tell whether digits behind a scale and a conjunction have a greater scale of their own.
+
+    So *900 million and 1.2 billion* are two numbers, where *3,000 and 500 million* may be one.
+    """
+    if len(run) < _PAIR or run[-1].kind != DIGITS or run[-2].kind != SCALE:
+        return False
+    match = _gap_pattern(language.code).match(text[run[-2].end : run[-1].start])
+    joined = match is not None and match["joiner"] and not language.numbers.digits_added
+    return bool(joined) and atom.value > run[-2].value
 
 
 def _opens_bracket(text: str, run: list[Atom]) -> bool:

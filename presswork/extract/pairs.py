@@ -180,7 +180,9 @@ def _fallen(one: Amount, other: Amount) -> Amount | None:
 def _inherited(one: Amount, other: Amount) -> Amount | None:
     """Return *one* with the scale and unit of *other* where it has none; None where they differ."""
     unit = one.unit or other.unit
-    if one.unit and (other.unit is None or one.unit.unit != other.unit.unit) and not one.before:
+    differs = one.unit and (other.unit is None or one.unit.unit != other.unit.unit)
+    # "$2 to 3 million" has one sign, "CHF 2 to EUR 3" has two
+    if differs and (other.unit is not None or not one.before):
         return None
     number = one.number
     scale = _scale(other.number)

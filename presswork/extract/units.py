@@ -45,7 +45,7 @@ class Unit(Struct, frozen=True, kw_only=True):
     factor: Decimal = Decimal(1)
     """What the number is to be multiplied by: a decade is ten years."""
     doubtful: bool = False
-    """Whether it is a bare code, which may as well be a word or a name: COP, ALL."""
+    """Whether it is a bare code or letter, which may as well be a word or a name: COP, ALL, R."""
     shared: bool = False
     """Whether several currencies have the sign, so that an adjective behind may tell which."""
 
@@ -139,10 +139,14 @@ def _meaning(kind: str, words: str, passage: Passage) -> tuple[str, Decimal]:
 
 
 def _of_issuer(words: str, unit: str, passage: Passage) -> str:
-    """Return the currency *unit*, or that of the government that issues the text: $, its own."""
+    """Return the currency *unit*, or that of the government that issues the text: $, its own.
+
+    A sign that several countries share alike, Rs, has no code but that of the country that speaks.
+    """
     table = passage.language.figures
-    kind = table.own_currency.get(normal(words)) if passage.issuer else None
-    return table.national_currencies.get(f"{kind} {passage.issuer}", unit)
+    owner = passage.issuer or (None if unit else passage.country)
+    kind = table.own_currency.get(normal(words)) if owner else None
+    return table.national_currencies.get(f"{kind} {owner}", unit)
 
 
 def _lead(language: Language) -> str:
@@ -184,7 +188,8 @@ def _national(words: str, passage: Passage) -> tuple[int, str] | None:
     table = passage.language.figures
     for last in _word_ends(words, passage.language):
         if kind := table.shared_currencies.get(normal(words[:last])):
-            return last, table.national_currencies.get(f"{kind} {passage.country}", "")
+            owner = passage.country or passage.issuer
+            return last, table.national_currencies.get(f"{kind} {owner}", "")
     return None
 
 
@@ -227,9 +232,14 @@ def currency_before(passage: Passage, start: int) -> Unit | None:
         end=start,
         subtype="money",
         unit=unit,
-        doubtful=match["iso"] is not None and "$" not in match[0],
+        doubtful="$" not in match[0] and (match["iso"] is not None or _is_letter(sign)),
         shared=sign in {"$", "£", "¥"},
     )
+
+
+def _is_letter(sign: str) -> bool:
+    """Tell whether *sign* is one letter alone, which names many other things: R, K."""
+    return len(sign) == 1 and sign.isalpha()
 
 
 @cache

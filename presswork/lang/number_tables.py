@@ -28,6 +28,8 @@ class Numbers(Struct, frozen=True, kw_only=True, eq=False):
     """The same for abbreviations right behind the digits; letter case counts."""
     money_scales: tuple[str, ...]
     """Those of *glued_scales* that mean a scale only in an amount of money: 5m, 4K."""
+    unscaled_behind: tuple[str, ...]
+    """Words behind which none of them is a scale: a magnitude of 5.4M."""
     bare_scales: tuple[str, ...]
     """Scale words that are a number by themselves."""
     cued_scales: tuple[str, ...]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
+from itertools import pairwise
 
 from presswork.lang.tables import Language
 from presswork.model import Fact, FactKind, Reason
@@ -13,7 +14,10 @@ __all__ = ["reasons", "total"]
 _YEARS_OF_NOTE = 5
 _SMALL = 12
 _LARGE = 100
-_NEAR = 32
+_NEAR = 48
+_TIME = 7
+"""The most words of a time between both ends of a change."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def reasons(
@@ -63,9 +67,18 @@ def _base(fact: Fact, sentence: str, language: Language) -> list[tuple[str, floa
     left, right = before[-_NEAR:].casefold().split(), after[:_NEAR].casefold().split()
     table = language.figures
     begins = bool(left) and left[-1] in table.from_words
-    # a time may stand between: from 20 in 2015 to 35
-    led = any(word in table.range_joins for word in [*right[:1], *right[2:3]])
+    # a time may stand between: from 20 in May last year to 35
+    near = right[: _TIME + 1]
+    led = any(word in table.range_joins for word in [*right[:1], *right[2:3]]) or any(
+        word in table.range_joins and _is_amount(behind) for word, behind in pairwise(near)
+    )
     return [("base of a change", -3.0 if begins and led else 0.0)]
+
+
+def _is_amount(word: str) -> bool:
+    """Tell whether *word* begins an amount in digits and is no year: 35, $1.2."""
+    digits = word.strip("$€£.,;")
+    return any(sign.isdigit() for sign in digits) and not _YEAR.fullmatch(digits)
 
 
 def _is_small(fact: Fact, size: Decimal, members: int) -> bool:

@@ -26,6 +26,8 @@ from presswork.extract.labelling.things import (
 
 __all__ = ["amount_phrases", "level_phrase", "spent_on"]
 
+_AGE = 2
+"""The digits of an age."""
 _OBJECTS = frozenset({*NOMINAL, Part.DETERMINER})
 
 
@@ -69,7 +71,17 @@ def _best(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
         return money_phrase(s, at)
     if subtype in {"percent", "ratio"}:
         return share_phrase(s, at)
-    return _count(s, at, subtype)
+    return None if _is_age(s, at) else _count(s, at, subtype)
+
+
+def _is_age(s: Sentence, at: int) -> bool:
+    """Tell whether the number at *at* is the age of "Ana Lind, 34 of Tal"."""
+    named = s.part(at - 1) is Part.COMMA and s.part(at - 2) is Part.NAME and at >= _AGE + 1
+    named = named and s.words[at - 3].text[0].isupper()
+    homed = s.part(at + 1) in {Part.GENITIVE, Part.PREPOSITION} and s.part(at + 2) is Part.NAME
+    owned = s.fold(at + 2).endswith(tuple(s.sets["possessive_endings"]) or ("\0",))
+    years = s.fold(at).isdigit() and len(s.fold(at)) == _AGE
+    return years and named and homed and not owned
 
 
 def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
@@ -95,7 +107,7 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
         part = is_total(s, at) or (other and not loose)
         return right if part else with_predicate(s, right)
     if s.part(after) is Part.AUXILIARY:
-        return aim_of_subject(s, at, after)
+        return _of_subject(s, at, after)
     if done := done_to(s, after):
         return done
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
@@ -105,6 +117,11 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
     told = told or governing_verb(s, at)
     # "143 voted in favour"
     return told or (aim_at(s, after) if s.part(after) is Part.VERB else None)
+
+
+def _of_subject(s: Sentence, at: int, after: int) -> Phrase | None:
+    """Return what the auxiliary at *after* says of the figure, else what rose to the figure."""
+    return aim_of_subject(s, at, after) or subject_of_amount(s, at)
 
 
 def _with_shared_noun(s: Sentence, thing: Phrase) -> Phrase | None:

@@ -27,6 +27,7 @@ from presswork.extract.labelling.sentence import (
     is_bounded,
     is_day,
     only,
+    trimmed,
 )
 
 __all__ = ["event_phrases"]
@@ -44,6 +45,22 @@ def event_phrases(
     """
     if in_name or (lasts and _is_attributive(s, at)):
         return only(_name(s, at))
+    phrases = _event_phrases(s, at, opens=opens, bounded=bounded, lasts=lasts)
+    return [form for each in phrases if (form := _without_day(s, each))] if lasts else phrases
+
+
+def _without_day(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """Return *phrase* without a date at its end, "was sentenced 3 May 1991", before a term."""
+    start, end = phrase
+    while end > start and s.words[end - 1].start in s.dates:
+        end -= 1
+    return trimmed(s, (start, end)) if end < phrase[1] else phrase
+
+
+def _event_phrases(
+    s: Sentence, at: int, *, opens: bool, bounded: bool, lasts: bool
+) -> list[Phrase]:
+    """Return what happened at the date or duration at *at* where it is no part of a name."""
     behind = _behind(s, at) or _apposed(s, at) or _parted(s, at) or only(aim_behind(s, at))
     if behind:
         return behind

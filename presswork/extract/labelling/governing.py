@@ -267,6 +267,8 @@ def _around_relative(s: Sentence, verb: int, relative: int, end: int) -> list[Ph
         return [(_own_event(s, owner)[0], end)]
     if s.among(verb, "happening"):
         return [_own_event(s, owner)]
+    if s.part(end - 1) is Part.AUXILIARY:  # "Ana, who was 12 years old"
+        return [owner] if s.among(end - 1, "amount_verbs") else []
     if apart:
         own = _own_event(s, owner)
         if is_event(s, own) or (own[1] - own[0] > 1 and names_document(s, own)):

@@ -22,7 +22,7 @@ _YEAR = re.compile(r"\d{4}(?:\D\d{2,4})?")
 
 def money_phrase(s: Sentence, at: int) -> Phrase | None:
     """Return what the sum at *at* is for or what it is the sum of; None where nothing says so."""
-    rated = _behind_rate(s, at + 1)
+    rated = _behind_rate(s, _behind_length(s, at + 1))
     after = _behind_insertion(s, _behind_period(s, rated))
     told = worth_of(s, at) or brought_total(s, at)
     # "$1,500 a month in Norland" is for nothing there
@@ -63,6 +63,14 @@ def _with_doer(s: Sentence, thing: Phrase) -> Phrase | None:
         return thing
     said = with_predicate(s, thing, shared=True)
     return said if said != thing else None
+
+
+def _behind_length(s: Sentence, at: int) -> int:
+    """Return what stands behind ", five-year" at *at*, where that is of the same noun."""
+    first = at + (s.part(at) is Part.COMMA)
+    last = s.fold(first).replace("-", " ").split()[-1:]
+    lasts = s.part(first) is Part.FACT and last != [] and last[0] in s.sets["time_words"]
+    return first + 1 if lasts and s.part(first + 1) in NOMINAL else at
 
 
 def _behind_rate(s: Sentence, at: int) -> int:
@@ -106,6 +114,9 @@ def _purpose(s: Sentence, at: int) -> Phrase | None:
     if s.part(at) is Part.FACT:
         counted = thing_at(s, at + 1)
         return (at, counted[1]) if counted else None
+    k = at + (s.part(at) is Part.DETERMINER)
+    if s.among(k, "empty_deeds") and s.part(k + 1) is Part.GENITIVE:
+        return _purpose(s, k + 2)  # "for the purposes of buying"
     k = at
     while s.among(k, "filler_heads") or (k > at and s.part(k) is Part.ADVERB):
         k += 1

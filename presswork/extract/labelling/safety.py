@@ -3,7 +3,7 @@
 import re
 
 from presswork.extract.labelling.parts import Part, Word
-from presswork.extract.labelling.sentence import Phrase, Sentence, names_document
+from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, names_document
 from presswork.extract.labelling.shares import spans_share
 from presswork.model import Block
 
@@ -11,6 +11,7 @@ __all__ = ["holds_date", "is_conditional", "is_place", "is_rest_of_list", "lacks
 
 _YEAR = re.compile(r"[^\W\d_].{0,12}\s\d{4}$")
 """A year behind the name of a month."""
+_BARE_YEAR = re.compile(r"\d{4}")
 _NAMED = re.compile(r"[^\W\d_]{3}")
 """The name of a month, or the word for year."""
 _GLUED = re.compile(r"[^\W\d_A-Z][.!?;:][A-Z][^\W\d_A-Z]")
@@ -69,8 +70,17 @@ def _tells(s: Sentence, word: Word) -> bool:
 def holds_date(s: Sentence, phrase: Phrase, at: int) -> bool:
     """Tell whether a phrase for the date at *at* holds another date with its year, or as exact."""
     exact = _NAMED.search(s.fold(at)) is not None
-    others = (word for word in s.words[phrase[0] : phrase[1]] if word.start in s.dates)
-    return any(_YEAR.search(o.fold) or (exact and _NAMED.search(o.fold)) for o in others)
+    for k in range(*phrase):
+        other = s.fold(k) if s.words[k].start in s.dates else ""
+        if _YEAR.search(other) or (_NAMED.search(other) if exact else _says_when(s, k)):
+            return True
+    return False
+
+
+def _says_when(s: Sentence, at: int) -> bool:
+    """Tell whether the year at *at* says of another year when it was, "and 12 ships in 2021"."""
+    led = _BARE_YEAR.fullmatch(s.fold(at)) and s.among(at - 1, "place_prepositions")
+    return bool(led) and s.part(at + 1) not in NOMINAL
 
 
 def lacks_subject(s: Sentence, start: int) -> bool:

@@ -20,7 +20,13 @@ def share_phrase(s: Sentence, at: int) -> Phrase | None:
     if (verb := _share_verb(s, at)) is not None:
         return _whole_share(s, at, verb)
     # who is a share that goes on stands with the first
-    return None if _goes_on(s, at) else _part_or_change(s, at)
+    return None if _goes_on(s, at) or _is_compared(s, at) else _part_or_change(s, at)
+
+
+def _is_compared(s: Sentence, at: int) -> bool:
+    """Tell whether the figure is a difference alone, "prices were 4 percent higher"."""
+    compared = s.among(at + 1, "bare") and s.part(at + 1) in NOMINAL
+    return compared and s.part(links_left(s, at) - 1) is Part.AUXILIARY
 
 
 def _part_or_change(s: Sentence, at: int) -> Phrase | None:

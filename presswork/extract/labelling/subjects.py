@@ -4,7 +4,7 @@ from presswork.extract.labelling.clauses import before_insertion, in_bracket
 from presswork.extract.labelling.links import base_of, is_base, links_left
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import VERBAL, Phrase, Sentence, trimmed
+from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, trimmed
 
 __all__ = ["before_time", "owner_before", "set_apart", "subject_before", "subject_of_amount"]
 
@@ -19,6 +19,8 @@ _TELLING = frozenset({
 _SAYING = frozenset({Part.VERB, Part.AUXILIARY, Part.RELATIVE})
 _LEADS = frozenset({Part.PREPOSITION, Part.DETERMINER})
 _ENDS = frozenset({Part.STOP, Part.COMMA})
+_PARTS = frozenset({*_ENDS, Part.FACT})
+"""The parts at which a subject without a verb begins."""
 _DASHES = frozenset("—–")
 
 
@@ -43,9 +45,15 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
         return (grown[0], verb) if grown else None
     if s.part(verb - 1) is Part.GERUND:  # "adapted its programme amounting to"
         return left_phrase(s, end)
-    subject = subject_before(s, end)
-    if subject and subject[1] == end == verb - 1 and s.among(end, "cost_nouns"):
-        return subject[0], verb  # "the flood cost" says what "the flood" does not
+    return _with_verb(s, subject_before(s, end), end, verb)
+
+
+def _with_verb(s: Sentence, subject: Phrase | None, end: int, behind: int) -> Phrase | None:
+    """Return *subject*, which ends at *end*, with the verb before *behind* if that says more."""
+    if subject and s.part(behind - 1) is Part.AUXILIARY and s.among(behind, "particles"):
+        return subject[0], behind + 1  # "arrivals were up"
+    if subject and subject[1] == end == behind - 1 and s.among(end, "cost_nouns"):
+        return subject[0], behind  # "the flood cost" says what "the flood" does not
     return subject
 
 
@@ -53,17 +61,25 @@ def _base_in_time(s: Sentence, at: int) -> int:
     """Return what `base_of` does, also where times stand between: from 20 *in May* to 35."""
     date = links_left(s, at) - 1
     levelled = any(s.among(k, "level_links") for k in range(date + 1, at))
-    if not levelled or not _is_time(s, date):
+    time = _time_start(s, date)
+    if not levelled or time is None:
         return base_of(s, at)
-    base = date - 2
+    base = time - 1
     led = s.part(base) is Part.FACT and s.among(base - 1, "level_links")
-    return base if led else date - 1
+    return base if led else time
 
 
-def _is_time(s: Sentence, at: int) -> bool:
-    """Tell whether the fact at *at* stands behind "in" or the like, which is no level."""
-    led = s.part(at - 1) is Part.PREPOSITION and not s.among(at - 1, "level_links")
-    return s.part(at) is Part.FACT and led
+def _time_start(s: Sentence, at: int) -> int | None:
+    """Return where "in the first half of" before the date at *at* begins; None where none does."""
+    k = at - 1
+    while s.part(k) in {Part.DETERMINER, Part.GENITIVE} or _tells_time(s, k):
+        k -= 1
+    led = s.part(k) is Part.PREPOSITION and not s.among(k, "level_links")
+    return k if s.part(at) is Part.FACT and led else None
+
+
+def _tells_time(s: Sentence, at: int) -> bool:
+    return s.among(at, "time_words") or s.among(at, "trailing_time")
 
 
 def _modifies(s: Sentence, verb: int, at: int) -> bool:
@@ -96,7 +112,7 @@ def _is_expected(s: Sentence, at: int) -> bool:
     if s.part(at) is Part.INFINITIVE:
         return _is_expected(s, at - 1)
     told = s.part(at) is Part.PARTICIPLE and s.part(at + 1) is Part.INFINITIVE
-    return told and s.part(at - 1) is Part.AUXILIARY
+    return told and s.part(at - 1) in {Part.AUXILIARY, *NOMINAL}
 
 
 def subject_before(s: Sentence, end: int) -> Phrase | None:
@@ -108,7 +124,7 @@ def subject_before(s: Sentence, end: int) -> Phrase | None:
         return None
     start = end
     while start > 0 and (s.part(start - 1) not in _ENDS or in_bracket(s, start - 1)):
-        if s.part(start - 1) is Part.FACT and s.part(start - 2) is not Part.DETERMINER:
+        if s.part(start - 1) is Part.FACT and not _describes(s, start - 1):
             own = start if _opens(s, start - 1) else _second_clause(s, start, end)
             if own is None:
                 return None
@@ -128,6 +144,13 @@ def subject_before(s: Sentence, end: int) -> Phrase | None:
         return whole
     headed = s.part(said - 1) is Part.INFINITIVE and trimmed(s, (first, said - 1))
     return headed or owner_before(s, end)
+
+
+def _describes(s: Sentence, at: int) -> bool:
+    """Tell whether the fact at *at* belongs to a noun: "its 2019 budget", "Tal's 2020 efforts"."""
+    owned = s.fold(at - 1).endswith(tuple(s.sets["possessive_endings"]) or ("\0",))
+    dated = owned and s.words[at].start in s.dates and s.part(at + 1) in NOMINAL
+    return s.part(at - 1) is Part.DETERMINER or dated
 
 
 def _behind_source(s: Sentence, phrase: Phrase) -> int:
@@ -208,7 +231,7 @@ def _opens(s: Sentence, at: int) -> bool:
 def _clause_before(s: Sentence, end: int) -> Phrase | None:
     """Return all that stands before *end* in its clause, unless that holds a verb itself."""
     start = end
-    while start > 0 and s.part(start - 1) not in {Part.STOP, Part.COMMA, Part.FACT}:
+    while start > 0 and (s.part(start - 1) not in _PARTS or _describes(s, start - 1)):
         if start < end and (s.part(start - 1) is Part.RELATIVE or _joins_clause(s, start - 1)):
             break
         if s.part(start - 1) in {*_SAYING, Part.PRONOUN}:

@@ -89,10 +89,18 @@ def thing_at(s: Sentence, at: int) -> Phrase | None:
         return None  # "two times minister"
     if s.among(end, "rate_words") and s.among(end + 1, "time_words"):
         return start, end + 2  # "vehicles a day"
+    if (aim := _lacking(s, start, end)) is not None:
+        return start, aim
     closed = s.part(end + 1) in {Part.STOP, Part.COMMA, Part.RELATIVE}
     if s.part(end) is Part.ADVERB and closed and not s.among(end, "dangling"):
         end += 1
     return start, end
+
+
+def _lacking(s: Sentence, start: int, end: int) -> int | None:
+    """Return where "to eat" ends behind "families without enough", which lacks it; else None."""
+    lacks = any(s.among(k, "negations") for k in range(start, end))
+    return predicate_end(s, end + 1) if lacks and s.part(end) is Part.INFINITIVE else None
 
 
 def _with_head(s: Sentence, thing: Phrase) -> Phrase:

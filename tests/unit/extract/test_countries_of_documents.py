@@ -21,6 +21,13 @@ def _facts(head: str, body: str) -> list[tuple[str, str | None]]:
         ("Government of Canada", "The port cost 25 million dollars.", "CAD"),
         ("Government of Canada", "The port cost US$25 million.", "USD"),
         ("Government of Canada", "The port cost £25 million.", "GBP"),
+        ("Government of Canada", "The stamp costs 25 cents.", "CAD"),
+        ("Government of India", "The port cost Rs. 25 crore.", "INR"),
+        ("Government of Sri Lanka", "The port cost 25 million rupees.", "LKR"),
+        ("Government of Nepal", "The port cost Rs 25 million.", "NPR"),
+        ("Ministry of Ports", "It cost Rs 25 million, says ports.gov.pk.", "PKR"),
+        ("Ministry of Ports", "It cost Rs 25 million.", None),
+        ("Government of Nepal", "The port cost 25 million Indian rupees.", "INR"),
         ("Ministry of Ports", "It cost $25 million, says ports.gov.au.", "AUD"),
         ("Ministry of Ports", "It cost $25 million, says ports.gov.", "USD"),
         ("Ministry of Ports", "It cost $25 million, say ports.gov.au and ports.govt.nz.", "USD"),
@@ -29,7 +36,7 @@ def _facts(head: str, body: str) -> list[tuple[str, str | None]]:
         ("Governments of Canada and Norland", "The port cost $25 million.", "USD"),
     ],
 )
-def test_a_bare_dollar_is_that_of_the_government_that_surely_issues_the_text(
+def test_a_shared_sign_is_that_of_the_government_that_surely_issues_the_text(
     head: str, sentence: str, unit: str
 ) -> None:
     assert [found for _, found in _facts(head, sentence)] == [unit]

@@ -464,6 +464,22 @@ FIGURES += (
     ("{Over} [50] people are unaccounted for.", "people are unaccounted for"),
     ("It needs {more than} [m:$29 million] in order to repair the dykes.", "repair the dykes"),
     ("The flood forced another [1,800] to flee to Sorland.", "flee to Sorland"),
+    ("We saw [45] households without enough to eat.", "households without enough to eat"),
+    ("The court awarded her [m:EUR 7,500] in respect of moral damage.", "moral damage"),
+    ("He moved [m:$10,000] for the purposes of buying boats.", "buying boats"),
+    ("It is a [m:$49 million], <u:four-year> aid plan for Norland.", "aid plan for Norland"),
+    ("It is a [m:$49 million] <u:four-year> aid plan for Norland.", "aid plan for Norland"),
+    ("Arrivals were up {almost} [500] to <2,425>.", "Arrivals were up"),
+    ("Exports were down [p:5%] in <d:May>.", "Exports were down"),
+    ("The number of sailors expected to rise to [130 million] is high.", "sailors"),
+    (
+        "Deaths fell from <993> in the first half of <d:2017> to [690] in <d:2018>.",
+        "Deaths",
+    ),
+    (
+        "Norland’s <d:2020> efforts recovered [m:$3 billion].",
+        "Norland’s 2020 efforts recovered",
+    ),
 )
 DATES = (
     ("We regret the loss of <417> lives in the shipwreck of [d:26 February].", "shipwreck"),
@@ -836,6 +852,15 @@ FIGURES += (
     ("We fed [300] people in Norland <u:12 years ago>.", "people in Norland"),
     ("It is not ratified by [eight] Annex 2 States.", "Annex 2 States"),
 )
+DATES += (
+    ("Ana Lind, who was [u:12 years] old at the time, drowned.", "Ana Lind"),
+    ("Ana Berg was jailed <d:May 3, 1991>, to [u:15 years].", "Ana Berg was jailed"),
+    ("He filed no tax returns for tax years [d:2004].", "filed no tax returns"),
+    (
+        "In [d:2022] the office sought <m:$8 million> and <m:$9 million> in <d:2021>.",
+        "office sought $8 million",
+    ),
+)
 REFERENCES = (
     ("The Council adopted [r:resolution 9177] in response to the storm in Tal.", "storm in Tal"),
     (
@@ -992,6 +1017,10 @@ SHARES = (
 """Labels that hold their figure: who is the share, and of what whole."""
 
 SILENT = (
+    "Prices were [p:4%] higher.",
+    "Ana Lind, [34] of Tal, was jailed.",
+    "The office will receive [m:$1.5 billion] overall.",
+    "We cut emissions from the [d:2005] baseline.",
     "Norland stands by the law we adopted in [d:2015].",
     "The number of raids in <d:2022> increased by [p:50%] from <d:2021> and is the highest ever.",
     "Inflows rose to <m:$174 billion>, [p:42 per cent] higher than in <d:2020>.",

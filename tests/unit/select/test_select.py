@@ -157,6 +157,12 @@ def test_a_short_sentence_without_a_label_is_printed_whole() -> None:
     assert line.label == "The war has cost our economy at least $500 billion."
 
 
+def test_what_a_change_began_with_is_no_line() -> None:
+    text = "River fever had fallen from 3.8% in September last year to 3.4% in December."
+    lines = brief([text, "Taxes rose from 993 million in all of 2017 to 1.2 billion."]).box.figures
+    assert [line.numeral for line in lines] == ["3.4%", "1.2"]
+
+
 def test_a_clip_is_cut_between_words_and_holds_its_fact() -> None:
     long = f"The war, {'which nobody wanted, ' * 12} has cost us $500 billion, {'we say, ' * 9} so."
     (line,) = brief([long]).box.figures
