@@ -182,6 +182,16 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     """Words that, right behind a noun of an opening phrase, begin its clause: *the*, *we*."""
     apposing: tuple[str, ...]
     """Words before examples or parts of what was named: *including*."""
+    restating: tuple[str, ...]
+    """Nouns that tell once more what was named, behind a determiner: people, a *record*."""
+    outcomes: tuple[str, ...]
+    """Verbs that tell what came of a whole clause: shelled the port, *killing* 12."""
+    counted_outcomes: tuple[str, ...]
+    """Verbs that do so before a figure only: fled the town, *leaving* 300 houses."""
+    aside_relatives: tuple[str, ...]
+    """Relatives that add to a noun rather than choose among what it names: *which*."""
+    value_links: tuple[str, ...]
+    """Words between how something is and its value: low, *at* 3 per cent."""
     agent_links: tuple[str, ...]
     """Words between a participle and who did it: *by*."""
     absolute_links: tuple[str, ...]

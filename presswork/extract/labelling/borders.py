@@ -15,6 +15,7 @@ _LONGEST_OPENING = 24
 """The most words of an opening phrase."""
 _NOMINAL = frozenset({Part.NOUN, Part.NAME, Part.FACT})
 _FINITE = frozenset({Part.AUXILIARY, Part.VERB})
+_NAMING = frozenset({Part.NOUN, Part.NAME})
 _LEADS = frozenset({Part.CONJUNCTION, Part.ADVERB})
 _OPENING = frozenset({
     *_NOMINAL,
@@ -56,6 +57,9 @@ _GOING_ON = frozenset({
 })
 _LISTED = frozenset({*_NOMINAL, Part.DETERMINER, Part.APPROXIMATOR, Part.PARTICIPLE, Part.ADVERB})
 """The parts of a member of a list."""
+_POSSESSIVE = ("’s", "'s", "s’", "s'")
+_STATE = 3
+"""So many words tell how something is, "still low"."""
 _TITLED = 3
 """So many capitalized words name somebody with a title."""
 
@@ -79,13 +83,21 @@ def _after_opening(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> It
         if first == len(words) or words[first].part is not Part.PREPOSITION:
             continue
         for at in range(first + 2, min(len(words), first + _LONGEST_OPENING)):
-            opens = words[at].fold in sets["clause_openers"] and words[at - 1].part in _NOMINAL
+            opens = words[at].fold in sets["clause_openers"] and _ends_phrase(words, at - 1)
             if opens and _leads_to_date(words, at + 1, sets):
                 continue
             if opens:
                 yield at
             if opens or words[at].part not in _OPENING:
                 break
+
+
+def _ends_phrase(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a noun phrase ends at *at*, adverbs behind it aside, "ten years ago"."""
+    k = at
+    while k > 0 and words[k].part is Part.ADVERB:
+        k -= 1
+    return words[k].part in _NOMINAL
 
 
 def _after_source(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> Iterator[int]:
@@ -122,9 +134,51 @@ def _sentence_starts(words: Sequence[Word]) -> Iterator[int]:
     yield from (k + 1 for k, word in enumerate(words) if word.text in ".;:")
 
 
-def _before_apposition(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> Iterator[int]:
-    """Yield where examples begin: "ships, including 12 ferries"."""
-    yield from (k for k, word in enumerate(words) if word.fold in sets["apposing"] and k)
+def _around_examples(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> Iterator[int]:
+    """Yield both ends of "including 12 ferries" behind a noun."""
+    for at in range(1, len(words)):
+        if words[at].fold not in sets["apposing"]:
+            continue
+        yield at
+        end = at + 1
+        while end < len(words) and _is_listed(words, end):
+            end += 1
+        if end < len(words) and words[end].part is Part.AUXILIARY:
+            yield end
+
+
+def _is_listed(words: Sequence[Word], at: int) -> bool:
+    """Tell whether the word at *at* goes on with a list of things that are named or counted."""
+    if words[at].part is not Part.CONJUNCTION:
+        return words[at].part in {*_SUBJECT, Part.APPROXIMATOR}
+    return at + 1 < len(words) and words[at + 1].part in {Part.FACT, Part.APPROXIMATOR, Part.NOUN}
+
+
+def _before_restatement(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> Iterator[int]:
+    """Yield where another phrase follows a noun, "the majority", "a record", "an estimated 12"."""
+    for at in range(1, len(words) - 1):
+        told = words[at].part is Part.DETERMINER and words[at + 1].fold in sets["restating"]
+        about = words[at].part is Part.APPROXIMATOR and words[at].fold.partition(" ")[0]
+        if (told or about in sets["clause_openers"]) and words[at - 1].part in _NAMING:
+            yield at
+
+
+def _before_outcome(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> Iterator[int]:
+    """Yield where an outcome is told of the whole clause, "shelled the port, killing 12"."""
+    for at in range(1, len(words) - 1):
+        led = words[at - 1].part in _NOMINAL and not words[at - 1].text.endswith(_POSSESSIVE)
+        counted = words[at + 1].part in {Part.FACT, Part.APPROXIMATOR}
+        told = words[at].fold in sets["counted_outcomes" if counted else "outcomes"]
+        if led and (told or words[at].fold in sets["outcomes"]):
+            yield at
+
+
+def _before_aside(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> Iterator[int]:
+    """Yield where "which was" or the like adds something to a noun."""
+    for at in range(1, len(words) - 1):
+        added = words[at].fold in sets["aside_relatives"] and words[at - 1].part in _NOMINAL
+        if added and words[at + 1].part is Part.AUXILIARY:
+            yield at
 
 
 def _around_agents(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> Iterator[int]:
@@ -140,23 +194,75 @@ def _around_agents(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> It
 
 
 def _before_absolute(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> Iterator[int]:
-    """Yield where "with deliveries beginning" stands."""
+    """Yield where "with deliveries beginning" or "with the crisis in Norland showing" stands."""
     for at in range(1, len(words) - 2):
-        led = words[at].fold in sets["absolute_links"] and words[at + 1].part is Part.NOUN
-        if led and words[at + 2].fold in sets["trailing_verbs"]:
+        if words[at].fold not in sets["absolute_links"]:
+            continue
+        led = words[at + 1].part is Part.NOUN and words[at + 2].fold in sets["trailing_verbs"]
+        if led or (words[at + 1].part is Part.DETERMINER and _is_absolute(words, at + 2)):
             yield at
 
 
-def _before_clause(words: Sequence[Word], _sets: dict[str, frozenset[str]]) -> Iterator[int]:
+def _is_absolute(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a noun phrase at *at* is followed by the gerund of what it does."""
+    end = at
+    while end < len(words) and words[end].part in {*_NAMED, Part.NOUN, Part.PREPOSITION}:
+        end += 1
+    led = at < end < len(words) and words[end - 1].part in _NAMING
+    return led and words[end].part is Part.GERUND
+
+
+def _before_share(words: Sequence[Word], _sets: dict[str, frozenset[str]]) -> Iterator[int]:
+    """Yield where a part of what was counted is told, "60 boats, 12 of which", "of them"."""
+    for at in range(1, len(words) - 2):
+        if words[at].part is not Part.FACT or words[at + 1].part is not Part.GENITIVE:
+            continue
+        start = at - (words[at - 1].part is Part.APPROXIMATOR)
+        told = words[at + 2].part in {Part.RELATIVE, Part.PRONOUN}
+        if told and start and words[start - 1].part in {Part.NOUN, Part.NAME, Part.ADVERB}:
+            yield start
+
+
+def _before_telling(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> Iterator[int]:
+    """Yield where "she said" closes what was said."""
+    for at in range(1, len(words) - 1):
+        told = words[at].part is Part.PRONOUN and words[at + 1].fold in sets["telling"]
+        if told and (at + 2 == len(words) or words[at + 2].part is Part.STOP):
+            yield at
+
+
+def _around_insertion(words: Sequence[Word], _sets: dict[str, frozenset[str]]) -> Iterator[int]:
+    """Yield both ends of "adopted on 5 May" in "The charter adopted on 5 May called for"."""
+    for at in range(1, len(words) - 3):
+        dated = words[at + 1].part is Part.PREPOSITION and words[at + 2].part is Part.FACT
+        told = words[at].part is Part.PARTICIPLE and words[at - 1].part in {Part.NAME, Part.FACT}
+        if told and dated and words[at + 3].part in {Part.AUXILIARY, Part.PARTICIPLE}:
+            yield from (at, at + 3)
+
+
+def _before_clause(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> Iterator[int]:
     """Yield where "and" begins a clause of its own, "we agreed on 3 and the teams have met"."""
     told = related = False
     for at, word in enumerate(words):
         if word.part in _ENDS:
             told = related = False
-        elif word.part is Part.CONJUNCTION and told and _holds_clause(words, at + 1):
+        elif word.part is Part.CONJUNCTION and (
+            _is_somebody(words, at + 1, sets) or (told and _holds_clause(words, at + 1))
+        ):
             yield at
         related |= word.part is Part.RELATIVE
         told |= (word.part in _FINITE or _aims(words, at)) and not related
+
+
+def _is_somebody(words: Sequence[Word], at: int, sets: dict[str, frozenset[str]]) -> bool:
+    """Tell whether a pronoun is the subject of a verb at *at*, "then I watched"."""
+    k = at
+    while k < len(words) and words[k].part is Part.ADVERB:
+        k += 1
+    if k + 1 >= len(words) or words[k].part is not Part.PRONOUN:
+        return False
+    told = words[k + 1].part in {*_FINITE, Part.PARTICIPLE}
+    return told and words[k].fold in sets["clause_openers"]
 
 
 def _aims(words: Sequence[Word], at: int) -> bool:
@@ -184,25 +290,47 @@ _RULES = (
     _after_opening,
     _after_idiom,
     _after_source,
-    _before_apposition,
+    _around_examples,
+    _before_restatement,
+    _before_outcome,
+    _before_aside,
     _around_agents,
     _before_absolute,
+    _before_share,
+    _before_telling,
+    _around_insertion,
     _before_clause,
 )
 
 
-def spare_commas(words: Sequence[Word]) -> set[int]:
+def spare_commas(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> set[int]:
     """Return the places of the commas that part nothing.
 
-    They close a date, "on May 3, 2010, of fraud", or stand before the "of" of their noun.
+    They close a date, "on May 3, 2010, of fraud", or stand before the "of" of their noun or before
+    the value of what was told, "remained low, at 3 per cent".
     """
-    places = range(1, len(words) - 1)
-    return {at for at in places if _closes_date(words, at) or _parts_owner(words, at)}
+    places = (at for at in range(1, len(words) - 1) if words[at].part is Part.COMMA)
+    return {
+        at
+        for at in places
+        if _closes_date(words, at) or _parts_owner(words, at) or _parts_value(words, at, sets)
+    }
+
+
+def _parts_value(words: Sequence[Word], at: int, sets: dict[str, frozenset[str]]) -> bool:
+    """Tell whether the comma at *at* stands in "is still low, at about 3 per cent"."""
+    value = next((w for w in words[at + 2 : at + 4] if w.part is not Part.APPROXIMATOR), None)
+    if words[at + 1].fold not in sets["value_links"] or not value or value.part is not Part.FACT:
+        return False
+    k = at - 1
+    while k > at - _STATE and words[k].part in {Part.NOUN, Part.ADVERB}:
+        k -= 1
+    return k > 0 and words[k].part in {Part.AUXILIARY, Part.PARTICIPLE}
 
 
 def _parts_owner(words: Sequence[Word], at: int) -> bool:
     """Tell whether the comma at *at* stands in "citizens, of the Republic were"."""
-    if words[at].part is not Part.COMMA or words[at + 1].part is not Part.GENITIVE:
+    if words[at + 1].part is not Part.GENITIVE:
         return False
     # "towns, of which 12", "boats, of them 12 new"
     counted = {Part.RELATIVE, Part.PRONOUN, Part.FACT, Part.APPROXIMATOR}
@@ -216,7 +344,7 @@ def _parts_owner(words: Sequence[Word], at: int) -> bool:
 
 def _closes_date(words: Sequence[Word], at: int) -> bool:
     dated = words[at - 1].part is Part.FACT and _YEAR_BEHIND_DAY.search(words[at - 1].text)
-    if words[at].part is not Part.COMMA or not dated or words[at + 1].part not in _GOING_ON:
+    if not dated or words[at + 1].part not in _GOING_ON:
         return False
     opened = next((k for k in range(at - 1, -1, -1) if words[k].part in _ENDS), None)
     return opened is None or words[opened + 1].part not in _INSERTED

@@ -55,6 +55,8 @@ def before_leads(s: Sentence, at: int, start: int) -> int:
         if s.part(end - 1) is Part.FACT and s.part(end) is not Part.CONJUNCTION:
             break
         end = _before_period(s, end - 1)
+    if s.part(end - 1) is Part.GERUND and s.among(end + 1, "time_words"):
+        end -= 1  # "a report covering the period from"
     if s.part(end - 1) is Part.COMMA:
         return end - 1
     return end

@@ -102,9 +102,8 @@ class _Growth(Struct):
         """Pass the comma of a list."""
         if is_last_comma(self.s, k):
             return self.seen
-        if self.genitives:
-            return is_name_list(self.s, k)
-        return self.seen and is_list(self.s, k)
+        named = self.genitives > 0 and is_name_list(self.s, k)
+        return named or (self.seen and is_list(self.s, k))
 
     def bracket(self, k: int) -> bool:
         """Pass "(RSD)" inside "Refugee Status Determination (RSD) cases"."""

@@ -181,11 +181,15 @@ def _pointing(fold: str, before: Word | None, sets: dict[str, frozenset[str]]) -
 
 
 def _opens_anew(word: Word, before: Word | None, sets: dict[str, frozenset[str]]) -> bool:
-    """Tell whether a capital on a word that is no noun shows a sentence behind a lost full stop."""
+    """Tell whether a capital on a word that is no noun shows a sentence behind a lost full stop.
+
+    One letter alone shows none: "In the 1990s I was".
+    """
     if before is None or before.part not in {Part.FACT, Part.NOUN} or before.text[0].isupper():
         return False
     known = ("determiners", "pronouns", "prepositions")
-    return word.text.istitle() and any(word.fold in sets[name] for name in known)
+    titled = len(word.text) > 1 and word.text.istitle()
+    return titled and any(word.fold in sets[name] for name in known)
 
 
 def _with_particle(

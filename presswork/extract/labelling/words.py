@@ -77,7 +77,7 @@ def _bordered(raw: Sequence[Word], code: str) -> Iterable[Word]:
     A word behind a border is told anew, as it would be behind a comma.
     """
     told = tuple(tagged(raw, code))
-    places, spare = borders(told, lexicon(code)), spare_commas(told)
+    places, spare = borders(told, lexicon(code)), spare_commas(told, lexicon(code))
     return tagged(_parted(raw, places, spare), code) if places or spare else told
 
 

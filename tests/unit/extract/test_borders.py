@@ -41,6 +41,21 @@ STATEMENTS = (
         "On behalf of the fishermen, our association signed the Lake Charter on 5 May 2018, in the"
         " presence of 34 mayors. As a result, the river fund has received $3 million."
     ),
+    (
+        "The fund paid less than 10% of its 2024 share, threatening harbour works in the delta. At"
+        " least 23 sailors, including four cadets, were killed in the storm, she said."
+        " The ministry lent 46 boats, the majority to the northern islands."
+    ),
+    (
+        "Prices in the delta remained high, at 32.2%, while wages fell. The Lake Charter,"
+        " which was drafted in 1920, is still in force. Some 40 harbours joined, 12 of which are"
+        " new. In the 1990s, I spoke for the fishermen, and then we repaired 14 boats."
+    ),
+    (
+        "The school trained 508 teachers, with the crisis in Norland showing no end. Storm"
+        " Ida destroyed 30 bridges, leaving over 65,000 people without a road. As you may know,"
+        " the union met on 3 June 2018, exactly ten years ago, the first such meeting."
+    ),
 )
 _BORDER = re.compile(r"(?<=[a-z]),(?= [a-z])|(?<=, \d{4}),(?= [a-z])|(?<=[A-Z][a-z]{2}),(?= in )")
 
@@ -92,6 +107,23 @@ def test_a_date_is_told_from_the_hour_and_the_comma_beside_it(
     text: str, label: str, tmp_path: Path
 ) -> None:
     assert label in [line[3] for line in _lines(f"Norland spoke first. {text}", tmp_path)]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("We counted 300 children facing hunger in May 2019.", "children facing hunger"),
+        ("We know 40 sailors who left in March.", "sailors"),
+        ("In the 1990s I led the fishermen of Norland.", "led the fishermen of Norland"),
+    ],
+)
+def test_what_chooses_among_things_stays_with_them(text: str, label: str, tmp_path: Path) -> None:
+    assert label in [line[3] for line in _lines(f"Norland spoke first. {text}", tmp_path)]
+
+
+def test_a_report_that_covers_a_period_is_no_covering(tmp_path: Path) -> None:
+    text = "The court presented its report covering the period 1 May 2016 to 30 April 2017."
+    assert str(_lines(f"Norland spoke first. {text}", tmp_path)[0][3]).endswith("its report")
 
 
 def test_a_participle_with_a_short_agent_stays_with_its_noun(tmp_path: Path) -> None:
