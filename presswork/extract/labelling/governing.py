@@ -270,15 +270,20 @@ def _around_relative(s: Sentence, verb: int, relative: int, end: int) -> list[Ph
     if s.part(end - 1) is Part.AUXILIARY:  # "Ana, who was 12 years old"
         return [owner] if s.among(end - 1, "amount_verbs") else []
     if apart:
-        own = _own_event(s, owner)
-        if is_event(s, own) or (own[1] - own[0] > 1 and names_document(s, own)):
-            return [own]
-        sure = own == owner and own[1] - own[0] > 1  # else "which" may stand for another thing
-        return [(own[0], end)] if sure and end - own[0] <= _LONGEST else []
+        return _told_apart(s, owner, end)
     if is_event(s, owner):
         return [_own_event(s, owner)]
     complete = s.part(end) is Part.PREPOSITION and _closes(s, end)
     return [(owner[0], end)] if complete else []
+
+
+def _told_apart(s: Sentence, owner: Phrase, end: int) -> list[Phrase]:
+    """Return what ", which" before a verb that ends at *end* stands for, with the verb if sure."""
+    own = _own_event(s, owner)
+    if is_event(s, own) or (own[1] - own[0] > 1 and names_document(s, own)):
+        return [own]
+    sure = own == owner and own[1] - own[0] > 1  # else "which" may stand for another thing
+    return [(own[0], end)] if sure and end - own[0] <= _LONGEST else []
 
 
 def _is_inserted(s: Sentence, at: int) -> bool:
