@@ -234,9 +234,12 @@ def _before_telling(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> I
 def _around_insertion(words: Sequence[Word], _sets: dict[str, frozenset[str]]) -> Iterator[int]:
     """Yield both ends of "adopted on 5 May" in "The charter adopted on 5 May called for"."""
     for at in range(1, len(words) - 3):
+        owner = at - 1 - (words[at - 1].part is Part.COMMA)
+        verb = at + 3 + (words[at + 3].part is Part.COMMA)
         dated = words[at + 1].part is Part.PREPOSITION and words[at + 2].part is Part.FACT
-        told = words[at].part is Part.PARTICIPLE and words[at - 1].part in {Part.NAME, Part.FACT}
-        if told and dated and words[at + 3].part in {Part.AUXILIARY, Part.PARTICIPLE}:
+        told = words[at].part is Part.PARTICIPLE and words[owner].part in {Part.NAME, Part.FACT}
+        done = verb < len(words) and words[verb].part in {Part.AUXILIARY, Part.PARTICIPLE}
+        if told and dated and done:
             yield from (at, at + 3)
 
 

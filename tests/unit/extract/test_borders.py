@@ -54,10 +54,11 @@ STATEMENTS = (
     (
         "The school trained 508 teachers, with the crisis in Norland showing no end. Storm"
         " Ida destroyed 30 bridges, leaving over 65,000 people without a road. As you may know,"
-        " the union met on 3 June 2018, exactly ten years ago, the first such meeting."
+        " the union met on 3 June 2018, exactly ten years ago, the first such meeting. Resolution"
+        " 2999, adopted on 25 March 2015, demanded an end of the blockade."
     ),
 )
-_BORDER = re.compile(r"(?<=[a-z]),(?= [a-z])|(?<=, \d{4}),(?= [a-z])|(?<=[A-Z][a-z]{2}),(?= in )")
+_BORDER = re.compile(r"(?<=[a-z]),(?= [a-z])|(?<=\d{4}),(?= [a-z])|(?<=[A-Z][a-z]{2}),(?= in )")
 
 
 def _removals() -> Iterator[tuple[str, int]]:
