@@ -39,6 +39,10 @@ class StanceWords(Struct, frozen=True, eq=False):
     """Phrases with such words that only are polite."""
     target: re.Pattern[str]
     """Words of aims."""
+    of_amount: re.Pattern[str]
+    """The end of an amount right before a word, which that word describes."""
+    further: re.Pattern[str]
+    """What goes on with an aim right behind a word: promised *to*."""
     subject: re.Pattern[str]
     """A pronoun right behind a word, which begins a clause that describes it."""
     asked: re.Pattern[str]
@@ -144,8 +148,11 @@ def _of_thoughts(language: Language) -> _Patterns:
 def _of_aims(language: Language) -> _Patterns:
     conjunctions = any_of(language.labelling.conjunctions, language)
     tenses = any_of(language.labelling.light_auxiliaries, language)
+    scales = any_of(language.numbers.scales, language)
     return {
         "target": _compiled(any_of(language.stance.target, language)),
+        "of_amount": _compiled(ends_with(rf"[\d)%]|{scales}")),
+        "further": _compiled(rf"{GAP}{any_of(language.labelling.infinitive, language)}"),
         "subject": _compiled(rf"{GAP}{any_of(language.labelling.pronouns, language)}"),
         "asked": _compiled(any_of(language.stance.asked, language)),
         "done": _compiled(rf"{conjunctions}{GAP}(?:{tenses}{GAP})?{_past(language)}\s{{1,3}}$"),

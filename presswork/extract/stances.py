@@ -290,8 +290,17 @@ def _target(sentence: _Sentence, start: int, _end: int) -> Span | None:
     text, words = sentence.text, sentence.words
     near = words.target.finditer(text, _clause(sentence, start), start)
     # what somebody once set is the target of another clause: the target *we* set six weeks ago
-    aims = (match for match in near if not words.subject.match(text, match.end()))
+    own = (match for match in near if not words.subject.match(text, match.end()))
+    aims = (match for match in own if not _is_of_amount(sentence, match.span()))
     return _last(match for match in aims if not sentence.names(match.start()))
+
+
+def _is_of_amount(sentence: _Sentence, said: Span) -> bool:
+    """Tell whether a word describes the amount before it alone: the 5 million *promised* fell."""
+    text, words = sentence.text, sentence.words
+    done = words.acting.search(text, *said)
+    behind = done and words.of_amount.search(text, max(0, said[0] - _POLITE), said[0])
+    return bool(behind) and not words.further.match(text, said[1])
 
 
 def _clause(sentence: _Sentence, start: int) -> int:

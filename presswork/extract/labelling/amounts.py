@@ -8,9 +8,9 @@ from presswork.extract.labelling.lefts import (
 )
 from presswork.extract.labelling.links import base_of, links_left
 from presswork.extract.labelling.money import money_phrase
-from presswork.extract.labelling.nouns import right_phrase
+from presswork.extract.labelling.nouns import left_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
+from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, opens_idiom
 from presswork.extract.labelling.shares import share_phrase
 from presswork.extract.labelling.subjects import set_apart, subject_of_amount
 from presswork.extract.labelling.things import (
@@ -33,7 +33,7 @@ _OBJECTS = frozenset({*NOMINAL, Part.DETERMINER})
 
 def amount_phrases(s: Sentence, at: int, subtype: str | None) -> list[Phrase]:
     """Return phrases that say what the figure at *at* counts or measures, the best first."""
-    best = _best(s, at, subtype) or set_apart(s, at)
+    best = _before_bracket(s, at) or _best(s, at, subtype) or set_apart(s, at)
     if best is None:
         return []
     if best[0] <= at < best[1]:
@@ -48,6 +48,17 @@ def amount_phrases(s: Sentence, at: int, subtype: str | None) -> list[Phrase]:
     # what is said of the thing may end at a comma where it is too long
     commas = (k for k in range(best[1] - 1, plain[1] + 1, -1) if s.part(k) is Part.COMMA)
     return [best, *((best[0], k) for k in commas), plain]
+
+
+def _before_bracket(s: Sentence, at: int) -> Phrase | None:
+    """Return "Norland" of "Norland (5 million)", where nothing else stands in the bracket."""
+    k = at - 1
+    while s.part(k) is Part.APPROXIMATOR:
+        k -= 1
+    alone = s.fold(k) == "(" and s.fold(at + 1) == ")"
+    named = left_phrase(s, k) if alone and s.part(k - 1) in NOMINAL else None
+    # "Rs 449 billion (5 million dollars)" is one sum
+    return named if named and s.fold(k - 1).isalpha() else None
 
 
 def level_phrase(s: Sentence, at: int) -> Phrase | None:
@@ -108,7 +119,7 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
         return right if part else with_predicate(s, right)
     if s.part(after) is Part.AUXILIARY:
         return _of_subject(s, at, after)
-    if done := done_to(s, after):
+    if done := done_to(s, after) or _idiom_at(s, after):
         return done
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
     told = told or brought_total(s, at)
@@ -122,6 +133,11 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
 def _of_subject(s: Sentence, at: int, after: int) -> Phrase | None:
     """Return what the auxiliary at *after* says of the figure, else what rose to the figure."""
     return aim_of_subject(s, at, after) or subject_of_amount(s, at)
+
+
+def _idiom_at(s: Sentence, at: int) -> Phrase | None:
+    """Return "in favour" of "141 in favour", else None."""
+    return (at, at + 2) if opens_idiom(s, at) else None
 
 
 def _with_shared_noun(s: Sentence, thing: Phrase) -> Phrase | None:

@@ -43,7 +43,25 @@ def doer_before(s: Sentence, group: int, start: int) -> Phrase | None:
         return None
     if s.part(before) is Part.PREPOSITION:
         return _behind_preposition(s, before, found, (start, group))
-    return found
+    return _list_start(s, found), found[1]
+
+
+def _list_start(s: Sentence, last: Phrase) -> int:
+    """Return where "fishers, cooks and sailors" begins, of which *last* holds the "and".
+
+    So it does where nothing but nouns stands from there to the start of the clause.
+    """
+    first = last
+    joined = any(s.part(k) is Part.CONJUNCTION for k in range(*last))
+    while joined and s.part(first[0] - 1) is Part.COMMA:
+        member = left_phrase(s, first[0] - 1)
+        if member is None or s.among(member[0], "time_words"):
+            return last[0]
+        first = member
+    before = first[0] - 1
+    while s.part(before) is Part.DETERMINER:
+        before -= 1
+    return first[0] if s.part(before) is Part.STOP else last[0]
 
 
 def _is_tail(s: Sentence, before: int, group: int, start: int) -> bool:

@@ -105,8 +105,15 @@ def _is_attributive(s: Sentence, at: int) -> bool:
 def _right(s: Sentence, at: int, *, opens: bool) -> list[Phrase]:
     """Return what stands behind "holding since 2002" or "the 11 July"."""
     held = opens and s.part(at - 1) in VERBAL
-    owned = s.part(at + 1) in NOMINAL and _is_owned(s, at - 1)
+    owned = s.part(at + 1) in NOMINAL and (_is_owned(s, at - 1) or _names_event(s, at))
     return only(right_phrase(s, at + 1)) if held or owned else []
+
+
+def _names_event(s: Sentence, at: int) -> bool:
+    """Tell whether the date at *at* is "since the 3 May 2020", which asks for its event."""
+    _, *rest = s.fold(at).split()
+    known = len(rest) > 1 and rest[0] in s.sets["determiners"] and rest[1][0].isdigit()
+    return known and is_bounded(s, at) and rest[-1].isdecimal()
 
 
 def _name(s: Sentence, at: int) -> Phrase | None:
@@ -267,7 +274,8 @@ def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
     # "by 2030" may begin like a genitive: d'ici à 2030
     if s.part(end) is Part.GENITIVE and s.part(end + 1) is not Part.ADVERB:
         return of_owner(s, end, start)
-    if s.part(end - 1) is Part.FACT and s.part(end) is Part.PREPOSITION:
+    bounded = end == at and is_bounded(s, at)
+    if s.part(end - 1) is Part.FACT and (bounded or s.part(end) is Part.PREPOSITION):
         return _with_figure(s, end, start)
     thing = left_phrase(s, end)
     if thing is None:
@@ -278,7 +286,7 @@ def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
 def _parted_verb(s: Sentence, at: int, end: int) -> int | None:
     """Return the verb of "came together" or "picked up" that ends about *end*, else None."""
     if s.part(end - 1) in VERBAL and s.part(end) is Part.ADVERB and end < at:
-        return end - 1
+        return None if s.among(end - 1, "telling") else end - 1  # "said back in May"
     parted = s.among(end - 1, "particles") and s.part(end - 2) in VERBAL
     return end - 2 if parted else None
 

@@ -50,7 +50,8 @@ def before_leads(s: Sentence, at: int, start: int) -> int:
     """Return where the words that lead to the date begin, "by the end of", "starting"."""
     end = weekday_before(s, at)
     while end > start and (is_lead(s, end - 1) or s.part(end - 1) is Part.FACT):
-        if s.among(end - 1, "particles") and s.part(end - 2) in VERBAL:
+        told = s.among(end - 2, "telling")  # "said back in May", but "brought back in May"
+        if s.among(end - 1, "particles") and s.part(end - 2) in VERBAL and not told:
             break
         if s.part(end - 1) is Part.FACT and s.part(end) is not Part.CONJUNCTION:
             break
