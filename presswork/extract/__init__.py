@@ -7,7 +7,7 @@ has no file nothing is looked for: a number read by the words of another languag
 
 from collections.abc import Iterator
 
-from presswork.extract.countries import date_order, issuing_country, speaking_country
+from presswork.extract.countries import date_order, issuing_country, printed_signs, speaking_country
 from presswork.extract.dates import dates
 from presswork.extract.figures import figures
 from presswork.extract.found import CLAIMED, MEMORY, Found, Passage, Rejected, covered
@@ -117,6 +117,7 @@ def _origin(document: Document, language: Language) -> Passage:
         date_order=date_order(document, language),
         country=speaking_country(document, language),
         issuer=issuing_country(document, language),
+        signs=printed_signs(document, language),
     )
 
 

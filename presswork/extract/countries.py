@@ -9,7 +9,7 @@ from presswork.lang import Language, load
 from presswork.lang.letters import spelled
 from presswork.model import Block, Document
 
-__all__ = ["date_order", "issuing_country", "speaking_country"]
+__all__ = ["date_order", "issuing_country", "printed_signs", "speaking_country"]
 
 _DAYS = re.compile(
     r"(?<![\w.,/-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?:19|20)\d{2}(?![\w/-])"
@@ -42,6 +42,12 @@ def issuing_country(document: Document, language: Language) -> str | None:
     houses = (match["code"] or match["canada"] for match in _HOUSE.finditer(_all(document)))
     named = {house.upper() for house in houses}
     return _only(named | _named(head, language.figures.governments, language))
+
+
+def printed_signs(document: Document, language: Language) -> frozenset[str]:
+    """Return the signs of currencies in *document* by which a word for a weight is one of money."""
+    signs = set(language.figures.weighed_money.values())
+    return frozenset(sign for sign in signs if sign in _all(document)) if signs else frozenset()
 
 
 def date_order(document: Document, language: Language) -> str:

@@ -30,6 +30,8 @@ class Passage(Struct, frozen=True, kw_only=True):
     """What the document says before, as far back as a word may point; CLAIMED parts its blocks."""
     country: str | None = None
     """The country whose law an unnamed law is, and whose currency a bare dinar, ISO 3166."""
+    signs: frozenset[str] = frozenset()
+    """Signs of currencies that the document prints, by which a pound is money and no weight."""
     issuer: str | None = None
     """The country whose government issues the text, and whose dollar a bare dollar is."""
 

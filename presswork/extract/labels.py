@@ -16,9 +16,10 @@ from presswork.extract.labelling.safety import (
     is_place,
     is_rest_of_list,
     lacks_subject,
+    only_says,
     safe,
 )
-from presswork.extract.labelling.sentence import Phrase, Sentence, is_table
+from presswork.extract.labelling.sentence import MODIFIERS, Phrase, Sentence, is_table
 from presswork.extract.labelling.unspaced import unspaced_label
 from presswork.extract.labelling.verb_first import verb_first_phrases
 from presswork.extract.labelling.words import words
@@ -139,13 +140,14 @@ def _behind_stance(s: Sentence, phrase: Phrase, fact: Fact) -> Phrase:
         return phrase
     first = next((k for k in range(*phrase) if s.words[k].start >= said.end), phrase[1])
     inside = said.start <= s.words[phrase[0]].start < said.end
-    return (first, phrase[1]) if inside and first < phrase[1] else phrase
+    # "target for the rate" behind "target" is whole
+    return (first, phrase[1]) if inside and s.part(first) in MODIFIERS else phrase
 
 
 def _may_date(s: Sentence, phrase: Phrase, at: int) -> bool:
     """Tell whether *phrase* may say what happened at the date at *at*."""
     apart = is_conditional(s, phrase[0]) or is_rest_of_list(s, phrase)
-    return not (apart or is_place(s, phrase) or holds_date(s, phrase, at))
+    return not (apart or only_says(s, phrase) or is_place(s, phrase) or holds_date(s, phrase, at))
 
 
 def _candidates(s: Sentence, at: int, fact: Fact) -> Iterable[Phrase]:

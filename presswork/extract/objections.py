@@ -124,6 +124,8 @@ _CODE = re.compile(r"[^\W\d_](?:-?\d{1,6}[-/]|/)$")
 """The beginning of a code that goes on in digits: A41-7, XXI/9."""
 _TORN = re.compile(r"['’]\s?/$|(?<![\w.,])\d\s$")
 """What scanning leaves of the beginning of a number: 15 '/2 percent, 2 0 percent."""
+_PART_OF_LAW = re.compile(r"\([a-z]\)\(\d")
+"""What goes on a section of a law behind its number: 501(c)(3)."""
 _LEADING_ZERO = re.compile(r"0\d")
 
 
@@ -131,6 +133,8 @@ def _cut(passage: Passage, one: Candidate) -> str | None:
     """Object to the end of a code and of a number that a scan has torn."""
     left = left_of(passage, one)
     if one.number.digits and passage.text[one.start].isalnum() and _CODE.search(left):
+        return "part of a code"
+    if one.number.plain and _PART_OF_LAW.match(passage.text, one.end):
         return "part of a code"
     torn = one.unit and one.number.value < _SMALL and _TORN.search(left)
     return "scanning debris" if torn else None

@@ -113,7 +113,9 @@ def unit_behind(passage: Passage, end: int) -> Unit | None:
     kind = str(match.lastgroup)
     if _no_unit_pattern(code).match(passage.text, match.start(kind)):
         return None
-    unit, factor = _meaning(kind, match[kind], passage)
+    sign = _weighed_money(kind, match[kind], passage)
+    kind, words = ("sign", sign) if sign else (kind, match[kind])
+    unit, factor = _meaning(kind, words, passage)
     return Unit(
         start=match.start(),
         end=match.end(),
@@ -122,6 +124,12 @@ def unit_behind(passage: Passage, end: int) -> Unit | None:
         factor=factor,
         doubtful=kind == "iso",
     )
+
+
+def _weighed_money(kind: str, words: str, passage: Passage) -> str:
+    """Return the sign of the currency that a weight is where the document prints it, else none."""
+    sign = passage.language.figures.weighed_money.get(normal(words), "") if passage.signs else ""
+    return sign if kind == "measure" and sign in passage.signs else ""
 
 
 def _meaning(kind: str, words: str, passage: Passage) -> tuple[str, Decimal]:

@@ -96,6 +96,8 @@ class Figures(Struct, frozen=True, kw_only=True, eq=False):
     """Words of a head by which a state speaks abroad, where its own currency is not meant."""
     currency_owners: Mapping[str, str]
     """The code that an adjective behind an amount in a shared sign fixes."""
+    weighed_money: Mapping[str, str]
+    """The sign of a currency with the name of a weight; where it is printed, that is meant."""
     measures: Mapping[str, str]
     """The unit of each name."""
     measure_signs: Mapping[str, str]

@@ -15,8 +15,12 @@ _YEARS_OF_NOTE = 5
 _SMALL = 12
 _LARGE = 100
 _NEAR = 48
+_SAID = 2
+"""How many words before the day on which somebody said it his verb is looked for."""
 _TIME = 7
 """The most words of a time between both ends of a change."""
+_SUM = re.compile(r"\d[^\d()]{0,30}$")
+"""A sum that ends there."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -25,7 +29,7 @@ def reasons(
 ) -> tuple[Reason, ...]:
     """Return the parts of the score of *fact*, said in *sentence*, with *members* in its chain."""
     rows = (
-        [*_figure(fact, members), *_base(fact, sentence, language)]
+        [*_figure(fact, members), *_base(fact, sentence, language), *_converted(fact, sentence)]
         if fact.kind is FactKind.FIGURE
         else _date(fact)
     )
@@ -72,7 +76,16 @@ def _base(fact: Fact, sentence: str, language: Language) -> list[tuple[str, floa
     led = any(word in table.range_joins for word in [*right[:1], *right[2:3]]) or any(
         word in table.range_joins and _is_amount(behind) for word, behind in pairwise(near)
     )
-    return [("base of a change", -3.0 if begins and led else 0.0)]
+    return [("base of a change", -6.0 if begins and led else 0.0)]
+
+
+def _converted(fact: Fact, sentence: str) -> list[tuple[str, float]]:
+    """Return a reason against what only says a sum in another currency: £5 million ($6 million)."""
+    before, _, after = sentence.partition(fact.text)
+    bracketed = before.rpartition("(")[2][-_NEAR:], after[:1]
+    told = bracketed[1] == ")" and not any(sign.isdigit() for sign in bracketed[0])
+    said = told and _SUM.search(before.rpartition("(")[0][-_NEAR:])
+    return [("conversion", -4.0 if said and fact.subtype == "money" else 0.0)]
 
 
 def _is_amount(word: str) -> bool:
@@ -115,6 +128,9 @@ def _words(fact: Fact, sentence: str, language: Language) -> Iterable[tuple[str,
         yield "comparison", 0.7 if compared else 0.0
         return
     before = sentence.partition(fact.text)[0][-60:]
+    said = {*language.stance.attributed_verbs, *language.stance.quoted_verbs}
+    near = before.casefold().split()[-_SAID:]
+    yield "time of a claim", -3.0 if fact.label is None and said.intersection(near) else 0.0
     yield "base of a comparison", -1.5 if has_any(before, table.comparisons, code) else 0.0
     yield "to come", 1.5 if has_any(sentence, table.futures, code) else 0.0
     yield "event", 0.5 if has_any(sentence, table.events, code) else 0.0

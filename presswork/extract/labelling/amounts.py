@@ -20,6 +20,7 @@ from presswork.extract.labelling.things import (
     done_to,
     is_owned,
     is_total,
+    past_insertion,
     thing_at,
     with_predicate,
 )
@@ -66,7 +67,8 @@ def level_phrase(s: Sentence, at: int) -> Phrase | None:
     verb = links_left(s, base_of(s, at)) - 1
     levelled = any(s.among(k, "level_links") for k in range(verb, at))
     stated = s.among(verb, "amount_verbs") and levelled and s.part(verb) is not Part.NOUN
-    if s.part(at + 1) is Part.NOUN:
+    plural = s.fold(at).endswith(tuple(s.sets["plural_endings"]) or ("\0",))
+    if s.part(at + 1) is Part.NOUN and not plural:
         return None  # "rose to a 12-year record of" tells of what the record is
     return subject_of_amount(s, at) if stated else set_apart(s, at)
 
@@ -174,6 +176,8 @@ def _is_governed(s: Sentence, at: int, thing: Phrase) -> bool:
         k -= 1
     if s.part(k) not in {Part.PREPOSITION, Part.GENITIVE}:
         return False
+    if past_insertion(s, thing[1]) > thing[1]:
+        return True  # "talks with 40 people in Tal were held"
     if s.among(k, "change_links") and s.part(k - 1) is Part.PARTICIPLE:
         return True  # "provided by seven agencies crossed the river"
     placed = s.among(k, "place_prepositions") or s.among(k, "from_words")

@@ -77,12 +77,16 @@ def predicate_end(s: Sentence, at: int, prepositions: int = 1) -> int | None:
 def _before_hanging(s: Sentence, start: int, end: int) -> int:
     """Return *end* without "and placed" that lacks its "in shelters", or "and assets" its verb."""
     joint = _joint(s, start, end)
-    if joint is None or s.part(joint - 1) not in {*VERBAL, Part.ADVERB}:
+    if joint is None:
+        return end
+    verb = joint + 1 + (s.part(joint + 1) is Part.AUXILIARY)  # "and are living"
+    if end == verb + 1 and s.part(end) is Part.PREPOSITION and s.part(verb) in VERBAL:
+        return joint
+    if s.part(joint - 1) not in {*VERBAL, Part.ADVERB}:
         return end
     if s.part(joint - 2) in {Part.PREPOSITION, Part.DETERMINER} and s.part(end - 1) in NOMINAL:
         return end  # "by unaccompanied or separated children"
-    hangs = end == joint + 2 and s.part(end) is Part.PREPOSITION and s.part(end - 1) in VERBAL
-    return joint if hangs or s.part(joint + 1) in NOMINAL else end
+    return joint if s.part(joint + 1) in NOMINAL else end
 
 
 def _before_title(s: Sentence, start: int, end: int) -> int:
@@ -109,7 +113,7 @@ def _breaks(s: Sentence, at: int, length: int) -> bool:
     part = s.part(at)
     if part is Part.COMMA:
         return not (is_list(s, at) or is_name_list(s, at) or is_last_comma(s, at))
-    if part in _BREAKS or s.among(at, "conditions"):
+    if part in _BREAKS or s.among(at, "conditions") or _opens_change(s, at):
         return True
     if part is Part.PREPOSITION:
         return s.among(at, "bounds") or _is_time(s, at + 1)
@@ -123,6 +127,12 @@ def _breaks(s: Sentence, at: int, length: int) -> bool:
     if part is Part.INFINITIVE:
         return length > _LONG_ENOUGH
     return part in NOMINAL and is_timed(s, at) and not opens_idiom(s, at - 1)
+
+
+def _opens_change(s: Sentence, at: int) -> bool:
+    """Tell whether "an increase of" at *at* is told of what is said before it."""
+    told = s.part(at) is Part.DETERMINER and s.part(at - 1) in NOMINAL
+    return told and s.among(at + 1, "change_nouns") and s.part(at + 2) is Part.GENITIVE
 
 
 def _is_time(s: Sentence, at: int) -> bool:

@@ -3,6 +3,7 @@
 from presswork.extract.labelling.nouns import left_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
+    NOMINAL,
     Phrase,
     Sentence,
     is_timed,
@@ -40,7 +41,7 @@ def doer_before(s: Sentence, group: int, start: int) -> Phrase | None:
     if s.part(before) is Part.GERUND:
         return before, found[1]
     if _is_tail(s, before, group, start):
-        return None
+        return _counted_in(s, before, found, start)
     if s.part(before) is Part.PREPOSITION:
         return _behind_preposition(s, before, found, (start, group))
     return _list_start(s, found), found[1]
@@ -64,6 +65,16 @@ def _list_start(s: Sentence, last: Phrase) -> int:
     return first[0] if s.part(before) is Part.STOP else last[0]
 
 
+def _counted_in(s: Sentence, figure: int, found: Phrase, start: int) -> Phrase | None:
+    """Return "sailors in nine towns", whose verb is no town's; None for another tail."""
+    k = figure - 1
+    while s.part(k) in {Part.DETERMINER, Part.APPROXIMATOR}:
+        k -= 1
+    placed = s.part(figure) is Part.FACT and s.part(k) is Part.PREPOSITION and k > start
+    owner = left_phrase(s, k) if placed else None
+    return (owner[0], found[1]) if owner else None
+
+
 def _is_tail(s: Sentence, before: int, group: int, start: int) -> bool:
     """Tell whether the noun behind the word at *before* only closes a longer subject."""
     if s.part(before) is Part.GENITIVE:  # "the peak in 58 years of talks", "one of the sailors"
@@ -71,7 +82,16 @@ def _is_tail(s: Sentence, before: int, group: int, start: int) -> bool:
     if s.part(before) is not Part.FACT:
         return False
     owned = s.part(before - 1) is Part.GENITIVE  # "the school of 20 sailors was"
+    if _stands_in(s, before - 1, start) and s.part(group) is Part.AUXILIARY:
+        return True  # "sailors in nine towns were"
     return (owned and s.part(group) is Part.AUXILIARY) or _goes_further(s, before - 1, start)
+
+
+def _stands_in(s: Sentence, at: int, start: int) -> bool:
+    """Tell whether a figure behind *at* counts places of a subject before it."""
+    while s.part(at) in {Part.DETERMINER, Part.APPROXIMATOR}:
+        at -= 1
+    return at > start and s.part(at) is Part.PREPOSITION and s.part(at - 1) in NOMINAL
 
 
 def _is_whole(s: Sentence, at: int) -> bool:

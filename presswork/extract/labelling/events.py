@@ -61,19 +61,39 @@ def _event_phrases(
     s: Sentence, at: int, *, opens: bool, bounded: bool, lasts: bool
 ) -> list[Phrase]:
     """Return what happened at the date or duration at *at* where it is no part of a name."""
-    behind = _behind(s, at) or _apposed(s, at) or _parted(s, at) or only(aim_behind(s, at))
-    if behind:
+    tellers = (_scheduled, _behind, _apposed, _parted, _aimed)
+    if behind := next((told for teller in tellers if (told := teller(s, at))), []):
         return behind
     if s.fold(at - 1) == "(":
         if s.cites(at - 2):
             return [named_reference(s, at - 2)]
         start = clause_start(s, at - 1)
         return _ended(s, at, start, before_leads(s, at - 1, start))
-    start = clause_start(s, weekday_before(s, at))
+    start = _behind_main_clause(s, clause_start(s, weekday_before(s, at)), at)
     only_bounds = is_comparison(s, start, at) or ends_period(s, at)
     return (
         [] if only_bounds else _in_clause(s, at, start, opens=opens, bounded=bounded, lasts=lasts)
     )
+
+
+def _behind_main_clause(s: Sentence, start: int, at: int) -> int:
+    """Return where "a bus hit the bridge" begins, which "we met after a bus hit the bridge in"."""
+    told = False
+    for k in range(start, at):
+        if told and s.among(k, "apart_prepositions") and _holds_clause(s, k + 1, at):
+            return k + 1
+        told |= s.part(k) in {*VERBAL, Part.AUXILIARY}
+    return start
+
+
+def _holds_clause(s: Sentence, at: int, end: int) -> bool:
+    """Tell whether a subject at *at* has its finite verb, and that an object, before *end*."""
+    k = at
+    while k < end and s.part(k) in {*NOMINAL, Part.DETERMINER, Part.GENITIVE}:
+        k += 1
+    verb = s.part(k) is Part.VERB or s.part(k) is Part.PARTICIPLE
+    acts = verb and s.part(k + 1) in {Part.DETERMINER, Part.FACT, *NOMINAL}
+    return k > at and k + 1 < end and acts and s.part(k - 1) in NOMINAL
 
 
 def _in_clause(
@@ -93,7 +113,7 @@ def _in_clause(
 def _is_inserted(s: Sentence, start: int, at: int) -> bool:
     """Tell whether commas part the date from the clause, which goes on with a preposition."""
     commas = s.part(start - 1) is Part.COMMA and s.part(at + 1) is Part.COMMA
-    return commas and s.part(at + 2) is Part.PREPOSITION
+    return commas and s.part(at + 2) in {Part.PREPOSITION, Part.GENITIVE}
 
 
 def _is_attributive(s: Sentence, at: int) -> bool:
@@ -104,7 +124,7 @@ def _is_attributive(s: Sentence, at: int) -> bool:
 
 def _right(s: Sentence, at: int, *, opens: bool) -> list[Phrase]:
     """Return what stands behind "holding since 2002" or "the 11 July"."""
-    held = opens and s.part(at - 1) in VERBAL
+    held = opens and s.part(at - 1) in VERBAL and not s.among(at + 1, "amount_verbs")
     owned = s.part(at + 1) in NOMINAL and (_is_owned(s, at - 1) or _names_event(s, at))
     return only(right_phrase(s, at + 1)) if held or owned else []
 
@@ -145,10 +165,32 @@ def _parted(s: Sentence, at: int) -> list[Phrase]:
     if s.bare_genitive and happens and s.part(at + 1) in NOMINAL:
         return only(right_phrase(s, at + 1))
     commas = s.part(at + 1) is Part.COMMA and s.part(before_leads(s, at, 0)) is Part.COMMA
-    if not commas or s.part(at + 2) is not Part.GENITIVE:
+    if not commas or s.part(at + 2) is not Part.GENITIVE or _is_judged(s, before_leads(s, at, 0)):
         return []
     k = at + 3 + (s.part(at + 3) is Part.DETERMINER)
     return [(k, k + 1)] if s.cites(k) else only(right_phrase(s, at + 3))
+
+
+def _is_judged(s: Sentence, comma: int) -> bool:
+    """Tell whether "was found guilty" stands before the comma at *comma*, and no noun."""
+    found = {Part.PARTICIPLE, Part.AUXILIARY}
+    return s.part(comma - 1) is Part.PARTICIPLE or s.part(comma - 2) in found
+
+
+def _aimed(s: Sentence, at: int) -> list[Phrase]:
+    return only(aim_behind(s, at))
+
+
+def _scheduled(s: Sentence, at: int) -> list[Phrase]:
+    """Return the hearing of "set a date of 3 May for the hearing"."""
+    named = s.part(at - 1) is Part.GENITIVE and s.among(at - 2, "time_words")
+    aimed = s.part(at + 1) is Part.PREPOSITION and s.among(at + 1, "purpose_prepositions")
+    set_ = named and aimed and s.part(at - 3) is Part.DETERMINER
+    event = right_phrase(s, at + 2) if set_ and s.part(at + 2) is Part.DETERMINER else None
+    if event is None or not s.among(event[1], "citation_links"):
+        return only(event)
+    topic = right_phrase(s, event[1] + 1)  # "hearing on the charges"
+    return [(event[0], topic[1]) if topic else event]
 
 
 def _event_at(s: Sentence, at: int) -> Phrase | None:

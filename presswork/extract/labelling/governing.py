@@ -265,10 +265,10 @@ def _around_relative(s: Sentence, verb: int, relative: int, end: int) -> list[Ph
         return []
     if s.among(verb, "told_happening"):
         return [(_own_event(s, owner)[0], end)]
-    if s.among(verb, "happening"):
-        return [_own_event(s, owner)]
-    if s.part(end - 1) is Part.AUXILIARY:  # "Ana, who was 12 years old"
-        return [owner] if s.among(end - 1, "amount_verbs") else []
+    aged = s.part(end - 1) is Part.AUXILIARY  # "Ana, who was 12 years old"
+    if s.among(verb, "happening") or aged:
+        told = not aged or s.among(end - 1, "amount_verbs")
+        return [_own_event(s, owner)] if told else []
     if apart:
         return _told_apart(s, owner, end)
     if is_event(s, owner):
@@ -314,6 +314,8 @@ def _told_of(s: Sentence, subject: Phrase, verbs: range, end: int) -> list[Phras
     named = all(s.part(k) is Part.NAME for k in range(*subject)) and not is_event(s, subject)
     # that a truce ended or men met is no truce or man of that day
     told = named or s.part(verb) is Part.GERUND or s.among(verb, "told_happening")
+    # of "since protests resumed" one word says little
+    told |= s.among(subject[0] - 1, "bounds") and subject[1] - subject[0] == 1
     return [subject, whole] if happens and plain and placed and not told else [whole]
 
 
@@ -339,6 +341,7 @@ def _is_bound(s: Sentence) -> bool:
 def _inner(s: Sentence, owner: Phrase) -> Phrase | None:
     """Return "speeches" of "a coup in speeches", which alone were held; else None."""
     places = (k for k in range(*owner) if s.part(k) is Part.PREPOSITION)
+    places = (k for k in places if not s.among(k, "kept_prepositions"))
     last = max((k for k in places if not _opens_topic(s, k)), default=None)
     return trimmed(s, (last + 1, owner[1])) if last is not None else None
 

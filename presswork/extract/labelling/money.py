@@ -22,7 +22,8 @@ _YEAR = re.compile(r"\d{4}(?:\D\d{2,4})?")
 
 def money_phrase(s: Sentence, at: int) -> Phrase | None:
     """Return what the sum at *at* is for or what it is the sum of; None where nothing says so."""
-    rated = _behind_rate(s, _behind_length(s, at + 1))
+    at = _first_said(s, at)
+    rated = _behind_rate(s, _behind_length(s, _behind_conversion(s, at + 1)))
     after = _behind_insertion(s, _behind_period(s, rated))
     told = worth_of(s, at) or brought_total(s, at)
     # "$1,500 a month in Norland" is for nothing there
@@ -42,12 +43,18 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
             return found
     if s.part(after) is Part.AUXILIARY:
         # whose budget it is says more than when it will be spent
-        return left_of_genitive(s, at) or aim_of_subject(s, at, after)
+        return _budget(s, at) or aim_of_subject(s, at, after)
     thing = thing_at(s, after)
     if thing:
         return _with_doer(s, thing)
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
     return told or set_level(s, at) or _later_aim(s, after)
+
+
+def _budget(s: Sentence, at: int) -> Phrase | None:
+    """Return "budget" of "our budget of 5 million"; None for "a total of 5 million"."""
+    owner = left_of_genitive(s, at)
+    return None if owner and all(s.among(k, "bare") for k in range(*owner)) else owner
 
 
 def _is_place(s: Sentence, at: int) -> bool:
@@ -63,6 +70,24 @@ def _with_doer(s: Sentence, thing: Phrase) -> Phrase | None:
         return thing
     said = with_predicate(s, thing, shared=True)
     return said if said != thing else None
+
+
+def _first_said(s: Sentence, at: int) -> int:
+    """Return the sum that the one at *at* repeats in another currency: £5 million ($6 million)."""
+    k = at - 1
+    while s.part(k) is Part.APPROXIMATOR:
+        k -= 1
+    inside = s.fold(k) == "(" and s.fold(at + 1) == ")"
+    return k - 1 if inside and s.part(k - 1) is Part.FACT else at
+
+
+def _behind_conversion(s: Sentence, at: int) -> int:
+    """Return what stands behind "($6 million)" at *at*, else *at*."""
+    k = at + 1
+    while s.part(k) is Part.APPROXIMATOR:
+        k += 1
+    told = s.fold(at) == "(" and s.part(k) is Part.FACT and s.fold(k + 1) == ")"
+    return k + 2 if told else at
 
 
 def _behind_length(s: Sentence, at: int) -> int:

@@ -206,7 +206,17 @@ def left_phrase(s: Sentence, end: int) -> Phrase | None:
         found = _with_closing_quote(s, found)
     if found and s.among(found[0], "empty_deeds") and s.part(found[0] + 1) is Part.GENITIVE:
         return trimmed(s, (found[0] + 2, found[1]))
-    return found
+    return _behind_person(s, found) if found else None
+
+
+def _behind_person(s: Sentence, found: Phrase) -> Phrase:
+    """Return "crimes" of "convicted Ana Lind of crimes", where no name goes on behind "of"."""
+    k = found[0]
+    while s.part(k) is Part.NAME:
+        k += 1
+    named = k - found[0] > 1 and s.part(found[0] - 1) is Part.PARTICIPLE
+    apart = named and s.part(k) is Part.GENITIVE and s.part(k + 1) is Part.NOUN
+    return (k + 1, found[1]) if apart and k + 1 < found[1] else found
 
 
 def _stays(s: Sentence, at: int, end: int) -> bool:

@@ -7,7 +7,15 @@ from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, name
 from presswork.extract.labelling.shares import spans_share
 from presswork.model import Block
 
-__all__ = ["holds_date", "is_conditional", "is_place", "is_rest_of_list", "lacks_subject", "safe"]
+__all__ = [
+    "holds_date",
+    "is_conditional",
+    "is_place",
+    "is_rest_of_list",
+    "lacks_subject",
+    "only_says",
+    "safe",
+]
 
 _YEAR = re.compile(r"[^\W\d_].{0,12}\s\d{4}$")
 """A year behind the name of a month."""
@@ -100,6 +108,13 @@ def is_conditional(s: Sentence, start: int) -> bool:
     while s.part(k) in {Part.ADVERB, Part.PRONOUN, Part.DETERMINER, Part.AUXILIARY}:
         k -= 1
     return s.part(k) is Part.RELATIVE and s.among(k, "conditions")
+
+
+def only_says(s: Sentence, phrase: Phrase) -> bool:
+    """Tell whether *phrase* is "the agency said", which dates nothing but the words."""
+    last = phrase[1] - 1
+    verbs = [k for k in range(*phrase) if s.part(k) in {*_FINITE, Part.PARTICIPLE, Part.GERUND}]
+    return verbs == [last] and last > phrase[0] and s.among(last, "telling")
 
 
 def is_place(s: Sentence, phrase: Phrase) -> bool:

@@ -1,5 +1,6 @@
 """Shares: of what whole a figure is a part, and who are that part."""
 
+from presswork.extract.labelling.clauses import predicate_end
 from presswork.extract.labelling.lefts import changed_object, left_of_genitive, set_level
 from presswork.extract.labelling.links import links_left
 from presswork.extract.labelling.nouns import right_phrase
@@ -19,8 +20,17 @@ def share_phrase(s: Sentence, at: int) -> Phrase | None:
     """Return the whole of which the figure at *at* is a share, what is said of it or changed."""
     if (verb := _share_verb(s, at)) is not None:
         return _whole_share(s, at, verb)
+    if likelier := _likelier(s, at):
+        return likelier
     # who is a share that goes on stands with the first
     return None if _goes_on(s, at) or _is_compared(s, at) else _part_or_change(s, at)
+
+
+def _likelier(s: Sentence, at: int) -> Phrase | None:
+    """Return "more likely to be hurt" behind "three times"; None where no such thing follows."""
+    likely = s.among(at + 1, "bare") and s.part(at + 2) in {Part.NOUN, Part.ADVERB}
+    end = predicate_end(s, at + 4) if likely and s.part(at + 3) is Part.INFINITIVE else None
+    return (at + 1, end) if end else None
 
 
 def _is_compared(s: Sentence, at: int) -> bool:
@@ -69,7 +79,17 @@ def _part_of(s: Sentence, genitive: int) -> Phrase | None:
     thing = thing_at(s, whole if whole > genitive else genitive + 1)
     if thing is None or _is_narrowed(s, thing[1]):
         return None
+    if s.among(thing[1] - 1, "share_levels") and (aim := _spent_on(s, thing[1])):
+        return thing[0], aim
     return with_predicate(s, thing, shared=True)
+
+
+def _spent_on(s: Sentence, at: int) -> int | None:
+    """Return where "on ports" at *at* ends, behind "2 percent of GDP"; None where none stands."""
+    aimed = s.part(at) is Part.PREPOSITION and s.among(at, "purpose_prepositions")
+    thing = right_phrase(s, at + 1) if aimed else None
+    timed = thing is None or any(s.among(k, "time_words") for k in range(*thing))
+    return None if timed or thing is None or s.part(at + 1) is Part.NAME else thing[1]
 
 
 def _is_narrowed(s: Sentence, at: int) -> bool:

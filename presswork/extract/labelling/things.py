@@ -13,6 +13,7 @@ __all__ = [
     "is_negated",
     "is_owned",
     "is_total",
+    "past_insertion",
     "thing_at",
     "with_predicate",
 ]
@@ -134,7 +135,7 @@ def _before_amount(s: Sentence, thing: Phrase) -> Phrase:
 
 def with_predicate(s: Sentence, thing: Phrase, *, shared: bool = False) -> Phrase:
     """Add what is said of the thing counted where that follows at once and is short."""
-    start, end = thing[0], _past_insertion(s, thing[1])
+    start, end = thing[0], past_insertion(s, thing[1])
     if end > thing[1]:
         told = _with_verb(s, (start, end)) if _is_plural(s, thing) else thing
         return told if told[1] > end else thing
@@ -153,15 +154,18 @@ def with_predicate(s: Sentence, thing: Phrase, *, shared: bool = False) -> Phras
     return _with_verb(s, thing) if verb in _TOLD and not begins else thing
 
 
-def _past_insertion(s: Sentence, at: int) -> int:
+def past_insertion(s: Sentence, at: int) -> int:
     """Return where the verb behind ", across 37 countries," at *at* stands; else *at*."""
-    if s.part(at) is not Part.COMMA or s.part(at + 1) is not Part.PREPOSITION:
+    commas = s.part(at) is Part.COMMA
+    if s.part(at + commas) is not Part.PREPOSITION:
         return at
-    k = at + 1
+    k = at + commas
     while s.part(k) in _INSERTED and k - at <= _LONGEST_INSERTION:
         k += 1
-    finite = s.part(k + 1) in {Part.AUXILIARY, Part.VERB}
-    return k + 1 if s.part(k) is Part.COMMA and finite else at
+    closed = s.part(k) is Part.COMMA if commas else s.part(k - 1) in {*NOMINAL, Part.FACT}
+    behind = s.part(k + commas)
+    finite = behind is Part.AUXILIARY or (commas and behind is Part.VERB)
+    return k + commas if closed and finite else at
 
 
 def _with_verb(s: Sentence, thing: Phrase) -> Phrase:
@@ -268,10 +272,16 @@ def aim_of_subject(s: Sentence, at: int, after: int) -> Phrase | None:
     In *those that asked for 5 million will be heard* it is not.
     """
     k = at - 1
-    while s.part(k) in {Part.APPROXIMATOR, Part.DETERMINER, Part.ADVERB}:
+    while s.part(k) in {Part.APPROXIMATOR, Part.DETERMINER, Part.ADVERB} or _heads(s, k):
         k -= 1
     governed = s.part(k) in _GOVERNING and not s.among(k, "telling")  # "she said 5 million will"
     return None if governed else aim_at(s, after)
+
+
+def _heads(s: Sentence, at: int) -> bool:
+    """Tell whether the word at *at* is one of "total of" before its figure."""
+    of = s.part(at) is Part.GENITIVE and s.among(at - 1, "amount_heads")
+    return of or (s.among(at, "amount_heads") and s.part(at + 1) is Part.GENITIVE)
 
 
 def _behind_copula(s: Sentence, at: int) -> int:

@@ -181,7 +181,7 @@ FIGURES = (
             "[3,700] people in the hills have been moved from their homes and placed in "
             "tents."
         ),
-        "people",
+        "people in the hills have been moved from their homes",
     ),
     ("The flood left [900] homes destroyed and <400> people injured.", "homes destroyed"),
     (
@@ -486,6 +486,21 @@ FIGURES += (
         "Norland’s <d:2020> efforts recovered [m:$3 billion].",
         "Norland’s 2020 efforts recovered",
     ),
+    ("A total of [m:£2 million] will go to the Sea Fund.", "will go to the Sea Fund"),
+    ("Our budget of [m:£2 million] will go to the Sea Fund.", "budget"),
+    ("A [m:£55 million] (<m:$68 million>) aid plan for Tal failed.", "aid plan for Tal"),
+    ("A <m:£55 million> ({about} [m:$68 million]) aid plan for Tal failed.", "aid plan for Tal"),
+    ("The state will spend [p:2.5 percent] of GDP on ports.", "GDP on ports"),
+    ("It spent [p:2.5 percent] of GDP in <d:2019>.", "GDP"),
+    ("They are [q:three times] more likely to be hurt.", "more likely to be hurt"),
+    (
+        "[173,000] people across Norland were moved due to floods.",
+        "people across Norland were moved due to floods",
+    ),
+    ("Talks with [40] people in Tal were held.", "people in Tal"),
+    ("[534] people came by boat an increase of more than <p:240 per cent>.", "people came by boat"),
+    ("It is above the [p:2%] target thereafter.", "target"),
+    ("Some [27] people were moved and are staying in <12> camps.", "people were moved"),
 )
 DATES = (
     ("We regret the loss of <417> lives in the shipwreck of [d:26 February].", "shipwreck"),
@@ -881,6 +896,30 @@ DATES += (
         "In [d:2022] the office sought <m:$8 million> and <m:$9 million> in <d:2021>.",
         "office sought $8 million",
     ),
+    ("Crowds met after a bus killed two boys on [d:July 29, 2018].", "bus killed two boys"),
+    ("He has met us often since protests resumed on [d:25 October].", "protests resumed"),
+    (
+        "He was found guilty, on [d:14 March 2012], of sinking boats.",
+        "found guilty",
+    ),
+    (
+        "The court set a date of [d:22 November 2010] for a hearing on the boats.",
+        "hearing on the boats",
+    ),
+    (
+        "Ana Lind, who had been found guilty for crimes against fish committed in Tal in [d:2002].",
+        "crimes against fish committed in Tal",
+    ),
+    (
+        "The court convicted Ana Berg Lind of crimes committed in Tal in [d:2002].",
+        "crimes committed in Tal",
+    ),
+    ("Some <7,750> men in <nine> towns were moved in [d:2002].", "men in nine towns were moved"),
+    (
+        "The number of sailors moved [s:since the beginning of July] stands at <140,000>.",
+        "number of sailors moved",
+    ),
+    ("The longest term will rise from <u:three> to [u:five years]’ jail.", "longest term"),
 )
 REFERENCES = (
     ("The Council adopted [r:resolution 9177] in response to the storm in Tal.", "storm in Tal"),
@@ -1038,6 +1077,7 @@ SHARES = (
 """Labels that hold their figure: who is the share, and of what whole."""
 
 SILENT = (
+    "Port Watch said on [d:5 November 2019].",
     "Prices were [p:4%] higher.",
     "Ana Lind, [34] of Tal, was jailed.",
     "The office will receive [m:$1.5 billion] overall.",

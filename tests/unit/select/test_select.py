@@ -163,6 +163,16 @@ def test_what_a_change_began_with_is_no_line() -> None:
     assert [line.numeral for line in lines] == ["3.4%", "1.2"]
 
 
+def test_the_same_sum_in_another_currency_is_no_line() -> None:
+    text = "The fund gave £55 million ($68.2 million) to ports and £3 million ($3.7 million) to us."
+    assert [line.numeral for line in brief([text]).box.figures] == ["£55", "£3"]
+
+
+def test_the_day_on_which_something_was_said_is_no_line() -> None:
+    text = "Storms killed 16 sailors in the north, Port Watch said on 8 November 2019."
+    assert not brief([text]).box.dates
+
+
 def test_a_clip_is_cut_between_words_and_holds_its_fact() -> None:
     long = f"The war, {'which nobody wanted, ' * 12} has cost us $500 billion, {'we say, ' * 9} so."
     (line,) = brief([long]).box.figures
