@@ -127,7 +127,7 @@ def _phrase(s: Sentence, at: int, fact: Fact, block: Block) -> Phrase | None:
         phrase
         for found in _candidates(s, at, fact)
         for phrase in (_behind_stance(s, found, fact),)
-        if fact.kind is FactKind.REFERENCE or not lacks_subject(s, phrase[0])
+        if fact.kind is FactKind.REFERENCE or not lacks_subject(s, phrase)
         if fact.kind is not FactKind.DATE or _may_date(s, phrase, at)
     )
     return next((phrase for phrase in told if safe(s, phrase, at, block, width)), None)

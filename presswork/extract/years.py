@@ -112,7 +112,7 @@ def _single(passage: Passage) -> Iterator[Found]:
             kind=FactKind.DATE,
             rule="year",
             edtf=match["y"],
-            in_name=_in_name(passage, match),
+            in_name=_in_name(passage, match, worded=tail is not None),
         )
 
 
@@ -235,8 +235,11 @@ _CAPITAL = re.compile(r"\s{1,3}[“\"']?[^\W\d_]")
 _LAST_WORD = re.compile(r"(?:^|[^.!?:;\s]\s{1,3}|[^\W\d_][’'])[“\"']?([^\W\d_][\w-]{2,30})\s{1,3}$")
 
 
-def _in_name(passage: Passage, match: re.Match[str]) -> bool:
-    """Tell whether the year belongs to a name: 2018 FIFA World Cup, Agenda 2030."""
+def _in_name(passage: Passage, match: re.Match[str], *, worded: bool = False) -> bool:
+    """Tell whether the year belongs to a name: 2018 FIFA World Cup, Agenda 2030.
+
+    A year *worded* as one only says when something was made or held: *Конвенция ООН 1951 года*.
+    """
     start, end = match.span()
     left = passage.text[max(0, start - _LEFT) : start]
     words = year_cues(passage.language.code)
@@ -246,9 +249,9 @@ def _in_name(passage: Passage, match: re.Match[str]) -> bool:
     if behind and behind[0][-1].isupper():
         return not words.opener.search(left)
     if words.instrument.search(left):
-        return True
+        return not worded
     before = _LAST_WORD.search(left)
     cued = words.cue.search(left) or words.weak.search(left)
     starters = passage.language.sentences.starters
     named = before and before[1][0].isupper() and before[1] not in starters
-    return bool(named and not cued)
+    return bool(named and not (cued or worded))

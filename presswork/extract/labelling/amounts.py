@@ -10,7 +10,13 @@ from presswork.extract.labelling.links import base_of, links_left
 from presswork.extract.labelling.money import money_phrase
 from presswork.extract.labelling.nouns import left_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, opens_idiom
+from presswork.extract.labelling.sentence import (
+    NOMINAL,
+    Phrase,
+    Sentence,
+    opens_idiom,
+    trimmed,
+)
 from presswork.extract.labelling.shares import share_phrase
 from presswork.extract.labelling.subjects import set_apart, subject_of_amount
 from presswork.extract.labelling.things import (
@@ -30,6 +36,8 @@ __all__ = ["amount_phrases", "level_phrase", "spent_on"]
 _AGE = 2
 """The digits of an age."""
 _OBJECTS = frozenset({*NOMINAL, Part.DETERMINER})
+_JOINTS = frozenset({Part.GENITIVE, Part.PREPOSITION, Part.CONJUNCTION})
+"""Before what a noun phrase may end that is too long or would cut a name."""
 
 
 def amount_phrases(s: Sentence, at: int, subtype: str | None) -> list[Phrase]:
@@ -45,7 +53,8 @@ def amount_phrases(s: Sentence, at: int, subtype: str | None) -> list[Phrase]:
         ends = (k for k in range(best[1] - 1, best[0] + 2, -1) if s.part(k) is Part.INFINITIVE)
         return [best, *((best[0], k) for k in ends)]
     if plain[1] >= best[1]:
-        return [best]
+        joints = (k for k in range(best[1] - 1, best[0], -1) if s.part(k) in _JOINTS)
+        return [best, *filter(None, (trimmed(s, (best[0], k)) for k in joints))]
     # what is said of the thing may end at a comma where it is too long
     commas = (k for k in range(best[1] - 1, plain[1] + 1, -1) if s.part(k) is Part.COMMA)
     return [best, *((best[0], k) for k in commas), plain]

@@ -242,6 +242,8 @@ def _joined(s: Sentence, group: int, end: int) -> list[Phrase]:
     """
     verb = after_light_auxiliaries(s, group)
     opens = bool(s.sets["subjectless"]) and s.part(group - 1) is Part.STOP
+    own = s.part(verb) is Part.VERB and s.among(verb + 1, "possessives")
+    opens |= own and s.among(group - 1, "antecedent_relatives")  # "who ends its mandate"
     told = (opens or s.part(group - 1) is Part.CONJUNCTION) and s.part(verb) in VERBAL
     denied = _is_denied(s, group)  # "no funds were promised or paid"
     return [(verb, end)] if told and end - verb > 1 and not denied else []

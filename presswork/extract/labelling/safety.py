@@ -59,7 +59,7 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
         return False
     if any(text.count(left) != text.count(right) for left, right in _PAIRS) or _quotes(text) % 2:
         return False
-    return not _cuts_name(s, start, end) and not _cuts_pair(s, start)
+    return not _cuts_name(s, start, end, at) and not _cuts_pair(s, start)
 
 
 def _only_changes(s: Sentence, word: Word) -> bool:
@@ -91,15 +91,20 @@ def _says_when(s: Sentence, at: int) -> bool:
     return bool(led) and s.part(at + 1) not in NOMINAL
 
 
-def lacks_subject(s: Sentence, start: int) -> bool:
-    """Tell whether a phrase begins with a verb whose subject is "who" before it."""
+def lacks_subject(s: Sentence, phrase: Phrase) -> bool:
+    """Tell whether a phrase begins with a verb whose subject is "who" before it.
+
+    What somebody does to what is theirs is told without that: *ends its mandate*.
+    """
+    start = phrase[0]
     k = start - 1
     while s.part(k) in {Part.ADVERB, Part.PRONOUN}:
         k -= 1
     finite = s.part(start) is Part.VERB and not s.among(start, "base")
     if s.verbs_first:  # behind "that" the subject follows its verb
         return finite and s.among(k, "subject_relatives")
-    return finite and s.part(k) is Part.RELATIVE
+    own = s.among(start + 1, "possessives") and s.part(phrase[1] - 1) in _TELLING
+    return finite and s.part(k) is Part.RELATIVE and not own
 
 
 def is_conditional(s: Sentence, start: int) -> bool:
@@ -152,7 +157,7 @@ def _quotes(text: str) -> int:
     return sum(text.count(sign) for sign in _QUOTES)
 
 
-def _cuts_name(s: Sentence, start: int, end: int) -> bool:
+def _cuts_name(s: Sentence, start: int, end: int, at: int) -> bool:
     """Tell whether a name goes on beyond an end of the phrase."""
 
     def joined(a: int, b: int) -> bool:
@@ -160,4 +165,8 @@ def _cuts_name(s: Sentence, start: int, end: int) -> bool:
 
     # "Action for Peace initiative"
     led = s.part(start - 1) is Part.PREPOSITION and joined(start - 2, start)
-    return joined(end - 1, end) or joined(start - 1, start) or led
+    # "targets of the Agenda" before 2030; a verb tells what happened in that year
+    told = any(s.part(k) in _FINITE for k in range(start, end))
+    dated = s.part(end - 1) is Part.NAME and s.fold(end).isdecimal() and not told
+    dated &= at != end < len(s.words) and s.words[end].start in s.dates
+    return joined(end - 1, end) or joined(start - 1, start) or led or dated

@@ -119,6 +119,31 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
         ),
         ("anunciou um plano de portos",),
     ),
+    (
+        "es",
+        "El puerto genera 125 de las 169 metas de la Agenda 2030.",
+        (
+            "metas",
+            "metas",
+            "Agenda",
+        ),
+    ),
+    (
+        "es",
+        ("Norlandia es un miembro del Consejo que culmina su mandato en diciembre de 2024."),
+        ("culmina su mandato",),
+    ),
+    ("es", "Saludamos a la ministra, que inauguró el puerto en mayo de 2024.", (None,)),
+    (
+        "ru",
+        (
+            "В работе участвовали 20 высокопоставленных представителей стран-доноров "
+            "портовой помощи и международных рыболовных агентств по охране рек."
+        ),
+        ("высокопоставленных представителей стран-доноров портовой помощи",),
+    ),
+    ("ru", "Это нарушение Конвенции ОРН 1951 года о лодках.", ("Конвенции ОРН",)),
+    ("ru", "Он помнит Кубок Тала 2018 года.", ("помнит Кубок Тала",)),
 )
 
 
