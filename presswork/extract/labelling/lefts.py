@@ -95,7 +95,8 @@ def brought_total(s: Sentence, at: int) -> Phrase | None:
     while s.part(verb) not in {Part.STOP, Part.COMMA, Part.FACT}:
         if s.among(verb, "bringing_verbs"):
             return trimmed(s, (verb + 1, link))
-        if s.among(verb, "changing_verbs") and s.part(verb - 1) is Part.INFINITIVE:
+        aimed = s.part(verb) is Part.GERUND or s.part(verb - 1) is Part.INFINITIVE
+        if aimed and s.among(verb, "changing_verbs"):
             return trimmed(s, (verb, link))  # "aim to increase trade to 5 million"
         verb -= 1
     return None

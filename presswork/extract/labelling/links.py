@@ -27,12 +27,22 @@ def _is_of_time(s: Sentence, at: int) -> bool:
 
 def is_base(s: Sentence, at: int) -> bool:
     """Tell whether the figure at *at* is where a change begins, "from 20 to 35"."""
-    k = at + 1
+    k = _past_time(s, at + 1)
     linked = s.among(k, "level_links") or s.part(k) is Part.APPROXIMATOR
     while linked and (s.part(k) is Part.APPROXIMATOR or s.among(k, "amount_links")):
         k += 1
-    begun = s.among(links_left(s, at), "level_links")
-    return (begun and k > at + 1 and s.part(k) is Part.FACT) or _is_base_behind(s, at)
+    # "rose to 40 in May from 37" is no base
+    begun = s.among(links_left(s, at), "level_links" if k == at + 1 else "from_words")
+    return (begun and linked and s.part(k) is Part.FACT) or _is_base_behind(s, at)
+
+
+def _past_time(s: Sentence, at: int) -> int:
+    """Return what stands behind "in December" or "last year" at *at*, else *at*."""
+    k = at + (s.part(at) is Part.PREPOSITION and not s.among(at, "level_links"))
+    first = k
+    while s.among(k, "time_words") or (s.part(k) is Part.FACT and s.words[k].start in s.dates):
+        k += 1
+    return k if k > first else at
 
 
 def _is_base_behind(s: Sentence, at: int) -> bool:

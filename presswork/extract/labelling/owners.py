@@ -35,8 +35,10 @@ def _owner(s: Sentence, end: int) -> Phrase | None:
         if more is None:
             break
         happens = s.part(k - 1) is Part.GENITIVE and (is_event(s, more) or names_document(s, more))
-        if plain and s.part(k - 1) is Part.PREPOSITION and not s.among(k, "possessives"):
-            break  # "417 lives in the shipwreck of"
+        # "417 lives in the shipwreck of", "the Union in its report of"
+        apart = not s.among(k, "possessives") or s.part(more[0]) is Part.NAME
+        if plain and s.part(k - 1) is Part.PREPOSITION and apart:
+            break
         owns = named and s.part(k - 1) is Part.GENITIVE and _heads(s, more)
         if happens or plain or owns:
             return (more[0], near[1])

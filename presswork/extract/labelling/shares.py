@@ -1,7 +1,12 @@
 """Shares: of what whole a figure is a part, and who are that part."""
 
 from presswork.extract.labelling.clauses import predicate_end
-from presswork.extract.labelling.lefts import changed_object, left_of_genitive, set_level
+from presswork.extract.labelling.lefts import (
+    brought_total,
+    changed_object,
+    left_of_genitive,
+    set_level,
+)
 from presswork.extract.labelling.links import links_left
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
@@ -55,7 +60,7 @@ def _part_or_change(s: Sentence, at: int) -> Phrase | None:
         return changed_object(s, at) or (left_of_genitive(s, at) if owned else None)
     if s.part(after) is Part.GENITIVE:
         # "a deficit of 4 percent of GDP", "set its rate at 4 percent of"
-        return _measured(s, at) or set_level(s, at) or _part_of(s, after)
+        return _measured(s, at) or set_level(s, at) or brought_total(s, at) or _part_of(s, after)
     if s.part(after) in {*NOMINAL, Part.PARTICIPLE}:
         thing = thing_at(s, after)
         if thing:

@@ -65,7 +65,8 @@ def _base_in_time(s: Sentence, at: int) -> int:
     if not levelled or time is None:
         return base_of(s, at)
     base = time - 1
-    led = s.part(base) is Part.FACT and s.among(base - 1, "level_links")
+    links = range(links_left(s, base), base)
+    led = s.part(base) is Part.FACT and any(s.among(k, "level_links") for k in links)
     return base if led else time
 
 

@@ -330,7 +330,8 @@ def _is_verb(
     told = after.fold in sets["subject_relatives"] and after.fold not in sets["determiners"]
     loose = told or after.fold in sets["prepositions"] or after.fold in sets["adverbs"]
     # "the provincial targets and", but "the ship sails and"
-    loose = loose or (after.fold in sets["conjunctions"] and fold not in sets["happening"])
+    ends = after.fold in sets["conjunctions"] or after.text == ","
+    loose = loose or (ends and not any(fold in sets[name] for name in ("happening", "reactions")))
     return after.part is Part.FACT or (not plural and not loose and _is_object(after, sets))
 
 

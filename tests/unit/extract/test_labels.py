@@ -26,6 +26,17 @@ FIGURES = (
     ),
     ("Most came from the Lake Union ({about} [p:40 per cent]) and Sudland.", "Lake Union"),
     ("The text was adopted by a vote of [141] in favour to <5> against.", "in favour"),
+    ("Debt increased from <m:$5 billion> in <d:December> to {some} [m:$9 billion] now.", "Debt"),
+    ("We committed to measures to lift our growth by an extra [p:2.1%].", "lift our growth"),
+    (
+        "The storm led to the loss of {over} [m:$1 million] of food supplies, as was feared.",
+        "food supplies",
+    ),
+    (
+        "Only [five] member countries other than Norland met the goal.",
+        "member countries other than Norland met the goal",
+    ),
+    ("Allies agree on raising port spending to [p:5%] of GDP.", "raising port spending"),
     ("[300] boats repaired in <d:2020> were lost.", "boats repaired in 2020 were lost"),
     ("We trained [300] sailors recruited in <d:2020>.", "sailors recruited"),
     ("[p:40 per cent] of women employed here are paid less.", "women employed here are paid less"),
@@ -214,13 +225,6 @@ FIGURES = (
     (
         "[90 per cent] of households have access to clean water.",
         "households have access to clean water",
-    ),
-    (
-        (
-            "Access to electricity rose from [p:54 per cent] in <d:2000> to <p:86 per "
-            "cent> in <d:2020>."
-        ),
-        "Access to electricity",
     ),
     (
         "Norland supports the target of [p:30 per cent] protected areas by <d:2030>.",
@@ -570,6 +574,8 @@ DATES = (
     ),
     ("Last year, cooks and sailors opened a pub in [d:May].", "cooks and sailors opened a pub"),
     ("The UN had already said back in [d:February] that it would need aid.", "UN had already said"),
+    ("We agree with the ministers of Norland in their statement of [d:23 July].", "statement"),
+    ("We share the aims in its report of [d:23 July].", "aims in its report"),
     ("The nets were brought back in [d:2020].", "nets were brought back"),
     ("The mandate will expire on [d:31 March 2027].", "mandate will expire"),
     ("The summit ended on [d:3 May 2020].", "summit ended"),
@@ -1078,6 +1084,8 @@ SHARES = (
 
 SILENT = (
     "Port Watch said on [d:5 November 2019].",
+    "Access to power rose from [p:54 per cent] in <d:2000> to <p:86 per cent> in <d:2020>.",
+    "Debt rose from [m:5.6 billion dollars] in <d:December> to <m:9.2 billion dollars>.",
     "Prices were [p:4%] higher.",
     "Ana Lind, [34] of Tal, was jailed.",
     "The office will receive [m:$1.5 billion] overall.",
