@@ -13,7 +13,9 @@ from itertools import accumulate
 from math import inf
 from typing import Any, NamedTuple
 
+from presswork.render.pdf_drawing import runs_of
 from presswork.render.pdf_native import Ints
+from presswork.render.pdf_parts import Cutter, Paragraph, Part
 from presswork.render.pdf_replace import replace
 
 __all__ = ["break_at_once"]
@@ -50,6 +52,12 @@ class _Measured(NamedTuple):
     """The characters that a line may begin with, and the end."""
     ends: list[int]
     """The width up to the last letter before each of them."""
+    places: list[int]
+    """The bytes before each character."""
+    high: tuple[float, float]
+    """How high a line of it is, and its baseline."""
+    paragraph: Paragraph | None
+    """The glyphs, where lines can be cut out of it."""
 
     def goes_on_with(self, text: str, style: Any) -> bool:
         """Return whether *text* is what is left of the paragraph, in the same *style*."""
@@ -77,6 +85,7 @@ class _Breaker:
             sign.is_line_break = 1
             self._may_break = self._signs.of(sign, 1)[0]
         self._last: _Measured | None = None
+        self._cutter = Cutter()
 
     def split_first_line(  # noqa: PLR0913, PLR0917 - as it is called
         self,
@@ -117,8 +126,26 @@ class _Breaker:
             return None
         words, rest = text[:end], text[end:]
         shown = words.rstrip(" ") if rest else words
-        set_ = self._sized(*self._shaped(shown, style, spacing, max_width))
+        set_ = None if spacing else self._cut(last, shown, len(text), style, max_width)
+        if set_ is None:
+            set_ = self._sized(*self._shaped(shown, style, spacing, max_width))
         return (*set_[:2], _bytes(words) if rest else None, *set_[3:])
+
+    def _cut(
+        self, last: _Measured, shown: str, left: int, style: Any, max_width: float
+    ) -> tuple[Any, ...] | None:
+        """Return the line *shown*, with which the *left* letters of its paragraph begin."""
+        start = len(last.text) - left
+        end = start + len(shown)
+        around = last.text[start - 1 : start] + last.text[end : end + 1]
+        if last.paragraph is None or not shown.strip() or around.strip(" "):
+            return None
+        part = Part(last.paragraph, last.places[start], last.places[end])
+        line = self._cutter.line(part, shown, style, max_width)
+        if line is None:
+            return None
+        width = (last.widths[end] - last.widths[start]) / self._units
+        return line, part.end - part.start, None, width, *last.high
 
     def _fits(self, line: Any, style: Any, max_width: float) -> bool:
         """Return whether a text that is set in one *line* leaves no doubt that it stays there."""
@@ -165,30 +192,33 @@ class _Breaker:
 
     def _measured(self, layout: Any, line: Any) -> _Measured:
         """Return the measures of the text that is set in the one *line* of *layout*."""
-        text, of_bytes = layout.text, [0, *accumulate(self._advances(line, layout.text))]
-        places = (
-            range(len(text) + 1) if text.isascii() else accumulate(map(_bytes, text), initial=0)
-        )
+        text, pango = layout.text, self._library.pango
+        runs = list(runs_of(line, self._ffi.NULL))
+        clusters = [
+            self._ffi.unpack(run.glyphs.log_clusters, run.glyphs.num_glyphs) for run in runs
+        ]
+        of_bytes = [0, *accumulate(self._advances(text, runs, clusters))]
+        places = [
+            *(range(len(text) + 1) if text.isascii() else accumulate(map(_bytes, text), initial=0))
+        ]
         widths = [of_bytes[at] for at in places]
-        pango = self._library.pango
         signs = self._signs.of(
             pango.pango_layout_get_log_attrs_readonly(layout.layout, self._ffi.NULL), len(text) + 1
         )
         begins = [at for at, sign in enumerate(signs) if sign & self._may_break and at]
         ends = [widths[len(text[:at].rstrip(" "))] for at in begins]
-        return _Measured(text, layout.template, widths, begins, ends)
+        _, height = self._library.line_size(line, layout.style)
+        high = height, pango.pango_layout_get_baseline(layout.layout) / self._units
+        paragraph = self._cutter.paragraph(layout, runs, clusters)
+        return _Measured(text, layout.template, widths, begins, ends, places, high, paragraph)
 
-    def _advances(self, line: Any, text: str) -> list[int]:
-        """Return how wide the letters are that begin with each byte of *text*, set in *line*."""
+    def _advances(self, text: str, runs: list[Any], clusters: list[list[int]]) -> list[int]:
+        """Return how wide the letters are that begin with each byte of *text*, set in *runs*."""
         advances = [0] * _bytes(text)
-        run = line.runs
-        while run != self._ffi.NULL:
-            item, glyphs = run.data.item, run.data.glyphs
-            clusters = self._ffi.unpack(glyphs.log_clusters, glyphs.num_glyphs)
-            widths = self._glyphs.of(glyphs.glyphs, glyphs.num_glyphs, 1)
-            for cluster, width in zip(clusters, widths, strict=True):
-                advances[item.offset + cluster] += width
-            run = run.next
+        for run, of_run in zip(runs, clusters, strict=True):
+            offset, widths = run.item.offset, self._glyphs.of(run.glyphs.glyphs, len(of_run), 1)
+            for cluster, width in zip(of_run, widths, strict=True):
+                advances[offset + cluster] += width
         return advances
 
 

@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from presswork.render.pdf_native import Ints
+from presswork.render.pdf_parts import Part
 from presswork.render.pdf_replace import replace
 
-__all__ = ["draw_at_once"]
+__all__ = ["draw_at_once", "runs_of"]
 
 _NO_SIZES = 14802
 """Before this version Pango says wrongly how large a font is."""
@@ -22,8 +23,8 @@ _PICTURES = ("bitmap", "svg", "png", "colr")
 
 Glyph = tuple[int, int, int]
 """The number of a glyph, its width and how far it is moved aside."""
-Run = tuple[Any, list[Glyph]]
-"""Glyphs in one font, as Pango has them and as numbers."""
+Run = tuple[Any, list[Glyph], int]
+"""Glyphs in one font, as Pango has them and as numbers, and the place of the first in its run."""
 
 
 def draw_at_once() -> None:
@@ -37,7 +38,7 @@ def draw_at_once() -> None:
 
 def _drawing(draw: Callable[..., Any]) -> Callable[..., Any]:
     """Return `draw_first_line`, which leaves to *draw* what is more than glyphs in a row."""
-    from weasyprint.text.ffi import ffi, pango
+    from weasyprint.text.ffi import ffi
 
     glyphs = Ints(ffi, "PangoGlyphInfo")
 
@@ -45,23 +46,44 @@ def _drawing(draw: Callable[..., Any]) -> Callable[..., Any]:
         stream: Any, textbox: Any, text_overflow: str, block_ellipsis: str, matrix: Any
     ) -> Any:
         layout = textbox.pango_layout
+        part = vars(layout).get("part")
         cut = text_overflow == "ellipsis" or block_ellipsis != "none"
-        if cut or not textbox.text.strip() or textbox.style["font_size"] < 1:
-            return draw(stream, textbox, text_overflow, block_ellipsis, matrix)
-        pango.pango_layout_set_single_paragraph_mode(layout.layout, True)  # noqa: FBT003 - C
-        line, _ = layout.get_first_line()
-        runs = [(run, _read(glyphs, run)) for run in _runs(line, ffi.NULL)]
-        fonts = [stream.add_font(run.item.analysis.font) for run, _ in runs]
-        if not all(read for _, read in runs) or any(map(_has_pictures, fonts)):
-            return draw(stream, textbox, text_overflow, block_ellipsis, matrix)
-        stream.set_text_matrix(*matrix.values)
-        _show(stream, layout.text, runs, fonts)
-        return []
+        if not cut and textbox.text.strip() and textbox.style["font_size"] >= 1:
+            runs = list(_of_part(glyphs, part) if part else _of_line(glyphs, layout))
+            fonts = [stream.add_font(run.item.analysis.font) for run, _, _ in runs]
+            if all(read for _, read, _ in runs) and not any(map(_has_pictures, fonts)):
+                stream.set_text_matrix(*matrix.values)
+                _show(stream, part.paragraph.text if part else layout.text, runs, fonts)
+                return []
+        if part:
+            del layout.part
+            layout.setup(textbox.style)
+            layout.set_text(layout.text)
+        return draw(stream, textbox, text_overflow, block_ellipsis, matrix)
 
     return draw_first_line
 
 
-def _runs(line: Any, end: Any) -> Iterator[Any]:
+def _of_line(numbers: Ints, layout: Any) -> Iterator[Run]:
+    """Yield the runs of the only line of *layout*."""
+    from weasyprint.text.ffi import ffi, pango
+
+    pango.pango_layout_set_single_paragraph_mode(layout.layout, True)  # noqa: FBT003 - C
+    line, _ = layout.get_first_line()
+    for run in runs_of(line, ffi.NULL):
+        yield run, _read(numbers, run), 0
+
+
+def _of_part(numbers: Ints, part: Part) -> Iterator[Run]:
+    """Yield the runs of *part* of a paragraph, the glyphs of which are read once."""
+    known = part.paragraph.glyphs
+    for number, run, first, last in part.runs():
+        if number not in known:
+            known[number] = _read(numbers, run)
+        yield run, known[number][first:last], first
+
+
+def runs_of(line: Any, end: Any) -> Iterator[Any]:
     """Yield the runs of a *line* of Pango."""
     run = line.runs
     while run != end:
@@ -85,7 +107,7 @@ def _has_pictures(font: tuple[Any, float]) -> bool:
 def _show(stream: Any, text: str, runs: list[Run], fonts: list[tuple[Any, float]]) -> None:
     """Write *runs* of glyphs of *text* to *stream*."""
     shown, before = "", None
-    for (run, glyphs), (font, size) in zip(runs, fonts, strict=True):
+    for (run, glyphs, first), (font, size) in zip(runs, fonts, strict=True):
         if run.item.analysis.font != before:
             before = run.item.analysis.font
             if shown:
@@ -93,7 +115,7 @@ def _show(stream: Any, text: str, runs: list[Run], fonts: list[tuple[Any, float]
             shown = ""
             stream.set_font_size(font.hash, size)
         written = vars(font).setdefault("written", {}).setdefault(size, {})
-        for at, glyph in enumerate(glyphs):
+        for at, glyph in enumerate(glyphs, first):
             if glyph not in written:
                 written[glyph] = _written(stream, text, run, at, (font, size))
         shown += "<" + "".join([written[glyph] for glyph in glyphs])

@@ -135,12 +135,14 @@ def _keep_until_drawn(layout: Any) -> None:
         drawn = line in kept
         if drawn or len(kept) >= _MOST:
             kept.discard(line)
-            drop(line)
+            if vars(line).pop("part", None) is None:
+                drop(line)
         else:
             kept.add(line)
 
     def reactivate(line: Any, style: Any) -> None:
         if line not in kept or line.justification_spacing or line.style is not style:
+            vars(line).pop("part", None)
             lay_out_again(line, style)
 
     layout.deactivate, layout.reactivate = deactivate, reactivate

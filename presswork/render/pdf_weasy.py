@@ -24,6 +24,7 @@ from presswork.render.pdf_replace import unlock
 from presswork.render.pdf_sheets import few_rules
 from presswork.render.pdf_styles import share_styles
 from presswork.render.pdf_svg import remember_values, set_words_at_once
+from presswork.render.pdf_tables import keep_widths
 
 __all__ = ["parsed", "recorded", "weasyprint", "without_system_fonts"]
 
@@ -64,6 +65,7 @@ def weasyprint() -> Any:
         draw_at_once()
         set_words_at_once()
         remember_values()
+        keep_widths()
     import pyphen
     from cssselect2 import ElementWrapper
     from weasyprint.pdf import tags
