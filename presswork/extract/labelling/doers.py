@@ -1,5 +1,6 @@
 """Who does what a verb says: where its group begins and the subject before it."""
 
+from presswork.extract.labelling.clauses import after_light_auxiliaries, negated
 from presswork.extract.labelling.nouns import left_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
@@ -10,7 +11,7 @@ from presswork.extract.labelling.sentence import (
     trimmed,
 )
 
-__all__ = ["doer_before", "group_start"]
+__all__ = ["doer_before", "group_start", "spoken"]
 
 
 def group_start(s: Sentence, verb: int) -> int:
@@ -121,3 +122,37 @@ def _long_subject(s: Sentence, start: int, group: int) -> Phrase | None:
     if any(s.part(k) in {Part.VERB, Part.AUXILIARY, Part.FACT} for k in range(start, group)):
         return None
     return trimmed(s, (start, group))
+
+
+def spoken(s: Sentence, group: int, end: int, *subjects: str) -> list[Phrase]:
+    """Return the verb and what follows where a pronoun is the subject, "we adopted"."""
+    if not any(s.among(group - 1, name) for name in subjects or ("speaker_pronouns",)):
+        return []
+    verb = after_light_auxiliaries(s, group)
+    if s.part(verb) is not Part.AUXILIARY or negated(s, verb):
+        return _with_object_before(s, group, end) if end - verb == 1 else [(verb, end)]
+    done = _done(s, verb)  # "it was seized by the port" needs no "it was"
+    named = s.among(group - 1, "third_persons")
+    return [(done, end)] if named and end - done > 1 else []
+
+
+def _with_object_before(s: Sentence, group: int, end: int) -> list[Phrase]:
+    """Return "promise we made", as "made" says nothing; the verb where no object stands before it.
+
+    Nothing where "in the port" may stand before it.
+    """
+    named = s.part(group - 2) is Part.NOUN
+    owner = left_phrase(s, group - 1) if named else None
+    if owner is None:
+        return [(end - 1, end)]
+    before = owner[0] - 1
+    while s.part(before) is Part.DETERMINER:
+        before -= 1
+    return [] if s.part(before) is Part.PREPOSITION else [(owner[0], end)]
+
+
+def _done(s: Sentence, at: int) -> int:
+    """Return the participle behind the auxiliaries at *at*; what stands behind them otherwise."""
+    while s.part(at) in {Part.AUXILIARY, Part.ADVERB}:
+        at += 1
+    return at

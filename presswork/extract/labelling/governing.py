@@ -2,9 +2,8 @@
 
 from presswork.extract.labelling.clauses import (
     after_light_auxiliaries,
-    negated,
 )
-from presswork.extract.labelling.doers import doer_before, group_start
+from presswork.extract.labelling.doers import doer_before, group_start, spoken
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
@@ -53,7 +52,7 @@ def governed(s: Sentence, thing: Phrase, start: int) -> list[Phrase]:
         subject = doer_before(s, group, start)
         if subject:
             return [(subject[0], thing[1])]
-        return _spoken(s, group, thing[1]) or _predicated(s, k, thing)
+        return spoken(s, group, thing[1]) or _predicated(s, k, thing)
     return [_nearest_event(s, thing)]
 
 
@@ -135,7 +134,7 @@ def _verb_and_object(s: Sentence, verb: int, thing: Phrase, start: int) -> list[
     subject = doer_before(s, group, start)
     # "it took the port 19 days" names nobody
     named = () if s.among(verb, "bringing_verbs") else ("third_persons",)
-    told = _spoken(s, group, thing[1], "speaker_pronouns", *named)
+    told = spoken(s, group, thing[1], "speaker_pronouns", *named)
     return [(subject[0], thing[1])] if subject else told or _joined(s, group, thing[1])
 
 
@@ -143,40 +142,6 @@ def _happens_at(s: Sentence, verb: int) -> bool:
     """Tell whether "which was held in" begins before the verb at *verb*, and no object follows."""
     related = s.part(group_start(s, verb) - 1) is Part.RELATIVE
     return related and s.among(verb, "happening") and s.part(verb + 1) is Part.PREPOSITION
-
-
-def _spoken(s: Sentence, group: int, end: int, *subjects: str) -> list[Phrase]:
-    """Return the verb and what follows where a pronoun is the subject, "we adopted"."""
-    if not any(s.among(group - 1, name) for name in subjects or ("speaker_pronouns",)):
-        return []
-    verb = after_light_auxiliaries(s, group)
-    if s.part(verb) is not Part.AUXILIARY or negated(s, verb):
-        return _with_object_before(s, group, end) if end - verb == 1 else [(verb, end)]
-    done = _done(s, verb)  # "it was seized by the port" needs no "it was"
-    named = s.among(group - 1, "third_persons")
-    return [(done, end)] if named and end - done > 1 else []
-
-
-def _with_object_before(s: Sentence, group: int, end: int) -> list[Phrase]:
-    """Return "promise we made", as "made" says nothing; the verb where no object stands before it.
-
-    Nothing where "in the port" may stand before it.
-    """
-    named = s.part(group - 2) is Part.NOUN
-    owner = left_phrase(s, group - 1) if named else None
-    if owner is None:
-        return [(end - 1, end)]
-    before = owner[0] - 1
-    while s.part(before) is Part.DETERMINER:
-        before -= 1
-    return [] if s.part(before) is Part.PREPOSITION else [(owner[0], end)]
-
-
-def _done(s: Sentence, at: int) -> int:
-    """Return the participle behind the auxiliaries at *at*; what stands behind them otherwise."""
-    while s.part(at) in {Part.AUXILIARY, Part.ADVERB}:
-        at += 1
-    return at
 
 
 def _infinitive(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phrase]:
@@ -224,7 +189,7 @@ def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
         return _around_relative(s, verb, group - 1, end)
     if s.part(group - 1) is Part.PRONOUN:
         fused = s.among(group - 2, "fused_relatives")
-        return [(group - 2, end)] if fused else _spoken(s, group, end)
+        return [(group - 2, end)] if fused else spoken(s, group, end)
     if affected := _affected(s, verb, group, start):
         # "the elections held on", where "held" cannot be their verb
         held = s.among(verb, "happening") and is_event(s, (affected, verb))

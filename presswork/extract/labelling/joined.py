@@ -63,7 +63,8 @@ def tagged_joined(raw: Sequence[Word], sets: Sets) -> Iterable[Word]:
     before = Part.STOP
     done: list[Word] = []
     for word in raw:
-        part = _part(word, before, sets) if word.part is Part.NOUN else word.part
+        taken = bool(done) and done[-1].fold in sets["verb_takers"]
+        part = _part(word, before, sets, taken=taken) if word.part is Part.NOUN else word.part
         done.append(Word(word.text, word.fold, word.start, word.end, part))
         # behind "last May" a clause may begin
         timed = before is Part.FACT and word.fold in sets["time_words"]
@@ -71,7 +72,7 @@ def tagged_joined(raw: Sequence[Word], sets: Sets) -> Iterable[Word]:
     return done
 
 
-def _part(word: Word, before: Part, sets: Sets) -> Part:
+def _part(word: Word, before: Part, sets: Sets, *, taken: bool) -> Part:
     if not word.text[0].isalnum():
         return _sign(word.text)
     if word.text[0].isdigit():
@@ -80,7 +81,7 @@ def _part(word: Word, before: Part, sets: Sets) -> Part:
     known = _closed(fold, sets)
     if known:
         return known
-    if _is_verb(fold, sets, opens=before in _OPENS_CLAUSE):
+    if taken or _is_verb(fold, sets, opens=before in _OPENS_CLAUSE):
         return Part.VERB
     if fold[0] in sets["joined_prepositions"] and not _is_whole(fold, sets):
         return Part.PREPOSITION if len(fold) >= _SHORTEST else Part.NOUN

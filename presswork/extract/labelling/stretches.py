@@ -163,9 +163,10 @@ def closes(s: Sentence, verb: int, longest: int) -> int:
             if len(linked) > _LINKS or s.among(k + 1, "time_words"):
                 return k
         k += 1
-    # "agreed to receive" asks for whom
-    cut = s.part(k) in {Part.FACT, Part.APPROXIMATOR} and len(linked) > 1
-    return linked[-1] if cut else k
+    # "agreed to receive" asks for whom, "across the lines" for which lines
+    torn = k - verb >= longest and s.part(k) is Part.NOUN and not _begins_anew(s, k)
+    cut = s.part(k) in {Part.FACT, Part.APPROXIMATOR} or torn
+    return linked[-1] if cut and len(linked) > 1 else k
 
 
 def _ends_clause(s: Sentence, at: int) -> bool:

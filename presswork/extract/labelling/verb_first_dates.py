@@ -28,6 +28,8 @@ __all__ = [
 
 _LONGEST = 9
 """The most words of a clause that is a label as a whole."""
+_NEAR = 2
+"""How many words behind its verb what that acts on is counted."""
 _PASSED = 3
 """How many noun phrases before a date are searched for an event."""
 _LEADS = frozenset({
@@ -103,6 +105,8 @@ def antecedent(s: Sentence, at: int) -> Phrase | None:
     start = clause_start(s, _before_leads(s, at))
     if not s.among(start - 1, "subject_relatives"):
         return None
+    if s.cites(start - 2):
+        return start - 2, start - 1  # "resolution 5, which the Council adopted in"
     owner = left_stretch(s, start - 1)
     if owner is None or owner[1] - owner[0] == 1:
         return None
@@ -210,7 +214,7 @@ def _told_on(s: Sentence, verb: int) -> bool:
 
 def closed(s: Sentence, at: int) -> Phrase | None:
     """Return the clause that a date closes: *the river flooded the port* in May."""
-    end = _before_leads(s, at)
+    end = _before_duration(s, _before_leads(s, at))
     start = clause_start(s, end)
     verb = verb_before(s, end, start)
     if verb is None:
@@ -220,14 +224,45 @@ def closed(s: Sentence, at: int) -> Phrase | None:
     ):
         verb -= 1
     # in a longer clause the date may belong to a deed in between
-    if end - verb > _LONGEST or any(s.part(k) is Part.FACT for k in range(verb, end)):
+    figures = [k for k in range(verb, end) if s.part(k) is Part.FACT]
+    if end - verb > _LONGEST or not _are_counted(s, figures, verb, end):
         return None
-    if _told_on(s, verb):
+    # "was not able in May to"
+    goes_on = s.part(at + 1) in {Part.PREPOSITION, Part.GENITIVE}
+    if _told_on(s, verb) or (s.among(verb, "negations") and goes_on):
         return None
-    owner = left_stretch(s, verb - 1) if s.among(verb - 1, "subject_relatives") else None
+    owner = _related(s, verb - 1)
     if owner and end - owner[0] <= _LONGEST:
         return owner[0], end  # "the college that was founded"
     return (verb, end) if end - verb > 1 else None
+
+
+def _before_duration(s: Sentence, end: int) -> int:
+    """Return where "for two years" before *end* begins, the end of a date's clause."""
+    lasts = s.part(end - 1) is Part.FACT and s.words[end - 1].start not in s.dates
+    timed = lasts and any(word in s.sets["time_words"] for word in s.fold(end - 1).split())
+    timed = timed and not s.among(end - 2, "amount_links")  # "goes back to 40 years"
+    return _before_leads(s, end - 1) if timed else end
+
+
+def _are_counted(s: Sentence, figures: list[int], verb: int, end: int) -> bool:
+    """Tell whether *figures* is empty or one that counts what the verb acts on.
+
+    Of "killed 40 men in the port in May" more is said than of "sold 40 boats in May".
+    """
+    if not figures:
+        return True
+    counted = right_stretch(s, figures[0] + 1)
+    near = counted is not None and counted[1] < end and figures[0] - verb <= _NEAR
+    return near and len(figures) == 1 and s.words[figures[0]].start not in s.dates
+
+
+def _related(s: Sentence, relative: int) -> Phrase | None:
+    """Return what a relative at *relative* tells of, "the seven pacts"; None at another word."""
+    if not s.among(relative, "subject_relatives"):
+        return None
+    counted = s.part(relative - 1) is Part.FACT and s.part(relative - 2) is Part.NOUN
+    return (relative - 2, relative) if counted else left_stretch(s, relative)
 
 
 def _whole(s: Sentence, start: int, end: int) -> Phrase | None:
