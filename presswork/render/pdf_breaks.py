@@ -137,15 +137,21 @@ class _Breaker:
         """Return the line *shown*, with which the *left* letters of its paragraph begin."""
         start = len(last.text) - left
         end = start + len(shown)
-        around = last.text[start - 1 : start] + last.text[end : end + 1]
-        if last.paragraph is None or not shown.strip() or around.strip(" "):
+        part = self._part(last, start, end)
+        if part is None:
             return None
-        part = Part(last.paragraph, last.places[start], last.places[end])
         line = self._cutter.line(part, shown, style, max_width)
-        if line is None:
-            return None
         width = (last.widths[end] - last.widths[start]) / self._units
         return line, part.end - part.start, None, width, *last.high
+
+    def _part(self, paragraph: _Measured, start: int, end: int) -> Part | None:
+        """Return the letters from *start* to *end* as a line of their own, where they are one."""
+        text, places = paragraph.text, paragraph.places
+        around = text[start - 1 : start] + text[end : end + 1]
+        if paragraph.paragraph is None or around.strip(" ") or not text[start:end].strip():
+            return None
+        part = Part(paragraph.paragraph, places[start], places[end])
+        return None if self._cutter.is_kerned(part) else part
 
     def _fits(self, line: Any, style: Any, max_width: float) -> bool:
         """Return whether a text that is set in one *line* leaves no doubt that it stays there."""
@@ -157,13 +163,24 @@ class _Breaker:
         room = paragraph.widths[at] + max_width * self._units
         doubt = _DOUBT * style["font_size"] * self._units
         found = bisect_right(paragraph.ends, room - doubt) - 1
+        for end in paragraph.ends[found + 1 :]:
+            if end >= room + doubt:
+                break
+            if not self._is_exact(paragraph, at, found + 1):
+                return 0
+            found += end <= room
         if found < 0 or paragraph.begins[found] <= at:
             return 0
         if found + 1 < len(paragraph.ends):
             free = room - paragraph.ends[found]
-            if paragraph.ends[found + 1] < room + doubt or self._hyphenates(style, free, max_width):
+            if self._hyphenates(style, free, max_width):
                 return 0
         return paragraph.begins[found] - at
+
+    def _is_exact(self, paragraph: _Measured, at: int, number: int) -> bool:
+        """Return whether a line from *at* to this end of *paragraph* is as wide as it is there."""
+        end = len(paragraph.text[: paragraph.begins[number]].rstrip(" "))
+        return end > at and self._part(paragraph, at, end) is not None
 
     def _hyphenates(self, style: Any, free: float, max_width: float) -> bool:
         """Return whether so much room is *free* that a word may be parted to fill it."""

@@ -64,10 +64,7 @@ class Cutter:
         return Paragraph(layout, runs, clusters)
 
     def line(self, part: Part, text: str, style: Any, max_width: float) -> Any:
-        """Return a layout of *text*, the words of *part*; None where it is to be shaped anew."""
-        *_, (_, run, _, end) = part.runs()
-        if self._is_kerned(run, end - 1):
-            return None
+        """Return a layout of *text*, the words of *part*."""
         line = self._layout.__new__(self._layout)
         vars(line).update(vars(part.paragraph.layout))
         del line.layout
@@ -76,9 +73,10 @@ class Cutter:
         line.deactivate()
         return line
 
-    def _is_kerned(self, run: Any, at: int) -> bool:
-        """Return whether the glyph *at* this place of *run* is not as wide as it is alone."""
-        glyph = run.glyphs.glyphs[at]
+    def is_kerned(self, part: Part) -> bool:
+        """Return whether the last glyph of *part* is not as wide as it is alone."""
+        *_, (_, run, _, end) = part.runs()
+        glyph = run.glyphs.glyphs[end - 1]
         self._pango.pango_font_get_glyph_extents(
             run.item.analysis.font, glyph.glyph, self._ink, self._size
         )

@@ -16,6 +16,7 @@ from presswork.kept import recalled
 from presswork.render.pdf_breaks import break_at_once
 from presswork.render.pdf_circles import know_layouts
 from presswork.render.pdf_drawing import draw_at_once
+from presswork.render.pdf_floats import place_at_once
 from presswork.render.pdf_hyphens import quick_dictionary
 from presswork.render.pdf_later import postponed
 from presswork.render.pdf_layouts import keep_layouts
@@ -66,6 +67,7 @@ def weasyprint() -> Any:
         set_words_at_once()
         remember_values()
         keep_widths()
+        place_at_once()
     import pyphen
     from cssselect2 import ElementWrapper
     from weasyprint.pdf import tags
