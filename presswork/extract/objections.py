@@ -126,6 +126,8 @@ _TORN = re.compile(r"['’]\s?/$|(?<![\w.,])\d\s$")
 """What scanning leaves of the beginning of a number: 15 '/2 percent, 2 0 percent."""
 _PART_OF_LAW = re.compile(r"\([a-z]\)\(\d")
 """What goes on a section of a law behind its number: 501(c)(3)."""
+_BARE_DECIMAL = re.compile(r"(?<![\d.])\s[.]$")
+"""What makes a number a calibre or the like: a .44 revolver."""
 _LEADING_ZERO = re.compile(r"0\d")
 
 
@@ -134,6 +136,9 @@ def _cut(passage: Passage, one: Candidate) -> str | None:
     left = left_of(passage, one)
     if one.number.digits and passage.text[one.start].isalnum() and _CODE.search(left):
         return "part of a code"
+    pointed = passage.text[one.number.start] == "." or _BARE_DECIMAL.search(left)
+    if one.number.digits and not one.unit and pointed:
+        return "part of a name"
     if one.number.plain and _PART_OF_LAW.match(passage.text, one.end):
         return "part of a code"
     torn = one.unit and one.number.value < _SMALL and _TORN.search(left)

@@ -157,6 +157,8 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     """Words between such a verb and its share: account *for*."""
     level_nouns: tuple[str, ...]
     """Nouns for what is kept at a level or set to one: the policy *rate* at 2 per cent."""
+    pace_nouns: tuple[str, ...]
+    """Words for how fast something grows: at a *rate* of 2 per cent."""
     light_participles: tuple[str, ...]
     """Participles that say nothing by themselves: 40 were *taken*."""
     personal_relatives: tuple[str, ...]
@@ -205,6 +207,8 @@ class Selection(Struct, frozen=True, kw_only=True, eq=False):
     results: tuple[str, ...]
     comparisons: tuple[str, ...]
     """Words that lead to the base of a comparison."""
+    contrasts: tuple[str, ...]
+    """Those of them behind which a figure is the base: compared with *5 per cent*."""
     futures: tuple[str, ...]
     events: tuple[str, ...]
 

@@ -124,10 +124,13 @@ def _words(fact: Fact, sentence: str, language: Language) -> Iterable[tuple[str,
     yield "commitment", 1.0 if has_any(sentence, table.commitments, code) else 0.0
     yield "result", 0.7 if has_any(sentence, table.results, code) else 0.0
     compared = has_any(sentence, table.comparisons, code)
-    if fact.kind is FactKind.FIGURE:
-        yield "comparison", 0.7 if compared else 0.0
-        return
     before = sentence.partition(fact.text)[0][-60:]
+    if fact.kind is FactKind.FIGURE:
+        clause = before[-_NEAR:].rpartition(",")[2]
+        based = has_any(clause, table.contrasts, code)
+        yield "comparison", 0.7 if compared and not based else 0.0
+        yield "base of a comparison", -3.0 if based else 0.0
+        return
     said = {*language.stance.attributed_verbs, *language.stance.quoted_verbs}
     near = before.casefold().split()[-_SAID:]
     yield "time of a claim", -3.0 if fact.label is None and said.intersection(near) else 0.0

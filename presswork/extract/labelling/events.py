@@ -52,6 +52,9 @@ def event_phrases(
 def _without_day(s: Sentence, phrase: Phrase) -> Phrase | None:
     """Return *phrase* without a date at its end, "was sentenced 3 May 1991", before a term."""
     start, end = phrase
+    from_ = s.among(start - 1, "from_words")
+    if from_ and any(s.part(k) is Part.PARTICIPLE for k in range(start, end)):
+        return None  # "read a page from books kept here in two hours"
     while end > start and s.words[end - 1].start in s.dates:
         end -= 1
     return trimmed(s, (start, end)) if end < phrase[1] else phrase
@@ -103,11 +106,19 @@ def _in_clause(
     if is_adverbial(s, start, at) and (inverted := inverted_subject(s, past_place(s, at + 1))):
         return inverted
     if all(is_lead(s, k) for k in range(start, weekday_before(s, at))):
-        if start == 0 or not (_is_inserted(s, start, at) or s.part(at + 1) in _CLOSES):
-            return opening(s, at)
+        last = _last_of_pair(s, at)
+        if start == 0 or not (_is_inserted(s, start, at) or s.part(last + 1) in _CLOSES):
+            return opening(s, last)
         start = clause_start(s, start - 1)
     said = _right(s, at, opens=opens) or _left(s, at, start, bounded=bounded, lasts=lasts)
     return said or only(_event_at(s, at + 1))
+
+
+def _last_of_pair(s: Sentence, at: int) -> int:
+    """Return the second year of "in 2008 and 2009, we" with the first at *at*; else *at*."""
+    paired = s.part(at + 1) is Part.CONJUNCTION and s.part(at + 2) is Part.FACT
+    dated = paired and s.words[at + 2].start in s.dates
+    return at + 2 if dated and s.part(at + 3) is Part.COMMA else at
 
 
 def _is_inserted(s: Sentence, start: int, at: int) -> bool:
@@ -119,14 +130,20 @@ def _is_inserted(s: Sentence, start: int, at: int) -> bool:
 def _is_attributive(s: Sentence, at: int) -> bool:
     """Tell whether a period in the singular stands before its noun, "a six month mandate"."""
     plural = s.fold(at).endswith(tuple(s.sets["plural_endings"]) or ("\0",))
-    return s.nouns_follow and not plural and s.part(at + 1) is Part.NOUN
+    named = s.part(at + 1) is Part.NAME and "-" in s.fold(at)  # "48-year-old Ana Lind"
+    return s.nouns_follow and not plural and (s.part(at + 1) is Part.NOUN or named)
 
 
 def _right(s: Sentence, at: int, *, opens: bool) -> list[Phrase]:
     """Return what stands behind "holding since 2002" or "the 11 July"."""
     held = opens and s.part(at - 1) in VERBAL and not s.among(at + 1, "amount_verbs")
     owned = s.part(at + 1) in NOMINAL and (_is_owned(s, at - 1) or _names_event(s, at))
-    return only(right_phrase(s, at + 1)) if held or owned else []
+    if held or owned:
+        return only(right_phrase(s, at + 1))
+    # "the May 4, 2008, murders"
+    led = s.part(at - 1) is Part.DETERMINER and s.fold(at)[:1].isalpha() and is_day(s, at)
+    comma = led and s.part(at + 1) is Part.COMMA
+    return only(right_phrase(s, at + 2)) if comma and s.part(at + 2) is Part.NOUN else []
 
 
 def _names_event(s: Sentence, at: int) -> bool:

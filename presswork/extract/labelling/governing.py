@@ -124,8 +124,9 @@ def _verb_and_object(s: Sentence, verb: int, thing: Phrase, start: int) -> list[
     if aimed:
         return _infinitive(s, verb, thing, start)
     if s.part(verb) is Part.GERUND:
-        if s.among(group_start(s, verb) - 1, "subject_relatives"):
-            return []
+        joined = s.part(verb - 1) is Part.CONJUNCTION and s.part(verb - 2) in NOMINAL
+        if joined or s.among(group_start(s, verb) - 1, "subject_relatives"):
+            return []  # "in food services and drinking places"
         doer = left_phrase(s, verb) if s.part(verb - 1) in NOMINAL else None
         return [(doer[0] if doer else verb, thing[1])]
     group = group_start(s, verb)

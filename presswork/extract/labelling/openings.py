@@ -90,7 +90,9 @@ def is_adverbial(s: Sentence, start: int, at: int) -> bool:
 def is_comparison(s: Sentence, start: int, at: int) -> bool:
     """Tell whether the clause from *start* to the date at *at* is "compared with the end of"."""
     cues = (" ".join(map(s.fold, range(start, k))) for k in range(start + 1, start + _LONGEST_CUE))
-    return any(cue in s.sets["comparisons"] for cue in cues) and not any(
+    # "as compared with" opens its sentence here, else it may close what is compared
+    known = s.sets["comparisons"] | (s.sets["contrasts"] if start == 0 else frozenset())
+    return any(cue in known for cue in cues) and not any(
         s.part(k) in {*VERBAL, Part.AUXILIARY} for k in range(start + 1, at)
     )
 

@@ -83,6 +83,7 @@ def lexicon(code: str) -> dict[str, frozenset[str]]:
     sets["share_levels"] = frozenset(language.figures.share_not)
     stance = language.stance
     sets["comparisons"] = frozenset(language.selection.comparisons)
+    sets["contrasts"] = frozenset(language.selection.contrasts)
     sets["telling"] = frozenset((*stance.attributed_verbs, *stance.quoted_verbs))
     sets["pointing"] = frozenset(language.figures.determiners)
     sets["bounds"] = frozenset((*language.dates.since, *language.dates.until))

@@ -28,7 +28,11 @@ def share_phrase(s: Sentence, at: int) -> Phrase | None:
     if likelier := _likelier(s, at):
         return likelier
     # who is a share that goes on stands with the first
-    return None if _goes_on(s, at) or _is_compared(s, at) else _part_or_change(s, at)
+    if _goes_on(s, at) or _is_compared(s, at):
+        return None
+    # "grew at a rate of 3 percent"
+    paced = subject_of_amount(s, at) if s.part(at - 1) is Part.GENITIVE else None
+    return paced or _part_or_change(s, at)
 
 
 def _likelier(s: Sentence, at: int) -> Phrase | None:

@@ -28,6 +28,8 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
     """Return the subject of "amounted to", "rose by", "stands at" before the figure."""
     if is_base(s, at):
         return None
+    if paced := _at_pace(s, at):
+        return paced
     # "exceeded" is approximator and verb at once
     told = s.part(at - 1) is Part.APPROXIMATOR and s.among(at - 1, "amount_verbs")
     verb = at if told else links_left(s, _base_in_time(s, at))
@@ -55,6 +57,21 @@ def _with_verb(s: Sentence, subject: Phrase | None, end: int, behind: int) -> Ph
     if subject and subject[1] == end == behind - 1 and s.among(end, "cost_nouns"):
         return subject[0], behind  # "the flood cost" says what "the flood" does not
     return subject
+
+
+def _at_pace(s: Sentence, at: int) -> Phrase | None:
+    """Return "exports grew" of "exports grew at an annual rate of", which says how fast alone."""
+    k = at - 1
+    while s.part(k) is Part.APPROXIMATOR:
+        k -= 1
+    if s.part(k) is not Part.GENITIVE or not s.among(k - 1, "pace_nouns"):
+        return None
+    k -= 1
+    while s.part(k - 1) in {Part.NOUN, Part.DETERMINER}:
+        k -= 1
+    changes = s.among(k - 1, "level_links") and s.among(k - 2, "change_verbs")
+    grown = _clause_before(s, k - 2) if changes and not s.among(k - 2, "change_nouns") else None
+    return (grown[0], k - 1) if grown else None
 
 
 def _base_in_time(s: Sentence, at: int) -> int:
@@ -135,8 +152,9 @@ def subject_before(s: Sentence, end: int) -> Phrase | None:
     whole = trimmed(s, (_after_opening(s, _after_relative(s, start, end), end), end))
     if whole is None:
         return None
-    first = whole[0]
     first = _behind_source(s, whole)
+    if s.part(first) is Part.GERUND and s.part(whole[1]) is Part.INFINITIVE:
+        first += 1 + (s.part(first + 1) is Part.DETERMINER)  # "causing the rate to fall to"
     whole = first, whole[1]
     if s.among(first, "amount_heads") and s.part(first + 1) is Part.GENITIVE:
         return _without_article(s, (first + 2, whole[1]))
@@ -163,9 +181,13 @@ def _behind_source(s: Sentence, phrase: Phrase) -> int:
 
 def _second_clause(s: Sentence, start: int, end: int) -> int | None:
     """Return where "and the rate" between *start* and *end* begins, behind another figure."""
-    joints = (k for k in range(start, end - 1) if s.part(k) is Part.CONJUNCTION)
-    joint = next((k for k in joints if s.part(k + 1) is Part.DETERMINER), None)
-    return None if joint is None else joint + 1
+    joints = [k for k in range(start, end - 1) if s.part(k) is Part.CONJUNCTION]
+    # "rose to 3 million and exports fell to"
+    told = any(s.among(k, "amount_verbs") for k in range(start))
+    bare = joints[-1:] if told else []
+    bare = [k for k in bare if all(s.part(j) in NOMINAL for j in range(k + 1, end))]
+    led = [k for k in joints if s.part(k + 1) is Part.DETERMINER]
+    return next((k + 1 for k in (*led, *bare)), None)
 
 
 def _antecedent(s: Sentence, relative: int) -> Phrase | None:
@@ -212,8 +234,10 @@ def owner_before(s: Sentence, end: int) -> Phrase | None:
         before = found[0] - 1
         while s.part(before) is Part.DETERMINER:
             before -= 1
-        if s.part(before) is Part.VERB and s.part(before - 1) is Part.INFINITIVE:
-            return None
+        aimed = s.part(before) is Part.VERB and s.part(before - 1) is Part.INFINITIVE
+        joint = {Part.CONJUNCTION, Part.PREPOSITION}
+        if aimed or (s.part(before) is Part.GERUND and s.part(before - 1) in joint):
+            return None  # "gains from opening and expanding ports were"
         if s.part(before) is not Part.PREPOSITION or s.part(before - 1) in _ENDS:
             break
         found = left_phrase(s, before)
@@ -267,5 +291,8 @@ def before_time(s: Sentence, start: int, end: int) -> int:
             timed = any(
                 s.among(j, "time_words") or s.part(j) is Part.FACT for j in range(k + 1, end)
             )
-            return k if timed else end
+            # "to 3 million and exports" is none
+            joined = any(s.part(j) is Part.CONJUNCTION for j in range(k + 1, end - 1))
+            another = joined and s.part(end - 1) in NOMINAL and not s.among(end - 1, "time_words")
+            return k if timed and not another else end
     return end

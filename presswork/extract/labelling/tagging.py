@@ -319,7 +319,8 @@ def _is_verb(
     if lead in _BEFORE_NOUN or lead in {Part.STOP, Part.COMMA} or before is None or after is None:
         return False
     if lead is Part.CONJUNCTION:
-        return fold in sets["base"] and _is_object(after, sets)
+        acts = fold in sets["always_verbs"] and after.text[0].isupper()  # "and requires Tal to"
+        return acts or (fold in sets["base"] and _is_object(after, sets))
     if lead not in _SUBJECT or after.fold in sets["auxiliaries"]:
         return False
     plural = before.fold.endswith(tuple(sets["plural_endings"]) or ("\0",))

@@ -505,6 +505,13 @@ FIGURES += (
     ("[534] people came by boat an increase of more than <p:240 per cent>.", "people came by boat"),
     ("It is above the [p:2%] target thereafter.", "target"),
     ("Some [27] people were moved and are staying in <12> camps.", "people were moved"),
+    ("Income rose to <m:$3 million> and exports fell to [m:$2 million].", "exports"),
+    ("The rate fell to <p:7.8%> and employment grew to [29 million].", "employment"),
+    ("GDP increased at an annual rate of [p:2.1%] in <d:2019>.", "GDP increased"),
+    ("The fall, causing the savings rate to drop to [p:3.6%], was deep.", "savings rate"),
+    ("They set aside [m:$5,000] for certain retrofits that will be made.", "retrofits"),
+    ("It led to [m:$2 million] in false billing to the fund.", "false billing to the fund"),
+    ("It hit [ten] ports and requires Norland to take steps.", "ports"),
 )
 DATES = (
     ("We regret the loss of <417> lives in the shipwreck of [d:26 February].", "shipwreck"),
@@ -926,6 +933,15 @@ DATES += (
         "number of sailors moved",
     ),
     ("The longest term will rise from <u:three> to [u:five years]’ jail.", "longest term"),
+    (
+        "They were found guilty for their roles in the [d:May 4, 2008], murders of two sailors.",
+        "murders of two sailors",
+    ),
+    (
+        "According to evidence introduced at trial, in [d:2008] and <d:2009>, Lind sold boats.",
+        "Lind sold boats",
+    ),
+    ("Then [u:39-year-old] Ana Lind had been a sailor.", "Ana Lind"),
 )
 REFERENCES = (
     ("The Council adopted [r:resolution 9177] in response to the storm in Tal.", "storm in Tal"),
@@ -1083,6 +1099,10 @@ SHARES = (
 """Labels that hold their figure: who is the share, and of what whole."""
 
 SILENT = (
+    "As compared with the first quarter of [d:2010] the port sector increased its share.",
+    "Job gains from opening and expanding shops were [7 million].",
+    "Output rose <p:1%> in trade, and <p:2%> in food services and drinking places in [d:2018].",
+    "It can make a profile from evidence collected at a crime scene in [u:two hours].",
     "Port Watch said on [d:5 November 2019].",
     "Access to power rose from [p:54 per cent] in <d:2000> to <p:86 per cent> in <d:2020>.",
     "Debt rose from [m:5.6 billion dollars] in <d:December> to <m:9.2 billion dollars>.",

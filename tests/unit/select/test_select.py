@@ -173,6 +173,11 @@ def test_the_day_on_which_something_was_said_is_no_line() -> None:
     assert not brief([text]).box.dates
 
 
+def test_what_something_is_compared_with_is_no_line() -> None:
+    text = "Prices rose 1.8% in the north, compared with an increase of 1.1% in the south."
+    assert [line.numeral for line in brief([text]).box.figures] == ["1.8%"]
+
+
 def test_a_clip_is_cut_between_words_and_holds_its_fact() -> None:
     long = f"The war, {'which nobody wanted, ' * 12} has cost us $500 billion, {'we say, ' * 9} so."
     (line,) = brief([long]).box.figures
