@@ -160,7 +160,8 @@ def _with_shared_noun(s: Sentence, thing: Phrase) -> Phrase | None:
     if not joined or thing[1] - thing[0] > 1 or not s.nouns_follow or _is_plural(s, thing[0]):
         return None
     modified = s.part(behind + 2) in {*NOMINAL, Part.PARTICIPLE}
-    if s.part(behind + 1) not in NOMINAL or not modified or _is_plural(s, behind + 1):
+    described = s.part(behind + 1) in {*NOMINAL, Part.PARTICIPLE}
+    if not described or not modified or _is_plural(s, behind + 1):
         return None
     noun = right_phrase(s, behind + 1)
     if noun and s.part(noun[1]) is Part.PARTICIPLE and s.part(noun[1] + 1) in NOMINAL:

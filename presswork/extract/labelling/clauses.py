@@ -39,6 +39,7 @@ _FINITE = frozenset({Part.AUXILIARY, Part.VERB})
 _PARTING = frozenset({*_INSERTED, Part.NAME})
 """The parts that open what stands between a subject and its verb, a name among them."""
 _BREAKS = frozenset({Part.STOP, Part.RELATIVE, Part.QUOTE})
+_COUNTING = frozenset({Part.FACT, Part.APPROXIMATOR})
 _SHORT = 4
 """How many words at most lead to a title in quotation marks."""
 _LONG_ENOUGH = 6
@@ -121,12 +122,17 @@ def _breaks(s: Sentence, at: int, length: int) -> bool:
         return s.part(at - 1) in NOMINAL and is_day(s, at)
     if part is Part.CONJUNCTION:
         k = at + 1
-        while s.part(k) in {Part.ADVERB, Part.DETERMINER} or s.among(k, "bare"):
+        while s.part(k) not in _COUNTING and _leads_to_count(s, k):
             k += 1
-        return s.part(k) in {Part.FACT, Part.APPROXIMATOR, Part.PRONOUN}
+        return s.part(k) in {*_COUNTING, Part.PRONOUN}
     if part is Part.INFINITIVE:
         return length > _LONG_ENOUGH
     return part in NOMINAL and is_timed(s, at) and not opens_idiom(s, at - 1)
+
+
+def _leads_to_count(s: Sentence, at: int) -> bool:
+    """Tell whether the word at *at* may stand before a figure, "and only the other 12"."""
+    return s.part(at) in {Part.ADVERB, Part.DETERMINER} or s.among(at, "bare")
 
 
 def _opens_change(s: Sentence, at: int) -> bool:

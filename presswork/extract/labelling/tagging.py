@@ -76,7 +76,7 @@ def _part(word: Word, done: Sequence[Word], after: Word | None, code: str) -> Pa
     sets = lexicon(code)
     if closed is None and (_is_counted(word, done, sets) or _is_victim(word, done, sets)):
         return Part.NOUN  # "312 treatment plants"
-    if closed is None and _is_sum(word, done, after, sets):
+    if closed is None and (_is_sum(word, done, after, sets) or _is_kind(word, done, after, sets)):
         return Part.NOUN
     return closed or _open(word, _doer(done) or before, after, code, taken=taken)
 
@@ -100,16 +100,23 @@ def _is_counted(word: Word, done: Sequence[Word], sets: dict[str, frozenset[str]
     endings = tuple(sets["plural_endings"])
     if not endings or not word.fold.endswith(endings) or not word.text[0].islower():
         return False
-    if word.fold in sets["always_verbs"]:
-        return False
-    named = False
+    return word.fold not in sets["always_verbs"] and _awaits_plural(done, endings)
+
+
+def _awaits_plural(done: Sequence[Word], endings: tuple[str, ...]) -> bool:
+    """Tell whether a number before still asks for its noun, behind "12 grade 4 deep"."""
+    named = numbered = False
     for before in reversed(done):
         if before.part is Part.FACT:
             bare = not (named and any(c.isalpha() for c in before.text))
             return bare and before is not done[-1] and not _YEAR.fullmatch(before.text)
         named |= before.part is Part.NAME
+        if before.part is Part.NUMBER and before is not done[-1] and not numbered:
+            numbered = True
+            continue
         if before.part not in _NOMINAL or before.fold.endswith(endings):
             return False
+        numbered = False
     return False
 
 
@@ -130,6 +137,16 @@ def _is_sum(
     led = len(done) > 1 and done[-2].part is Part.PREPOSITION and done[-1].part is Part.NOUN
     priced = after is not None and after.part in {Part.FACT, Part.APPROXIMATOR}
     return led and word.fold in sets["cost_nouns"] and not priced
+
+
+def _is_kind(
+    word: Word, done: Sequence[Word], after: Word | None, sets: dict[str, frozenset[str]]
+) -> bool:
+    """Tell whether *word* is the gerund of "12 mobile drilling rigs", no verb of drillers."""
+    endings = tuple(sets["plural_endings"])
+    asked = after is not None and after.fold.endswith(endings)
+    kind = asked and _ends(word.fold, sets, "gerund")
+    return kind and bool(endings) and _awaits_plural(done, endings)
 
 
 def _awaits_verb(done: Sequence[Word], sets: dict[str, frozenset[str]]) -> bool:

@@ -88,8 +88,8 @@ def thing_at(s: Sentence, at: int) -> Phrase | None:
     start, end = _with_head(s, _before_amount(s, right))
     if s.among(start, "times"):
         return None  # "two times minister"
-    if s.among(end, "rate_words") and s.among(end + 1, "time_words"):
-        return start, end + 2  # "vehicles a day"
+    if (rated := _past_rate(s, end)) > end:
+        return start, rated  # "vehicles a day"
     if (aim := _lacking(s, start, end)) is not None:
         return start, aim
     closed = s.part(end + 1) in {Part.STOP, Part.COMMA, Part.RELATIVE}
@@ -112,7 +112,7 @@ def _with_head(s: Sentence, thing: Phrase) -> Phrase:
         return thing
     if s.among(end, "time_words") and s.part(end) is Part.NOUN and s.fold(end).endswith(plural):
         return start, end + 1
-    if s.part(start) is Part.NAME and s.part(end) is Part.NUMBER:  # "Annex 2 States"
+    if s.part(start) in NOMINAL and s.part(end) is Part.NUMBER:  # "Annex 2 States"
         named = right_phrase(s, end + 1)
         return (start, named[1]) if named else thing
     ending = tuple(s.sets["gerund_endings"]) or ("\0",)
@@ -196,9 +196,13 @@ def _past_date(s: Sentence, verb: int, stop: int | None) -> int | None:
 
 
 def _past_rate(s: Sentence, at: int) -> int:
-    """Return what stands behind "every week" at *at*, without which a number is another."""
+    """Return what stands behind "every week" at *at*, without which a number is another.
+
+    Of "a week ago" that is *at* itself: it says when.
+    """
     rate = s.among(at, "rate_words") and s.among(at + 1, "time_words")
-    return at + 2 if rate else at
+    when = s.among(at + 2, "duration_cues") and s.part(at + 2) is Part.ADVERB
+    return at + 2 if rate and not when else at
 
 
 def _is_cut(s: Sentence, stop: int) -> bool:
