@@ -9,6 +9,7 @@ text that fits is set in one line whatever is asked of it.
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from itertools import accumulate
 from math import inf
 from typing import Any, NamedTuple
@@ -25,6 +26,8 @@ _DOUBT = 0.1
 _NARROW = 4
 """So many em are too narrow for lines of words."""
 _LONG = 20_000
+_PAIRS = 500
+"""So many pairs of letters are remembered, with whether a line may end between them."""
 _WIDE = 0.6
 """So many em the letters of a text may take where it is tried whether it fits into a line."""
 _ASKS = re.compile("[\x00-\x1f\x7f-\x9f\xad\u2028\u2029\u202a-\u202e]")
@@ -69,6 +72,7 @@ def break_at_once(line_break: Any) -> None:
     """Let the module *line_break* find the ends of lines in paragraphs that are measured once."""
     breaker = _Breaker(line_break)
     replace(line_break.split_first_line, breaker.split_first_line)
+    replace(line_break.can_break_text, lru_cache(_PAIRS)(line_break.can_break_text))
 
 
 class _Breaker:

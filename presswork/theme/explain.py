@@ -13,6 +13,8 @@ from presswork.values import Struct
 __all__ = ["explain"]
 
 _OURS = Path(__file__).resolve().parent.parent
+_SANDBOX = _OURS / "theme" / "sandbox.py"
+"""Reads and calls for the templates, which are to blame for what it refuses."""
 _NO_FIELD = re.compile(r"'(?:[\w.]+\.)?(\w+) object' has no attribute '(\w+)'")
 _NO_NAME = re.compile(r"'(\w+)' is undefined")
 _NO_TOOL = re.compile(r"No (filter|test) named '(\w+)'")
@@ -45,9 +47,13 @@ def _innermost(error: Exception, searched: tuple[Path, ...]) -> str | None:
     frames = [Path(f.filename) for f in traceback.extract_tb(error.__traceback__)]
     lines = [f.lineno for f in traceback.extract_tb(error.__traceback__)]
     inside = [n for n, path in enumerate(frames) if _of_theme(path, searched)]
-    if not inside or any(path.is_relative_to(_OURS) for path in frames[inside[-1] + 1 :]):
+    if not inside or any(map(_is_ours, frames[inside[-1] + 1 :])):
         return None
     return _place(frames[inside[-1]], lines[inside[-1]] or 0, searched)
+
+
+def _is_ours(path: Path) -> bool:
+    return path.is_relative_to(_OURS) and path != _SANDBOX
 
 
 def _of_theme(path: Path, searched: tuple[Path, ...]) -> bool:

@@ -1,10 +1,18 @@
 """The sandbox of templates, which asks once what it would ask at each step of a page."""
 
+from types import BuiltinMethodType, MethodType
 from typing import Any
 
-from presswork.theme.jinja import ImmutableSandboxedEnvironment
+from presswork.theme.jinja import ImmutableSandboxedEnvironment, jinja2
 
 __all__ = ["Sandbox"]
+
+_ABSENT = object()
+_METHODS = frozenset({MethodType, BuiltinMethodType})
+"""What needs a second look: `"{}".format` would reach what the sandbox keeps."""
+_MACRO = jinja2.runtime.Macro
+_OF_JINJA = ("_block_vars", "_loop_vars")
+"""What Jinja hands to every call besides its arguments."""
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
@@ -25,3 +33,19 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if safe is None:
             safe = self._safe[key] = super().is_safe_attribute(obj, attr, value)
         return safe
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Return the *attribute* of *obj*, at once where it was found safe and is no method."""
+        if self._safe.get((type(obj), attribute)):
+            value = getattr(obj, attribute, _ABSENT)
+            if value is not _ABSENT and type(value) not in _METHODS:
+                return value
+        return super().getattr(obj, attribute)
+
+    def call(self, context: Any, thing: Any, /, *arguments: Any, **named: Any) -> Any:
+        """Call *thing*, a macro of a template without asking whether it may be called."""
+        if type(thing) is not _MACRO:
+            return super().call(context, thing, *arguments, **named)
+        for name in _OF_JINJA:
+            named.pop(name, None)
+        return thing(context.eval_ctx, *arguments, **named)

@@ -40,3 +40,53 @@ def test_a_template_is_refused_however_often_it_tries(template: str) -> None:
     for _ in range(2):
         with pytest.raises(SecurityError):
             environment.from_string(template).render(x=[])
+
+
+class _Thing:
+    """Has what a template may read, and what it may not."""
+
+    name = "Norland"
+    write = "{0.__class__}".format
+
+    def shout(self) -> str:
+        return self.name.upper()
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "x.name",
+        "x.absent",
+        "x.shout()",
+        "x.write(x)",
+        "x.name.format(1)",
+        "'{0.__class__}'.format(x)",
+        "'{a.name} {b}'.format_map({'a': x, 'b': 1})",
+        "x.name | attr('upper')",
+    ],
+)
+def test_an_attribute_is_read_as_jinja_reads_it(expression: str) -> None:
+    ours, plain = Sandbox(), ImmutableSandboxedEnvironment()
+    for _ in range(2):
+        shown = []
+        for environment in (ours, plain):
+            try:
+                shown.append(environment.from_string(f"{{{{ {expression} }}}}").render(x=_Thing()))
+            except SecurityError as error:
+                shown.append(f"refused: {error}")
+        assert shown[0] == shown[1]
+
+
+_MACROS = """{% macro shown(a, b=2) %}{{ a }}{{ b }}{{ varargs }}{{ kwargs }}
+{{- caller and caller() }}{% endmacro %}{{ shown("<") }}{% for n in [1, 2] %}
+{{ shown(n, b=n, c=n) }}{% endfor %}
+{% call shown(3) %}inside{% endcall %}{{ shown(1, 2, 3) }}"""
+
+
+@pytest.mark.parametrize("escaped", [True, False])
+def test_a_macro_is_called_as_jinja_calls_it(escaped: bool) -> None:  # noqa: FBT001
+    ours, plain = (
+        kind(autoescape=escaped).from_string(_MACROS).render()
+        for kind in (Sandbox, ImmutableSandboxedEnvironment)
+    )
+    assert ours == plain
