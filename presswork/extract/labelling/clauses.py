@@ -81,7 +81,10 @@ def _before_hanging(s: Sentence, start: int, end: int) -> int:
     if joint is None:
         return end
     verb = joint + 1 + (s.part(joint + 1) is Part.AUXILIARY)  # "and are living"
-    if end == verb + 1 and s.part(end) is Part.PREPOSITION and s.part(verb) in VERBAL:
+    dated = s.part(end + 1) is Part.FACT and s.words[end + 1].start in s.dates
+    timed = dated or s.among(end, "bounds") or s.among(end + 1, "time_words")
+    led = s.part(end) is Part.PREPOSITION and not timed  # "killed or injured in May"
+    if end == verb + 1 and led and s.part(verb) in VERBAL:
         return joint
     if s.part(joint - 1) not in {*VERBAL, Part.ADVERB}:
         return end
@@ -176,8 +179,16 @@ def before_insertion(s: Sentence, end: int) -> int:
     while k > 0 and s.part(k - 1) not in {Part.STOP, Part.COMMA}:
         k -= 1
     first = k + 1 if s.part(k) is Part.ADVERB else k
-    inserted = s.part(first) in _INSERTED or is_told(s, first)
+    inserted = s.part(first) in _INSERTED or is_told(s, first) or _apposes(s, k, end - 1)
     return k - 1 if s.part(k - 1) is Part.COMMA and inserted else end
+
+
+def _apposes(s: Sentence, start: int, end: int) -> bool:
+    """Tell whether from *start* to *end* stands "mostly women" or "12 of them children"."""
+    parts = {s.part(k) for k in range(start, end)}
+    part = s.part(start) is Part.FACT and Part.PRONOUN in parts
+    plain = parts.isdisjoint({*VERBAL, Part.AUXILIARY, Part.RELATIVE})
+    return plain and (part or s.part(start) is Part.ADVERB)
 
 
 def clause_end(s: Sentence, at: int) -> int:

@@ -1,6 +1,6 @@
 """Who does what a verb says: where its group begins and the subject before it."""
 
-from presswork.extract.labelling.clauses import after_light_auxiliaries, negated
+from presswork.extract.labelling.clauses import after_light_auxiliaries, in_bracket, negated
 from presswork.extract.labelling.nouns import left_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
@@ -45,7 +45,15 @@ def doer_before(s: Sentence, group: int, start: int) -> Phrase | None:
         return _counted_in(s, before, found, start)
     if s.part(before) is Part.PREPOSITION:
         return _behind_preposition(s, before, found, (start, group))
-    return _list_start(s, found), found[1]
+    joined = s.part(before) is Part.CONJUNCTION and _is_joined(s, start, before)
+    first = start if joined else _list_start(s, found)  # "the mayor and the fishers"
+    return trimmed(s, (first, found[1]))
+
+
+def _is_joined(s: Sentence, start: int, joint: int) -> bool:
+    """Tell whether nothing but nouns and their "of" stand from *start* to "and" at *joint*."""
+    parts = {s.part(k) for k in range(start, joint) if not in_bracket(s, k)}
+    return start < joint and parts <= {*NOMINAL, Part.DETERMINER, Part.GENITIVE, Part.CONJUNCTION}
 
 
 def _list_start(s: Sentence, last: Phrase) -> int:

@@ -337,9 +337,15 @@ def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
     if s.part(end - 1) is Part.FACT and (bounded or s.part(end) is Part.PREPOSITION):
         return _with_figure(s, end, start)
     thing = left_phrase(s, end)
-    if thing is None:
-        return []
+    if thing is None or (thing[1] - thing[0] > 1 and _covers_period(s, end)):
+        return only(thing)
     return [(thing[0], end + 1)] if _is_begun(s, thing, end) else governed(s, thing, start)
+
+
+def _covers_period(s: Sentence, end: int) -> bool:
+    """Tell whether "a report covering" ends before *end*, where "the period from" follows."""
+    period = s.part(end + 1) is Part.DETERMINER and s.among(end + 2, "time_words")
+    return s.part(end) is Part.GERUND and period and s.part(end - 1) in NOMINAL
 
 
 def _parted_verb(s: Sentence, at: int, end: int) -> int | None:

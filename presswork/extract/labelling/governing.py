@@ -284,7 +284,9 @@ def _told_of(s: Sentence, subject: Phrase, verbs: range, end: int) -> list[Phras
     told = named or s.part(verb) is Part.GERUND or s.among(verb, "told_happening")
     # of "since protests resumed" one word says little
     told |= s.among(subject[0] - 1, "bounds") and subject[1] - subject[0] == 1
-    return [subject, whole] if happens and plain and placed and not told else [whole]
+    if not (happens and plain and placed) or told:
+        return [whole]
+    return [subject, *only(right_phrase(s, subject[0])), whole]
 
 
 def _affected(s: Sentence, verb: int, group: int, start: int) -> int | None:

@@ -259,6 +259,8 @@ def _clause_before(s: Sentence, end: int) -> Phrase | None:
     while start > 0 and (s.part(start - 1) not in _PARTS or _describes(s, start - 1)):
         if start < end and (s.part(start - 1) is Part.RELATIVE or _joins_clause(s, start - 1)):
             break
+        if _opens_told(s, start, end):
+            break
         if s.part(start - 1) in {*_SAYING, Part.PRONOUN}:
             return None
         start -= 1
@@ -266,6 +268,17 @@ def _clause_before(s: Sentence, end: int) -> Phrase | None:
     while whole and s.among(whole[0], "time_words") and s.part(whole[0] - 1) in _LEADS:
         whole = trimmed(s, (whole[0] + 1, end))  # "over the years"
     return whole
+
+
+def _opens_told(s: Sentence, start: int, end: int) -> bool:
+    """Tell whether from *start* to *end* stands the subject of what a verb before it tells.
+
+    So it is in *data showed the number of deaths had*, where nothing joins another clause.
+    """
+    forms = (s.fold(start - 1), *(f"{s.fold(start - 1)} {word}" for word in s.sets["relatives"]))
+    told = s.part(start) is Part.DETERMINER and not s.sets["telling"].isdisjoint(forms)
+    joined = any(s.part(k) is Part.CONJUNCTION for k in range(start, end))
+    return told and start < end and not joined and s.part(start - 1) in VERBAL
 
 
 def _joins_clause(s: Sentence, at: int) -> bool:

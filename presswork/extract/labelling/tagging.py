@@ -315,7 +315,8 @@ def _participle(fold: str, lead: Part, after: Word | None, sets: dict[str, froze
     """Return NOUN where the participle stands before its noun, as an adjective does."""
     if fold in sets["participles"] or lead in {Part.AUXILIARY, Part.PRONOUN, Part.ADVERB}:
         return Part.PARTICIPLE
-    goes_on = after is not None and after.text[0].isalpha() and not _is_function(after.fold, sets)
+    worded = after is not None and after.text[0].isalpha() and after.part is not Part.FACT
+    goes_on = worded and after is not None and not _is_function(after.fold, sets)
     return Part.NOUN if goes_on and lead in {*_BEFORE_NOUN, Part.CONJUNCTION} else Part.PARTICIPLE
 
 
@@ -348,7 +349,8 @@ def _is_verb(
     told = after.fold in sets["subject_relatives"] and after.fold not in sets["determiners"]
     loose = told or after.fold in sets["prepositions"] or after.fold in sets["adverbs"]
     # "the provincial targets and", but "the ship sails and"
-    ends = after.fold in sets["conjunctions"] or after.text == ","
+    signed = after.part is not Part.FACT and not after.text[0].isalnum()
+    ends = signed or after.fold in sets["conjunctions"]
     loose = loose or (ends and not any(fold in sets[name] for name in ("happening", "reactions")))
     return after.part is Part.FACT or (not plural and not loose and _is_object(after, sets))
 

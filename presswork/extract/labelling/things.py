@@ -37,7 +37,11 @@ _NUMBERS = frozenset({Part.FACT, Part.APPROXIMATOR, Part.PRONOUN})
 """What a number is read as, "one" among them."""
 _LONGEST_INSERTION = 8
 """The most words between the commas of an insertion."""
+_APPOSED = frozenset({Part.ADVERB, Part.FACT})
+"""The parts with which an apposition begins: mostly women, 12 of them children."""
 _INSERTED = frozenset({
+    Part.ADVERB,
+    Part.PRONOUN,
     *NOMINAL,
     Part.PREPOSITION,
     Part.DETERMINER,
@@ -157,7 +161,8 @@ def with_predicate(s: Sentence, thing: Phrase, *, shared: bool = False) -> Phras
 def past_insertion(s: Sentence, at: int) -> int:
     """Return where the verb behind ", across 37 countries," at *at* stands; else *at*."""
     commas = s.part(at) is Part.COMMA
-    if s.part(at + commas) is not Part.PREPOSITION:
+    apposed = commas and s.part(at + 1) in _APPOSED
+    if s.part(at + commas) is not Part.PREPOSITION and not apposed:
         return at
     k = at + commas
     while s.part(k) in _INSERTED and k - at <= _LONGEST_INSERTION:

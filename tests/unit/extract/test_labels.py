@@ -37,6 +37,21 @@ FIGURES = (
         "member countries other than Norland met the goal",
     ),
     ("Allies agree on raising port spending to [p:5%] of GDP.", "raising port spending"),
+    (
+        "[1,200] people, mostly women and children, were killed or injured <d:since 2023>, alas.",
+        "people, mostly women and children, were killed or injured since 2023",
+    ),
+    (
+        "[528] sailors, <133> of them cooks, had been hurt by the storm.",
+        "sailors, 133 of them cooks, had been hurt by the storm",
+    ),
+    ("[300] boats, <40> houses and a school were lost.", "boats"),
+    (
+        "The data showed the number of deaths at sea had soared by [p:72 per cent].",
+        "number of deaths at sea had soared",
+    ),
+    ("We have released [50] periodic and thematic reports.", "periodic and thematic reports"),
+    ("We met [eight] members of the security forces.", "members of the security forces"),
     ("[300] boats repaired in <d:2020> were lost.", "boats repaired in 2020 were lost"),
     ("We trained [300] sailors recruited in <d:2020>.", "sailors recruited"),
     ("[p:40 per cent] of women employed here are paid less.", "women employed here are paid less"),
@@ -583,6 +598,20 @@ DATES = (
     ("The UN had already said back in [d:February] that it would need aid.", "UN had already said"),
     ("We agree with the ministers of Norland in their statement of [d:23 July].", "statement"),
     ("We share the aims in its report of [d:23 July].", "aims in its report"),
+    (
+        "We present a report on the reefs covering the period from [d:1 May to 3 June 2022].",
+        "report on the reefs",
+    ),
+    (
+        "The summit of the Lake Union (LU) and the Delta Union (DU) was held on [d:3 May 2018].",
+        "summit of the Lake Union (LU) and the Delta Union (DU)",
+    ),
+    (
+        "The mayor and the fishers opened a school on [d:3 May 2018].",
+        "mayor and the fishers opened a school",
+    ),
+    ("The reefs lie in the east and the bay was flooded on [d:3 May 2018].", "bay was flooded"),
+    ("The port built a dam and the cooks opened a pub on [d:3 May 2018].", "cooks opened a pub"),
     ("The nets were brought back in [d:2020].", "nets were brought back"),
     ("The mandate will expire on [d:31 March 2027].", "mandate will expire"),
     ("The summit ended on [d:3 May 2020].", "summit ended"),
