@@ -25,6 +25,7 @@ def main() -> int:
     with kept_code():
         _load_commands()
         _publish_examples()
+        _ask_for_patterns()
     from compileall import compile_dir
 
     return int(not compile_dir(ROOT / "presswork", quiet=1))
@@ -41,29 +42,51 @@ def _load_commands() -> None:
 
 
 def _publish_examples() -> None:
-    """Make all publications of the examples of each language: that asks for its patterns."""
+    """Make all publications of the examples of each language, as the command does."""
     from tempfile import TemporaryDirectory
 
-    from presswork import lang, pipeline, theme
+    from presswork import lang, theme
+    from presswork.cli import main as command
     from presswork.lang.heads import heads
     from presswork.lang.parsed import table_of
-    from presswork.model import Format
-    from presswork.read import Options
 
-    look = theme.load()
-    look.compile()
+    theme.load().compile()
     heads()
     for code in lang.available():
         table = table_of(Path(lang.__file__).with_name(f"{code}.toml"))
+        texts = [example["text"] for example in table["examples"]]
         with TemporaryDirectory() as folder:
             source = Path(folder, "examples.txt")
-            texts = [example["text"] for example in table["examples"]]
-            passages = [
-                " ".join(texts[at : at + _IN_PASSAGE]) for at in range(0, len(texts), _IN_PASSAGE)
-            ]
-            source.write_text("\n\n".join(passages), encoding="utf-8")
-            briefing = pipeline.brief(source, Options(language=code))
-        pipeline.publish(briefing, "examples", look, tuple(Format))
+            source.write_text("\n\n".join(_passages(texts)), encoding="utf-8")
+            command(["build", str(source), "-o", folder, "--language", code, "--quiet"])
+
+
+def _passages(texts: list[str]) -> list[str]:
+    """Return passages of a few of *texts* each."""
+    return [" ".join(texts[at : at + _IN_PASSAGE]) for at in range(0, len(texts), _IN_PASSAGE)]
+
+
+def _ask_for_patterns() -> None:
+    """Ask each function that keeps something of a language for it: an example may not."""
+    from inspect import signature
+
+    from presswork import lang
+    from presswork.select.terms import has_any
+    from presswork.values import asdict
+
+    for module in [module for name, module in sys.modules.items() if name.startswith("presswork.")]:
+        for made in vars(module).values():
+            if hasattr(made, "cache_parameters") and [*signature(made).parameters] == ["code"]:
+                for code in lang.available():
+                    made(code)
+    for language in map(lang.load, lang.available()):
+        for table in (language.selection, language.summary):
+            for words in filter(_is_row, asdict(table).values()):
+                has_any(" ".join(words), words, language.code)
+
+
+def _is_row(value: object) -> bool:
+    return isinstance(value, tuple) and all(isinstance(word, str) for word in value)
 
 
 if __name__ == "__main__":

@@ -58,8 +58,8 @@ def amounts(passage: Passage) -> Iterator[Amount]:
 def value(one: Amount) -> str:
     """Return the value of *one* in its unit, without exponent and trailing zeros."""
     amount = one.number.value * (one.unit.factor if one.unit else 1)
-    whole = amount == amount.to_integral()
-    return f"{amount.quantize(Decimal(1)) if whole else amount.normalize():f}"
+    whole = amount.to_integral_value()
+    return f"{whole if whole == amount else amount.normalize():f}"
 
 
 def is_base(one: Amount) -> bool:

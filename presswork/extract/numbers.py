@@ -199,10 +199,7 @@ def _is_ten_behind_unit(unit: Decimal, last: str, atom: Atom) -> bool:
 
 def _room(value: Decimal) -> Decimal:
     """Return the unit of the last digit of *value* that is not zero: 100 for 2300."""
-    room = Decimal(1)
-    while value and value % (room * _TEN) == 0:
-        room *= _TEN
-    return room
+    return Decimal(1).scaleb(max(0, int(value.normalize().as_tuple().exponent)))
 
 
 def _begins_another(text: str, run: list[Atom], following: Atom) -> bool:
