@@ -28,6 +28,9 @@ def main() -> int:
         _ask_for_patterns()
     from compileall import compile_dir
 
+    from presswork import packed
+
+    packed.write()
     return int(not compile_dir(ROOT / "presswork", quiet=1))
 
 

@@ -46,6 +46,9 @@ def process(argv: list[str] | None = None, *, home: "Path | None" = None) -> int
     arguments = sys.argv[1:] if argv is None else argv
     if _told(arguments):
         return main(arguments, home=home)
+    from presswork.packed import use_packed
+
+    use_packed()
     from presswork.kept import kept_code
 
     gc.set_threshold(_ROOM, 10, 10)

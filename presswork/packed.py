@@ -1,0 +1,131 @@
+"""The code of all our modules in one file: a build loads two hundred of them.
+
+Python looks each module up in its folder, asks for the time stamp of its source, and opens, reads
+and closes a file of code. Here the code of a module is found by its name; it is used only by the
+very Python that it was compiled by, and where its source stands where it stood and has the same
+size and time stamp. Whatever else is asked for is left to Python.
+
+Nothing may be imported here that an interpreter has not loaded already: `--help` is in a hurry.
+"""
+
+import marshal
+import os
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import ast
+    from collections.abc import Sequence
+    from importlib.machinery import ModuleSpec
+    from types import CodeType, ModuleType
+
+    Entry = tuple[str, bool, int, int, int, int]
+    """Path of the source, whether it is a package, size and time stamp; where its code stands in
+    the file, and how long that is."""
+
+__all__ = ["Packed", "use_packed", "write"]
+
+_TOP = os.path.dirname(os.path.abspath(__file__))  # noqa: PTH100, PTH120 - pathlib is a third of it
+_PATH = f"{_TOP}/__pycache__/modules-{sys.implementation.cache_tag}-{sys.hexversion:x}.kept"
+_NUMBER = 8
+"""The bytes of the number that the file begins with: how long the table behind it is."""
+_SPEC: "type[ModuleSpec]" = type(sys.__spec__)
+
+
+class Packed:
+    """Finds and loads the modules of a file, as Python does the files of a folder."""
+
+    def __init__(self, path: str) -> None:
+        """Read the file at *path*; raises OSError, EOFError or ValueError where it is not sound."""
+        self.path = path
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123
+            self.data = memoryview(file.read())
+        self.start = _NUMBER + int.from_bytes(self.data[:_NUMBER], "big")
+        table = marshal.loads(self.data[_NUMBER : self.start])  # noqa: S302 - as Python reads its own
+        self.table: dict[str, Entry] = table
+
+    def find_spec(
+        self, name: str, path: "Sequence[str] | None" = None, target: "ModuleType | None" = None
+    ) -> "ModuleSpec | None":
+        """Return what Python wants to know of the module *name*; None where it is not here."""
+        del path, target
+        entry = self.table.get(name)
+        if entry is None:
+            return None
+        source, is_package, size, changed, _, _ = entry
+        if _stamp(source) != (size, changed):
+            return None
+        spec = _SPEC(name, self, origin=source, is_package=is_package)  # type: ignore[arg-type]
+        if is_package:
+            spec.submodule_search_locations = [source.rpartition("/")[0]]
+        spec.has_location, spec.cached = True, self.path
+        return spec
+
+    def create_module(self, spec: "ModuleSpec") -> None:
+        """Leave it to Python to make an empty module."""
+        del spec
+
+    def exec_module(self, module: "ModuleType") -> None:
+        """Carry out the code of *module*."""
+        exec(self.get_code(module.__name__), vars(module))  # noqa: S102 - our own
+
+    def get_code(self, name: str) -> "CodeType":
+        """Return the code of the module *name*."""
+        *_, at, length = self.table[name]
+        at += self.start
+        code: CodeType = marshal.loads(self.data[at : at + length])  # noqa: S302
+        return code
+
+
+def use_packed(path: str = _PATH) -> None:
+    """Let Python find our modules in the file at *path*, where there is one that is sound."""
+    try:
+        packed = Packed(path)
+    except (OSError, EOFError, ValueError, TypeError):
+        return
+    sys.meta_path.insert(0, packed)
+
+
+def write(top: str = _TOP, path: str = _PATH) -> None:
+    """Write the code of every module below *top* to the file at *path*, whole or not at all."""
+    from pathlib import Path
+    from tempfile import NamedTemporaryFile
+
+    table: dict[str, Entry] = {}
+    codes: list[bytes] = []
+    for source in sorted(Path(top).rglob("*.py")):
+        stamp = _stamp(str(source))
+        tree = _undocumented(source.read_bytes())
+        codes.append(marshal.dumps(compile(tree, source, "exec", dont_inherit=True)))
+        parts = [Path(top).name, *source.relative_to(top).with_suffix("").parts]
+        is_package = parts[-1] == "__init__"
+        name = ".".join(parts[:-1] if is_package else parts)
+        table[name] = str(source), is_package, *stamp, sum(map(len, codes[:-1])), len(codes[-1])
+    head = marshal.dumps(table)
+    with NamedTemporaryFile(dir=Path(path).parent, delete=False) as file:
+        file.writelines([len(head).to_bytes(_NUMBER, "big"), head, *codes])
+    made = Path(file.name)
+    made.chmod(0o644)  # others may read what they cannot write
+    made.replace(path)
+
+
+def _undocumented(text: bytes) -> "ast.Module":
+    """Return the syntax tree of a module without what only people read, a seventh of its code."""
+    import ast
+
+    tree = ast.parse(text)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            if ast.get_docstring(node, clean=False) is not None:
+                del node.body[0]
+            node.body = node.body or [ast.Pass(lineno=1, col_offset=0)]
+    return ast.fix_missing_locations(tree)
+
+
+def _stamp(path: str) -> tuple[int, int]:
+    """Return size and time stamp of the file at *path*; those of no file where there is none."""
+    try:
+        seen = os.stat(path)  # noqa: PTH116
+    except OSError:
+        return -1, -1
+    return seen.st_size, seen.st_mtime_ns
