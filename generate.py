@@ -1,12 +1,12 @@
 """Build `seeds/` into `build/`: the command a newcomer runs."""
 
+import os
 import sys
-from pathlib import Path
 
-HOME = Path(__file__).resolve().parent
+HOME = os.path.dirname(os.path.realpath(__file__))  # noqa: PTH120 - pathlib is loaded later
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(HOME))
+    sys.path.insert(0, HOME)
     try:
         from presswork.cli import process
     except ModuleNotFoundError as error:

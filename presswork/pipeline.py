@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
-from urllib.parse import quote
 
 from presswork import collection, edits, model_json
 from presswork.beside import edits_path
@@ -117,6 +116,8 @@ def _short(
     long = next((publication for publication in made if publication.format is Format.PDF), None)
     if long is None or not (order.pdf or order.theme.tokens.pdf).endswith("short"):
         return
+    from urllib.parse import quote
+
     from presswork.check.pdf import check_short
     from presswork.render.pdf import render_short
 

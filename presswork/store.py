@@ -20,6 +20,7 @@ __all__ = ["STATE_FOLDER", "LocalStore", "Store", "writable"]
 STATE_FOLDER = ".presswork"
 """The folder of the build's own state: lock and cache."""
 _TEMPORARY = ".presswork-"
+_PART = 1 << 20
 
 
 class Store(Protocol):
@@ -158,9 +159,7 @@ class LocalStore:
         try:
             _prepare(copy.parent)
             if target.is_file():
-                from shutil import copyfile
-
-                copyfile(target, copy)
+                _copy(target, copy)
             yield copy
             with copy.open("rb") as file:
                 if self._sync:
@@ -213,6 +212,13 @@ def writable(root: Path) -> None:
             if not os.access(path, os.W_OK | os.X_OK):
                 raise _refused(root, PermissionError(EACCES, os.strerror(EACCES)))
             return
+
+
+def _copy(path: Path, to: Path) -> None:
+    """Copy the bytes of *path*; shutil, which would, loads all compressors."""
+    with path.open("rb") as whole, to.open("wb") as copy:
+        while part := whole.read(_PART):
+            copy.write(part)
 
 
 def _beside(target: Path) -> Path:

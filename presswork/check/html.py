@@ -10,7 +10,7 @@ __all__ = ["check"]
 
 def check(data: bytes, briefing: Briefing) -> tuple[Finding, ...]:
     """Return what the page *data* lacks of *briefing*: facts, words, order, links."""
-    with later("inspect"):  # of which it takes what tells the arguments of a parser's target
+    with later("inspect", "gzip"):  # for the arguments of a parser's target, for packed files
         from lxml import etree
 
     try:

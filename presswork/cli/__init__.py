@@ -41,20 +41,23 @@ _ROOM = 1_000_000
 what is known of ten thousand documents. A build sets one after another and searches oftener."""
 
 
-def process(argv: list[str] | None = None, *, home: "Path | None" = None) -> int:
+def process(argv: list[str] | None = None, *, home: str = "") -> int:
     """Do what `main` does as all that this process is for, and end it; or return the exit code."""
     arguments = sys.argv[1:] if argv is None else argv
     if _told(arguments):
-        return main(arguments, home=home)
+        return main(arguments)
     from presswork.packed import use_packed
 
     use_packed()
+    _load_lightly()
+    from pathlib import Path
+
     from presswork.kept import kept_code
 
     gc.set_threshold(_ROOM, 10, 10)
     try:
         with kept_code():
-            code = main(arguments, home=home)
+            code = main(arguments, home=Path(home) if home else None)
     finally:
         gc.freeze()  # what is left needs no search: it goes with the process
     _leave(code)
@@ -87,6 +90,21 @@ def main(argv: list[str] | None = None, *, home: "Path | None" = None) -> int:
     except BrokenPipeError:
         return console.hang_up()
     return code
+
+
+def _load_lightly() -> None:
+    """Load what every command asks for without what none does.
+
+    That is what tells the addresses of machines, and translations of what argparse says: ours is
+    English throughout.
+    """
+    from presswork.later import later
+
+    with later("gettext", "ipaddress"):
+        import argparse
+        import urllib.parse  # noqa: F401
+
+    vars(argparse).update(_=str, ngettext=lambda one, many, n: one if n == 1 else many)
 
 
 def _leave(code: int) -> None:

@@ -2,11 +2,11 @@
 
 import itertools
 from collections.abc import Iterator, Sequence
-from statistics import median, quantiles
 
 from presswork.model import BlockKind as Kind
 from presswork.model import RawBlock
 from presswork.normalize.lines import FURNITURE, Line, joined
+from presswork.normalize.middle import fifth, median
 from presswork.normalize.numbers import DASHES, bullet, printed_number
 from presswork.normalize.passage import Passage, words_of
 from presswork.normalize.traits import (
@@ -63,7 +63,7 @@ def _set_line_by_line(text: Sequence[Line], last: int) -> Margins:
     lengths = [len(line.words) for line in text]
     if len(lengths) < _FEW:
         return Margins(wrapped=False, width=0, last=last)
-    width = quantiles(lengths, n=5)[-1]
+    width = fifth(lengths)
     torn = [
         line for line in text if len(line.words) >= _FULL * width and not ends_clause(line.words)
     ]

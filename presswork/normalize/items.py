@@ -1,10 +1,10 @@
 """Printed numbers and bullets: paragraphs that bear a number, and the items of lists."""
 
 from collections.abc import Sequence
-from statistics import median
 
 from presswork.model import BlockKind as Kind
 from presswork.model import ListPlace
+from presswork.normalize.middle import median
 from presswork.normalize.numbers import DASHES, Printed, bare_number, bullet, printed_number
 from presswork.normalize.passage import Passage, words_of
 from presswork.normalize.surface import Cut

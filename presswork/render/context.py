@@ -5,7 +5,6 @@
 
 from base64 import b64encode
 from collections.abc import Callable
-from mimetypes import guess_type
 from pathlib import Path
 from typing import Any
 
@@ -161,5 +160,7 @@ def _note_number(document: Document, note_id: str) -> str:
 
 def file_uri(path: Path) -> str:
     """Return the picture *path* as a data address, its type told by its name."""
+    from mimetypes import guess_type
+
     media_type = guess_type(path.name)[0] or "application/octet-stream"
     return f"data:{media_type};base64,{b64encode(path.read_bytes()).decode('ascii')}"

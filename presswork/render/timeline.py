@@ -7,11 +7,11 @@ never says more than the table.
 
 import re
 from collections.abc import Iterator, Sequence
-from html import escape
 from itertools import product
 
 from presswork.lang import Labels
 from presswork.model import TimelineEvent
+from presswork.render.escaped import escape
 from presswork.render.measure import text_width
 from presswork.render.spread import spread
 from presswork.values import Struct

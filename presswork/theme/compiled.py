@@ -4,45 +4,73 @@ A file is used only where the template has the same text, the same Python and th
 the folder cannot be written, nothing is kept and nothing is said.
 """
 
+import marshal
 import sys
+from hashlib import sha256
 from pathlib import Path
-from pickle import UnpicklingError
-from tempfile import NamedTemporaryFile
+from types import CodeType
 from typing import TYPE_CHECKING
 
 from presswork.theme.jinja import jinja2
 
 if TYPE_CHECKING:
-    from jinja2.bccache import Bucket
+    from jinja2 import Environment
 
 __all__ = ["CompiledTemplates"]
 
-_HOME = Path(__file__).resolve().parent / "__pycache__" / f"jinja-{jinja2.__version__}"
+_HOME = (
+    Path(__file__).resolve().parent
+    / "__pycache__"
+    / f"jinja-{jinja2.__version__}-{sys.hexversion:x}"
+)
+_DIGEST = 32
+"""The bytes with which a file begins: the digest of the text of its template."""
 
 
-class CompiledTemplates(jinja2.BytecodeCache):
-    """Keeps the code of templates in *folder*."""
+class _Bucket:
+    """The code of one template, None where it has to be compiled, and where it is kept."""
+
+    def __init__(self, path: Path, text: str) -> None:
+        self.path = path
+        self.digest = sha256(text.encode("utf-8", "surrogatepass")).digest()
+        self.code = self._kept()
+
+    def _kept(self) -> CodeType | None:
+        try:
+            data = self.path.read_bytes()
+            if data[:_DIGEST] != self.digest:
+                return None
+            code: CodeType = marshal.loads(data[_DIGEST:])  # noqa: S302 - as Python reads its own
+        except (OSError, EOFError, ValueError, TypeError):
+            return None
+        return code
+
+
+class CompiledTemplates:
+    """Keeps the code of templates in *folder*, as Jinja asks it of a cache of bytecode."""
 
     def __init__(self, folder: Path = _HOME) -> None:
         """Keep files in *folder*, which is made when it is needed."""
         self.folder = folder
 
-    def load_bytecode(self, bucket: "Bucket") -> None:
-        """Fill *bucket* where its template was compiled before."""
-        try:
-            with (self.folder / bucket.key).open("rb") as file:
-                bucket.load_bytecode(file)
-        except (OSError, UnpicklingError):
-            bucket.reset()
+    def get_bucket(
+        self, environment: "Environment", name: str, filename: str | None, source: str
+    ) -> _Bucket:
+        """Return what is kept of the template *name*, whose text is *source*."""
+        del environment
+        key = sha256(f"{name}|{filename}".encode("utf-8", "surrogatepass")).hexdigest()
+        return _Bucket(self.folder / key, source)
 
-    def dump_bytecode(self, bucket: "Bucket") -> None:
+    def set_bucket(self, bucket: _Bucket) -> None:
         """Keep *bucket*, unless Python is asked to keep no code."""
         if sys.dont_write_bytecode:
             return
+        from tempfile import NamedTemporaryFile
+
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             with NamedTemporaryFile(dir=self.folder, delete=False) as file:
-                bucket.write_bytecode(file)
-            Path(file.name).replace(self.folder / bucket.key)
+                file.write(bucket.digest + marshal.dumps(bucket.code))
+            Path(file.name).replace(bucket.path)
         except OSError:
             return

@@ -1,6 +1,5 @@
 """The themes that there are: lists, descriptions and copies of them."""
 
-import shutil
 from pathlib import Path
 
 from presswork.errors import ThemeError
@@ -53,8 +52,10 @@ def copy(name: str, to: str, project: Path) -> Path:
         raise ThemeError(f"{to} is no name for a theme", "Use letters, digits and hyphens")
     if target.exists():
         raise ThemeError(f"templates/{to} exists already", "Choose another name")
+    from shutil import copytree
+
     try:
-        shutil.copytree(source, target)
+        copytree(source, target)
     except OSError as error:
         problem = f"templates/{to} cannot be written: {error.strerror or error}"
         raise ThemeError(problem, "Check the rights of the folder") from error

@@ -13,7 +13,7 @@ from presswork.theme.compiled import CompiledTemplates
 def _environment(folder: Path, text: str = "{{ 1 + 1 }}") -> jinja2.Environment:
     return jinja2.Environment(
         loader=jinja2.DictLoader({"a": text}),
-        bytecode_cache=CompiledTemplates(folder),
+        bytecode_cache=CompiledTemplates(folder),  # type: ignore[arg-type]
         autoescape=True,
     )
 
