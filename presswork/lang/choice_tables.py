@@ -30,6 +30,8 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     """Prepositions behind which two things are always named: *between*."""
     owner_endings: tuple[str, ...]
     """How a noun ends that says whose it is: *most of them*."""
+    owned_endings: tuple[str, ...]
+    """How the plural of what somebody has pledged ends: *our pledges* under the pact."""
     age_words: tuple[str, ...]
     """Words before a duration that make it somebody's age."""
     purpose_letters: tuple[str, ...]

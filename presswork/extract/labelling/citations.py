@@ -88,6 +88,7 @@ def _followed(s: Sentence, at: int) -> Phrase | None:
     link = _link(s, _names_before(s, at))
     if link is None:
         return None
+    told = s.part(link) is Part.PREPOSITION
     while s.part(link - 1) in _PASSED:
         link -= 1
     thing = left_phrase(s, link)
@@ -97,7 +98,16 @@ def _followed(s: Sentence, at: int) -> Phrase | None:
         return None
     if all(s.part(k) is Part.NAME for k in range(*thing)):
         return None  # who says it, not what it says
-    return thing if thing[1] - thing[0] > 1 else None
+    return thing if thing[1] - thing[0] > 1 else _done_to(s, thing) if told else None
+
+
+def _done_to(s: Sentence, thing: Phrase) -> Phrase | None:
+    """Return "ended its retreat" for "retreat", the one word that a verb acts on."""
+    k = thing[0]
+    while s.part(k - 1) is Part.DETERMINER:
+        k -= 1
+    acts = s.part(k - 1) in {Part.VERB, Part.PARTICIPLE} and k < thing[0]
+    return (k - 1, thing[1]) if acts and not s.among(k - 1, "reactions") else None
 
 
 def _opening(s: Sentence, at: int) -> Phrase | None:

@@ -7,7 +7,12 @@ from presswork.extract.labelling.apposed import (
 )
 from presswork.extract.labelling.clauses import before_insertion, clause_start, following_clauses
 from presswork.extract.labelling.governing import around_verb, governed, is_event
-from presswork.extract.labelling.inside import aim_behind, object_behind, predicate_behind
+from presswork.extract.labelling.inside import (
+    aim_behind,
+    object_apart,
+    object_behind,
+    predicate_behind,
+)
 from presswork.extract.labelling.leads import before_leads, ends_period, is_lead, weekday_before
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.openings import (
@@ -106,6 +111,8 @@ def _in_clause(
     if is_adverbial(s, start, at) and (inverted := inverted_subject(s, past_place(s, at + 1))):
         return inverted
     if all(is_lead(s, k) for k in range(start, weekday_before(s, at))):
+        if apart := object_apart(s, start - 1, at):
+            return [apart]
         last = _last_of_pair(s, at)
         if start == 0 or not (_is_inserted(s, start, at) or s.part(last + 1) in _CLOSES):
             return opening(s, last)
@@ -256,7 +263,8 @@ def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> li
     if _is_first_level(s, at, end) or _names_level(s, at):
         return []
     whole = None if lasts else dated_document(s, at) or participle_owner(s, start, end)
-    if whole := whole or object_behind(s, end, at) or _interrupted(s, at, end, lasts=lasts):
+    whole = whole or object_behind(s, end, at) or object_apart(s, end, at)
+    if whole := whole or _interrupted(s, at, end, lasts=lasts):
         return [whole]
     if any(_is_ordinal_apposition(s, k) for k in range(end, at - 2)):
         return []
@@ -329,9 +337,10 @@ def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
     if (verb := _parted_verb(s, at, end)) is not None:
         return around_verb(s, verb, verb + 2, start)
     if s.part(end - 1) in {*VERBAL, Part.AUXILIARY}:
-        return only(_interrupted_subject(s, start, end)) or around_verb(s, end - 1, end, start)
+        told = only(_interrupted_subject(s, start, end)) or around_verb(s, end - 1, end, start)
+        return told or only(_second_deed(s, start, end))
     # "by 2030" may begin like a genitive: d'ici à 2030
-    if s.part(end) is Part.GENITIVE and s.part(end + 1) is not Part.ADVERB:
+    if s.part(end) is Part.GENITIVE and s.part(end + 1) is not Part.ADVERB and not _spans(s, at):
         return of_owner(s, end, start)
     bounded = end == at and is_bounded(s, at)
     if s.part(end - 1) is Part.FACT and (bounded or s.part(end) is Part.PREPOSITION):
@@ -348,6 +357,11 @@ def _covers_period(s: Sentence, end: int) -> bool:
     return s.part(end) is Part.GERUND and period and s.part(end - 1) in NOMINAL
 
 
+def _spans(s: Sentence, at: int) -> bool:
+    """Tell whether the date at *at* begins behind "from", as *del 17 al 20 de mayo* does."""
+    return not s.sets["level_links"].isdisjoint(s.fold(at).split())
+
+
 def _parted_verb(s: Sentence, at: int, end: int) -> int | None:
     """Return the verb of "came together" or "picked up" that ends about *end*, else None."""
     if s.part(end - 1) in VERBAL and s.part(end) is Part.ADVERB and end < at:
@@ -362,6 +376,13 @@ def _interrupted_subject(s: Sentence, start: int, end: int) -> Phrase | None:
         return None
     before = before_insertion(s, start)
     return left_phrase(s, before) if before < start else None
+
+
+def _second_deed(s: Sentence, start: int, end: int) -> Phrase | None:
+    """Return "renewed" of "the mission, set up in May and which was renewed", which says it all."""
+    joined = s.part(start - 1) is Part.RELATIVE and s.part(start - 2) is Part.CONJUNCTION
+    done = s.part(end - 1) is Part.PARTICIPLE and s.part(end - 2) is Part.AUXILIARY
+    return (end - 1, end) if joined and done else None
 
 
 def _with_figure(s: Sentence, end: int, start: int) -> list[Phrase]:

@@ -97,7 +97,9 @@ def _nearest_event(s: Sentence, thing: Phrase) -> Phrase:
         if s.among(k, "event_links"):
             near = trimmed(s, (k + 1, thing[1]))
             if near and is_event(s, near):
-                return nearest_phrase(s, near[1]) or near
+                # "the adoption of two pacts" is more than they
+                counted = any(s.part(j) is Part.FACT for j in range(*near))
+                return near if counted else nearest_phrase(s, near[1]) or near
     return thing
 
 
@@ -194,6 +196,7 @@ def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
     if affected := _affected(s, verb, group, start):
         # "the elections held on", where "held" cannot be their verb
         held = s.among(verb, "happening") and is_event(s, (affected, verb))
+        held |= names_document(s, (affected, verb)) and verb - affected > 1
         return [(affected, verb if held and _is_bound(s) else end)]
     subject = doer_before(s, group, start)
     if subject is None:
@@ -209,10 +212,17 @@ def _joined(s: Sentence, group: int, end: int) -> list[Phrase]:
     verb = after_light_auxiliaries(s, group)
     opens = bool(s.sets["subjectless"]) and s.part(group - 1) is Part.STOP
     own = s.part(verb) is Part.VERB and s.among(verb + 1, "possessives")
+    own |= s.part(verb) is Part.PARTICIPLE and verb > group and _is_deed(s, verb, end)
     opens |= own and s.among(group - 1, "antecedent_relatives")  # "who ends its mandate"
     told = (opens or s.part(group - 1) is Part.CONJUNCTION) and s.part(verb) in VERBAL
     denied = _is_denied(s, group)  # "no funds were promised or paid"
     return [(verb, end)] if told and end - verb > 1 and not denied else []
+
+
+def _is_deed(s: Sentence, verb: int, end: int) -> bool:
+    """Tell whether "signed the pact" of "which has signed the pact" says what was done."""
+    named = any(s.among(k, "happening") or s.part(k) is Part.FACT for k in range(verb, end))
+    return not named and not s.among(verb, "change_verbs")
 
 
 def _is_denied(s: Sentence, at: int) -> bool:

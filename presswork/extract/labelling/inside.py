@@ -14,9 +14,10 @@ from presswork.extract.labelling.sentence import (
     trimmed,
 )
 
-__all__ = ["aim_behind", "object_behind", "predicate_behind"]
+__all__ = ["aim_behind", "object_apart", "object_behind", "predicate_behind"]
 
 _ACTS = frozenset({Part.VERB, Part.AUXILIARY})
+_PLACE = frozenset({*NOMINAL, Part.DETERMINER, Part.PREPOSITION, Part.GENITIVE})
 _SHORTEST = 2
 _SKIPPED = frozenset({Part.ADVERB, Part.AUXILIARY})
 
@@ -36,6 +37,41 @@ def object_behind(s: Sentence, leads: int, at: int) -> Phrase | None:
     if found[1] - found[0] > 1:
         return found
     return _with_participle(s, found) or (found if is_event(s, found) else None)
+
+
+def object_apart(s: Sentence, leads: int, at: int) -> Phrase | None:
+    """Return "a fair" of "the port will open, on 3 May, in Tal, a fair"; commas part the date."""
+    verb = _before_place(s, leads)
+    told = s.part(verb - 1) is Part.VERB or _is_compound(s, verb - 1)
+    first = _past_inserted_place(s, at + 1)
+    if not told or first is None or s.part(first) is not Part.DETERMINER:
+        return None
+    found = right_phrase(s, first)
+    behind = found[1] if found else first
+    while s.part(behind) is Part.ADVERB:
+        behind += 1
+    goes_on = s.part(behind) in {*_ACTS, Part.RELATIVE}
+    return None if found is None or goes_on or _is_person(s, found) else found
+
+
+def _before_place(s: Sentence, at: int) -> int:
+    """Return where "in Tal," before the lead of a date at *at* begins; *at* without it."""
+    k = at - (s.part(at - 1) is Part.COMMA)
+    while s.part(k - 1) in _PLACE:
+        k -= 1
+    return k if s.part(k) is Part.PREPOSITION else at
+
+
+def _past_inserted_place(s: Sentence, at: int) -> int | None:
+    """Return what stands behind the comma at *at*, ", in Tal," aside; None without a comma."""
+    if s.part(at) is not Part.COMMA:
+        return None
+    if s.part(at + 1) is not Part.PREPOSITION:
+        return at + 1
+    k = at + 2
+    while s.part(k) in _PLACE:
+        k += 1
+    return k + 1 if s.part(k) is Part.COMMA else None
 
 
 def _with_participle(s: Sentence, thing: Phrase) -> Phrase | None:

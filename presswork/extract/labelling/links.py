@@ -33,7 +33,16 @@ def is_base(s: Sentence, at: int) -> bool:
         k += 1
     # "rose to 40 in May from 37" is no base
     begun = s.among(links_left(s, at), "level_links" if k == at + 1 else "from_words")
+    begun = begun or (s.among(links_left(s, at), "base_words") and _are_alike(s, at, k))
     return (begun and linked and s.part(k) is Part.FACT) or _is_base_behind(s, at)
+
+
+def _are_alike(s: Sentence, one: int, other: int) -> bool:
+    """Tell whether two figures have one unit, as in *de 54 % à 88 %*."""
+    units = {
+        "".join(sign for sign in s.fold(at) if sign.isalpha() or sign == "%") for at in (one, other)
+    }
+    return len(units) == 1
 
 
 def _past_time(s: Sentence, at: int) -> int:
@@ -64,5 +73,6 @@ def base_of(s: Sentence, at: int) -> int:
     base = first - 1
     led = s.part(base) is Part.FACT and any(s.among(k, "level_links") for k in range(first, at))
     links = range(links_left(s, base), base)
-    changed = any(s.among(k, name) for k in links for name in ("level_links", "change_links"))
+    names = ("level_links", "change_links", "base_words")
+    changed = any(s.among(k, name) for k in links for name in names)
     return base if led and changed else at

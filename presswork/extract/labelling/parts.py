@@ -82,6 +82,7 @@ def lexicon(code: str) -> dict[str, frozenset[str]]:
     sets["from_words"] = frozenset(language.figures.from_words)
     sets["duration_cues"] = frozenset(language.figures.duration_cues)
     sets["share_levels"] = frozenset(language.figures.share_not)
+    sets["base_words"] = frozenset(w.split()[-1] for w in language.figures.from_words)
     stance = language.stance
     sets["comparisons"] = frozenset(language.selection.comparisons)
     sets["contrasts"] = frozenset(language.selection.contrasts)

@@ -72,7 +72,8 @@ def _tells(s: Sentence, word: Word) -> bool:
     """Tell whether *word* says something by itself, as a reference with its noun does."""
     if s.spaced and len(word.text) == 1:
         return False
-    return s.has_noun(word) or word.part in _TELLING
+    owned = word.fold.endswith(tuple(s.sets["owned_endings"]) or ("\0",))  # "by our pledges"
+    return s.has_noun(word) or word.part in _TELLING or owned
 
 
 def holds_date(s: Sentence, phrase: Phrase, at: int) -> bool:

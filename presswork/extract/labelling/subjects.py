@@ -83,8 +83,8 @@ def _base_in_time(s: Sentence, at: int) -> int:
         return base_of(s, at)
     base = time - 1
     links = range(links_left(s, base), base)
-    led = s.part(base) is Part.FACT and any(s.among(k, "level_links") for k in links)
-    return base if led else time
+    known = any(s.among(k, name) for k in links for name in ("level_links", "base_words"))
+    return base if s.part(base) is Part.FACT and known else time
 
 
 def _time_start(s: Sentence, at: int) -> int | None:

@@ -66,6 +66,10 @@ def past_owner(s: Sentence, at: int) -> int:
         if k > at + 1 and s.among(k, "topic_links") and names_document(s, (at + 1, k)):
             name = right_phrase(s, k + 1)
             return name[1] if name else k
+        apart = part is Part.COMMA and s.part(k + 1) is Part.GENITIVE and s.part(k + 2) is Part.FACT
+        if apart and not s.cites(k + 2):  # ", of 3 May 2019,"
+            k += 3
+            continue
         noun = part is Part.NOUN and k > at + 1 and s.part(k - 1) in _OWNED
         owns = part in _OWNER and not (s.bare_genitive and part is Part.DETERMINER)
         if not (owns or dated or linked or noun or _ends_name(s, k)):
@@ -185,7 +189,7 @@ def predicate(s: Sentence, at: int) -> Phrase | None:
     verb = after_light_auxiliaries(s, k)
     if s.part(verb) is Part.AUXILIARY and s.part(verb + 1) is Part.VERB:
         return said(s, verb)
-    known = s.part(verb) is Part.VERB
+    known = s.part(verb) is Part.VERB or (opens and verb > k and s.part(verb) is Part.PARTICIPLE)
     return said(s, verb) if known or (opens and _acts(s, verb)) else None
 
 

@@ -132,10 +132,13 @@ def opening(s: Sentence, at: int) -> Phrase | None:
 def under(s: Sentence, at: int) -> Phrase | None:
     """Return the deed before "under" or "in line with" a document: *ruled the court*."""
     first = end = _names_before(s, at)
-    while s.part(end - 1) is Part.PREPOSITION:
+    while s.part(end - 1) is Part.PREPOSITION and not holds_noun(s, end - 1):
         end -= 1
     if not any(s.among(k, "following_words") for k in range(end, first)):
         return None
+    owned = left_stretch(s, end)
+    if owned and s.fold(owned[1] - 1).endswith(tuple(s.sets["owned_endings"]) or ("\0",)):
+        return owned  # "our pledges under"
     verb = verb_before(s, end, clause_start(s, end))
     if verb is not None and 1 < end - verb <= _LONGEST and not s.among(verb, "reactions"):
         return verb, end

@@ -17,6 +17,7 @@ _NOTES = "*†‡"
 """Signs right behind a word that call a note."""
 _RUN = rf"(?:[^\W_][{MARKS}]{{0,2}}){{1,60}}"
 """Letters and digits, with the marks of joined scripts that nobody reads."""
+_LONE_MARK = re.compile(f"[{MARKS}]")
 _SPACED = (
     rf"{_RUN}[-‑]\Z"  # mid-2013
     r"|(?:[^\W\d_]\.){2,6}"  # U.S.
@@ -103,6 +104,8 @@ def _plain(text: str, start: int, end: int, pattern: re.Pattern[str], code: str)
     for match in pattern.finditer(text, start, end):
         if match.lastgroup == "clock":
             continue  # an hour says nothing that a label would
+        if _LONE_MARK.fullmatch(match[0]):
+            continue  # a print has parted it from its letter
         if match[0] in _NOTES and not text[match.start() - 1 : match.start()].isspace():
             continue
         clitic = next((c for c in table.clitics if match[0].casefold().startswith(c)), "")

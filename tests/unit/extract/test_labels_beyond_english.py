@@ -195,6 +195,204 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
             None,
         ),
     ),
+    (
+        "ar",
+        (
+            "نطالب بالدعم لا تعكس فقط التزامنا الوفاء بتعهداتنا بموجب القرار 9177 بل تأكيدنا "
+            "على الصيد."
+        ),
+        ("بتعهداتنا",),
+    ),
+    (
+        "ar",
+        "تخطت الـ 35 الف خرقا ً منذ العام 2006.",
+        (
+            "خرقا",
+            "خرقا",
+        ),
+    ),
+    (
+        "es",
+        (
+            "La Misión de Apoyo a los Puertos, creada con la resolución 9177 y que hoy acaba "
+            "de ser renovada hasta 2025, sigue."
+        ),
+        (
+            "Misión de Apoyo a los Puertos",
+            "renovada",
+        ),
+    ),
+    (
+        "en",
+        (
+            "The mission set up by the mayor in May 2019 and which has just been renewed "
+            "until 2025 goes on."
+        ),
+        (
+            "mission set up by the mayor",
+            None,
+        ),
+    ),
+    (
+        "es",
+        ("El presupuesto de educación pasó de 200 millones en 2019 a 450 millones en 2024."),
+        (
+            None,
+            None,
+            "presupuesto de educación",
+            None,
+        ),
+    ),
+    (
+        "fr",
+        "Le taux de scolarisation est passé de 54 % en 2010 à 88 % en 2023.",
+        (
+            None,
+            None,
+            "taux de scolarisation",
+            None,
+        ),
+    ),
+    (
+        "es",
+        "La tasa de pobreza cayó del 24 % al 8 %.",
+        (
+            None,
+            "tasa de pobreza",
+        ),
+    ),
+    (
+        "es",
+        ("Norlandia ha reducido la pobreza extrema del 24 % en 2005 al 8 % en 2023."),
+        (
+            None,
+            None,
+            None,
+            None,
+        ),
+    ),
+    (
+        "es",
+        "El plan aportó al 40 % de 37 escuelas.",
+        (
+            "escuelas",
+            "escuelas",
+        ),
+    ),
+    (
+        "es",
+        "Un total de 20 barcos en 2019 a 3 puertos.",
+        (
+            "barcos",
+            None,
+            "puertos",
+        ),
+    ),
+    (
+        "pt",
+        "A taxa de pobreza caiu de 24 % em 2005 para 8 % em 2023.",
+        (
+            None,
+            None,
+            "taxa de pobreza",
+            None,
+        ),
+    ),
+    (
+        "ru",
+        "Уровень бедности снизился с 24 % в 2005 году до 8 % в 2023 году.",
+        (
+            None,
+            None,
+            "Уровень бедности",
+            None,
+        ),
+    ),
+    (
+        "es",
+        ("La Corte del Mar emitió, el 19 de julio de 2024, una opinión consultiva histórica."),
+        ("opinión consultiva histórica",),
+    ),
+    (
+        "fr",
+        "La Cour du Fleuve a rendu, le 19 juillet 2024, un avis consultatif.",
+        ("avis consultatif",),
+    ),
+    (
+        "fr",
+        ("Nous accueillerons en juin 2025, à Port-Lind, la troisième Conférence sur l’océan."),
+        ("troisième Conférence sur l’océan",),
+    ),
+    (
+        "es",
+        ("Organizaremos en Puerto Lind, los días 12 y 13 de marzo de 2025, la cumbre de los ríos."),
+        ("cumbre de los ríos",),
+    ),
+    ("es", "Nos reunimos, el 3 de mayo de 2019, la sala estaba llena.", ("sala estaba llena",)),
+    (
+        "es",
+        (
+            "Reunidos en la sede de la Unión del 17 al 20 de mayo de 2022, hemos aprobado la "
+            "declaración."
+        ),
+        ("Reunidos en la sede de la Unión",),
+    ),
+    (
+        "es",
+        "La reunión de la Unión del 17 al 20 de mayo de 2022 fue larga.",
+        ("reunión de la Unión",),
+    ),
+    (
+        "es",
+        (
+            "Recordamos la resolución 73/195 de la Asamblea General, de 19 de diciembre de "
+            "2018, por la que se aprobó el Pacto Mundial."
+        ),
+        (
+            "aprobó el Pacto Mundial",
+            "resolución 73/195 de la Asamblea General",
+        ),
+    ),
+    (
+        "es",
+        ("El Acuerdo de Paz firmado en 2016 con los pescadores sigue siendo nuestra guía."),
+        ("Acuerdo de Paz",),
+    ),
+    (
+        "fr",
+        "Mon pays, qui a ratifié l’Accord des Ports en 2016, s’est engagé.",
+        ("ratifié l’Accord des Ports",),
+    ),
+    (
+        "fr",
+        (
+            "L’Assemblée propose un cadre d’action global et des mesures en vue de "
+            "l’adoption de deux pactes mondiaux en 2018."
+        ),
+        (
+            "pactes mondiaux",
+            "adoption de deux pactes mondiaux",
+        ),
+    ),
+    (
+        "fr",
+        ("Le 19 juin 2024, la mission a achevé son retrait conformément à la résolution 9690."),
+        (
+            "mission a achevé son retrait conformément à la résolution 9690",
+            "achevé son retrait",
+        ),
+    ),
+    ("fr", "La résolution 9325 a marqué un tournant.", ("marqué un tournant",)),
+    (
+        "en",
+        "Norland, which has ratified the Port Accord in 2016, is committed.",
+        ("ratified the Port Accord",),
+    ),
+    (
+        "es",
+        ("Exigimos el pleno cumplimiento de la resolución 9177 de la Asamblea de los Ríos."),
+        ("pleno cumplimiento",),
+    ),
 )
 
 
