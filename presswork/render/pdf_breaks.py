@@ -9,6 +9,7 @@ text that fits is set in one line whatever is asked of it.
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import accumulate
 from math import inf
@@ -72,6 +73,8 @@ def break_at_once(line_break: Any) -> None:
     """Let the module *line_break* find the ends of lines in paragraphs that are measured once."""
     breaker = _Breaker(line_break)
     replace(line_break.split_first_line, breaker.split_first_line)
+    find = line_break.get_next_break_point_from_text
+    replace(find, _near(find))
     replace(line_break.can_break_text, lru_cache(_PAIRS)(line_break.can_break_text))
 
 
@@ -241,6 +244,20 @@ class _Breaker:
             for cluster, width in zip(of_run, widths, strict=True):
                 advances[offset + cluster] += width
         return advances
+
+
+def _near(find: Callable[[str, str], int | None]) -> Callable[[str, str], int | None]:
+    """Return what finds where *text* may first be broken as *find* does, in its first words.
+
+    WeasyPrint has Pango look through all that is left of a paragraph.
+    """
+
+    def find_near(text: str, language: str) -> int | None:
+        blank = text.find(" ", 1)
+        parts = blank > 0 and text[:blank].isprintable() and text[blank + 1 : blank + 2].isalnum()
+        return find(text[: blank + 2] if parts else text, language)
+
+    return find_near
 
 
 def _bytes(text: str) -> int:

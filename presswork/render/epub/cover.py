@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from presswork.fonts import Face
@@ -24,6 +25,8 @@ _NARROW = 0.53
 _PIECE = re.compile(r"\S{1,200}\s{0,8}")
 _SIZES = ((112, 5), (92, 7), (72, 10), (56, 14), (44, 19))
 """Type sizes of the title in pixels, each with the number of lines that it leaves room for."""
+_PIECES = 2000
+"""So many words are remembered with how wide they are."""
 _SHARES = (0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95)
 """How much of the cover the lines of the title may take, tried in turn."""
 
@@ -122,6 +125,7 @@ def _pieces(text: str) -> Iterator[str]:
             yield word
 
 
+@lru_cache(_PIECES)
 def _advance(text: str) -> float:
     return sum(
         0.0 if unicodedata.combining(character) else _WIDE if _is_wide(character) else _NARROW

@@ -85,6 +85,21 @@ def test_a_text_that_fits_is_set_as_the_library_sets_it(
     assert (max(left) < 250) is fits
 
 
+@pytest.mark.parametrize("language", _TEXTS)
+def test_the_next_break_is_found_in_the_first_words(language: str) -> None:
+    weasyprint()
+    from weasyprint.text import line_break
+
+    near = line_break.get_next_break_point_from_text
+    (whole,) = [cell.cell_contents for cell in near.__closure__]
+    for text in (
+        _TEXTS[language],
+        "  14  % of 2010–2020 - e.g. a/b (c) “d” 中文 字 สวัสดี ครับ a\nb c",
+    ):
+        for start in range(len(text)):
+            assert near(text[start:], language) == whole(text[start:], language), text[start:]
+
+
 @pytest.mark.parametrize(
     "text",
     ["two\nlines of a text", "a soft hy\xadphen in it", "a \u202bdirection\u202c of its own"],
