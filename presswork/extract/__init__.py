@@ -16,6 +16,7 @@ from presswork.extract.mask import addresses
 from presswork.extract.other_calendars import other_calendars
 from presswork.extract.patterns import ascii_digits
 from presswork.extract.references import references
+from presswork.extract.speeches import with_speakers
 from presswork.extract.spelling import reading
 from presswork.extract.stances import with_stances
 from presswork.extract.sums import impossible
@@ -57,6 +58,7 @@ def extract(document: Document) -> Facts:
         findings += impossible(block, more, language)
         facts += more
         before = f"{before}{block.text}{CLAIMED}"[-MEMORY:]
+    facts = with_speakers(document.body, facts, document.language.split("-")[0])
     numbered = tuple(replace(fact, id=f"f{at:02}") for at, fact in enumerate(facts, 1))
     found = Facts(facts=numbered, rejected=tuple(rejected), findings=tuple(findings))
     return label(document, found)

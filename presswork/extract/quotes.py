@@ -4,9 +4,10 @@ import re
 
 from presswork.extract.found import Passage
 from presswork.extract.stance_words import stance_words
+from presswork.lang.sentences import sentences
 from presswork.values import Struct
 
-__all__ = ["Quote", "quotes", "speaker"]
+__all__ = ["Quote", "is_open", "quotes", "speaker"]
 
 _QUOTED_WORDS = 5
 """From here on words in quotation marks are speech, below they are a name or a doubt."""
@@ -21,6 +22,9 @@ _QUOTES = re.compile(
 )
 _OPENED = re.compile(r"[“\"][^“”\"]{1,3000}$|«[^«»]{1,3000}$")
 """A paragraph of a speech that goes on in the next one."""
+_NAMED = re.compile(r"[^“”\"«»,;:.!?—–]{2,80}")
+"""Words behind a verb of saying, up to a sign."""
+_SIGN = re.compile(r"[“”\"«»]")
 _SENTENCE_END = re.compile(r"[.!?]\s")
 _TITLE = re.compile(r"(?<!\w)[^\W\d_]{1,3}$")
 """An initial or the abbreviation of a title, whose full stop ends no sentence."""
@@ -33,12 +37,17 @@ class Quote(Struct, frozen=True):
     end: int
 
 
+def is_open(text: str) -> bool:
+    """Tell whether *text* opens a speech with its first sign and does not close it."""
+    return _OPENED.match(text) is not None
+
+
 def quotes(text: str) -> list[Quote]:
     """Return the speeches in quotation marks of *text*; one that is all of it is no quotation.
 
     A paragraph that opens a speech and does not close it is one: the next goes on with it.
     """
-    if _OPENED.match(text):
+    if is_open(text):
         return [Quote(0, len(text))]
     found = []
     for match in _QUOTES.finditer(text):
@@ -56,10 +65,31 @@ def speaker(passage: Passage, quote: Quote) -> tuple[int, int] | None:
     last = _sentence_end(text, quote.end, min(len(text), quote.end + _BESIDE))
     behind = words.speech.search(text, quote.end, last)
     before = list(words.speech.finditer(text, max(0, quote.start - _BESIDE), quote.start))
-    if behind is None and not before:
+    if behind:
+        return behind.start(), _with_name(text, *behind.span(), last)
+    if not before:
         return None
-    match = behind or before[-1]
-    return match.start(), match.start() + len(match[0].rstrip(".’'"))
+    start, end = before[-1].start(), len(text[: before[-1].end()].rstrip(".’'"))
+    return _from_name(passage, start, end), end
+
+
+def _with_name(text: str, start: int, end: int, last: int) -> int:
+    """Return where the words that name a speaker end; a verb alone takes the words behind it."""
+    end = start + len(text[start:end].rstrip(".’'"))
+    if " " in text[start:end]:
+        return end
+    behind = _NAMED.match(text, end, last)
+    return behind.end() if behind else end
+
+
+def _from_name(passage: Passage, start: int, end: int) -> int:
+    """Return where the words that name a speaker begin; a verb alone takes its sentence."""
+    text = passage.printed
+    if " " in text[start:end]:
+        return start
+    first = max(at for at, _ in sentences(text[:end], passage.language))
+    plain = end - first <= _BESIDE and not _SIGN.search(text, first, end)
+    return first if plain else start
 
 
 def _sentence_end(text: str, start: int, end: int) -> int:

@@ -71,9 +71,9 @@ def _is_resolved(fact: Fact) -> bool:
 def _stance(fact: Fact, label: tuple[int, int]) -> str | None:
     """Return the words that say whose claim *fact* is, unless its *label* holds them already."""
     said = fact.stance_span
-    if not fact.stance or (said and label[0] <= said.start and said.end <= label[1]):
-        return None
-    return fact.stance_text
+    near = said is not None and said.block == fact.span.block
+    held = near and said is not None and label[0] <= said.start and said.end <= label[1]
+    return fact.stance_text if fact.stance and not held else None
 
 
 def _parts(fact: Fact, text: str) -> tuple[str, str, str]:
