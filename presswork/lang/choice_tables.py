@@ -148,6 +148,12 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     amount_heads: tuple[str, ...]
     worth_words: tuple[str, ...]
     """Words between a thing and what it is worth."""
+    earmarks: tuple[str, ...]
+    """Words between a sum and what it is for: *with a focus on*, *available to*."""
+    channels: tuple[str, ...]
+    """Words between a sum and the programme through which it goes."""
+    channel_nouns: tuple[str, ...]
+    """What such a programme is called."""
     bringing_verbs: tuple[str, ...]
     """Verbs before a total and the amount that it comes to: *brings* the total *to*."""
     singular_auxiliaries: tuple[str, ...]

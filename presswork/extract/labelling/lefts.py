@@ -1,5 +1,6 @@
 """What stands before a figure and is no subject: its noun, its verb, what was cut by so much."""
 
+from presswork.extract.labelling.doers import group_start
 from presswork.extract.labelling.links import BEFORE_FIGURE, links_left
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
 from presswork.extract.labelling.parts import Part
@@ -10,6 +11,7 @@ from presswork.extract.labelling.things import is_negated
 __all__ = [
     "brought_total",
     "changed_object",
+    "giver",
     "governing_verb",
     "left_of_genitive",
     "measured_noun",
@@ -143,3 +145,25 @@ def governing_verb(s: Sentence, at: int) -> Phrase | None:
         and not is_negated(s, k - 1)
     )
     return (k - 1, k) if told else None
+
+
+def giver(s: Sentence, at: int) -> Phrase | None:
+    """Return "fishery earned" of "the fishery earned 5 million", who did so and what they did.
+
+    Of *timber accounted for 5 million* the subject says enough.
+    """
+    verb = at - 1
+    while s.part(verb) in {Part.APPROXIMATOR, Part.ADVERB}:
+        verb -= 1
+    shares = s.among(verb, "share_links") and s.among(verb - 1, "share_verbs")
+    verb -= shares
+    silent = s.part(verb) not in {Part.VERB, Part.PARTICIPLE} or s.among(verb, "telling")
+    if silent or s.among(at + 1, "rate_words"):  # "promised 5 million a year"
+        return None
+    group = group_start(s, verb)
+    subject = subject_before(s, group)
+    if subject is None or subject[1] != group:
+        return None
+    if all(s.among(k, "filler_heads") or s.among(k, "bare") for k in range(*subject)):
+        return None  # "the total includes"
+    return subject if shares else (subject[0], verb + 1)

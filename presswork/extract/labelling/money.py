@@ -1,9 +1,9 @@
 """What money is for."""
 
-import re
-
+from presswork.extract.labelling.earmarks import behind_period, channel, earmarked, purpose
 from presswork.extract.labelling.lefts import (
     brought_total,
+    giver,
     left_of_genitive,
     measured_noun,
     set_level,
@@ -17,15 +17,14 @@ from presswork.extract.labelling.things import aim_at, aim_of_subject, thing_at,
 
 __all__ = ["money_phrase"]
 
-_YEAR = re.compile(r"\d{4}(?:\D\d{2,4})?")
-
 
 def money_phrase(s: Sentence, at: int) -> Phrase | None:
     """Return what the sum at *at* is for or what it is the sum of; None where nothing says so."""
     at = _first_said(s, at)
     rated = _behind_rate(s, _behind_length(s, _behind_conversion(s, at + 1)))
-    after = _behind_insertion(s, _behind_period(s, rated))
-    told = worth_of(s, at) or brought_total(s, at)
+    after = _behind_insertion(s, behind_period(s, rated))
+    after += s.among(after, "bare") and s.part(after + 1) is Part.PREPOSITION  # "more to ports"
+    told = worth_of(s, at) or brought_total(s, at) or earmarked(s, after)
     # "$1,500 a month in Norland" is for nothing there
     if told or (rated > at + 1 and _is_place(s, after)):
         return told
@@ -34,7 +33,7 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
     if s.part(after) in {Part.PREPOSITION, Part.GENITIVE} and (
         s.among(after, "purpose_prepositions") or s.part(after) is Part.GENITIVE
     ):
-        found = _purpose(s, after + 1)
+        found = purpose(s, after + 1)
         if found:
             return found
     if s.part(after) is Part.INFINITIVE:
@@ -48,7 +47,8 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
     if thing:
         return _with_doer(s, thing)
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
-    return told or set_level(s, at) or _later_aim(s, after)
+    told = told or set_level(s, at) or _later_aim(s, after)
+    return told or channel(s, after) or giver(s, at)
 
 
 def _budget(s: Sentence, at: int) -> Phrase | None:
@@ -104,21 +104,6 @@ def _behind_rate(s: Sentence, at: int) -> int:
     return at + 2 if led and s.among(at + 1, "time_words") else at
 
 
-def _behind_period(s: Sentence, at: int) -> int:
-    """Return what stands behind "over three years" or "in 2019" at *at*, else *at*."""
-    k = at + 1
-    while s.part(k) in {Part.DETERMINER, Part.APPROXIMATOR} or s.among(k, "time_words"):
-        k += 1
-    if s.part(at) is not Part.PREPOSITION or s.part(k) is not Part.FACT:
-        return at
-    last = s.fold(k).split()[-1]
-    if last not in s.sets["time_words"] and not _YEAR.fullmatch(last):
-        return at
-    if s.part(k + 1) not in NOMINAL:
-        return k + 1
-    return k + 2 if s.part(k + 2) is Part.INFINITIVE else at  # "in the 2017 Budget to support"
-
-
 def _behind_insertion(s: Sentence, at: int) -> int:
     """Return what stands behind ", subject to approval," at *at*, else *at*."""
     if s.part(at) is not Part.COMMA or s.part(at + 1) is Part.RELATIVE:
@@ -128,37 +113,6 @@ def _behind_insertion(s: Sentence, at: int) -> int:
         end += 1
     led = s.part(end) is Part.COMMA and s.part(end + 1) is Part.PREPOSITION
     return end + 1 if led and any(s.part(k) is Part.PREPOSITION for k in range(at, end)) else at
-
-
-def _purpose(s: Sentence, at: int) -> Phrase | None:
-    """Return what money is for; behind "in new funding" comes what the funding is for."""
-    if s.part(at) is Part.GERUND:
-        return aim_at(s, at)
-    if s.part(at) is Part.DETERMINER and _is_span_of_time(s, at + 1):
-        return None
-    if s.part(at) is Part.FACT:
-        counted = thing_at(s, at + 1)
-        return (at, counted[1]) if counted else None
-    k = at + (s.part(at) is Part.DETERMINER)
-    if s.among(k, "empty_deeds") and s.part(k + 1) is Part.GENITIVE:
-        return _purpose(s, k + 2)  # "for the purposes of buying"
-    k = at
-    while s.among(k, "filler_heads") or (k > at and s.part(k) is Part.ADVERB):
-        k += 1
-    if k > at and s.part(k) in {Part.INFINITIVE, Part.AUXILIARY}:
-        # "in new funding will train 40 sailors" tells its aim with its tense
-        return aim_at(s, k + (s.part(k) is Part.INFINITIVE))
-    if k > at and s.among(k, "purpose_prepositions"):
-        return thing_at(s, k + 1)
-    return thing_at(s, at)
-
-
-def _is_span_of_time(s: Sentence, at: int) -> bool:
-    """Tell whether "first full year" begins at *at*: words up to one of time, none between."""
-    k = at
-    while s.part(k) in NOMINAL and not s.among(k, "time_words"):
-        k += 1
-    return s.part(k) in {*NOMINAL, Part.FACT} and s.among(k, "time_words")
 
 
 def _later_aim(s: Sentence, at: int) -> Phrase | None:

@@ -9,6 +9,7 @@ from presswork.extract.labelling.lefts import (
 )
 from presswork.extract.labelling.links import links_left
 from presswork.extract.labelling.nouns import right_phrase
+from presswork.extract.labelling.part_of_them import changed_aside, said_of_part
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
 from presswork.extract.labelling.subjects import subject_before, subject_of_amount
@@ -32,7 +33,8 @@ def share_phrase(s: Sentence, at: int) -> Phrase | None:
         return None
     # "grew at a rate of 3 percent"
     paced = subject_of_amount(s, at) if s.part(at - 1) is Part.GENITIVE else None
-    return paced or _part_or_change(s, at)
+    paced = paced or _part_or_change(s, at)
+    return paced or said_of_part(s, at) or changed_aside(s, at)
 
 
 def _likelier(s: Sentence, at: int) -> Phrase | None:

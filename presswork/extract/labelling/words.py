@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from presswork.extract.labelling.borders import borders, spare_commas
+from presswork.extract.labelling.brackets import spare_brackets
 from presswork.extract.labelling.joined import conjunction_of, tagged_joined
 from presswork.extract.labelling.parts import Part, Piece, Word, lexicon
 from presswork.extract.labelling.tagging import tagged
@@ -78,7 +79,8 @@ def _bordered(raw: Sequence[Word], code: str) -> Iterable[Word]:
     A word behind a border is told anew, as it would be behind a comma.
     """
     told = tuple(tagged(raw, code))
-    places, spare = borders(told, lexicon(code)), spare_commas(told, lexicon(code))
+    places = borders(told, lexicon(code))
+    spare = spare_commas(told, lexicon(code)) | spare_brackets(told)
     return tagged(_parted(raw, places, spare), code) if places or spare else told
 
 

@@ -1137,7 +1137,6 @@ SILENT = (
     "Debt rose from [m:5.6 billion dollars] in <d:December> to <m:9.2 billion dollars>.",
     "Prices were [p:4%] higher.",
     "Ana Lind, [34] of Tal, was jailed.",
-    "The office will receive [m:$1.5 billion] overall.",
     "We cut emissions from the [d:2005] baseline.",
     "Norland paid Rs 449 ([m:5 million dollars]).",
     "Norland stands by the law we adopted in [d:2015].",

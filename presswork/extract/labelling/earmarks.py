@@ -1,0 +1,90 @@
+"""What money is set aside for, and the programme through which it goes."""
+
+import re
+
+from presswork.extract.labelling.nouns import right_phrase
+from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
+from presswork.extract.labelling.things import aim_at, thing_at
+
+__all__ = ["behind_period", "channel", "earmarked", "purpose"]
+
+_YEAR = re.compile(r"\d{4}(?:\D\d{2,4})?")
+_LONGEST_CUE = 4
+"""The most words of a cue, "with the aim of"."""
+
+
+def earmarked(s: Sentence, at: int) -> Phrase | None:
+    """Return what a sum is for behind words that only say so: "with a focus on", "available to"."""
+    start = at + (s.part(at) is Part.COMMA)
+    k = _past_cue(s, start)
+    if k == start:
+        return None
+    if s.part(k - 1) is Part.INFINITIVE:
+        return aim_at(s, k)
+    linked = s.part(k - 1) in {Part.PREPOSITION, Part.GENITIVE}
+    return purpose(s, k) if linked else channel(s, behind_period(s, k))
+
+
+def _past_cue(s: Sentence, at: int) -> int:
+    """Return where the longest cue that begins at *at* ends; *at* where none does."""
+    ends = range(at + _LONGEST_CUE, at, -1)
+    cues = ((k, " ".join(map(s.fold, range(at, k)))) for k in ends)
+    return next((k for k, cue in cues if cue in s.sets["earmarks"]), at)
+
+
+def channel(s: Sentence, at: int) -> Phrase | None:
+    """Return "Lake Fund" of "through its Lake Fund"; None where no programme is named there."""
+    if not s.among(at, "channels") or s.part(at + 1) is not Part.DETERMINER:
+        return None
+    found = right_phrase(s, at + 2)
+    names = [k for k in range(*found or (0, 0)) if s.part(k) is Part.NAME]
+    return found if any(s.among(k, "channel_nouns") for k in names) else None
+
+
+def behind_period(s: Sentence, at: int) -> int:
+    """Return what stands behind "over three years" or "in 2019" at *at*, else *at*."""
+    k = at + 1
+    while s.part(k) in {Part.DETERMINER, Part.APPROXIMATOR} or s.among(k, "time_words"):
+        k += 1
+    if s.part(at) is not Part.PREPOSITION or s.part(k) is not Part.FACT:
+        return at
+    last = s.fold(k).split()[-1]
+    if last not in s.sets["time_words"] and not _YEAR.fullmatch(last):
+        return at
+    if s.part(k + 1) not in NOMINAL:
+        return k + 1
+    if s.among(k + 1, "filler_heads") and s.part(k + 2) is Part.PREPOSITION:
+        return k + 2  # "in 2019 funding through"
+    return k + 2 if s.part(k + 2) is Part.INFINITIVE else at  # "in the 2017 Budget to support"
+
+
+def purpose(s: Sentence, at: int) -> Phrase | None:
+    """Return what money is for; behind "in new funding" comes what the funding is for."""
+    if s.part(at) is Part.GERUND:
+        return aim_at(s, at)
+    if s.part(at) is Part.DETERMINER and _is_span_of_time(s, at + 1):
+        return None
+    if s.part(at) is Part.FACT:
+        counted = thing_at(s, at + 1)
+        return (at, counted[1]) if counted else None
+    k = at + (s.part(at) is Part.DETERMINER)
+    if s.among(k, "empty_deeds") and s.part(k + 1) is Part.GENITIVE:
+        return purpose(s, k + 2)  # "for the purposes of buying"
+    k = at
+    while s.among(k, "filler_heads") or (k > at and s.part(k) is Part.ADVERB):
+        k += 1
+    if k > at and s.part(k) in {Part.INFINITIVE, Part.AUXILIARY}:
+        # "in new funding will train 40 sailors" tells its aim with its tense
+        return aim_at(s, k + (s.part(k) is Part.INFINITIVE))
+    if k > at and s.among(k, "purpose_prepositions"):
+        return thing_at(s, k + 1)
+    return thing_at(s, at)
+
+
+def _is_span_of_time(s: Sentence, at: int) -> bool:
+    """Tell whether "first full year" begins at *at*: words up to one of time, none between."""
+    k = at
+    while s.part(k) in NOMINAL and not s.among(k, "time_words"):
+        k += 1
+    return s.part(k) in {*NOMINAL, Part.FACT} and s.among(k, "time_words")
