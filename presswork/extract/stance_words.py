@@ -5,6 +5,7 @@ from functools import cache
 
 from presswork.extract.patterns import GAP, any_of, ends_with
 from presswork.lang import Language, load
+from presswork.lang.standing import Openings, openings
 from presswork.values import Struct
 
 __all__ = ["StanceWords", "stance_words"]
@@ -83,6 +84,12 @@ class StanceWords(Struct, frozen=True, eq=False):
     """Any determiner."""
     definite: re.Pattern[str]
     """A determiner that points at what is known, before a figure."""
+    naming: Openings
+    """With what the words of `attributed` begin."""
+    accounting: Openings
+    """With what the words for accounts begin, one of which `accounted` asks for."""
+    saying: Openings
+    """With what verbs of saying begin, one of which `claimed` and `told` ask for."""
     passive: frozenset[str]
     """Auxiliaries by which a verb of saying has no source before it: is, were."""
     starters: frozenset[str]
@@ -97,12 +104,16 @@ def stance_words(code: str) -> StanceWords:
     """Return the patterns of the language *code*."""
     language = load(code)
     names = (*language.sentences.starters, *language.labelling.speaker_pronouns)
+    table = language.stance
     return StanceWords(
         **_of_denials(language),
         **_of_thoughts(language),
         **_of_aims(language),
         **_of_sources(language),
         **_of_clauses(language),
+        naming=openings(table.attributed, language),
+        accounting=openings(table.accounts, language),
+        saying=openings((*table.attributed_verbs, *table.quoted_verbs), language),
         passive=frozenset(language.labelling.auxiliaries).intersection(
             language.labelling.amount_verbs
         ),

@@ -8,6 +8,7 @@ from presswork.extract.found import Found, Passage
 from presswork.extract.quotes import Quote, quotes, speaker
 from presswork.extract.stance_words import StanceWords, stance_words
 from presswork.lang.sentences import sentences
+from presswork.lang.standing import Openings, may_stand
 from presswork.model import FactKind
 from presswork.values import Struct, field, replace
 
@@ -92,22 +93,27 @@ class _Sentence(Struct):
         return polite is not None and polite.start() <= said[0] and said[1] <= polite.end()
 
     def _told(self, turns: list[Span]) -> Iterator[_Scope]:
-        for match in self.words.attributed.finditer(self.text):
+        words = self.words
+        for match in self._found(words.attributed, words.naming):
             if self.words.based.match(self.text, match.start()):
                 continue
             short = self.words.sourced.match(self.text, match.start(), match.end())
             yield _Scope(*self._about(turns, *match.span()), (short or match).span())
-        for match in self.words.accounted.finditer(self.text):
+        for match in self._found(words.accounted, words.accounting):
             before = max(0, match.start() - _VERB)
             if not self.words.acting.search(self.text, before, match.start()):
                 yield _Scope(*self._about(turns, *match.span()), match.span())
-        for match in self.words.claimed.finditer(self.text):
+        for match in self._found(words.claimed, words.saying):
             if self._names_source(match):
                 said = match.start(), match.end("verb")
                 yield _Scope(match.end(), self._about(turns, *match.span())[1], said)
-        for match in self.words.told.finditer(self.text):
+        for match in self._found(words.told, words.saying):
             first = self._about(turns, *match.span())[0]
             yield _Scope(first, match.start(), match.span("said"))
+
+    def _found(self, pattern: re.Pattern[str], first: Openings) -> Iterator[re.Match[str]]:
+        """Return the matches of *pattern*, which needs a word that begins with one of *first*."""
+        return pattern.finditer(self.text) if may_stand(first, self.text) else iter(())
 
     def _about(self, turns: list[Span], start: int, end: int) -> Span:
         """Return how far a source named from *start* to *end* speaks."""

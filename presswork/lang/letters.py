@@ -22,7 +22,7 @@ _FOLDED = re.compile(f"[{''.join(chr(sign) for sign in _ONE)}{MARKS}]")
 _MARKS = re.compile(f"[{MARKS}]+")
 ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
 """A letter of the Arabic script."""
-_VARIED = re.compile(f"[\u0620-\u064a\u066e-\u06d3{''.join(map(re.escape, _CLASSES))}]")
+_VARIED = re.compile(f"[\u0620-\u064a\u066e-\u06d3{re.escape(''.join(_CLASSES))}]")
 
 
 def folded(text: str) -> str:

@@ -21,6 +21,12 @@ _SOFT_HYPHEN = re.compile(r"\u00ad(?:[^\S\r\n]*(?:\r\n|\r|\n)\s*)?")
 _FORM = re.compile(r"[\ufb50-\ufbb1\ufbd3-\ufbff\ufe80-\ufefc]+")
 """Arabic letters by the form that their place in the word gives them, and pairs of such letters."""
 
+_ANY = re.compile(
+    r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b\u202a-\u202e\u2060\u2066-\u2069"
+    r"\ud800-\udfff\ufb50-\ufbb1\ufbd3-\ufbff\ufe80-\ufefc\ufeff\ufffe\uffff]"
+)
+"""Whatever one of the others begins with."""
+
 _RULES = (
     (_CONTROL, "control character"),
     (_BIDI, "direction control"),
@@ -34,7 +40,7 @@ def unseen(text: str) -> Iterator[Cut]:
 
     Forms of letters become the letters that they are.
     """
-    if text.isascii() and text.isprintable():
+    if (text.isascii() and text.isprintable()) or not _ANY.search(text):
         return
     for match in _FORM.finditer(text):
         letters = unicodedata.normalize("NFKC", match[0])

@@ -110,8 +110,10 @@ def _plain(text: str, start: int, end: int, pattern: re.Pattern[str], code: str)
             continue  # a print has parted it from its letter
         if match[0] in _NOTES and not text[match.start() - 1 : match.start()].isspace():
             continue
-        clitic = next((c for c in table.clitics if match[0].casefold().startswith(c)), "")
-        cut = match.start() + (len(clitic) or _conjunction(match[0], code))
+        elided = match[0].casefold().startswith(table.clitics)
+        clitic = next(filter(match[0].casefold().startswith, table.clitics)) if elided else ""
+        joined = table.verbs_first and not clitic
+        cut = match.start() + (_conjunction(match[0], code) if joined else len(clitic))
         if match.start() < cut < match.end():
             yield _word(text, match.start(), cut)
             yield _word(text, cut, match.end())
@@ -121,4 +123,4 @@ def _plain(text: str, start: int, end: int, pattern: re.Pattern[str], code: str)
 
 def _conjunction(text: str, code: str) -> int:
     """Return how many letters of *text* are a conjunction that nobody writes apart."""
-    return conjunction_of(spelled(text), lexicon(code)) if load(code).labelling.verbs_first else 0
+    return conjunction_of(spelled(text), lexicon(code))

@@ -1,6 +1,6 @@
 """Tables are kept for the next process, and nothing depends on them."""
 
-import json
+import marshal
 import sys
 from pathlib import Path
 
@@ -21,15 +21,14 @@ def _file(folder: Path, text: str = 'day = ["Monday"]') -> Path:
 
 
 def _kept(folder: Path) -> Path:
-    return folder / "__pycache__" / "xx.toml.kept"
+    return folder / "__pycache__" / f"xx.toml-{sys.hexversion:x}.kept"
 
 
 def test_a_table_is_kept_and_used_again(tmp_path: Path) -> None:
     path = _file(tmp_path)
     assert table_of(path) == {"day": ["Monday"]}
-    kept = json.loads(_kept(tmp_path).read_bytes())
-    changed = {**kept, "table": {"day": ["Tuesday"]}}
-    _kept(tmp_path).write_text(json.dumps(changed), encoding="utf-8")
+    digest = _kept(tmp_path).read_bytes()[:32]
+    _kept(tmp_path).write_bytes(digest + marshal.dumps({"day": ["Tuesday"]}))
     assert table_of(path) == {"day": ["Tuesday"]}
 
 
@@ -38,11 +37,12 @@ def test_a_file_with_other_bytes_is_read_anew(tmp_path: Path) -> None:
     assert table_of(_file(tmp_path, 'day = ["Friday"]')) == {"day": ["Friday"]}
 
 
-@pytest.mark.parametrize("damage", ["", "[]", "{}", "\0"])
-def test_a_damaged_table_is_read_anew(tmp_path: Path, damage: str) -> None:
+@pytest.mark.parametrize("damage", [b"", b"{", b"\0", marshal.dumps(["Monday"])])
+def test_a_damaged_table_is_read_anew(tmp_path: Path, damage: bytes) -> None:
     path = _file(tmp_path)
     table_of(path)
-    _kept(tmp_path).write_text(damage, encoding="utf-8")
+    digest = _kept(tmp_path).read_bytes()[:32]
+    _kept(tmp_path).write_bytes(digest + damage)
     assert table_of(path) == {"day": ["Monday"]}
 
 
