@@ -126,7 +126,7 @@ def _words(fact: Fact, sentence: str, language: Language) -> Iterable[tuple[str,
     compared = has_any(sentence, table.comparisons, code)
     before = sentence.partition(fact.text)[0][-60:]
     if fact.kind is FactKind.FIGURE:
-        clause = before[-_NEAR:].rpartition(",")[2]
+        clause = before.rpartition(",")[2]
         based = has_any(clause, table.contrasts, code)
         yield "comparison", 0.7 if compared and not based else 0.0
         yield "base of a comparison", -3.0 if based else 0.0

@@ -71,7 +71,8 @@ def _with_participle(s: Sentence, owner: Phrase, start: int, leads: int) -> Phra
         return owner
     if long and _holds(s, owner):
         return _from_document(s, owner)
-    if long and all(s.words[k].text[0].isupper() for k in range(*owner)):
+    done = s.among(start + 1, "change_links")  # "the Harbour Fund, launched by Norland"
+    if long and not done and all(s.words[k].text[0].isupper() for k in range(*owner)):
         return None  # "Minister Hand, said in May"
     whole = trimmed(s, (owner[0], leads))
     told = whole is not None and whole[1] - start > 1

@@ -190,7 +190,15 @@ def _around_agents(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> It
             while end < len(words) and words[end].part is Part.NAME:
                 end += 1
             if end - at - 2 >= _TITLED and end < len(words):
-                yield from (at, end)
+                yield from (at, _past_own_date(words, end))
+
+
+def _past_own_date(words: Sequence[Word], at: int) -> int:
+    """Return what stands behind "in 2022" at *at* in "the fund, set up by Ana Lind in 2022, is"."""
+    parts = [word.part for word in words[at : at + 4]]
+    dated = parts[:2] == [Part.PREPOSITION, Part.FACT]
+    behind = next((part for part in parts[2:] if part is not Part.COMMA), Part.STOP)
+    return at + 2 if dated and behind in _FINITE else at
 
 
 def _before_absolute(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> Iterator[int]:

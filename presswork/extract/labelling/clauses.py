@@ -60,9 +60,9 @@ def predicate_end(s: Sentence, at: int, prepositions: int = 1) -> int | None:
             return _joint(s, at, k)
         particle = s.among(k, "particles") and s.part(k - 1) in VERBAL
         if part is Part.PREPOSITION and not particle and not opens_idiom(s, k):
-            if left == 0:
+            if left == 0 and s.part(k - 1) is not Part.GERUND:  # "for responding to floods"
                 break
-            left -= 1
+            left = max(left - 1, 0)
         if part in _FULL or particle:
             last = k + 1
         k += 1

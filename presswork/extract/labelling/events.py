@@ -1,5 +1,7 @@
 """What happened on a date or for how long: the event that the sentence ties to it."""
 
+import re
+
 from presswork.extract.labelling.apposed import (
     dated_document,
     named_reference,
@@ -37,6 +39,7 @@ from presswork.extract.labelling.sentence import (
 
 __all__ = ["event_phrases"]
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _CLOSES = frozenset({Part.STOP, Part.CONJUNCTION})
 
 
@@ -147,10 +150,26 @@ def _right(s: Sentence, at: int, *, opens: bool) -> list[Phrase]:
     owned = s.part(at + 1) in NOMINAL and (_is_owned(s, at - 1) or _names_event(s, at))
     if held or owned:
         return only(right_phrase(s, at + 1))
+    if _is_attribute(s, at):
+        k = at + 1
+        while s.part(k) is Part.CONJUNCTION and s.part(k + 1) is Part.FACT:
+            k += 2
+        named = s.part(k) is Part.NOUN and not s.among(k, "time_words")
+        return only(right_phrase(s, k)) if named else []
     # "the May 4, 2008, murders"
     led = s.part(at - 1) is Part.DETERMINER and s.fold(at)[:1].isalpha() and is_day(s, at)
     comma = led and s.part(at + 1) is Part.COMMA
     return only(right_phrase(s, at + 2)) if comma and s.part(at + 2) is Part.NOUN else []
+
+
+def _is_attribute(s: Sentence, at: int) -> bool:
+    """Tell whether the year at *at* only says which: "filed false 2009 and 2010 tax returns"."""
+    named = _YEAR.fullmatch(s.fold(at)) is not None and s.nouns_follow
+    k = at - 1
+    while s.part(k) is Part.CONJUNCTION and s.part(k - 1) is Part.FACT:
+        k -= 2
+    led = s.part(k) in {Part.NOUN, Part.VERB, Part.PARTICIPLE, Part.GERUND}
+    return named and led and not (s.among(k, "trailing_time") or s.among(k, "time_words"))
 
 
 def _names_event(s: Sentence, at: int) -> bool:
@@ -167,7 +186,9 @@ def _name(s: Sentence, at: int) -> Phrase | None:
         return owner
     near = nearest_phrase(s, at)
     parted = near and s.part(near[0]) is Part.NAME and s.part(near[0] - 1) is Part.GENITIVE
-    return left_phrase(s, at) if parted else near
+    if not parted or near is None or s.among(near[0] - 2, "bare"):
+        return near  # "as part of River Day 2013"
+    return left_phrase(s, at)
 
 
 def _behind(s: Sentence, at: int) -> list[Phrase]:

@@ -41,11 +41,31 @@ def left_of_genitive(s: Sentence, at: int) -> Phrase | None:
     if s.part(k - 1) is not Part.GENITIVE or _is_known(s, at):
         return None
     found = _behind_with(s, left_phrase(s, k - 1))
+    if s.part(k - 2) is Part.NOUN and s.among(k - 2, "amount_heads") and _is_placed(s, k - 2):
+        return measured_noun(s, at)  # "paid by Norland in the amount of"
     if found and s.part(k - 2) is Part.NOUN and s.among(k - 2, "amount_links"):
         return measured_noun(s, at) or found  # "a loan of a total of"
+    if found and all(s.part(j) is Part.NAME for j in range(*found)):
+        found = _measured_from(s, found) or found
     if found and found[1] - found[0] > 1 and _hides_verb(s, found[0]):
         return trimmed(s, (found[0] + 1, found[1]))
     return found
+
+
+def _is_placed(s: Sentence, at: int) -> bool:
+    """Tell whether "in the" stands before the word at *at*."""
+    while s.part(at - 1) is Part.DETERMINER:
+        at -= 1
+    return s.part(at - 1) is Part.PREPOSITION
+
+
+def _measured_from(s: Sentence, named: Phrase) -> Phrase | None:
+    """Return "salary" of "a salary from the Union of 5 million", where the Union is no sum."""
+    k = named[0] - 1
+    while s.part(k) is Part.DETERMINER:
+        k -= 1
+    paid = s.part(k) is Part.PREPOSITION and s.part(k - 1) is Part.NOUN
+    return left_phrase(s, k) if paid else None
 
 
 def _behind_with(s: Sentence, phrase: Phrase | None) -> Phrase | None:
@@ -85,7 +105,7 @@ def worth_of(s: Sentence, at: int) -> Phrase | None:
     if not s.among(k - 1, "worth_words"):
         return None
     end = k - 2 if s.part(k - 2) is Part.COMMA else k - 1
-    return owner_before(s, end)
+    return owner_before(s, before_time(s, 0, end))
 
 
 def brought_total(s: Sentence, at: int) -> Phrase | None:

@@ -34,7 +34,10 @@ def _owner(s: Sentence, end: int) -> Phrase | None:
         more = nearest_phrase(s, k - 1)
         if more is None:
             break
-        happens = s.part(k - 1) is Part.GENITIVE and (is_event(s, more) or names_document(s, more))
+        # "an initiative by the Council of"
+        agent = near[1] - near[0] == 1 and not plain and s.among(k - 1, "change_links")
+        owned = s.part(k - 1) is Part.GENITIVE or agent
+        happens = owned and (is_event(s, more) or names_document(s, more))
         # "417 lives in the shipwreck of", "the Union in its report of"
         apart = not s.among(k, "possessives") or s.part(more[0]) is Part.NAME
         if plain and s.part(k - 1) is Part.PREPOSITION and apart:

@@ -52,8 +52,11 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
 
 def _with_verb(s: Sentence, subject: Phrase | None, end: int, behind: int) -> Phrase | None:
     """Return *subject*, which ends at *end*, with the verb before *behind* if that says more."""
-    if subject and s.part(behind - 1) is Part.AUXILIARY and s.among(behind, "particles"):
-        return subject[0], behind + 1  # "arrivals were up"
+    particle = behind
+    while s.part(particle) is Part.ADVERB:
+        particle += 1
+    if subject and s.part(behind - 1) is Part.AUXILIARY and s.among(particle, "particles"):
+        return subject[0], particle + 1  # "arrivals were already up"
     if subject and subject[1] == end == behind - 1 and s.among(end, "cost_nouns"):
         return subject[0], behind  # "the flood cost" says what "the flood" does not
     return subject

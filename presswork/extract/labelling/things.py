@@ -84,7 +84,10 @@ def after_total(s: Sentence, at: int) -> int:
 
 def thing_at(s: Sentence, at: int) -> Phrase | None:
     """Return the noun phrase at *at* unless it says nothing by itself."""
-    if s.part(at) in {Part.PARTICIPLE, Part.GERUND} and s.part(at + 1) not in NOMINAL:
+    done = s.fold(at).endswith(tuple(s.sets["participle_endings"]) or ("\0",))
+    timed = done and s.among(at + 1, "time_words")  # "adopted last year"
+    lone = s.part(at) in {Part.PARTICIPLE, Part.GERUND} and s.part(at + 1) not in NOMINAL
+    if lone or timed:
         return None
     right = right_phrase(s, at)
     if right is None or all(s.among(k, "bare") or s.among(k, "time_words") for k in range(*right)):

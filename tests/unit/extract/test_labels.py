@@ -527,6 +527,14 @@ FIGURES += (
     ("They set aside [m:$5,000] for certain retrofits that will be made.", "retrofits"),
     ("It led to [m:$2 million] in false billing to the fund.", "false billing to the fund"),
     ("It hit [ten] ports and requires Norland to take steps.", "ports"),
+    ("She received an annual salary from the Union of [m:$160,000].", "annual salary"),
+    ("It adopted its aid budget for <d:2020> worth [m:€900 million].", "aid budget"),
+    ("It is more than the port budget of [m:€9 million] adopted last year.", "port budget"),
+    (
+        "Some [m:€315 million] are reserved for responding to floods in the north.",
+        "reserved for responding to floods",
+    ),
+    ("Arrivals are already up [p:87%] on the same period.", "Arrivals are already up"),
 )
 DATES = (
     ("We regret the loss of <417> lives in the shipwreck of [d:26 February].", "shipwreck"),
@@ -971,6 +979,14 @@ DATES += (
         "Lind sold boats",
     ),
     ("Then [u:39-year-old] Ana Lind had been a sailor.", "Ana Lind"),
+    (
+        "The Harbour Fund, launched by President Ana Lind in [d:July 2022], is a group of ports.",
+        "Harbour Fund, launched by President Ana Lind",
+    ),
+    ("It follows an initiative by the Council of [d:June 2020].", "initiative by the Council"),
+    ("She filed false [d:2009] and <d:2010> tax returns for us.", "tax returns"),
+    ("She filed false <d:2009> and [d:2010] tax returns for us.", "tax returns"),
+    ("It met as part of World River Day [n:2013] today.", "World River Day"),
 )
 REFERENCES = (
     ("The Council adopted [r:resolution 9177] in response to the storm in Tal.", "storm in Tal"),
@@ -1128,6 +1144,7 @@ SHARES = (
 """Labels that hold their figure: who is the share, and of what whole."""
 
 SILENT = (
+    "They were paid by the Norland Union in the amount of [q:three] times our gifts.",
     "As compared with the first quarter of [d:2010] the port sector increased its share.",
     "Job gains from opening and expanding shops were [7 million].",
     "Output rose <p:1%> in trade, and <p:2%> in food services and drinking places in [d:2018].",
