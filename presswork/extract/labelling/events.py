@@ -7,16 +7,17 @@ from presswork.extract.labelling.apposed import (
     named_reference,
     participle_owner,
 )
-from presswork.extract.labelling.clauses import before_insertion, clause_start, following_clauses
-from presswork.extract.labelling.governing import around_verb, governed, is_event
+from presswork.extract.labelling.attributes import is_attributive, named_by, noun_behind
+from presswork.extract.labelling.behind import event_at, told_behind
+from presswork.extract.labelling.clauses import before_insertion, clause_start
+from presswork.extract.labelling.governing import around_verb, governed
 from presswork.extract.labelling.inside import (
-    aim_behind,
     object_apart,
     object_behind,
     predicate_behind,
 )
 from presswork.extract.labelling.leads import before_leads, ends_period, is_lead, weekday_before
-from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
+from presswork.extract.labelling.nouns import left_phrase
 from presswork.extract.labelling.openings import (
     inverted_subject,
     is_adverbial,
@@ -51,8 +52,8 @@ def event_phrases(
     *in_name* marks a year that begins a name, *opens* the start of an open interval,
     *bounded* one with its since or until, *lasts* a duration.
     """
-    if in_name or (lasts and _is_attributive(s, at)):
-        return only(_name(s, at))
+    if in_name or (lasts and is_attributive(s, at)):
+        return only(named_by(s, at))
     phrases = _event_phrases(s, at, opens=opens, bounded=bounded, lasts=lasts)
     return [form for each in phrases if (form := _without_day(s, each))] if lasts else phrases
 
@@ -72,8 +73,7 @@ def _event_phrases(
     s: Sentence, at: int, *, opens: bool, bounded: bool, lasts: bool
 ) -> list[Phrase]:
     """Return what happened at the date or duration at *at* where it is no part of a name."""
-    tellers = (_scheduled, _behind, _apposed, _parted, _aimed)
-    if behind := next((told for teller in tellers if (told := teller(s, at))), []):
+    if behind := told_behind(s, at):
         return behind
     if s.fold(at - 1) == "(":
         if s.cites(at - 2):
@@ -120,8 +120,8 @@ def _in_clause(
         if start == 0 or not (_is_inserted(s, start, at) or s.part(last + 1) in _CLOSES):
             return opening(s, last)
         start = clause_start(s, start - 1)
-    said = _right(s, at, opens=opens) or _left(s, at, start, bounded=bounded, lasts=lasts)
-    return said or only(_event_at(s, at + 1))
+    said = noun_behind(s, at, opens=opens) or _left(s, at, start, bounded=bounded, lasts=lasts)
+    return said or only(event_at(s, at + 1))
 
 
 def _last_of_pair(s: Sentence, at: int) -> int:
@@ -135,127 +135,6 @@ def _is_inserted(s: Sentence, start: int, at: int) -> bool:
     """Tell whether commas part the date from the clause, which goes on with a preposition."""
     commas = s.part(start - 1) is Part.COMMA and s.part(at + 1) is Part.COMMA
     return commas and s.part(at + 2) in {Part.PREPOSITION, Part.GENITIVE}
-
-
-def _is_attributive(s: Sentence, at: int) -> bool:
-    """Tell whether a period in the singular stands before its noun, "a six month mandate"."""
-    plural = s.fold(at).endswith(tuple(s.sets["plural_endings"]) or ("\0",))
-    named = s.part(at + 1) is Part.NAME and "-" in s.fold(at)  # "48-year-old Ana Lind"
-    return s.nouns_follow and not plural and (s.part(at + 1) is Part.NOUN or named)
-
-
-def _right(s: Sentence, at: int, *, opens: bool) -> list[Phrase]:
-    """Return what stands behind "holding since 2002" or "the 11 July"."""
-    held = opens and s.part(at - 1) in VERBAL and not s.among(at + 1, "amount_verbs")
-    owned = s.part(at + 1) in NOMINAL and (_is_owned(s, at - 1) or _names_event(s, at))
-    if held or owned:
-        return only(right_phrase(s, at + 1))
-    if _is_attribute(s, at):
-        k = at + 1
-        while s.part(k) is Part.CONJUNCTION and s.part(k + 1) is Part.FACT:
-            k += 2
-        named = s.part(k) is Part.NOUN and not s.among(k, "time_words")
-        return only(right_phrase(s, k)) if named else []
-    # "the May 4, 2008, murders"
-    led = s.part(at - 1) is Part.DETERMINER and s.fold(at)[:1].isalpha() and is_day(s, at)
-    comma = led and s.part(at + 1) is Part.COMMA
-    return only(right_phrase(s, at + 2)) if comma and s.part(at + 2) is Part.NOUN else []
-
-
-def _is_attribute(s: Sentence, at: int) -> bool:
-    """Tell whether the year at *at* only says which: "filed false 2009 and 2010 tax returns"."""
-    named = _YEAR.fullmatch(s.fold(at)) is not None and s.nouns_follow
-    k = at - 1
-    while s.part(k) is Part.CONJUNCTION and s.part(k - 1) is Part.FACT:
-        k -= 2
-    led = s.part(k) in {Part.NOUN, Part.VERB, Part.PARTICIPLE, Part.GERUND}
-    return named and led and not (s.among(k, "trailing_time") or s.among(k, "time_words"))
-
-
-def _names_event(s: Sentence, at: int) -> bool:
-    """Tell whether the date at *at* is "since the 3 May 2020", which asks for its event."""
-    _, *rest = s.fold(at).split()
-    known = len(rest) > 1 and rest[0] in s.sets["determiners"] and rest[1][0].isdigit()
-    return known and is_bounded(s, at) and rest[-1].isdecimal()
-
-
-def _name(s: Sentence, at: int) -> Phrase | None:
-    if s.part(at + 1) in NOMINAL:
-        return right_phrase(s, at + 1)
-    if owner := dated_document(s, at):
-        return owner
-    near = nearest_phrase(s, at)
-    parted = near and s.part(near[0]) is Part.NAME and s.part(near[0] - 1) is Part.GENITIVE
-    if not parted or near is None or s.among(near[0] - 2, "bare"):
-        return near  # "as part of River Day 2013"
-    return left_phrase(s, at)
-
-
-def _behind(s: Sentence, at: int) -> list[Phrase]:
-    """Return the event behind a date between commas, "on 8 April, in a meeting of".
-
-    So with the clause that a second date opens, "in 1998, and in 2022, 12 states are".
-    """
-    if s.part(at + 1) is not Part.COMMA:
-        return []
-    second = s.part(at - 1) is Part.PREPOSITION and s.part(at - 2) is Part.CONJUNCTION
-    opens = s.part(at + 2) in {*NOMINAL, Part.PRONOUN, Part.DETERMINER, Part.FACT}
-    event = only(_event_at(s, at + 2))
-    return event or (following_clauses(s, at + 1) if second and opens else [])
-
-
-def _parted(s: Sentence, at: int) -> list[Phrase]:
-    """Return the Pact of "the signing, on 3 May, of the Pact"."""
-    happens = s.among(at - 1, "event_nouns") and not is_lead(s, at - 1)
-    if s.bare_genitive and happens and s.part(at + 1) in NOMINAL:
-        return only(right_phrase(s, at + 1))
-    commas = s.part(at + 1) is Part.COMMA and s.part(before_leads(s, at, 0)) is Part.COMMA
-    if not commas or s.part(at + 2) is not Part.GENITIVE or _is_judged(s, before_leads(s, at, 0)):
-        return []
-    k = at + 3 + (s.part(at + 3) is Part.DETERMINER)
-    return [(k, k + 1)] if s.cites(k) else only(right_phrase(s, at + 3))
-
-
-def _is_judged(s: Sentence, comma: int) -> bool:
-    """Tell whether "was found guilty" stands before the comma at *comma*, and no noun."""
-    found = {Part.PARTICIPLE, Part.AUXILIARY}
-    return s.part(comma - 1) is Part.PARTICIPLE or s.part(comma - 2) in found
-
-
-def _aimed(s: Sentence, at: int) -> list[Phrase]:
-    return only(aim_behind(s, at))
-
-
-def _scheduled(s: Sentence, at: int) -> list[Phrase]:
-    """Return the hearing of "set a date of 3 May for the hearing"."""
-    named = s.part(at - 1) is Part.GENITIVE and s.among(at - 2, "time_words")
-    aimed = s.part(at + 1) is Part.PREPOSITION and s.among(at + 1, "purpose_prepositions")
-    set_ = named and aimed and s.part(at - 3) is Part.DETERMINER
-    event = right_phrase(s, at + 2) if set_ and s.part(at + 2) is Part.DETERMINER else None
-    if event is None or not s.among(event[1], "citation_links"):
-        return only(event)
-    topic = right_phrase(s, event[1] + 1)  # "hearing on the charges"
-    return [(event[0], topic[1]) if topic else event]
-
-
-def _event_at(s: Sentence, at: int) -> Phrase | None:
-    """Return the event behind the preposition at *at*, "in an attack on the port"."""
-    if s.part(at) is not Part.PREPOSITION or s.among(at, "apart_prepositions"):
-        return None
-    event = right_phrase(s, at + 1)
-    if event and s.among(event[0], "empty_deeds") and s.part(event[0] + 1) is Part.GENITIVE:
-        event = right_phrase(s, event[0] + 2)  # "in the course of his visit"
-    return event if event and is_event(s, event) and s.part(at + 1) is not Part.FACT else None
-
-
-def _apposed(s: Sentence, at: int) -> list[Phrase]:
-    """Return the document before a comma and "of" its date: *la loi des ports, du 3 mai 2019*."""
-    if s.part(at - 1) is not Part.GENITIVE or s.part(at - 2) is not Part.COMMA:
-        return []
-    if s.part(at - 3) is Part.FACT:
-        return [named_reference(s, at - 3)]
-    owner = left_phrase(s, at - 2)
-    return [owner] if owner and s.among(owner[0], "dated_nouns") else []
 
 
 def _is_begun(s: Sentence, thing: Phrase, end: int) -> bool:
@@ -426,9 +305,3 @@ def _before_parenthesis(s: Sentence, comma: int) -> tuple[int, int]:
     first = before_insertion(s, comma + 1)
     end = min(first, comma)
     return clause_start(s, end), end
-
-
-def _is_owned(s: Sentence, at: int) -> bool:
-    """Tell whether the word at *at* opens a noun phrase, as an article or a possessive does."""
-    owned = any(s.fold(at).endswith(ending) for ending in s.sets["possessive_endings"])
-    return s.part(at) is Part.DETERMINER or (owned and s.part(at) in NOMINAL)
