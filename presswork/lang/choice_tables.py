@@ -72,6 +72,7 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     changing_verbs: tuple[str, ...]
     place_prepositions: tuple[str, ...]
     kept_idioms: tuple[str, ...]
+    content_nouns: tuple[str, ...]
     dated_nouns: tuple[str, ...]
     fused_relatives: tuple[str, ...]
     negations: tuple[str, ...]

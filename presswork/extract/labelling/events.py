@@ -27,6 +27,7 @@ from presswork.extract.labelling.openings import (
 )
 from presswork.extract.labelling.owners import of_owner
 from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.relatives import object_of_clause
 from presswork.extract.labelling.sentence import (
     NOMINAL,
     VERBAL,
@@ -170,7 +171,7 @@ def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> li
         return []
     if end <= start or (end == at and not bounded and _is_object(s, at)):
         return []
-    return _ended(s, at, start, end)
+    return object_of_clause(s, start, end) or _ended(s, at, start, end)
 
 
 def _names_level(s: Sentence, at: int) -> bool:

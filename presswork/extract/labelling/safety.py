@@ -119,6 +119,8 @@ def is_conditional(s: Sentence, start: int) -> bool:
 def only_says(s: Sentence, phrase: Phrase) -> bool:
     """Tell whether *phrase* is "the agency said", which dates nothing but the words."""
     last = phrase[1] - 1
+    if any(s.part(k) is Part.RELATIVE for k in range(*phrase)):
+        return False  # "the plan that the agency announced" is what it said
     verbs = [k for k in range(*phrase) if s.part(k) in {*_FINITE, Part.PARTICIPLE, Part.GERUND}]
     return verbs == [last] and last > phrase[0] and s.among(last, "telling")
 
