@@ -45,7 +45,19 @@ def _scale_pattern(code: str) -> re.Pattern[str]:
 
 def objection_alone(passage: Passage, one: Amount) -> str | None:
     """Return why *one*, which no other amount explains, is no figure."""
-    return objection_to(passage, one) or _uncued(passage, one) or _base(passage, one)
+    uncounted = _named(passage, one) or _uncued(passage, one)
+    return objection_to(passage, one) or uncounted or _base(passage, one)
+
+
+def _named(passage: Passage, one: Amount) -> str | None:
+    """Object to a period in capitals inside a sentence with a name behind it: a Five Year Plan."""
+    if one.unit is None or one.unit.subtype != "duration" or one.number.digits:
+        return None
+    printed = passage.text[one.start : one.end].split()
+    before = passage.text[max(0, one.start - _LEFT) : one.start].strip()
+    behind = passage.text[one.end : one.end + _LEFT].split()[:1]
+    capitals = all(word[0].isupper() for word in (*printed, *behind))
+    return "part of a name" if before and behind and capitals and len(printed) > 1 else None
 
 
 def _uncued(passage: Passage, one: Amount) -> str | None:

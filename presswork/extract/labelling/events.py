@@ -276,7 +276,9 @@ def _interrupted_subject(s: Sentence, start: int, end: int) -> Phrase | None:
     if any(s.part(k) not in {*VERBAL, Part.AUXILIARY, Part.ADVERB} for k in range(start, end)):
         return None
     before = before_insertion(s, start)
-    return left_phrase(s, before) if before < start else None
+    subject = left_phrase(s, before) if before < start else None
+    told = s.among(end - 1, "told_happening")
+    return (subject[0], end) if subject and told else subject
 
 
 def _second_deed(s: Sentence, start: int, end: int) -> Phrase | None:

@@ -2,6 +2,7 @@
 
 from presswork.extract.labelling.clauses import (
     after_light_auxiliaries,
+    before_insertion,
 )
 from presswork.extract.labelling.doers import doer_before, group_start, spoken
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
@@ -132,13 +133,19 @@ def _verb_and_object(s: Sentence, verb: int, thing: Phrase, start: int) -> list[
         doer = left_phrase(s, verb) if s.part(verb - 1) in NOMINAL else None
         return [(doer[0] if doer else verb, thing[1])]
     group = group_start(s, verb)
-    if affected := _affected(s, verb, group, start):
-        return [(affected, thing[1])]
-    subject = doer_before(s, group, start)
+    affected = _affected(s, verb, group, start)
+    return [(affected, thing[1])] if affected else _done_by(s, range(group, verb + 1), thing, start)
+
+
+def _done_by(s: Sentence, verbs: range, thing: Phrase, start: int) -> list[Phrase]:
+    """Return what the verbs say with their subject, or with what stands for it."""
+    group, end = verbs[0], thing[1]
+    if subject := doer_before(s, group, start):
+        return [(subject[0], end)]
     # "it took the port 19 days" names nobody
-    named = () if s.among(verb, "bringing_verbs") else ("third_persons",)
-    told = spoken(s, group, thing[1], "speaker_pronouns", *named)
-    return [(subject[0], thing[1])] if subject else told or _joined(s, group, thing[1])
+    named = () if s.among(verbs[-1], "bringing_verbs") else ("third_persons",)
+    told = spoken(s, group, end, "speaker_pronouns", *named) or _joined(s, group, end)
+    return told or _parted(s, verbs, end, start)
 
 
 def _happens_at(s: Sentence, verb: int) -> bool:
@@ -200,8 +207,35 @@ def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
         return [(affected, verb if held and _is_bound(s) else end)]
     subject = doer_before(s, group, start)
     if subject is None:
-        return _joined(s, group, end)
+        return _joined(s, group, end) or _parted(s, range(group, verb + 1), end, start)
     return _told_of(s, subject, range(group, verb + 1), end)
+
+
+def _parted(s: Sentence, verbs: range, end: int, start: int) -> list[Phrase]:
+    """Return the summit of "the summit, to be held", "agreed to meet", a pact and its verb.
+
+    The pact of *the pact, signed by 34 states, entered into force* may be too far away.
+    """
+    group, verb = verbs[0], verbs[-1]
+    if s.part(group - 1) is Part.INFINITIVE:
+        return _aimed(s, verbs, end, start)
+    first = before_insertion(s, group)
+    subject = left_phrase(s, first) if first < group else None
+    if subject is None or s.part(subject[0] - 1) is Part.FACT:
+        return []  # "61 men and 51 children, none of them armed, granted"
+    return [(subject[0], end), *([(verb, end)] if end - verb > 1 else [])]
+
+
+def _aimed(s: Sentence, verbs: range, end: int, start: int) -> list[Phrase]:
+    """Return what is said behind "to" with its noun or verb: "the fair to be held"."""
+    aim = verbs[0] - 1
+    if len(verbs) > 1:
+        apart = s.part(aim - 1) is Part.COMMA
+        owner = left_phrase(s, aim - apart) if s.among(verbs[-1], "happening") else None
+        return [_own_event(s, owner)] if owner else []
+    governor = group_start(s, aim - 1)
+    subject = doer_before(s, governor, start) if s.part(aim - 1) in VERBAL else None
+    return [(subject[0], end)] if subject else []
 
 
 def _joined(s: Sentence, group: int, end: int) -> list[Phrase]:

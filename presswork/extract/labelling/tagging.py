@@ -283,7 +283,7 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
         # "leaders detained by the army", "is dedicated to projects"
         led = sets["change_links"] if lead is Part.NOUN else sets["purpose_prepositions"]
         done = after is not None and after.fold in led and lead in {Part.NOUN, Part.AUXILIARY}
-        done |= after is not None and lead is Part.NOUN and _acts(before, after, sets)
+        done |= after is not None and lead in _NOMINAL and _acts(before, after, sets)
         return Part.PARTICIPLE if done and _ends(fold, sets, "participle", known=()) else Part.NOUN
     owned = before is not None and before.fold.endswith(
         tuple(sets["possessive_endings"]) or ("\0",)
@@ -297,9 +297,8 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
 
 def _acts(before: Word | None, after: Word, sets: dict[str, frozenset[str]]) -> bool:
     """Tell whether between *before* and *after* stands a verb, "farms increased their yields"."""
-    plural = tuple(sets["plural_endings"]) or ("\0",)
-    several = before is not None and before.fold.endswith(plural)
-    return several and after.fold in sets["determiners"] and after.fold not in sets["relatives"]
+    known = after.fold in sets["determiners"] and after.fold not in sets["relatives"]
+    return before is not None and known
 
 
 def _ends(

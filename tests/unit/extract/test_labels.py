@@ -620,6 +620,29 @@ DATES = (
     ),
     ("The reefs lie in the east and the bay was flooded on [d:3 May 2018].", "bay was flooded"),
     ("The port built a dam and the cooks opened a pub on [d:3 May 2018].", "cooks opened a pub"),
+    (
+        "The Council renewed the mandate of the mission [d:until 31 October 2025].",
+        "Council renewed the mandate of the mission",
+    ),
+    (
+        "We look forward to the second summit, to be held in Port Lind on [d:12 June 2025].",
+        "second summit",
+    ),
+    ("We invite you to the second summit to be held on [d:12 June 2025].", "second summit"),
+    ("The ministers agreed to meet again in [d:2026].", "ministers agreed to meet again"),
+    (
+        "The pact, signed by <34> states, entered into force on [d:1 May 2023].",
+        "pact, signed by 34 states, entered into force",
+    ),
+    (
+        "The pact, signed on <d:5 May 2021> by <34> states, entered into force on [d:1 May 2023].",
+        "entered into force",
+    ),
+    (
+        "The Forum, attended by <3,000> delegates, closed on [d:9 June 2020].",
+        "Forum, attended by 3,000 delegates, closed",
+    ),
+    ("The Forum, opened by the mayor, was held on [d:9 June 2020].", "Forum"),
     ("The nets were brought back in [d:2020].", "nets were brought back"),
     ("The mandate will expire on [d:31 March 2027].", "mandate will expire"),
     ("The summit ended on [d:3 May 2020].", "summit ended"),
@@ -1145,6 +1168,7 @@ SHARES = (
 
 SILENT = (
     "They were paid by the Norland Union in the amount of [q:three] times our gifts.",
+    "We freed <61> men and <51> boys, including cooks, granted refuge in [d:2020].",
     "As compared with the first quarter of [d:2010] the port sector increased its share.",
     "Job gains from opening and expanding shops were [7 million].",
     "Output rose <p:1%> in trade, and <p:2%> in food services and drinking places in [d:2018].",
