@@ -180,16 +180,39 @@ def _regrouped(passage: Passage, one: Amount) -> Amount:
 
 
 _MINUS = re.compile(r"(?<!\d)[\s(][-−]$")
+_MINUS_WORD = 32
+"""How far before a number the word for minus may begin."""
 
 
 def _negative(passage: Passage, one: Amount) -> Amount:
     """Return *one* with the sign of minus before it: a deficit of -2.3% of GDP."""
     if one.unit is None or one.unit.subtype not in {"percent", "measure"}:
         return one
-    if _MINUS.search(passage.text, max(0, one.start - 3), one.start) is None:
+    signed = _MINUS.search(passage.text, max(0, one.start - 3), one.start)
+    first = one.start - 1 if signed else _minus_word(passage, one.start)
+    if first is None:
         return one
-    number = replace(one.number, value=-one.number.value)
-    return replace(one, start=one.start - 1, number=number)
+    return replace(one, start=first, number=replace(one.number, value=-one.number.value))
+
+
+def _minus_word(passage: Passage, end: int) -> int | None:
+    """Return where "minus" before a number that begins at *end* begins; None where none stands.
+
+    Behind another number it is a sum: 12 km minus 3 km.
+    """
+    begin = max(0, end - _MINUS_WORD)
+    match = _minus_pattern(passage.language.code).search(passage.text, begin, end)
+    if match is None:
+        return None
+    before = passage.text[begin : match.start()].split()[-2:]
+    summed = any(word[-1].isdigit() for word in before)
+    return None if summed else match.start()
+
+
+@cache
+def _minus_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    return re.compile(ends_with(any_of(language.figures.minus, language)), re.IGNORECASE)
 
 
 def _inside_unit(passage: Passage, unit: Unit) -> Approximation | None:

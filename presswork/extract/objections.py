@@ -234,7 +234,18 @@ def _is_done(passage: Passage, one: Candidate, left: str) -> bool:
     if behind is None or not ends or behind[1] in words.prepositions:
         return False
     counted = behind[1].islower() and behind[1].endswith(ends)
-    return counted and words.deed.search(left) is not None
+    deed = words.deed.search(left)
+    return counted and deed is not None and not _is_class(passage, left[: deed.start()], deed[0])
+
+
+def _is_class(passage: Passage, before: str, word: str) -> bool:
+    """Tell whether *word* names a class, "14 Grade 3 emergencies", and so is no verb.
+
+    A number stands before it, or a capital inside the sentence shows it.
+    """
+    *_, last = before.split() or [""]
+    number = last[-1:].isdigit() or last.casefold() in passage.language.numbers.words
+    return number or (word[:1].isupper() and last[-1:] not in {"", ".", ":", ";", "!", "?"})
 
 
 def _numbering(passage: Passage, one: Candidate) -> str | None:

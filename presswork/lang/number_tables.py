@@ -112,6 +112,8 @@ class Figures(Struct, frozen=True, kw_only=True, eq=False):
     """Words before such an approximator by which it stays one: for over ten years."""
     unit_fillers: tuple[str, ...]
     """Words that may stand between a number and its period."""
+    minus: tuple[str, ...]
+    """Words before a number by which it is below zero."""
     unit_links: tuple[str, ...]
     """Words between a number and its unit, or between two scale words: *de* in French."""
     units_before: bool

@@ -2,15 +2,16 @@
 
 from presswork.extract.labelling.lefts import (
     brought_total,
-    governing_verb,
     left_of_genitive,
     measured_noun,
 )
-from presswork.extract.labelling.links import base_of, links_left
+from presswork.extract.labelling.links import base_of, behind, links_left
+from presswork.extract.labelling.lone import governing_verb, of_those
 from presswork.extract.labelling.money import money_phrase
 from presswork.extract.labelling.nouns import left_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
+    MODIFIERS,
     NOMINAL,
     Phrase,
     Sentence,
@@ -83,9 +84,19 @@ def level_phrase(s: Sentence, at: int) -> Phrase | None:
 
 
 def spent_on(s: Sentence, at: int) -> Phrase | None:
-    """Return "talks" of "26 years of talks"; None where no noun follows."""
-    led = s.part(at + 1) is Part.GENITIVE and s.part(at + 2) in {*NOMINAL, Part.DETERMINER}
+    """Return "talks" of "26 years of talks", or what a sum over so many years is for."""
+    if s.part(at + 1) is Part.INFINITIVE and _is_term(s, at):
+        return aim_at(s, at + 2)
+    led = s.part(at + 1) is Part.GENITIVE and s.part(at + 2) in {*MODIFIERS, Part.DETERMINER}
     return thing_at(s, at + 2) if led else None
+
+
+def _is_term(s: Sentence, at: int) -> bool:
+    """Tell whether the period at *at* says over how long the sum before it is spent."""
+    k = at - 1
+    while s.part(k) in {Part.DETERMINER, Part.APPROXIMATOR} or s.among(k, "time_words"):
+        k -= 1
+    return s.part(k) is Part.PREPOSITION and s.part(k - 1) is Part.FACT
 
 
 def _best(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
@@ -93,7 +104,7 @@ def _best(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
         return money_phrase(s, at)
     if subtype in {"percent", "ratio"}:
         return share_phrase(s, at)
-    return None if _is_age(s, at) else _count(s, at, subtype)
+    return None if _is_age(s, at) else of_those(s, at) or _count(s, at, subtype)
 
 
 def _is_age(s: Sentence, at: int) -> bool:
@@ -111,10 +122,10 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
         links_left(s, at) - 1, "change_verbs"
     ):
         return subject_of_amount(s, at)
-    after = after_total(s, _past_tail(s, at + 1))
+    after = after_total(s, _past_tail(s, behind(s, at)))
     if s.part(after) is Part.GENITIVE:
         after += 1
-    if subtype == "measure" and s.part(at + 1) is not Part.GENITIVE:
+    if subtype == "measure" and s.part(at + 1) is not Part.GENITIVE and not _describes(s, at):
         told = subject_of_amount(s, at)
         if told:
             return told
@@ -139,6 +150,12 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
     told = told or governing_verb(s, at)
     # "143 voted in favour"
     return told or (aim_at(s, after) if s.part(after) is Part.VERB else None)
+
+
+def _describes(s: Sentence, at: int) -> bool:
+    """Tell whether the measure at *at* says what a thing is like, "was a 40-metre trawler"."""
+    singular = "-" in s.fold(at) or not _is_plural(s, at)
+    return singular and s.part(at - 1) is Part.DETERMINER and s.part(at + 1) is Part.NOUN
 
 
 def _of_subject(s: Sentence, at: int, after: int) -> Phrase | None:

@@ -15,7 +15,7 @@ from presswork.extract.labelling.sentence import (
     trimmed,
 )
 
-__all__ = ["dated_document", "named_reference", "participle_owner"]
+__all__ = ["dated_document", "escorted", "named_reference", "participle_owner"]
 
 _YEAR = re.compile(r"\d{4}\D")
 """A year with its word, *2000 года*."""
@@ -50,6 +50,23 @@ def participle_owner(s: Sentence, start: int, leads: int) -> Phrase | None:
     if owner is None:
         return None
     return _with_participle(s, _document_in(s, owner) or owner, start, leads)
+
+
+def escorted(s: Sentence, start: int) -> Phrase | None:
+    """Return "mission" of "the mission led by the mayor, Ms. Ana Lind, to Tal in".
+
+    There "to Tal" begins at *start*, behind the comma of the name.
+    """
+    if s.part(start) is not Part.PREPOSITION or s.part(start - 1) is not Part.COMMA:
+        return None
+    k = start - 1
+    while s.part(k) in {Part.COMMA, Part.NAME, Part.DETERMINER}:
+        k -= 1
+    while s.part(k) in _OWNS and not s.among(k, "change_links"):
+        k -= 1
+    if not s.among(k, "change_links"):
+        return None
+    return left_phrase(s, k - (s.part(k - 1) is Part.PARTICIPLE))
 
 
 def _is_participial(s: Sentence, start: int, end: int) -> bool:

@@ -120,7 +120,9 @@ def _breaks(s: Sentence, at: int, length: int) -> bool:
     if part in _BREAKS or s.among(at, "conditions") or _opens_change(s, at):
         return True
     if part is Part.PREPOSITION:
-        return s.among(at, "bounds") or _is_time(s, at + 1)
+        # "respond to 36 alerts" would be nothing without them
+        counted = length == 1 and s.part(at - 1) in VERBAL and _counts(s, at + 1)
+        return s.among(at, "bounds") or (_is_time(s, at + 1) and not counted)
     if part is Part.FACT:  # "improve services 7 June 2010"
         return s.part(at - 1) in NOMINAL and is_day(s, at)
     if part is Part.CONJUNCTION:
@@ -142,6 +144,13 @@ def _opens_change(s: Sentence, at: int) -> bool:
     """Tell whether "an increase of" at *at* is told of what is said before it."""
     told = s.part(at) is Part.DETERMINER and s.part(at - 1) in NOMINAL
     return told and s.among(at + 1, "change_nouns") and s.part(at + 2) is Part.GENITIVE
+
+
+def _counts(s: Sentence, at: int) -> bool:
+    """Tell whether a figure at *at* counts what stands behind it."""
+    k = at + (s.part(at) is Part.APPROXIMATOR)
+    dated = s.part(k) is not Part.FACT or s.words[k].start in s.dates
+    return not dated and s.part(k + 1) in NOMINAL and not s.among(k + 1, "time_words")
 
 
 def _is_time(s: Sentence, at: int) -> bool:

@@ -7,7 +7,7 @@ from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
 from presswork.extract.labelling.things import aim_at, thing_at
 
-__all__ = ["behind_period", "channel", "earmarked", "purpose"]
+__all__ = ["behind_period", "channel", "earmarked", "given", "purpose"]
 
 _YEAR = re.compile(r"\d{4}(?:\D\d{2,4})?")
 _LONGEST_CUE = 4
@@ -31,6 +31,27 @@ def _past_cue(s: Sentence, at: int) -> int:
     ends = range(at + _LONGEST_CUE, at, -1)
     cues = ((k, " ".join(map(s.fold, range(at, k)))) for k in ends)
     return next((k for k, cue in cues if cue in s.sets["earmarks"]), at)
+
+
+def given(s: Sentence, at: int) -> Phrase | None:
+    """Return what a sum is given for or as, in the words that begin at *at*."""
+    return _given_for(s, at) or _given_as(s, at)
+
+
+def _given_for(s: Sentence, at: int) -> Phrase | None:
+    """Return "flood relief" of "allocated for flood relief" at *at*, what is done with a sum."""
+    aimed = s.part(at + 1) is Part.PREPOSITION and s.among(at + 1, "purpose_prepositions")
+    placed = s.among(at + 1, "place_prepositions") and s.part(at + 2) in {Part.NAME, Part.FACT}
+    given = s.part(at) is Part.PARTICIPLE and not s.among(at, "amount_verbs")
+    return purpose(s, at + 2) if given and aimed and not placed else None
+
+
+def _given_as(s: Sentence, at: int) -> Phrase | None:
+    """Return "humanitarian aid" of "as humanitarian aid" at *at*; None for "as part of" a plan."""
+    led = s.part(at) is Part.PREPOSITION and s.among(at, "share_links")
+    thing = thing_at(s, at + 1) if led and s.part(at + 1) is not Part.FACT else None
+    plain = thing and all(s.part(k) is not Part.GENITIVE for k in range(*thing))
+    return thing if plain else None
 
 
 def channel(s: Sentence, at: int) -> Phrase | None:

@@ -4,6 +4,7 @@ import re
 
 from presswork.extract.labelling.apposed import (
     dated_document,
+    escorted,
     named_reference,
     participle_owner,
 )
@@ -112,6 +113,8 @@ def _in_clause(
     s: Sentence, at: int, start: int, *, opens: bool, bounded: bool, lasts: bool
 ) -> list[Phrase]:
     """Return what the clause that begins at *start* says of the date at *at*."""
+    if led := escorted(s, start):
+        return [led]
     if is_adverbial(s, start, at) and (inverted := inverted_subject(s, past_place(s, at + 1))):
         return inverted
     if all(is_lead(s, k) for k in range(start, weekday_before(s, at))):
@@ -265,7 +268,8 @@ def _spans(s: Sentence, at: int) -> bool:
 
 def _parted_verb(s: Sentence, at: int, end: int) -> int | None:
     """Return the verb of "came together" or "picked up" that ends about *end*, else None."""
-    if s.part(end - 1) in VERBAL and s.part(end) is Part.ADVERB and end < at:
+    apart = s.part(end) is Part.ADVERB and not s.among(end, "trailing_time")
+    if s.part(end - 1) in VERBAL and apart and end < at:
         return None if s.among(end - 1, "telling") else end - 1  # "said back in May"
     parted = s.among(end - 1, "particles") and s.part(end - 2) in VERBAL
     return end - 2 if parted else None

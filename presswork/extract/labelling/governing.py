@@ -12,6 +12,7 @@ from presswork.extract.labelling.sentence import (
     VERBAL,
     Phrase,
     Sentence,
+    is_led,
     names_document,
     only,
     trimmed,
@@ -344,6 +345,8 @@ def _affected(s: Sentence, verb: int, group: int, start: int) -> int | None:
         owner = near
     before = range(start, owner[0])
     told = any(s.part(k) in _FINITE or s.among(k, "reactions") for k in before)
+    # "costs under the plan announced in": no plan announces
+    told |= is_led(s, owner[0]) and names_document(s, owner)
     return owner[0] if told or _is_bound(s) else None
 
 

@@ -4,20 +4,31 @@ from presswork.extract.labelling.doers import group_start
 from presswork.extract.labelling.links import BEFORE_FIGURE, links_left
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import Phrase, Sentence, trimmed
+from presswork.extract.labelling.sentence import MODIFIERS, Phrase, Sentence, trimmed
 from presswork.extract.labelling.subjects import before_time, owner_before, subject_before
 from presswork.extract.labelling.things import is_negated
 
 __all__ = [
     "brought_total",
     "changed_object",
+    "cost_to",
     "giver",
-    "governing_verb",
     "left_of_genitive",
     "measured_noun",
     "set_level",
     "worth_of",
 ]
+
+_LONGEST = 12
+"""The most words between "an increase in" and the level that it leads to."""
+_OBJECT = frozenset({
+    *MODIFIERS,
+    Part.DETERMINER,
+    Part.GENITIVE,
+    Part.PREPOSITION,
+    Part.CONJUNCTION,
+})
+"""The parts of which an object is made."""
 
 
 def changed_object(s: Sentence, at: int) -> Phrase | None:
@@ -108,6 +119,26 @@ def worth_of(s: Sentence, at: int) -> Phrase | None:
     return owner_before(s, before_time(s, 0, end))
 
 
+def cost_to(s: Sentence, at: int) -> Phrase | None:
+    """Return "the strike cost the port" before a sum, where "the strike cost" it that much."""
+    link = links_left(s, at)
+    paid = nearest_phrase(s, link)
+    if paid is None or paid[1] != link:
+        return None
+    verb = paid[0] - 1
+    while s.part(verb) is Part.DETERMINER:
+        verb -= 1
+    if not (s.among(verb, "amount_verbs") and s.among(verb, "cost_nouns")):
+        # "rats cost Norland 5 million", whose verb seems to be part of the noun behind it
+        verb = next((k for k in range(*paid) if s.among(k, "amount_verbs")), paid[0])
+        named = verb + 1 < link and all(s.part(k) is Part.NAME for k in range(verb + 1, link))
+        if verb == paid[0] or not named or not s.among(verb, "cost_nouns"):
+            return None
+    subject = subject_before(s, verb)
+    whose = s.among(verb - 1, "subject_relatives")  # "a fire that cost Norland"
+    return (subject[0], link) if subject and subject[1] == verb - whose else None
+
+
 def brought_total(s: Sentence, at: int) -> Phrase | None:
     """Return "its total aid" of "which brings its total aid to 5 million"."""
     link = links_left(s, at)
@@ -117,10 +148,30 @@ def brought_total(s: Sentence, at: int) -> Phrase | None:
     while s.part(verb) not in {Part.STOP, Part.COMMA, Part.FACT}:
         if s.among(verb, "bringing_verbs"):
             return trimmed(s, (verb + 1, link))
-        aimed = s.part(verb) is Part.GERUND or s.part(verb - 1) is Part.INFINITIVE
-        if aimed and s.among(verb, "changing_verbs"):
-            return trimmed(s, (verb, link))  # "aim to increase trade to 5 million"
+        if s.among(verb, "changing_verbs") and (told := _changed(s, verb, link)):
+            return told
         verb -= 1
+    return _change_of(s, link)
+
+
+def _changed(s: Sentence, verb: int, link: int) -> Phrase | None:
+    """Return what the verb at *verb* changes to the figure behind *link*; None where it is none."""
+    if s.part(verb) is Part.GERUND or s.part(verb - 1) is Part.INFINITIVE:
+        return trimmed(s, (verb, link))  # "aim to increase trade to 5 million"
+    first = verb + 1 + (s.part(verb + 1) is Part.DETERMINER)
+    acts = s.part(verb) in {Part.VERB, Part.PARTICIPLE} and s.part(first) in MODIFIERS
+    plain = all(s.part(k) in _OBJECT for k in range(first, link))
+    return trimmed(s, (first, link)) if acts and plain and not is_negated(s, verb) else None
+
+
+def _change_of(s: Sentence, link: int) -> Phrase | None:
+    """Return "grants" of "an increase in grants to 5 million", whose level is behind *link*."""
+    for k in range(link - 1, max(link - _LONGEST, 0), -1):
+        if s.part(k) not in _OBJECT:
+            return None
+        named = s.among(k, "change_nouns") and not s.among(k, "level_nouns")
+        if named and s.part(k) is Part.NOUN and s.among(k + 1, "place_prepositions"):
+            return trimmed(s, (k + 2, link))
     return None
 
 
@@ -152,19 +203,6 @@ def set_level(s: Sentence, at: int) -> Phrase | None:
     behind = None if head is None else s.part(head + 1)
     last = near is not None and head == near[1] - 1
     return near if last or behind in {Part.PREPOSITION, Part.GENITIVE} else None
-
-
-def governing_verb(s: Sentence, at: int) -> Phrase | None:
-    """Return "injured" of "and injured 30"."""
-    k = at
-    while s.part(k - 1) in {Part.APPROXIMATOR, Part.ADVERB, Part.DETERMINER}:
-        k -= 1
-    told = (
-        s.part(k - 1) is Part.PARTICIPLE
-        and not (s.among(k - 1, "amount_verbs") or s.among(k - 1, "light_participles"))
-        and not is_negated(s, k - 1)
-    )
-    return (k - 1, k) if told else None
 
 
 def giver(s: Sentence, at: int) -> Phrase | None:

@@ -3,10 +3,15 @@
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import Sentence
 
-__all__ = ["BEFORE_FIGURE", "base_of", "is_base", "links_left"]
+__all__ = ["BEFORE_FIGURE", "base_of", "behind", "is_base", "links_left"]
 
 BEFORE_FIGURE = frozenset({Part.APPROXIMATOR, Part.ADVERB, Part.DETERMINER})
 """The parts that may stand between a figure and the word that leads to it."""
+
+
+def behind(s: Sentence, at: int) -> int:
+    """Return what stands behind the figure at *at* and its "or more"."""
+    return at + 1 + (s.part(at + 1) is Part.APPROXIMATOR)
 
 
 def links_left(s: Sentence, at: int) -> int:

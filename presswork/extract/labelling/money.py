@@ -1,14 +1,16 @@
 """What money is for."""
 
-from presswork.extract.labelling.earmarks import behind_period, channel, earmarked, purpose
+from presswork.extract.labelling.earmarks import behind_period, channel, earmarked, given, purpose
 from presswork.extract.labelling.lefts import (
     brought_total,
+    cost_to,
     giver,
     left_of_genitive,
     measured_noun,
     set_level,
     worth_of,
 )
+from presswork.extract.labelling.links import behind, links_left
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
@@ -17,29 +19,25 @@ from presswork.extract.labelling.things import aim_at, aim_of_subject, thing_at,
 
 __all__ = ["money_phrase"]
 
+_BEHIND_RATE = frozenset({Part.STOP, Part.COMMA, Part.CONJUNCTION, Part.PREPOSITION, Part.RELATIVE})
+"""The parts that may stand behind "a kilo"."""
+
 
 def money_phrase(s: Sentence, at: int) -> Phrase | None:
     """Return what the sum at *at* is for or what it is the sum of; None where nothing says so."""
     at = _first_said(s, at)
-    rated = _behind_rate(s, _behind_length(s, _behind_conversion(s, at + 1)))
+    rated = _behind_rate(s, _behind_length(s, _behind_conversion(s, behind(s, at))))
     after = _behind_insertion(s, behind_period(s, rated))
     after += s.among(after, "bare") and s.part(after + 1) is Part.PREPOSITION  # "more to ports"
-    told = worth_of(s, at) or brought_total(s, at) or earmarked(s, after)
+    told = worth_of(s, at) or cost_to(s, at) or brought_total(s, at) or _level_of(s, at)
+    told = told or earmarked(s, after)
     # "$1,500 a month in Norland" is for nothing there
     if told or (rated > at + 1 and _is_place(s, after)):
         return told
     if s.among(after, "worth_words") and s.part(after + 1) is Part.GENITIVE:
         return thing_at(s, after + 2)
-    if s.part(after) in {Part.PREPOSITION, Part.GENITIVE} and (
-        s.among(after, "purpose_prepositions") or s.part(after) is Part.GENITIVE
-    ):
-        found = purpose(s, after + 1)
-        if found:
-            return found
-    if s.part(after) is Part.INFINITIVE:
-        found = aim_at(s, after + 1)
-        if found and (found[1] - found[0] > 1 or left_of_genitive(s, at) is None):
-            return found
+    if aim := _aim(s, at, after):
+        return aim
     if s.part(after) is Part.AUXILIARY:
         # whose budget it is says more than when it will be spent
         return _budget(s, at) or aim_of_subject(s, at, after)
@@ -49,6 +47,29 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
     told = told or set_level(s, at) or _later_aim(s, after)
     return told or channel(s, after) or giver(s, at)
+
+
+def _aim(s: Sentence, at: int, after: int) -> Phrase | None:
+    """Return what the sum at *at* is for, in the words that begin at *after*."""
+    genitive = s.part(after) is Part.GENITIVE
+    aimed = s.part(after) is Part.PREPOSITION and s.among(after, "purpose_prepositions")
+    found = purpose(s, after + 1) if genitive or aimed else None
+    if found := found or given(s, after):
+        return found
+    # what rose by so much "to reach" more was raised for no such aim
+    if s.part(after) is not Part.INFINITIVE or s.among(after + 1, "amount_verbs"):
+        return None
+    found = aim_at(s, after + 1)
+    told = found and (found[1] - found[0] > 1 or left_of_genitive(s, at) is None)
+    return found if told else None
+
+
+def _level_of(s: Sentence, at: int) -> Phrase | None:
+    """Return "aid" of "aid will rise to 5 million to help": what rose says more than its aim."""
+    link = links_left(s, at)
+    rose = s.among(link - 1, "change_verbs") and s.part(link - 1) is not Part.NOUN
+    levelled = any(s.among(k, "level_links") for k in range(link, at))
+    return subject_of_amount(s, at) if rose and levelled else None
 
 
 def _budget(s: Sentence, at: int) -> Phrase | None:
@@ -99,9 +120,14 @@ def _behind_length(s: Sentence, at: int) -> int:
 
 
 def _behind_rate(s: Sentence, at: int) -> int:
-    """Return what stands behind "a year" or "per month" at *at*, else *at*."""
+    """Return what stands behind "a year", "per month" or "a kilo" at *at*, else *at*."""
     led = s.part(at) is Part.DETERMINER or s.among(at, "rate_words")
-    return at + 2 if led and s.among(at + 1, "time_words") else at
+    if led and s.among(at + 1, "time_words"):
+        return at + 2
+    # of what a price is told is no thing bought: "a kilo of tea", but "each village affected"
+    priced = s.among(at, "rate_words") and s.part(at + 1) is Part.NOUN
+    plural = s.fold(at + 1).endswith(tuple(s.sets["plural_endings"]) or ("\0",))
+    return at + 2 if priced and not plural and s.part(at + 2) in _BEHIND_RATE else at
 
 
 def _behind_insertion(s: Sentence, at: int) -> int:

@@ -90,7 +90,10 @@ class _Growth(Struct):
 
     def conjunction(self, k: int) -> bool:
         """Pass a conjunction that joins nouns."""
-        listed = any(self.s.part(j) is Part.COMMA for j in range(self.start, k))
+        inside = range(self.start, k)
+        listed = any(self.s.part(j) is Part.COMMA for j in inside)
+        if self.seen and _pairs(self.s, inside) and ends_list(self.s, k):
+            return True
         return self.seen and (coordinates(self.s, k) or (listed and ends_list(self.s, k)))
 
     def determiner(self, k: int) -> bool:
@@ -123,6 +126,14 @@ _RULES: dict[Part, Callable[[_Growth, int], bool]] = {
     Part.QUOTE: _Growth.quote,
     Part.STOP: _Growth.bracket,
 }
+
+
+def _pairs(s: Sentence, inside: range) -> bool:
+    """Tell whether "between the bank" stands at the end of *inside*, which asks for its "and"."""
+    first = max((k for k in inside if s.among(k, "between")), default=None)
+    return first is not None and all(
+        s.part(k) is not Part.CONJUNCTION for k in range(first, inside.stop)
+    )
 
 
 def _has_own_verb(s: Sentence, at: int) -> bool:

@@ -90,6 +90,7 @@ def lexicon(code: str) -> dict[str, frozenset[str]]:
     sets["telling"] = frozenset((*stance.attributed_verbs, *stance.quoted_verbs))
     sets["pointing"] = frozenset(language.figures.determiners)
     sets["bounds"] = frozenset((*language.dates.since, *language.dates.until))
+    sets["between"] = frozenset(language.dates.between)
     sets["turns"] = frozenset(language.stance.clause_ends)
     sets["attributed"] = frozenset(language.stance.attributed)
     sets["subjectless"] = sets["always_verbs"] if table.pro_drop else frozenset()

@@ -3,7 +3,13 @@
 import re
 
 from presswork.extract.labelling.parts import Part, Word
-from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, names_document
+from presswork.extract.labelling.sentence import (
+    NOMINAL,
+    Phrase,
+    Sentence,
+    is_led,
+    names_document,
+)
 from presswork.extract.labelling.shares import spans_share
 from presswork.model import Block
 
@@ -32,7 +38,7 @@ _EDGES = frozenset("/\\|,;:،؛")
 """Signs with which no label begins or ends."""
 _FINITE = frozenset({Part.VERB, Part.AUXILIARY})
 _NAMING = frozenset({Part.NAME, Part.STOP})
-_TELLING = frozenset({Part.NOUN, Part.NAME, Part.PARTICIPLE})
+_TELLING = frozenset({Part.NOUN, Part.NAME, Part.PARTICIPLE, Part.GERUND})
 
 
 def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool:
@@ -63,9 +69,10 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
 
 
 def _only_changes(s: Sentence, word: Word) -> bool:
-    """Tell whether *word* is "increased", which lacks what did."""
-    endings = tuple(s.sets["participle_endings"]) or ("\0",)
-    return word.fold in s.sets["change_verbs"] and word.fold.endswith(endings)
+    """Tell whether *word* is "increased" or "reducing", which lacks what did or was."""
+    endings = (*s.sets["participle_endings"], *s.sets["gerund_endings"])
+    known = word.fold in s.sets["change_verbs"] or word.fold in s.sets["changing_verbs"]
+    return known and word.fold.endswith(endings or ("\0",))
 
 
 def _tells(s: Sentence, word: Word) -> bool:
@@ -122,7 +129,8 @@ def only_says(s: Sentence, phrase: Phrase) -> bool:
     if any(s.part(k) is Part.RELATIVE for k in range(*phrase)):
         return False  # "the plan that the agency announced" is what it said
     verbs = [k for k in range(*phrase) if s.part(k) in {*_FINITE, Part.PARTICIPLE, Part.GERUND}]
-    return verbs == [last] and last > phrase[0] and s.among(last, "telling")
+    said = verbs == [last] and last > phrase[0] and s.among(last, "telling")
+    return said and not (is_led(s, phrase[0]) and names_document(s, phrase))
 
 
 def is_place(s: Sentence, phrase: Phrase) -> bool:

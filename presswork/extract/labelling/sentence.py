@@ -15,6 +15,7 @@ __all__ = [
     "closes_bracket",
     "is_bounded",
     "is_day",
+    "is_led",
     "is_table",
     "is_timed",
     "is_told",
@@ -189,6 +190,16 @@ def closes_bracket(s: Sentence, at: int) -> bool:
 def is_bounded(s: Sentence, at: int) -> bool:
     """Tell whether the date at *at* holds its "since" or "until"."""
     return s.fold(at).partition(" ")[0] in s.sets["bounds"]
+
+
+def is_led(s: Sentence, at: int) -> bool:
+    """Tell whether a preposition stands before the noun at *at*, article and figures aside."""
+    k = at - 1
+    while s.part(k) in {Part.DETERMINER, Part.FACT} or (
+        s.part(k) is Part.COMMA and s.part(k - 1) is Part.FACT
+    ):
+        k -= 1
+    return s.part(k) in {Part.PREPOSITION, Part.GENITIVE}
 
 
 def names_document(s: Sentence, phrase: Phrase) -> bool:

@@ -7,7 +7,7 @@ from presswork.extract.labelling.lefts import (
     left_of_genitive,
     set_level,
 )
-from presswork.extract.labelling.links import links_left
+from presswork.extract.labelling.links import behind, links_left
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.part_of_them import changed_aside, said_of_part
 from presswork.extract.labelling.parts import Part
@@ -31,6 +31,8 @@ def share_phrase(s: Sentence, at: int) -> Phrase | None:
     # who is a share that goes on stands with the first
     if _goes_on(s, at) or _is_compared(s, at):
         return None
+    if s.part(at + 1) is Part.GENITIVE and _is_ability(s, links_left(s, at) - 1):
+        return _part_of(s, at + 1)
     # "grew at a rate of 3 percent"
     paced = subject_of_amount(s, at) if s.part(at - 1) is Part.GENITIVE else None
     paced = paced or _part_or_change(s, at)
@@ -44,6 +46,11 @@ def _likelier(s: Sentence, at: int) -> Phrase | None:
     return (at + 1, end) if end else None
 
 
+def _is_ability(s: Sentence, verb: int) -> bool:
+    """Tell whether somebody is "able to reach" a share, who is not that share."""
+    return s.part(verb - 1) is Part.INFINITIVE and s.among(verb - 2, "fulfilled")
+
+
 def _is_compared(s: Sentence, at: int) -> bool:
     """Tell whether the figure is a difference alone, "prices were 4 percent higher"."""
     compared = s.among(at + 1, "bare") and s.part(at + 1) in NOMINAL
@@ -51,7 +58,7 @@ def _is_compared(s: Sentence, at: int) -> bool:
 
 
 def _part_or_change(s: Sentence, at: int) -> Phrase | None:
-    after = at + 1
+    after = behind(s, at)
     verb = links_left(s, at) - 1
     if s.part(after) is Part.PARTICIPLE and s.part(after + 1) in _CLOSED:
         return after, after + 1  # "the plan is 38 percent funded"
@@ -73,7 +80,15 @@ def _part_or_change(s: Sentence, at: int) -> Phrase | None:
             grown = _change(s, thing)
             return with_predicate(s, thing, shared=True) if grown == thing else grown
     told = subject_of_amount(s, at) or changed_object(s, at) or left_of_genitive(s, at)
-    return told or set_level(s, at)
+    return told or brought_total(s, at) or set_level(s, at) or _charged_on(s, after)
+
+
+def _charged_on(s: Sentence, at: int) -> Phrase | None:
+    """Return "loans" of "paying 18 per cent on loans"; None where a time stands there."""
+    thing = thing_at(s, at + 1) if s.among(at, "citation_links") else None
+    timed = thing is None or any(s.among(k, "time_words") for k in range(*thing))
+    named = thing is None or all(s.part(k) in {Part.NAME, Part.FACT} for k in range(*thing))
+    return None if timed or named else thing
 
 
 def _measured(s: Sentence, at: int) -> Phrase | None:

@@ -33,6 +33,8 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
     # "exceeded" is approximator and verb at once
     told = s.part(at - 1) is Part.APPROXIMATOR and s.among(at - 1, "amount_verbs")
     verb = at if told else links_left(s, _base_in_time(s, at))
+    if (base := _before_reach(s, verb - 1)) is not None:
+        verb = links_left(s, base)
     named = s.part(verb - 1) is Part.NOUN and s.part(verb) is Part.GENITIVE  # "an increase of"
     if named or _modifies(s, verb - 1, at):
         return None
@@ -48,6 +50,14 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
     if s.part(verb - 1) is Part.GERUND:  # "adapted its programme amounting to"
         return left_phrase(s, end)
     return _with_verb(s, subject_before(s, end), end, verb)
+
+
+def _before_reach(s: Sentence, verb: int) -> int | None:
+    """Return the figure of "rose by 4 to reach", whose verb stands at *verb*; else None."""
+    base = verb - 2
+    led = s.part(verb - 1) is Part.INFINITIVE and s.part(base) is Part.FACT
+    changed = any(s.among(k, "change_links") for k in range(links_left(s, base), base))
+    return base if led and changed else None
 
 
 def _with_verb(s: Sentence, subject: Phrase | None, end: int, behind: int) -> Phrase | None:
@@ -86,7 +96,8 @@ def _base_in_time(s: Sentence, at: int) -> int:
         return base_of(s, at)
     base = time - 1
     links = range(links_left(s, base), base)
-    known = any(s.among(k, name) for k in links for name in ("level_links", "base_words"))
+    tables = ("level_links", "base_words", "change_links")
+    known = any(s.among(k, name) for k in links for name in tables)
     return base if s.part(base) is Part.FACT and known else time
 
 
@@ -96,11 +107,13 @@ def _time_start(s: Sentence, at: int) -> int | None:
     while s.part(k) in {Part.DETERMINER, Part.GENITIVE} or _tells_time(s, k):
         k -= 1
     led = s.part(k) is Part.PREPOSITION and not s.among(k, "level_links")
-    return k if s.part(at) is Part.FACT and led else None
+    timed = s.part(at) is Part.FACT or s.among(at, "time_words")
+    return k if timed and led else None
 
 
 def _tells_time(s: Sentence, at: int) -> bool:
-    return s.among(at, "time_words") or s.among(at, "trailing_time")
+    known = s.among(at, "time_words") or s.among(at, "trailing_time")
+    return known and s.part(at) is not Part.PREPOSITION
 
 
 def _modifies(s: Sentence, verb: int, at: int) -> bool:
@@ -243,6 +256,8 @@ def owner_before(s: Sentence, end: int) -> Phrase | None:
             return None  # "gains from opening and expanding ports were"
         if s.part(before) is not Part.PREPOSITION or s.part(before - 1) in _ENDS:
             break
+        if s.among(before, "absolute_links") and s.part(before - 1) in VERBAL:
+            break  # "will be resumed with total aid reaching"
         found = left_phrase(s, before)
     return found
 
@@ -304,8 +319,10 @@ def before_time(s: Sentence, start: int, end: int) -> int:
     """Return *end* without a phrase of time before it, "over the same period"."""
     for k in range(end - 1, max(start, end - 6), -1):
         if s.part(k) is Part.PREPOSITION:
-            timed = any(
-                s.among(j, "time_words") or s.part(j) is Part.FACT for j in range(k + 1, end)
+            # the middle of "the Middle East" is no time
+            named = any(s.part(j) is s.part(j + 1) is Part.NAME for j in range(k + 1, end - 1))
+            timed = any(s.part(j) is Part.FACT for j in range(k + 1, end)) or (
+                not named and any(s.among(j, "time_words") for j in range(k + 1, end))
             )
             # "to 3 million and exports" is none
             joined = any(s.part(j) is Part.CONJUNCTION for j in range(k + 1, end - 1))

@@ -90,9 +90,11 @@ def thing_at(s: Sentence, at: int) -> Phrase | None:
     if lone or timed:
         return None
     right = right_phrase(s, at)
-    if right is None or all(s.among(k, "bare") or s.among(k, "time_words") for k in range(*right)):
+    if right is None:
         return None
     start, end = _with_head(s, _before_amount(s, right))
+    if all(s.among(k, "bare") or s.among(k, "time_words") for k in range(start, end)):
+        return None
     if s.among(start, "times"):
         return None  # "two times minister"
     if (rated := _past_rate(s, end)) > end:

@@ -1,19 +1,20 @@
 """Invented sentences with marked facts, for the tables of label tests.
 
-`[41]` is the fact to label, `{over}` its approximator, `<34>` another fact; `d:` in front of the
-marked words makes a date, `s:` the start of an open interval, `n:` a year in a name, `r:` a
-reference, `m:` money, `p:` percent, `q:` ratio, `u:` duration, `k:` rank, `t:` measure; plain
-words make a count.
+`[41]` is the fact to label, `{over}` its approximator, `{b:or so}` one behind its figure, `<34>`
+another fact; `d:` in front of the marked words makes a date, `s:` the start of an open interval,
+`n:` a year in a name, `r:` a reference, `m:` money, `p:` percent, `q:` ratio, `u:` duration, `k:`
+rank, `t:` measure; plain words make a count.
 """
 
 import re
 
 from presswork import model as m
 from presswork.extract.labels import label
+from presswork.values import replace
 
 __all__ = ["facts_of", "label_of"]
 
-_MARK = re.compile(r"(?P<open>[\[<{])(?:(?P<kind>[dsnrmpqukt]):)?(?P<words>[^\]>}]*)[\]>}]")
+_MARK = re.compile(r"(?P<open>[\[<{])(?:(?P<kind>[dsnrmpquktb]):)?(?P<words>[^\]>}]*)[\]>}]")
 _SUBTYPES = {
     "m": "money",
     "p": "percent",
@@ -32,6 +33,9 @@ def facts_of(marked: str) -> tuple[m.Document, m.Facts, str | None]:
         start, done = len(text), mark.end()
         text += mark["words"]
         span = m.Span(block="b0001", start=start, end=len(text))
+        if mark["kind"] == "b":
+            facts[-1] = replace(facts[-1], approx=mark["words"], approx_span=span)
+            continue
         if mark["open"] == "{":
             approx = span
             continue

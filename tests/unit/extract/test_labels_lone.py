@@ -1,0 +1,263 @@
+"""Labels of figures behind which no noun stands, of changes and of sums: invented sentences."""
+
+import pytest
+
+from tests.unit.extract.label_cases import label_of
+
+CASES: tuple[tuple[str, str | None], ...] = (
+    ("The blast hurt 80 guests, [35] of them students.", "students"),
+    ("The court tried <212> men, [40] of whom were officers.", "officers"),
+    ("{More than} <300> homes burned, [60] of them farms.", "farms"),
+    ("The team freed <19> hostages, [seven] of them girls, from the camp.", "girls"),
+    ("<700> jobs will go, [200] of them in the north.", None),
+    ("The dam burst, killing <30> villagers and injuring {more than} [200].", "injuring"),
+    ("Police raided the port, arresting [12] and seizing <4> boats.", "arresting"),
+    ("The storm hit Tal, displacing {some} [4,000].", "displacing"),
+    ("The bus overturned, killing <3> people and wounding [17] on Monday.", "wounding"),
+    ("The fund paid out, totalling [50].", None),
+    (
+        "<Five> men were shot dead and [three] more were wounded in a raid.",
+        "wounded in a raid",
+    ),
+    ("[Two] others were arrested in the port of Tal.", "arrested in the port of Tal"),
+    ("[12] more remain in hospital.", "remain in hospital"),
+    ("[Four] others were being questioned.", "questioned"),
+    ("<Six> bridges were rebuilt and [two] more will be opened.", "will be opened"),
+    ("The text raises the fund's lending capacity to [40,000].", "fund's lending capacity"),
+    ("The Council's decision increases the force's ceiling to [6,500].", "force's ceiling"),
+    ("The act reduces the number of seats to [120].", "number of seats"),
+    ("The ministry cut the permitted catch to [t:9,000 tonnes].", "permitted catch"),
+    ("The board has raised its growth forecast to [p:3.1 per cent].", "growth forecast"),
+    ("We will expand the coast guard to [2,400].", "coast guard"),
+    ("This means a rise in school meals to [40,000].", "school meals"),
+    ("We welcome the reduction in child deaths to [3,200].", "child deaths"),
+    ("There was a fall in the jobless rate to [p:4 per cent].", "jobless rate"),
+    (
+        "Norland will provide [m:$1.8 billion] as humanitarian assistance in <d:2019>.",
+        "humanitarian assistance",
+    ),
+    ("The bank lent [m:€40 million] as emergency liquidity.", "emergency liquidity"),
+    ("The court awarded her [m:£9,000] as compensation.", "compensation"),
+    ("They paid [m:$3 million] as ransom.", "ransom"),
+    ("The appeal seeks {nearly} [m:$2 billion] to reach <12> countries.", "reach 12 countries"),
+    (
+        "We need [m:$40 million] to vaccinate <3 million> children in the south.",
+        "vaccinate 3 million children in the south",
+    ),
+    (
+        "The fund asked for [m:€9 million] to repair <40> bridges damaged by the flood.",
+        "repair 40 bridges damaged by the flood",
+    ),
+    (
+        "The agency requested [m:$300 million] to assist <1.2 million> refugees.",
+        "assist 1.2 million refugees",
+    ),
+    ("He set aside [m:$7 million] to hire <90> judges and clerks.", "hire 90 judges and clerks"),
+    (
+        "The programme will grow further, with total grants expected to reach [m:$19.7 million].",
+        "total grants",
+    ),
+    ("Trade is booming, with exports projected to reach [m:$3 billion] in <d:2020>.", "exports"),
+    (
+        "The crisis worsened, with the number of displaced people estimated to exceed [40,000].",
+        "displaced people",
+    ),
+    ("Total aid to Norland is expected to be [m:$9 million].", "Total aid to Norland"),
+    (
+        "Funding for lifeguards will increase by [m:$1.9 million] to a total of <m:$20 million>.",
+        "Funding for lifeguards will increase",
+    ),
+    (
+        "Funding for lifeguards will rise by <m:$1.9 million> to reach a total of [m:$20m].",
+        "Funding for lifeguards",
+    ),
+    (
+        "Support for farmers will rise by [m:€3 million] to <m:€12 million>.",
+        "Support for farmers will rise",
+    ),
+    ("Support for farmers will rise by <m:€3 million> to [m:€12 million].", "Support for farmers"),
+    ("The clinic's budget grew by <m:$4 million> to reach [m:$30 million].", "clinic's budget"),
+    ("The [m:$49 million] allocated for flood relief will be spent in <d:2019>.", "flood relief"),
+    ("The [m:€12 million] earmarked for new ferries is not enough.", "new ferries"),
+    ("The agency received [m:$5 million] from Norland.", "agency received"),
+    ("The accused has [10] {or more} prior convictions.", "prior convictions"),
+    ("Firms with [50] {or more} employees must report.", "employees"),
+    ("Each school with [200] {or fewer} pupils will merge.", "pupils"),
+    ("Drivers with [three] {or more} penalty points lose their licence.", "penalty points"),
+    ("Corruption costs the state [m:$9 billion] a year.", "Corruption costs the state"),
+    ("The strike cost the port {about} [m:€3 million].", "strike cost the port"),
+    ("Traffic jams cost our economy [m:$12 billion] each year.", "Traffic jams cost our economy"),
+    ("Banks now charge [p:26 per cent] on credit cards.", "credit cards"),
+    ("Savers earn [p:2 per cent] on their deposits.", "deposits"),
+    ("Norland levies [p:15 per cent] on imported cars.", "imported cars"),
+    ("The donor average is [p:0.3 per cent].", "donor average"),
+    ("The rate was [p:4 per cent].", "rate"),
+    ("The vote follows [u:three years] of grinding drought.", "grinding drought"),
+    ("The accord ends [u:ten years] of bitter fighting.", "bitter fighting"),
+    ("The meeting takes place after [u:six weeks] of rising tension.", "rising tension"),
+    ("The town has seen [u:two months] of continuous shelling.", "continuous shelling"),
+    (
+        "The cuts left the agency able to reach [q:a third] of the <12 million> farmers targeted.",
+        "farmers targeted",
+    ),
+    ("We have been able to reach [q:half] of the families in need.", "families in need"),
+    ("Teams managed to cover [p:40 per cent] of the villages flooded.", "villages flooded"),
+    ("Rice now sells for [m:$3] a bag.", None),
+    ("Diesel costs [m:$2] a litre.", "Diesel costs"),
+    ("They paid [m:€400] a head.", None),
+    ("The price of tea rose to [m:$9] per kilo.", "price of tea"),
+    ("The last one was a [t:40-metre] trawler flagged to Norland.", "trawler flagged to Norland"),
+    ("The ship is a [t:300-metre] tanker.", "tanker"),
+    ("It was a [t:12-metre] boat with <30> people on board.", "boat"),
+    ("We built a [t:9 km] road to the port.", "road to the port"),
+    ("Norland opened a [t:200-hectare] park.", "park"),
+    (
+        "Norland's aid commitment to the Middle East will be [m:$11.9 million].",
+        "Norland's aid commitment to the Middle East",
+    ),
+    (
+        "The bank's support to the Pacific Islands will reach [m:$30 million].",
+        "bank's support to the Pacific Islands",
+    ),
+    (
+        "The scheme is a [m:$200 million] joint venture between the Sea Bank and the Coast Union.",
+        "joint venture between the Sea Bank and the Coast Union",
+    ),
+    (
+        "The plan is a [m:$200 million] tie between the Sea Bank and the Coast Union.",
+        "tie between the Sea Bank and the Coast Union",
+    ),
+    (
+        "It is a [m:$9 million] partnership between the Port Authority and the Union of Sailors.",
+        "partnership between the Port Authority and the Union of Sailors",
+    ),
+    ("The office closed [40] files relating to tax fraud.", "files"),
+    ("We found [12] cases linked to the port.", "cases linked to the port"),
+    ("The unit counts [300] claims connected with the flood.", "claims connected with the flood"),
+    ("Ana Lind became mayor way back in [d:1996].", "Ana Lind became mayor"),
+    ("The port opened as far back as [d:1950].", "port opened"),
+    ("The treaty was signed way back in [d:1974].", "treaty was signed"),
+    ("The strike cost Norland [m:$3 million].", "strike cost Norland"),
+    ("A fire that cost Norland {some} [m:€9 million] was put out.", "fire that cost Norland"),
+    (
+        "Funding for lifeguards will increase by [m:$1.9 million].",
+        "Funding for lifeguards will increase",
+    ),
+    (
+        "Funding for lifeguards will increase by <m:$1.9 million> to reach [m:$20.5 million].",
+        "Funding for lifeguards",
+    ),
+    ("Funding will increase by [m:$1.9 million].", "Funding will increase"),
+    (
+        "Spending on ports rose by <m:$9 million> to a total of [m:$30 million].",
+        "Spending on ports",
+    ),
+    ("The project cost overrun was [m:$3 million].", "project cost overrun"),
+    ("The Minister gave [m:$4 million] more for ports.", "ports"),
+    (
+        "The court heard [40] appeals against the police and the army was blamed.",
+        "appeals against the police",
+    ),
+    ("We trained [30] judges on Monday and the court opened.", "judges"),
+    ("There are [3] roads between Tal and the coast.", "roads between Tal and the coast"),
+    ("The driver had [10] {b:or more} prior fines.", "prior fines"),
+    ("We visited [40] {b:or so} ports.", "ports"),
+    ("Cases were tried if the driver had [10] {b:or more} prior fines.", "prior fines"),
+    ("They bought [40]{b:-plus} boats.", "boats"),
+    ("[p:40 per cent] {b:or more} of the villages have no water.", "villages have no water"),
+    ("They pay [m:$5 million] {b:or more} in fines.", "fines"),
+    (
+        "The text supports the port and increases the fleet's strength to [12,500] as asked.",
+        "fleet's strength",
+    ),
+    ("The vote ends the ban and raises the catch to [400].", "catch"),
+    (
+        (
+            "Two-way trade had grown by <p:25 per cent> over the past year to a "
+            "record [m:$6.4 billion]."
+        ),
+        "Two-way trade",
+    ),
+    ("Exports rose by <p:3 per cent> in the last quarter to [m:€9 billion].", "Exports"),
+    ("Deaths fell by <40> over the past decade to [1,200].", "Deaths"),
+    ("Exports rose over the past year to [m:$35 million].", "Exports"),
+    (
+        "The plan seeks [m:$1 billion] to respond to <36> alerts worldwide, <14> of them new.",
+        "respond to 36 alerts worldwide",
+    ),
+    ("They want [m:$3 million] to care for <400> orphans.", "care for 400 orphans"),
+    ("We spent [m:$7 million] to look after <90> old ships.", "look after 90 old ships"),
+    (
+        "The programme will be resumed with total aid expected to reach [m:$19.7 million].",
+        "total aid",
+    ),
+    ("Talks were closed with exports set to reach [m:$3 million].", "exports"),
+    (
+        "Norland's aid to the Islands will rise to [m:$36.2 million] to help deal with the flood.",
+        "Norland's aid to the Islands",
+    ),
+    ("Spending has fallen to [m:€2 million] to save costs.", "Spending"),
+    (
+        "Spending under the malaria programme announced in [d:June 2000] will double.",
+        "malaria programme announced",
+    ),
+    ("Work on the housing plan unveiled in [d:May 2011] goes on.", "housing plan unveiled"),
+    (
+        "Aid will bring funding for the research scheme launched in [d:2004] to <m:$5 million>.",
+        "research scheme launched",
+    ),
+    ("The inquiry ordered in [d:March 2016] has ended.", "inquiry ordered"),
+    (
+        (
+            "They praised the trade mission led by the Minister for Ports, Ana "
+            "Lind, MP, to Tal in [d:February 2001]."
+        ),
+        "trade mission",
+    ),
+    ("They praised the visit by the mayor, Dr. Ana Lind, to the port in [d:May 2014].", "visit"),
+    (
+        (
+            "They recalled the talks hosted by the envoy, Ms. Eva Tal, OBE, in "
+            "Sudland in [d:June 2012]."
+        ),
+        "talks",
+    ),
+    ("In the past [u:four years], the ministry opened <12> schools.", "ministry opened 12 schools"),
+    (
+        "Over the last [u:three years], Norland has trained <300> nurses.",
+        "Norland has trained 300 nurses",
+    ),
+    ("During the preceding [u:six months] the harbour was closed.", "harbour was closed"),
+    (
+        "We will give <m:$4 million> over [u:three years] to support debt relief in poor states.",
+        "support debt relief in poor states",
+    ),
+    (
+        "The bank will lend <m:$30 million> over [u:five years] for rural roads.",
+        "bank will lend $30 million",
+    ),
+    ("Norland pledged <m:$9 million> for [u:two years] to get a patrol boat.", "get a patrol boat"),
+    (
+        "Spending under the malaria programme announced in [d:June 2000] will double.",
+        "malaria programme announced",
+    ),
+    (
+        (
+            "As part of the <u:six-year> malaria programme announced in [d:June "
+            "2000], work will be supported."
+        ),
+        "malaria programme announced",
+    ),
+    ("The head of the port announced in [d:June 2000] that it would close.", None),
+    ("Costs under the housing plan unveiled in [d:May 2011] rose.", "housing plan unveiled"),
+    ("The report said in [d:May 2014] that the port was closed.", None),
+    ("Work under the plan, the mayor said in [d:May 2014], goes on.", None),
+    ("The deal was brokered by the envoy, Eva Tal, in [d:June 2012].", None),
+    ("They met the mayor, Ana Lind, in the port in [d:June 2012].", None),
+    ("We met for [u:three years] to discuss the law.", "met"),
+)
+
+
+@pytest.mark.parametrize(("marked", "wanted"), CASES)
+def test_a_figure_is_labelled_by_what_its_sentence_says(marked: str, wanted: str | None) -> None:
+    assert label_of(marked) == wanted
