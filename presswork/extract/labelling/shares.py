@@ -11,7 +11,7 @@ from presswork.extract.labelling.links import behind, links_left
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.part_of_them import changed_aside, said_of_part
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
+from presswork.extract.labelling.sentence import MODIFIERS, NOMINAL, Phrase, Sentence
 from presswork.extract.labelling.subjects import subject_before, subject_of_amount
 from presswork.extract.labelling.things import after_total, thing_at, with_predicate
 
@@ -85,7 +85,9 @@ def _part_or_change(s: Sentence, at: int) -> Phrase | None:
 
 def _charged_on(s: Sentence, at: int) -> Phrase | None:
     """Return "loans" of "paying 18 per cent on loans"; None where a time stands there."""
-    thing = thing_at(s, at + 1) if s.among(at, "citation_links") else None
+    # "on the news" says why, "on cars" of what
+    plain = s.part(at + 1) in MODIFIERS or s.among(at + 1, "possessives")
+    thing = thing_at(s, at + 1) if plain and s.among(at, "citation_links") else None
     timed = thing is None or any(s.among(k, "time_words") for k in range(*thing))
     named = thing is None or all(s.part(k) in {Part.NAME, Part.FACT} for k in range(*thing))
     return None if timed or named else thing

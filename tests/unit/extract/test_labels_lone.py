@@ -255,6 +255,19 @@ CASES: tuple[tuple[str, str | None], ...] = (
     ("The deal was brokered by the envoy, Eva Tal, in [d:June 2012].", None),
     ("They met the mayor, Ana Lind, in the port in [d:June 2012].", None),
     ("We met for [u:three years] to discuss the law.", "met"),
+    ("The index closed at [p:4 per cent] on the news.", None),
+    ("The party won [p:40 per cent] on Sunday.", None),
+    ("Farmers paid [p:9 per cent] on seeds.", "seeds"),
+    ("The index fell [p:4 per cent] on weak sales.", "index fell"),
+    ("The bill of [m:$5 million] paid to lawyers was high.", "lawyers"),
+    ("The ministry expanded its network from <40> clinics to [90].", None),
+    ("They gave [m:$5 million] as well as <40> boats.", None),
+    ("They gave [m:$5 million] as part of the plan.", None),
+    ("We saw [two] more ships in the port.", "ships"),
+    ("[Two] more of the ships were lost.", None),
+    ("The police, following [12], left.", None),
+    ("They met, adding [12] to the list.", None),
+    ("They did not raise the cap to [500].", None),
 )
 
 
