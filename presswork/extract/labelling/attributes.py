@@ -31,6 +31,7 @@ def noun_behind(s: Sentence, at: int, *, opens: bool) -> list[Phrase]:
     """Return what stands behind "holding since 2002" or "the 11 July"."""
     held = opens and s.part(at - 1) in VERBAL and not s.among(at + 1, "amount_verbs")
     owned = s.part(at + 1) in NOMINAL and (_is_owned(s, at - 1) or _names_event(s, at))
+    owned |= _is_modified(s, at)
     if held or owned:
         return only(right_phrase(s, at + 1))
     if _is_attribute(s, at):
@@ -53,6 +54,17 @@ def _is_attribute(s: Sentence, at: int) -> bool:
         k -= 2
     led = s.part(k) in {Part.NOUN, Part.VERB, Part.PARTICIPLE, Part.GERUND}
     return named and led and not (s.among(k, "trailing_time") or s.among(k, "time_words"))
+
+
+def _is_modified(s: Sentence, at: int) -> bool:
+    """Tell whether "the in 1948 adopted Pact" stands about the date, its participle before it.
+
+    Both end alike there, and no comma parts them.
+    """
+    verb = at - 1 - (s.part(at - 1) is Part.PREPOSITION)
+    told = s.bare_genitive and s.fold(verb).endswith(tuple(s.sets["attributive_endings"]))
+    alike = s.fold(verb)[-1:] == s.fold(at + 1)[-1:]
+    return told and alike and s.part(verb - 1) is not Part.COMMA and s.part(at + 1) in NOMINAL
 
 
 def _names_event(s: Sentence, at: int) -> bool:

@@ -295,8 +295,18 @@ def _told_apart(s: Sentence, owner: Phrase, end: int) -> list[Phrase]:
     own = _own_event(s, owner)
     if is_event(s, own) or (own[1] - own[0] > 1 and names_document(s, own)):
         return [own]
+    if document := _document_of(s, owner):
+        return [document]
     sure = own == owner and own[1] - own[0] > 1  # else "which" may stand for another thing
     return [(own[0], end)] if sure and end - own[0] <= _LONGEST else []
+
+
+def _document_of(s: Sentence, owner: Phrase) -> Phrase | None:
+    """Return "the pact on ports" of "the parties to the pact on ports", which was signed."""
+    if not s.bare_genitive:  # nouns before "pact" belong to it there
+        return None
+    last = max((k for k in range(*owner) if s.among(k, "dated_nouns")), default=None)
+    return (last, owner[1]) if last is not None and last + 1 < owner[1] else None
 
 
 def _is_inserted(s: Sentence, at: int) -> bool:

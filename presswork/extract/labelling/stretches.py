@@ -33,12 +33,20 @@ def right_stretch(s: Sentence, at: int, prepositions: int = 0) -> Phrase | None:
     """Return the nouns that begin at *at*; so many prepositions are passed."""
     k, left = at, prepositions
     while k - at < _WIDEST + 3 * prepositions and not s.among(k, "amount_links"):
-        linked = s.part(k) is Part.PREPOSITION and k > at and left and s.part(k + 1) in _INSIDE
+        leads = s.part(k + 1) in _INSIDE or _closes_noun(s, k)
+        linked = s.part(k) is Part.PREPOSITION and k > at and left and leads
         left -= bool(linked)
         if not (linked or (_joins(s, k) if k > at else s.part(k) in _INSIDE)):
             break
         k += 1
     return _plain_end(s, at, k)
+
+
+def _closes_noun(s: Sentence, at: int) -> bool:
+    """Tell whether a preposition with its noun, "for water", ends the nouns that it belongs to."""
+    timed = any(s.fold(at)[1:] in s.sets[name] for name in ("time_words", "trailing_time"))
+    goes_on = s.part(at + 1) in {Part.PREPOSITION, Part.CONJUNCTION}
+    return holds_noun(s, at) and not (timed or goes_on)
 
 
 def _joins(s: Sentence, at: int) -> bool:
@@ -53,9 +61,13 @@ def _joins(s: Sentence, at: int) -> bool:
 
 
 def _plain_end(s: Sentence, start: int, end: int) -> Phrase | None:
-    while end > start and s.part(end - 1) not in {*_INSIDE, Part.PARTICIPLE}:
+    while end > start and not _may_end(s, end - 1):
         end -= 1
     return (start, end) if end > start else None
+
+
+def _may_end(s: Sentence, at: int) -> bool:
+    return s.part(at) in {*_INSIDE, Part.PARTICIPLE} or _closes_noun(s, at)
 
 
 def left_stretch(s: Sentence, end: int) -> Phrase | None:

@@ -11,6 +11,7 @@ from presswork.extract.labelling.sentence import (
     NOMINAL,
     Phrase,
     Sentence,
+    is_told,
     names_document,
     trimmed,
 )
@@ -186,6 +187,8 @@ def predicate(s: Sentence, at: int) -> Phrase | None:
     k = past_adoption(s, past_owner(s, at))
     if opens and s.part(k) is Part.AUXILIARY and s.part(k + 1) is Part.DETERMINER:
         return said(s, k + 2)  # "is a framework of"
+    if opens and s.bare_genitive and s.part(k) is Part.AUXILIARY and s.part(k + 1) in NOMINAL:
+        return said(s, k)  # "remains base of"
     verb = after_light_auxiliaries(s, k)
     if s.part(verb) is Part.AUXILIARY and s.part(verb + 1) is Part.VERB:
         return said(s, verb)
@@ -196,7 +199,9 @@ def predicate(s: Sentence, at: int) -> Phrase | None:
 def past_adoption(s: Sentence, at: int) -> int:
     """Return where ", adopted on 3 May," at *at* ends; *at* where no such words stand there."""
     first = at + (s.part(at) is Part.COMMA)
-    if s.part(first) is not Part.PARTICIPLE:
+    acts = s.fold(first).endswith(tuple(s.sets["active_endings"]) or ("\0",))
+    apart = first > at and is_told(s, first) and not acts
+    if s.part(first) is not Part.PARTICIPLE and not apart:
         return at
     k = first
     while s.part(k) not in _ENDS and k - first < _LONGEST_INSERTION:

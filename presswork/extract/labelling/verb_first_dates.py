@@ -87,7 +87,8 @@ def dated(s: Sentence, at: int) -> Phrase | None:
         event = next((j for j in range(*found) if _is_dated(s, j)), None)
         if event is not None:
             # "could not be held" must not lose its verb
-            return event - (s.part(event - 1) is Part.VERB), end
+            told = s.part(event - 1) is Part.VERB and not s.among(event - 1, "copular_verbs")
+            return event - told, end
         k = found[0] - 1
         if s.part(k) is not Part.PREPOSITION:
             break
@@ -145,7 +146,10 @@ def _awaits(s: Sentence, at: int, behind: int) -> bool:
     bare = s.part(behind) is Part.NOUN and not s.fold(behind).startswith(
         tuple(s.sets["article_forms"])
     )
-    acts = verb == end - 1 or bare or s.cites(behind)
+    # behind a subject stands the object, with its article too
+    subject = s.part(verb + 1) is Part.NOUN and end - verb - 1 <= _PASSED
+    subject = subject and s.part(behind) is Part.NOUN and not s.among(behind, "citation_links")
+    acts = verb == end - 1 or bare or subject or s.cites(behind)
     return acts and is_plain(s, verb + 1, end)
 
 
