@@ -1,5 +1,6 @@
 """Clauses: where they begin and end, what a predicate holds, what follows an opening date."""
 
+from presswork.extract.labelling.cuts import list_end, shorter_forms
 from presswork.extract.labelling.lists import (
     is_last_comma,
     is_list,
@@ -230,7 +231,12 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
         dated = s.part(at - 1) is Part.FACT and s.among(at - 2, "place_prepositions")
         said = (trimmed(s, (k, form[1])) for form in told) if dated else ()
         return [form for form in said if form] or told
+    listed = list_end(s, end)
     verbs = [j for j in range(k, end) if s.part(j) in {*VERBAL, Part.AUXILIARY}]
+    if listed and not verbs:
+        end = clause_end(s, listed)  # "farmers, cooks and sailors founded a bank"
+        verbs = [j for j in range(listed, end) if s.part(j) in {*VERBAL, Part.AUXILIARY}]
+        listed = None
     if not verbs and (parted := _parted_verb(s, k, end)) is not None:
         stop = predicate_end(s, parted, prepositions=2)
         found = trimmed(s, (parted, stop)) if stop else None
@@ -241,7 +247,9 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
     if not verbs or s.among(end, "conditions") or _cuts_list(s, end):
         return []
     short = predicate_end(s, verbs[0], prepositions=2)
-    forms = [(k, end), (k, short)] if short and short < end else [(k, end)]
+    forms = [(k, listed)] if listed else []
+    forms += [(k, end), (k, short)] if short and short < end else [(k, end)]
+    forms += shorter_forms(s, (k, end), verbs[0])
     if main := _main_predicate(s, verbs):
         forms.append(main)
     if event := _event_subject(s, k, verbs[0]):

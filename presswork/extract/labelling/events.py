@@ -13,6 +13,8 @@ from presswork.extract.labelling.behind import event_at, told_behind
 from presswork.extract.labelling.clauses import before_insertion, clause_start
 from presswork.extract.labelling.governing import around_verb, governed
 from presswork.extract.labelling.inside import (
+    claims,
+    clause_behind,
     object_apart,
     object_behind,
     predicate_behind,
@@ -39,6 +41,7 @@ from presswork.extract.labelling.sentence import (
     only,
     trimmed,
 )
+from presswork.extract.labelling.told_subjects import with_relative
 
 __all__ = ["event_phrases"]
 
@@ -166,8 +169,15 @@ def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> li
     end = before_leads(s, at, start)
     if _is_first_level(s, at, end) or _names_level(s, at):
         return []
+    if claims(s, end, at):
+        return clause_behind(s, at)
     whole = None if lasts else dated_document(s, at) or participle_owner(s, start, end)
-    whole = whole or object_behind(s, end, at) or object_apart(s, end, at)
+    whole = (
+        with_relative(s, start, end, at)
+        or whole
+        or object_behind(s, end, at)
+        or object_apart(s, end, at)
+    )
     if whole := whole or _interrupted(s, at, end, lasts=lasts):
         return [whole]
     if any(_is_ordinal_apposition(s, k) for k in range(end, at - 2)):
@@ -247,8 +257,10 @@ def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
     if s.part(end) is Part.GENITIVE and s.part(end + 1) is not Part.ADVERB and not _spans(s, at):
         return of_owner(s, end, start)
     bounded = end == at and is_bounded(s, at)
-    if s.part(end - 1) is Part.FACT and (bounded or s.part(end) is Part.PREPOSITION):
-        return _with_figure(s, end, start)
+    led = s.part(end - 1) is Part.FACT and (bounded or s.part(end) is Part.PREPOSITION)
+    counted = _with_figure(s, end, start) if led else []
+    if counted or (led and not s.cites(end - 1)):
+        return counted
     thing = left_phrase(s, end)
     if thing is None or (thing[1] - thing[0] > 1 and _covers_period(s, end)):
         return only(thing)

@@ -1,6 +1,10 @@
 """A date in the middle of its clause: between a verb and its object, a subject and its verb."""
 
-from presswork.extract.labelling.clauses import after_light_auxiliaries, predicate_end
+from presswork.extract.labelling.clauses import (
+    after_light_auxiliaries,
+    following_clauses,
+    predicate_end,
+)
 from presswork.extract.labelling.governing import is_event
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
@@ -14,7 +18,14 @@ from presswork.extract.labelling.sentence import (
     trimmed,
 )
 
-__all__ = ["aim_behind", "object_apart", "object_behind", "predicate_behind"]
+__all__ = [
+    "aim_behind",
+    "claims",
+    "clause_behind",
+    "object_apart",
+    "object_behind",
+    "predicate_behind",
+]
 
 _ACTS = frozenset({Part.VERB, Part.AUXILIARY})
 _PLACE = frozenset({*NOMINAL, Part.DETERMINER, Part.PREPOSITION, Part.GENITIVE})
@@ -25,7 +36,7 @@ _SKIPPED = frozenset({Part.ADVERB, Part.AUXILIARY})
 def object_behind(s: Sentence, leads: int, at: int) -> Phrase | None:
     """Return "a fair" of "the port opened on 3 May a fair", whose lead begins at *leads*."""
     verb = leads - 1
-    told = s.part(verb) is Part.VERB or _is_compound(s, verb)
+    told = s.part(verb) is Part.VERB or _is_compound(s, verb) or _has_object(s, verb, at)
     if not told or s.among(at + 1, "trailing_time"):
         return None
     first = at + 1 + (s.part(at + 1) is Part.DETERMINER)
@@ -36,7 +47,9 @@ def object_behind(s: Sentence, leads: int, at: int) -> Phrase | None:
         return None
     if found[1] - found[0] > 1:
         return found
-    return _with_participle(s, found) or (found if is_event(s, found) else None)
+    return (
+        _with_participle(s, found) or _with_aim(s, found) or (found if is_event(s, found) else None)
+    )
 
 
 def object_apart(s: Sentence, leads: int, at: int) -> Phrase | None:
@@ -72,6 +85,40 @@ def _past_inserted_place(s: Sentence, at: int) -> int | None:
     while s.part(k) in _PLACE:
         k += 1
     return k + 1 if s.part(k) is Part.COMMA else None
+
+
+def _has_object(s: Sentence, verb: int, at: int) -> bool:
+    """Tell whether "the port opened" has its object with an article behind the date at *at*."""
+    done = s.part(verb) is Part.PARTICIPLE and s.part(verb - 1) in NOMINAL
+    return done and s.nouns_follow and s.part(at + 1) is Part.DETERMINER
+
+
+def claims(s: Sentence, leads: int, at: int) -> bool:
+    """Tell whether "that" behind the date at *at* opens what "the port warned" before it."""
+    verb = leads - 1
+    told = s.part(verb) in {Part.VERB, Part.PARTICIPLE} and s.part(verb - 1) in NOMINAL
+    that = s.part(at + 1) is Part.RELATIVE and s.among(at + 1, "subject_relatives")
+    return told and that and not s.among(at + 1, "antecedent_relatives")
+
+
+def clause_behind(s: Sentence, at: int) -> list[Phrase]:
+    """Return "the dam may break" of "the port warned on 3 May that the dam may break".
+
+    What has happened before has another date than the words that tell of it.
+    """
+    forms = following_clauses(s, at + 2) if s.nouns_follow else []
+    return [form for form in forms if any(s.among(k, "verb_takers") for k in range(*form))]
+
+
+def _with_aim(s: Sentence, thing: Phrase) -> Phrase | None:
+    """Return *thing* with "to close the quarry" or "for an alarm" behind it; None without."""
+    if s.part(thing[1]) is Part.INFINITIVE:
+        end = predicate_end(s, thing[1] + 1)
+        return (thing[0], end) if end else None
+    aimed = s.part(thing[1]) is Part.PREPOSITION and not s.among(thing[1], "bounds")
+    more = right_phrase(s, thing[1] + 1) if aimed else None
+    timed = more is None or any(s.among(k, "time_words") for k in range(more[1] - 1, more[1]))
+    return None if timed or more is None else (thing[0], more[1])
 
 
 def _with_participle(s: Sentence, thing: Phrase) -> Phrase | None:

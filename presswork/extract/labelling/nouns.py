@@ -240,7 +240,8 @@ def _stays(s: Sentence, at: int, end: int) -> bool:
     if part is Part.CONJUNCTION:
         return right not in VERBAL and (coordinates(s, at) or ends_name_list(s, at))
     if part in {Part.STOP, Part.FACT}:
-        return _is_inside(s, at)
+        cited = at + 1 == end and s.part(at - 1) is Part.GENITIVE and s.has_noun(s.words[at])
+        return cited or _is_inside(s, at)
     if part in {Part.PARTICIPLE, Part.ADVERB}:
         return at + 1 < end and _modifies(s, at)
     if part is Part.COMMA:

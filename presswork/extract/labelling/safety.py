@@ -146,7 +146,10 @@ def is_place(s: Sentence, phrase: Phrase) -> bool:
 def is_rest_of_list(s: Sentence, phrase: Phrase) -> bool:
     """Tell whether *phrase* holds the later members of a list, as no clause does."""
     inside = {s.part(k) for k in range(*phrase)}
-    listed = {Part.COMMA, Part.CONJUNCTION} <= inside and not inside & _FINITE
+    acts = any(
+        s.part(k) is Part.PARTICIPLE and s.part(k + 1) is Part.DETERMINER for k in range(*phrase)
+    )
+    listed = {Part.COMMA, Part.CONJUNCTION} <= inside and not (acts or inside & _FINITE)
     return listed and s.part(phrase[0] - 1) is Part.COMMA
 
 

@@ -176,7 +176,7 @@ def _closed(word: Word, before: Word | None, after: Word | None, code: str) -> P
     if fold not in sets["clitics"] and _is_name(word, before):
         return Part.NAME
     if fold in sets["relatives"] or fold in sets["determiners"]:
-        return _pointing(fold, before, sets)
+        return _pointing(fold, before, after, sets)
     if fold in sets["bounds"] and before is not None and before.part is Part.AUXILIARY:
         return Part.ADVERB  # "has since risen"
     if fold in sets["infinitive"] and after and _is_infinitive(after, sets):
@@ -186,12 +186,16 @@ def _closed(word: Word, before: Word | None, after: Word | None, code: str) -> P
     )
 
 
-def _pointing(fold: str, before: Word | None, sets: dict[str, frozenset[str]]) -> Part:
+def _pointing(
+    fold: str, before: Word | None, after: Word | None, sets: dict[str, frozenset[str]]
+) -> Part:
     """Return the part of a relative or determiner, or of a word that is both.
 
-    It is "of that support" against "the support that came".
+    It is "of that support" against "the support that came" and "said in May that the port".
     """
     both = fold in sets["relatives"] and fold in sets["determiners"]
+    if both and before and before.part is Part.FACT and after and after.fold in sets["determiners"]:
+        return Part.RELATIVE
     if both:
         return Part.DETERMINER if before and before.part in _BEFORE_NOUN else Part.RELATIVE
     return Part.DETERMINER if fold in sets["determiners"] else Part.RELATIVE
@@ -334,7 +338,7 @@ def _is_verb(
     if fold in sets["subjectless"] and lead not in _BEFORE_NOUN:
         return True
     if lead in _BEFORE_NOUN or lead in {Part.STOP, Part.COMMA} or before is None or after is None:
-        return False
+        return lead is Part.COMMA and _happens(fold, after, sets)
     if lead is Part.CONJUNCTION:
         acts = fold in sets["always_verbs"] and after.text[0].isupper()  # "and requires Tal to"
         # "and increases the ceiling"
@@ -354,6 +358,12 @@ def _is_verb(
     ends = signed or after.fold in sets["conjunctions"]
     loose = loose or (ends and not any(fold in sets[name] for name in ("happening", "reactions")))
     return after.part is Part.FACT or (not plural and not loose and _is_object(after, sets))
+
+
+def _happens(fold: str, after: Word | None, sets: dict[str, frozenset[str]]) -> bool:
+    """Tell whether "the lease, which nobody renewed, ends on" has its verb in *fold*."""
+    placed = after is not None and after.fold in sets["place_prepositions"]
+    return placed and fold in sets["happening"] and fold not in sets["base"]
 
 
 def _is_object(after: Word, sets: dict[str, frozenset[str]]) -> bool:
