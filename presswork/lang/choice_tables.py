@@ -155,6 +155,8 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     """Words between a sum and the programme through which it goes."""
     channel_nouns: tuple[str, ...]
     """What such a programme is called."""
+    income_nouns: tuple[str, ...]
+    """What a sum comes from where nobody gives it: a sale, taxes."""
     bringing_verbs: tuple[str, ...]
     """Verbs before a total and the amount that it comes to: *brings* the total *to*."""
     singular_auxiliaries: tuple[str, ...]

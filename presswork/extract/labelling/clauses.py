@@ -39,6 +39,17 @@ _INSERTED = frozenset({Part.PARTICIPLE, Part.GERUND, Part.RELATIVE, Part.PREPOSI
 _FINITE = frozenset({Part.AUXILIARY, Part.VERB})
 _PARTING = frozenset({*_INSERTED, Part.NAME})
 """The parts that open what stands between a subject and its verb, a name among them."""
+_LISTED = frozenset({
+    *MODIFIERS,
+    Part.COMMA,
+    Part.CONJUNCTION,
+    Part.DETERMINER,
+    Part.GENITIVE,
+    Part.PREPOSITION,
+})
+"""The parts of a list that only names examples."""
+_LONGEST_ASIDE = 24
+"""The most words of such a list."""
 _BREAKS = frozenset({Part.STOP, Part.RELATIVE, Part.QUOTE})
 _COUNTING = frozenset({Part.FACT, Part.APPROXIMATOR})
 _SHORT = 4
@@ -185,6 +196,8 @@ def before_insertion(s: Sentence, end: int) -> int:
     """Return where ", led by the minister," before *end* begins; *end* where no such thing does."""
     if s.part(end - 1) is not Part.COMMA:
         return end
+    if (first := _listed_aside(s, end - 1)) is not None:
+        return first
     k = end - 1
     while k > 0 and s.part(k - 1) not in {Part.STOP, Part.COMMA}:
         k -= 1
@@ -199,6 +212,16 @@ def _apposes(s: Sentence, start: int, end: int) -> bool:
     part = s.part(start) is Part.FACT and Part.PRONOUN in parts
     plain = parts.isdisjoint({*VERBAL, Part.AUXILIARY, Part.RELATIVE})
     return plain and (part or s.part(start) is Part.ADVERB)
+
+
+def _listed_aside(s: Sentence, comma: int) -> int | None:
+    """Return where ", including boats, ships and ports" before the *comma* begins, else None."""
+    for k in range(comma - 1, max(comma - _LONGEST_ASIDE, 0), -1):
+        if s.among(k, "apposing"):
+            return k - 1 if s.part(k - 1) is Part.COMMA else None
+        if s.part(k) not in _LISTED:
+            return None
+    return None
 
 
 def clause_end(s: Sentence, at: int) -> int:

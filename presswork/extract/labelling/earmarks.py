@@ -4,7 +4,7 @@ import re
 
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
+from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence
 from presswork.extract.labelling.things import aim_at, thing_at
 
 __all__ = ["behind_period", "channel", "earmarked", "given", "purpose"]
@@ -35,15 +35,27 @@ def _past_cue(s: Sentence, at: int) -> int:
 
 def given(s: Sentence, at: int) -> Phrase | None:
     """Return what a sum is given for or as, in the words that begin at *at*."""
-    return _given_for(s, at) or _given_as(s, at)
+    verb = _past_doer(s, at)
+    does = verb > at or (s.part(at) in VERBAL and not s.among(at, "amount_verbs"))
+    return (_given_for(s, verb + 1) if does else None) or _given_as(s, at) or _income(s, at)
+
+
+def _past_doer(s: Sentence, at: int) -> int:
+    """Return where "spending" of "we are already spending on ports" at *at* stands, else *at*."""
+    if s.part(at) is not Part.PRONOUN:
+        return at
+    k = at + 1
+    while s.part(k) in {Part.AUXILIARY, Part.ADVERB}:
+        k += 1
+    ongoing = s.fold(k).endswith(tuple(s.sets["gerund_endings"]) or ("\0",))
+    return k if s.part(k) in VERBAL or (k > at + 1 and ongoing) else at
 
 
 def _given_for(s: Sentence, at: int) -> Phrase | None:
-    """Return "flood relief" of "allocated for flood relief" at *at*, what is done with a sum."""
-    aimed = s.part(at + 1) is Part.PREPOSITION and s.among(at + 1, "purpose_prepositions")
-    placed = s.among(at + 1, "place_prepositions") and s.part(at + 2) in {Part.NAME, Part.FACT}
-    given = s.part(at) is Part.PARTICIPLE and not s.among(at, "amount_verbs")
-    return purpose(s, at + 2) if given and aimed and not placed else None
+    """Return "flood relief" of "for flood relief" at *at*, behind what is done with a sum."""
+    aimed = s.part(at) is Part.PREPOSITION and s.among(at, "purpose_prepositions")
+    placed = s.among(at, "place_prepositions") and s.part(at + 1) in {Part.NAME, Part.FACT}
+    return purpose(s, at + 1) if aimed and not placed else None
 
 
 def _given_as(s: Sentence, at: int) -> Phrase | None:
@@ -52,6 +64,15 @@ def _given_as(s: Sentence, at: int) -> Phrase | None:
     thing = thing_at(s, at + 1) if led and s.part(at + 1) is not Part.FACT else None
     plain = thing and all(s.part(k) is not Part.GENITIVE for k in range(*thing))
     return thing if plain else None
+
+
+def _income(s: Sentence, at: int) -> Phrase | None:
+    """Return "sale of ships" of "from the sale of ships" at *at*; None where somebody gave it."""
+    first = at + 1 + (s.part(at + 1) is Part.DETERMINER)
+    known = s.among(at, "from_words") and any(
+        s.among(k, "income_nouns") for k in (first, first + 1)
+    )
+    return thing_at(s, first) if known else None
 
 
 def channel(s: Sentence, at: int) -> Phrase | None:

@@ -215,7 +215,9 @@ def giver(s: Sentence, at: int) -> Phrase | None:
         verb -= 1
     shares = s.among(verb, "share_links") and s.among(verb - 1, "share_verbs")
     verb -= shares
-    silent = s.part(verb) not in {Part.VERB, Part.PARTICIPLE} or s.among(verb, "telling")
+    goes_on = s.part(verb) is Part.GERUND and s.part(verb - 1) is Part.AUXILIARY
+    silent = not (goes_on or s.part(verb) in {Part.VERB, Part.PARTICIPLE})
+    silent |= s.among(verb, "telling")
     if silent or s.among(at + 1, "rate_words"):  # "promised 5 million a year"
         return None
     group = group_start(s, verb)

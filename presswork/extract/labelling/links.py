@@ -17,11 +17,14 @@ def behind(s: Sentence, at: int) -> int:
 def links_left(s: Sentence, at: int) -> int:
     """Return where approximators and linking words before *at* begin."""
     k = at
-    while k > 0 and (
-        s.part(k - 1) in BEFORE_FIGURE or s.among(k - 1, "amount_links") or _is_of_time(s, k - 1)
-    ):
+    while k > 0 and (s.part(k - 1) in BEFORE_FIGURE or _is_link(s, k - 1) or _is_of_time(s, k - 1)):
         k -= 1
     return k
+
+
+def _is_link(s: Sentence, at: int) -> bool:
+    """Tell whether the word at *at* links a figure, as "total" does but for "will total"."""
+    return s.among(at, "amount_links") and s.part(at) is not Part.VERB
 
 
 def _is_of_time(s: Sentence, at: int) -> bool:

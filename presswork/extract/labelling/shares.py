@@ -4,6 +4,7 @@ from presswork.extract.labelling.clauses import predicate_end
 from presswork.extract.labelling.lefts import (
     brought_total,
     changed_object,
+    giver,
     left_of_genitive,
     set_level,
 )
@@ -18,6 +19,7 @@ from presswork.extract.labelling.things import after_total, thing_at, with_predi
 __all__ = ["share_phrase", "spans_share"]
 
 _CLOSED = frozenset({Part.STOP, Part.COMMA})
+_ENDS = frozenset({*_CLOSED, Part.CONJUNCTION})
 _LISTED = frozenset({*NOMINAL, Part.DETERMINER, Part.GENITIVE, Part.COMMA, Part.CONJUNCTION})
 """The parts that stand between two shares of a list."""
 
@@ -80,7 +82,8 @@ def _part_or_change(s: Sentence, at: int) -> Phrase | None:
             grown = _change(s, thing)
             return with_predicate(s, thing, shared=True) if grown == thing else grown
     told = subject_of_amount(s, at) or changed_object(s, at) or left_of_genitive(s, at)
-    return told or brought_total(s, at) or set_level(s, at) or _charged_on(s, after)
+    told = told or brought_total(s, at) or set_level(s, at) or _charged_on(s, after)
+    return told or (giver(s, at) if s.part(after) in _ENDS else None)
 
 
 def _charged_on(s: Sentence, at: int) -> Phrase | None:

@@ -45,7 +45,8 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
         end -= 1
     links = range(verb, at)
     if s.among(verb - 1, "change_verbs") and not any(s.among(k, "level_links") for k in links):
-        grown = _clause_before(s, end) or owner_before(s, end)
+        known = before_insertion(s, end)  # "funding, including grants, rose by"
+        grown = _clause_before(s, known) or owner_before(s, known)
         return (grown[0], verb) if grown else None
     if s.part(verb - 1) is Part.GERUND:  # "adapted its programme amounting to"
         return left_phrase(s, end)
@@ -151,9 +152,9 @@ def _is_expected(s: Sentence, at: int) -> bool:
 
 def subject_before(s: Sentence, end: int) -> Phrase | None:
     """Return the subject that ends before the verb at *end*, without its article."""
-    if s.among(end - 1, "subject_relatives"):
+    end = _before_asides(s, end)
+    if s.among(end - 1, "subject_relatives"):  # "the average, which in 2001 was"
         return _antecedent(s, end - 1)
-    end = before_time(s, 0, before_insertion(s, end))
     if s.part(end - 1) is Part.PRONOUN:
         return None
     start = end
@@ -179,6 +180,13 @@ def subject_before(s: Sentence, end: int) -> Phrase | None:
         return whole
     headed = s.part(said - 1) is Part.INFINITIVE and trimmed(s, (first, said - 1))
     return headed or owner_before(s, end)
+
+
+def _before_asides(s: Sentence, end: int) -> int:
+    """Return *end* without the insertion or time before it, unless a relative word stands there."""
+    if s.among(end - 1, "subject_relatives"):
+        return end
+    return before_time(s, 0, before_insertion(s, end))
 
 
 def _describes(s: Sentence, at: int) -> bool:
@@ -317,7 +325,7 @@ def _without_article(s: Sentence, phrase: Phrase) -> Phrase | None:
 
 def before_time(s: Sentence, start: int, end: int) -> int:
     """Return *end* without a phrase of time before it, "over the same period"."""
-    for k in range(end - 1, max(start, end - 6), -1):
+    for k in range(end - 1, max(start, end - 7), -1):
         if s.part(k) is Part.PREPOSITION:
             # the middle of "the Middle East" is no time
             named = any(s.part(j) is s.part(j + 1) is Part.NAME for j in range(k + 1, end - 1))

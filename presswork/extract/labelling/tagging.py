@@ -357,7 +357,8 @@ def _is_verb(
     signed = after.part is not Part.FACT and not after.text[0].isalnum()
     ends = signed or after.fold in sets["conjunctions"]
     loose = loose or (ends and not any(fold in sets[name] for name in ("happening", "reactions")))
-    return after.part is Part.FACT or (not plural and not loose and _is_object(after, sets))
+    counted = after.part in {Part.FACT, Part.APPROXIMATOR}  # "the plan seeks nearly 5 million"
+    return counted or (not plural and not loose and _is_object(after, sets))
 
 
 def _happens(fold: str, after: Word | None, sets: dict[str, frozenset[str]]) -> bool:
@@ -368,4 +369,5 @@ def _happens(fold: str, after: Word | None, sets: dict[str, frozenset[str]]) -> 
 
 def _is_object(after: Word, sets: dict[str, frozenset[str]]) -> bool:
     """Tell whether *after* may stand behind a verb: a function word, a sign, a fact."""
-    return after.part is Part.FACT or not after.text[0].isalpha() or _is_function(after.fold, sets)
+    counted = after.part in {Part.FACT, Part.APPROXIMATOR}
+    return counted or not after.text[0].isalpha() or _is_function(after.fold, sets)

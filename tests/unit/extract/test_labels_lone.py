@@ -268,6 +268,88 @@ CASES: tuple[tuple[str, str | None], ...] = (
     ("The police, following [12], left.", None),
     ("They met, adding [12] to the list.", None),
     ("They did not raise the cap to [500].", None),
+    ("The plan seeks {nearly} [m:$2 billion].", "plan seeks"),
+    ("The [n:2026] plan seeks {nearly} <m:$2 billion> for ports.", "plan"),
+    ("The union counts {about} [400] members.", "members"),
+    ("Our fleet lands {over} [t:40 tonnes] of cod.", "cod"),
+    ("The [n:2019] survey covers {some} <300> farms.", "survey"),
+    (
+        (
+            "Funding for sailors, including the Youth Scheme, Harbour Volunteers "
+            "and the Sea Cadets, will increase by [m:$2 million]."
+        ),
+        "Funding for sailors, including the Youth Scheme, Harbour Volunteers and the Sea Cadets",
+    ),
+    (
+        "Support for farmers, including seeds, tools and training, rose to [m:€9 million].",
+        "Support for farmers",
+    ),
+    (
+        "Deaths on the roads, including those of children, fell by [p:12 per cent].",
+        "Deaths on the roads, including those of children, fell",
+    ),
+    ("Exports, which fell in May, rose by [p:3 per cent].", "Exports, which fell in May, rose"),
+    ("Aid to the islands, such as Tal, Bor and Lun, grew to [m:$5 million].", "Aid to the islands"),
+    (
+        "Prices for food, notably rice, maize and oil, jumped by [p:30 per cent].",
+        "Prices for food, notably rice, maize and oil, jumped",
+    ),
+    (
+        (
+            "Grants to schools, including Norland High School and Tal College, "
+            "will total [m:$3 million]."
+        ),
+        "Grants to schools",
+    ),
+    ("The number of patients, including children, reached [400].", "patients"),
+    (
+        "The result is above the world average which in the last year known was [p:0.22 per cent].",
+        "world average",
+    ),
+    ("It pays the duty, which since <d:2015> is [p:5 per cent].", "duty"),
+    ("Norland has a debt that at the end of the year stood at [m:$3 billion].", "debt"),
+    ("Some banks were charging [p:26 per cent].", "banks were charging"),
+    ("The party won [p:40 per cent], and its rival <p:30 per cent>.", "party won"),
+    (
+        "Savers at the bank were earning {something like} [p:2 per cent].",
+        "Savers at the bank were earning",
+    ),
+    ("The union wants [p:6 per cent].", "union wants"),
+    ("We want [p:6 per cent].", None),
+    ("The mayor said [p:6 per cent].", None),
+    ("The [m:$27 million] we are already spending on ports is not enough.", "ports"),
+    ("The [m:$9 million] you paid for ships is lost.", "ships"),
+    ("The [m:$5 million] we have is enough.", None),
+    ("The [m:$5 million] it cost was too much.", None),
+    (
+        "We will use the expected [m:$30 billion] from the sale of the railway.",
+        "sale of the railway",
+    ),
+    ("They hope for [m:$2 million] from the auction of old ships.", "auction of old ships"),
+    ("The state earned [m:$4 million] from taxes on timber.", "taxes"),
+    ("The court took [m:€3 million] from fines for speeding.", "fines"),
+    ("The agency got [m:$5 million] from a group of donors.", "agency got"),
+    ("They took [m:$5 million] from the bank.", None),
+    (
+        "The port expects [m:$9 million] from the planned sale of two ferries.",
+        "planned sale of two ferries",
+    ),
+    ("The museum lives on [m:€2 million] from entry fees.", "entry fees"),
+    ("The total cost is [m:$4 million] a year.", "total cost"),
+    ("The projects total [m:$3 million].", "projects total"),
+    ("The two loans will total [m:$5 million].", "two loans"),
+    ("The port is earning [m:$5 million].", "port is earning"),
+    (
+        "Exports, which fell by <p:2 per cent> in May, rose by [p:3 per cent].",
+        "Exports, which fell by 2 per cent in May, rose",
+    ),
+    (
+        "Exports to Sudland, which buys timber, rose by [p:3 per cent].",
+        "Exports to Sudland, which buys timber, rose",
+    ),
+    ("The old fee, paid by ships, fell by [p:3 per cent].", "old fee, paid by ships, fell"),
+    ("In May, including holidays, prices rose by [p:3 per cent].", "prices rose"),
+    ("The fleet lost boats, including ferries, and rose by [12].", None),
 )
 
 
