@@ -36,7 +36,7 @@ def _past_cue(s: Sentence, at: int) -> int:
 def given(s: Sentence, at: int) -> Phrase | None:
     """Return what a sum is given for or as, in the words that begin at *at*."""
     verb = _past_doer(s, at)
-    does = verb > at or (s.part(at) in VERBAL and not s.among(at, "amount_verbs"))
+    does = verb > at or (s.part(at) is Part.PARTICIPLE and not s.among(at, "amount_verbs"))
     return (_given_for(s, verb + 1) if does else None) or _given_as(s, at) or _income(s, at)
 
 
