@@ -13,7 +13,11 @@ __all__ = ["reasons", "total"]
 
 _YEARS_OF_NOTE = 5
 _SMALL = 12
+_LETTERS = 8
+"""So many letters of a label count as a word, two where words are not parted."""
 _LARGE = 100
+_SIZED = frozenset({"count", "money"})
+"""The kinds of figures of which a greater one is the total of more."""
 _NEAR = 48
 _SAID = 2
 """How many words before the day on which somebody said it his verb is looked for."""
@@ -33,7 +37,8 @@ def reasons(
         if fact.kind is FactKind.FIGURE
         else _date(fact)
     )
-    rows = [*rows, *_label(fact), *_words(fact, sentence, language), *_title(fact, title, language)]
+    told = (*_label(fact, language), *_words(fact, sentence, language))
+    rows = [*rows, *told, *_title(fact, title, language)]
     return tuple(Reason(name=name, points=points) for name, points in rows if points)
 
 
@@ -42,27 +47,35 @@ def total(parts: Iterable[Reason]) -> float:
     return round(sum(part.points for part in parts), 3)
 
 
-def _label(fact: Fact) -> Iterable[tuple[str, float]]:
+def _label(fact: Fact, language: Language) -> Iterable[tuple[str, float]]:
     if fact.label is None:
-        safe = fact.kind is FactKind.DATE or fact.subtype == "money"
-        yield "no label", -1.0 if safe else -2.0
+        other = 0.0 if fact.subtype == "money" else -0.5
+        yield "no label", -1.0 if fact.kind is FactKind.DATE else other
         return
-    yield "label", round(min(2.0, max(len(fact.label.split()), len(fact.label) / 8) / 3), 2)
+    letters = _LETTERS if language.labelling.word_parts else 2
+    words = max(len(fact.label.split()), len(fact.label) / letters)
+    yield "label", round(min(1.0, words / 3), 2)
 
 
 def _figure(fact: Fact, members: int) -> list[tuple[str, float]]:
     size = _size(fact.value)
     duration = fact.subtype == "duration"
-    long_ago = fact.unit == "year" and size >= _YEARS_OF_NOTE
+    long_ago = fact.unit == "decade" or (fact.unit == "year" and size >= _YEARS_OF_NOTE)
     return [
         ("approximator", 0.5 if fact.approx else 0.0),
         ("money", 1.0 if fact.subtype == "money" else 0.0),
         ("percent", 0.5 if fact.subtype in {"percent", "ratio", "rank"} else 0.0),
         ("large", 0.5 if size >= _LARGE else 0.0),
+        ("size", _rank(size) if fact.subtype in _SIZED else 0.0),
         ("chain", 1.0 if members > 1 else 0.0),
-        ("duration", (-0.8 if long_ago else -1.8) if duration else 0.0),
+        ("duration", (-0.6 if long_ago else -1.6) if duration else 0.0),
         ("small", -1.0 if _is_small(fact, size, members) else 0.0),
     ]
+
+
+def _rank(size: Decimal) -> float:
+    """Return what the powers of ten above a thousand are worth: 0.9 for a million."""
+    return min(2.0, 0.3 * max(0, size.adjusted() - 3)) if size else 0.0
 
 
 def _base(fact: Fact, sentence: str, language: Language) -> list[tuple[str, float]]:
