@@ -75,7 +75,7 @@ def _figure(fact: Fact, members: int) -> list[tuple[str, float]]:
 
 def _rank(size: Decimal) -> float:
     """Return what the powers of ten above a thousand are worth: 0.9 for a million."""
-    return min(2.0, 0.3 * max(0, size.adjusted() - 3)) if size else 0.0
+    return round(min(2.0, 0.3 * max(0, size.adjusted() - 3)), 2) if size else 0.0
 
 
 def _base(fact: Fact, sentence: str, language: Language) -> list[tuple[str, float]]:
