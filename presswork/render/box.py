@@ -44,14 +44,17 @@ def label_pieces(entry: BoxEntry, facts: Iterable[Fact]) -> tuple[tuple[str, str
 
 
 def _find(text: str, words: str, start: int) -> int | None:
-    """Return where *words* stand in *text* with no letter or digit at either side."""
-    at = text.find(words, start)
+    """Return where *words* stand in *text*, best with no letter or digit at either side.
+
+    One stands there where a particle is written together with what follows it.
+    """
+    first = at = text.find(words, start)
     while at >= 0:
         end = at + len(words)
         if not (_glued(text[max(0, at - 1) : at + 1]) or _glued(text[end - 1 : end + 1])):
             return at
         at = text.find(words, at + 1)
-    return None
+    return first if first >= 0 else None
 
 
 def _glued(pair: str) -> bool:

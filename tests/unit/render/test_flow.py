@@ -106,6 +106,17 @@ def test_members_of_a_chain_are_found_in_its_label_as_whole_numbers() -> None:
     )
 
 
+def test_a_member_written_together_with_a_particle_is_found_in_the_label() -> None:
+    briefing = samples.briefing()
+    chain = next(entry for entry in briefing.box.figures if len(entry.facts) > 1)
+    chain = replace(chain, label="مهندسين و41 هيئة من 27 دولة")
+    assert [fact for _, fact in label_pieces(chain, briefing.facts)] == [
+        *(None, "f10"),
+        *(None, "f11"),
+        None,
+    ]
+
+
 def test_long_numbers_are_set_smaller() -> None:
     steps = [
         size(m.BoxEntry(facts=("f",), numeral=n, label="", block="b"))
