@@ -417,6 +417,19 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
     ("ar", "ستستضيف نورلاند في عام 2027 مؤتمر الصيادين للمياه.", ("مؤتمر الصيادين للمياه",)),
     ("ar", "تعد مبادرة الصيد لعام 2002 أساسا للسلام.", ("مبادرة الصيد",)),
     ("ar", "وقعت الموانئ في 15 سبتمبر 2020 اتفاقا للسلام.", ("اتفاقا للسلام",)),
+    (
+        "es",
+        "Nuestra meta es alcanzar la neutralidad de los puertos en 2050.",
+        ("meta es alcanzar la neutralidad de los puertos",),
+    ),
+    (
+        "es",
+        "El presupuesto de pesca es de más de 18 000 millones de pesos.",
+        ("presupuesto de pesca",),
+    ),
+    ("es", "Hoy, la tasa de captura es superior al 29 %.", ("tasa de captura",)),
+    ("es", "La flota, es decir, los barcos, creció un 5 %.", (None,)),
+    ("es", "Ésta es la caída de la pesca en 1995.", ("caída de la pesca",)),
 )
 
 
