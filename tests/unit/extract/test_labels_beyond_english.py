@@ -430,7 +430,11 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
     ("es", "Hoy, la tasa de captura es superior al 29 %.", ("tasa de captura",)),
     ("es", "La flota, es decir, los barcos, creció un 5 %.", (None,)),
     ("es", "Ésta es la caída de la pesca en 1995.", ("caída de la pesca",)),
-    ("ru", ("Брифинг будет посвящен портам и выполнению резолюции Речного совета 9401 по ним."), (,)),
+    (
+        "ru",
+        "Встреча приурочена к выполнению резолюции 9401 по ним.",
+        ("Встреча приурочена к выполнению",),
+    ),
 )
 
 
