@@ -73,6 +73,8 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     place_prepositions: tuple[str, ...]
     kept_idioms: tuple[str, ...]
     content_nouns: tuple[str, ...]
+    occasion_links: tuple[str, ...]
+    container_nouns: tuple[str, ...]
     dated_nouns: tuple[str, ...]
     fused_relatives: tuple[str, ...]
     negations: tuple[str, ...]

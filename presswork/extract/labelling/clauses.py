@@ -100,8 +100,10 @@ def _before_hanging(s: Sentence, start: int, end: int) -> int:
         return joint
     if s.part(joint - 1) not in {*VERBAL, Part.ADVERB}:
         return end
-    if s.part(joint - 2) in {Part.PREPOSITION, Part.DETERMINER} and s.part(end - 1) in NOMINAL:
-        return end  # "by unaccompanied or separated children"
+    led = s.part(joint - 2) in {Part.PREPOSITION, Part.DETERMINER}
+    aimed = s.part(joint - 2) is Part.VERB and s.part(joint - 3) is Part.INFINITIVE
+    if (led or aimed) and s.part(end - 1) in NOMINAL:
+        return end  # "by unaccompanied or separated children", "to help displaced and poor men"
     return joint if s.part(joint + 1) in NOMINAL else end
 
 

@@ -118,11 +118,8 @@ def _verb_before(s: Sentence, at: int, start: int) -> int:
 def _verb_and_object(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phrase]:
     """Return "adopted the Charter"; what is only welcomed or attended stands for itself."""
     aimed = s.part(verb - 1) is Part.INFINITIVE
-    if s.among(verb, "reactions") and (
-        is_event(s, thing) or (thing[1] - thing[0] > 1 and not aimed)
-    ):
-        whole = only(trimmed(s, (verb + 1, thing[1])))
-        return [*whole, *only(right_phrase(s, verb + 1))]
+    if s.among(verb, "reactions") and (told := _reacted_to(s, verb, thing, aimed=aimed)):
+        return told
     if s.among(verb, "happening") and s.among(thing[0], "happening_tails"):
         return around_verb(s, verb, thing[1], start)
     if aimed:
@@ -147,6 +144,29 @@ def _done_by(s: Sentence, verbs: range, thing: Phrase, start: int) -> list[Phras
     named = () if s.among(verbs[-1], "bringing_verbs") else ("third_persons",)
     told = spoken(s, group, end, "speaker_pronouns", *named) or _joined(s, group, end)
     return told or _parted(s, verbs, end, start)
+
+
+def _reacted_to(s: Sentence, verb: int, thing: Phrase, *, aimed: bool) -> list[Phrase]:
+    """Return what was welcomed or attended, or on what somebody was congratulated."""
+    if occasion := _occasion(s, verb, thing[1]):
+        return [occasion]
+    if not (is_event(s, thing) or (thing[1] - thing[0] > 1 and not aimed)):
+        return []
+    whole = only(trimmed(s, (verb + 1, thing[1])))
+    return [*whole, *only(right_phrase(s, verb + 1))]
+
+
+def _occasion(s: Sentence, verb: int, end: int) -> Phrase | None:
+    """Return "election as mayor" of "congratulated the lady on her election as mayor"; else None.
+
+    Of somebody's it is what happened; *end* is where it ends.
+    """
+    for k in range(verb + 2, end - 1):
+        owner = k + 1 + (s.part(k + 1) is Part.DETERMINER and not s.among(k + 1, "possessives"))
+        owned = s.fold(owner).endswith(tuple(s.sets["possessive_endings"]) or ("\0",))
+        if s.among(k, "occasion_links") and (owned or s.among(owner, "possessives")):
+            return trimmed(s, (owner + 1, end))
+    return None
 
 
 def _happens_at(s: Sentence, verb: int) -> bool:

@@ -1,5 +1,6 @@
 """What money is for."""
 
+from presswork.extract.labelling.containers import with_purpose
 from presswork.extract.labelling.earmarks import behind_period, channel, earmarked, given, purpose
 from presswork.extract.labelling.lefts import (
     brought_total,
@@ -43,7 +44,8 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
         return _budget(s, at) or aim_of_subject(s, at, after)
     thing = thing_at(s, after)
     if thing:
-        return _with_doer(s, thing)
+        purposeful = with_purpose(s, thing)
+        return _with_doer(s, thing) if purposeful == thing else purposeful
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
     told = told or set_level(s, at) or _later_aim(s, after)
     return told or channel(s, after) or giver(s, at)
@@ -55,7 +57,7 @@ def _aim(s: Sentence, at: int, after: int) -> Phrase | None:
     aimed = s.part(after) is Part.PREPOSITION and s.among(after, "purpose_prepositions")
     found = purpose(s, after + 1) if genitive or aimed else None
     if found := found or given(s, after):
-        return found
+        return with_purpose(s, found)
     # what rose by so much "to reach" more was raised for no such aim
     if s.part(after) is not Part.INFINITIVE or s.among(after + 1, "amount_verbs"):
         return None

@@ -21,6 +21,7 @@ __all__ = [
 
 _TOLD = frozenset({*VERBAL, Part.AUXILIARY})
 """The parts with which a predicate begins."""
+_BETWEEN = frozenset({Part.ADVERB, Part.AUXILIARY})
 _YEAR = 4
 """The digits of a year."""
 _TWO = 2
@@ -299,16 +300,26 @@ def _heads(s: Sentence, at: int) -> bool:
 
 
 def _behind_copula(s: Sentence, at: int) -> int:
-    """Return where "released" of "have been released" stands, or "for" of "is for"; else *at*.
+    """Return where "released" of "has now been released" stands, or "for" of "is for"; else *at*.
 
     What "will be" or "could be" done is not done: there *at* itself is returned.
     """
-    k = at
-    while s.part(k) is Part.AUXILIARY and not s.among(k, "verb_takers"):
+    first = at
+    while s.part(first) is Part.AUXILIARY and not s.among(first, "verb_takers"):
+        first += 1
+    k = first
+    while k > at and s.part(k) in _BETWEEN and not s.among(k, "kept_openers"):
         k += 1
     aimed = s.part(k) is Part.PREPOSITION and s.among(k, "purpose_prepositions")
-    told = s.part(k) is Part.PARTICIPLE or aimed
-    return k if told and not s.among(k, "negations") else at
+    told = s.part(k) is Part.PARTICIPLE or aimed or (k > at and _is_state(s, k))
+    return k if told and not any(s.among(j, "negations") for j in range(at, k + 1)) else at
+
+
+def _is_state(s: Sentence, at: int) -> bool:
+    """Tell whether "ready for" or "available to" stands at *at*."""
+    # behind "is" no verb stands, whatever its form
+    named = s.part(at) in {Part.NOUN, Part.VERB} or s.among(at, "kept_openers")
+    return named and s.part(at + 1) in {Part.PREPOSITION, Part.INFINITIVE}
 
 
 def done_to(s: Sentence, at: int) -> Phrase | None:

@@ -837,7 +837,7 @@ DATES += (
     ),
     (
         "We also thank Mr Lind for his work as Registrar [s:since 2004].",
-        "Mr Lind for his work as Registrar",
+        "work as Registrar",
     ),
 )
 DATES += (

@@ -104,6 +104,90 @@ OBJECTS = (
 )
 """What somebody made or did is named, where the clause itself does not."""
 
+CONTAINERS = (
+    ("The port won a [m:$30 million] award for new cranes.", "award for new cranes"),
+    (
+        "The plan makes [m:$17 billion] in investments to improve the country's ports.",
+        "investments to improve the country's ports",
+    ),
+    (
+        "The union approved a [m:€5 million] grant to rebuild two schools.",
+        "grant to rebuild two schools",
+    ),
+    ("The bank agreed a [m:$2 billion] loan for rural roads.", "loan for rural roads"),
+    (
+        "The ministry announced a [m:$600 million] package to help fishers.",
+        "package to help fishers",
+    ),
+    (
+        "The mayor praised the [m:$8 million] investment in river ports.",
+        "investment in river ports",
+    ),
+    (
+        "The court upheld a [m:$9 million] contract for mending the dam.",
+        "contract for mending the dam",
+    ),
+    ("The harbour received a [m:$24.3 million] award in the spring.", "award"),
+    (
+        "Norland set aside [m:$7 million] to help displaced and poor families.",
+        "help displaced and poor families",
+    ),
+    ("Norland gave [m:$7 million] in aid in the northern delta.", "aid"),
+    ("The act provides [m:$3 billion] in funding for clean ferries.", "clean ferries"),
+)
+"""What a sum is given as says little without what it is for."""
+
+STATES = (
+    (
+        "{Up to} [m:$160 million] is currently available for this scheme.",
+        "available for this scheme",
+    ),
+    ("{Some} [m:$20 million] is now ready for the schools.", "ready for the schools"),
+    ("[m:$5 million] is still needed for the clinics.", "needed for the clinics"),
+    ("[m:$9 million] has already been spent on pumps.", "spent on pumps"),
+    ("[m:$9 million] is not available for the pumps.", "is not available for the pumps"),
+)
+"""What is said of a sum needs no "is"."""
+
+OCCASIONS = (
+    (
+        "The king congratulated the Mayor on her election as head of the party in [d:April 2016].",
+        "election as head of the party",
+    ),
+    (
+        "The council congratulated Ana Lind on the latter’s election as chair in [d:June 2020].",
+        "election as chair",
+    ),
+    (
+        "We congratulate Norland on its accession to the union in [d:2004].",
+        "accession to the union",
+    ),
+    (
+        "The union praised the captain for his victory in the regatta in [d:2018].",
+        "victory in the regatta",
+    ),
+    (
+        "The president thanked Norland for its support during the flood in [d:2014].",
+        "support during the flood",
+    ),
+    (
+        "The union welcomed the visit of the King in [d:2014].",
+        "visit of the King",
+    ),
+    ("The bank opened a fund for its members in [d:2019].", "bank opened a fund for its members"),
+)
+"""What somebody is congratulated on happened on the date, not the congratulation."""
+
+
+@pytest.mark.parametrize(("marked", "expected"), [*CONTAINERS, *STATES])
+def test_a_sum_is_labelled_by_what_it_is_for(marked: str, expected: str) -> None:
+    assert label_of(marked) == expected
+
+
+@pytest.mark.parametrize(("marked", "expected"), OCCASIONS)
+def test_a_date_is_labelled_by_the_occasion_of_praise(marked: str, expected: str) -> None:
+    assert label_of(marked) == expected
+
 
 @pytest.mark.parametrize(("marked", "expected"), OBJECTS)
 def test_a_date_is_labelled_by_what_its_clause_is_told_of(marked: str, expected: str) -> None:
