@@ -161,6 +161,42 @@ def _deed(s: Sentence, at: int) -> Phrase | None:
     return deed if deed[1] - deed[0] > 1 or happens else None
 
 
+def _deed_on(s: Sentence, at: int) -> Phrase | None:
+    """Return "report on the implementation" of "report on the implementation of resolution 5"."""
+    k = _names_before(s, at)
+    end = k if s.bare_genitive else k - 1
+    if (end < k and s.part(end) is not Part.GENITIVE) or s.part(end - 1) is not Part.NOUN:
+        return None
+    deed = left_phrase(s, end)
+    if deed is None or s.among(end - 1, "empty_deeds"):
+        return None
+    before = deed[0] - 1
+    while s.part(before) is Part.DETERMINER:
+        before -= 1
+    led = s.part(before) is Part.PREPOSITION
+    verb = before - led
+    if s.part(verb) is Part.VERB and verb + 1 < deed[0]:
+        return verb, deed[1]
+    owner = left_phrase(s, before) if led else None
+    alone = owner is not None and owner[1] - owner[0] == 1
+    if owner and alone and s.part(owner[0] - 1) is not Part.PREPOSITION:  # "with regard to"
+        return owner[0], deed[1]
+    return None
+
+
+def _foreseen(s: Sentence, at: int) -> Phrase | None:
+    """Return "renewal of the mandate" of "renewal of the mandate, as foreseen in resolution 5"."""
+    k = verb = _names_before(s, at)
+    while s.part(verb - 1) is Part.PREPOSITION:
+        verb -= 1  # "as provided for in"
+    if verb == k or s.part(verb - 1) is not Part.PARTICIPLE:
+        return None
+    if s.part(verb - 2) not in {Part.PREPOSITION, Part.CONJUNCTION, Part.RELATIVE}:
+        return None
+    thing = left_phrase(s, verb - 2 - (s.part(verb - 3) is Part.COMMA))
+    return thing if thing and thing[1] - thing[0] > 1 else None
+
+
 def _is_wanted(s: Sentence, deed: Phrase) -> bool:
     """Tell whether "full application" is what somebody wants, not "in full application of"."""
     k = deed[0] - 1
@@ -204,4 +240,6 @@ _RULES = (
     _made,
     _bracketed,
     _done_by,
+    _foreseen,
+    _deed_on,
 )

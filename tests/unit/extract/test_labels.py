@@ -1012,6 +1012,26 @@ DATES += (
     ("It met as part of World River Day [n:2013] today.", "World River Day"),
 )
 REFERENCES = (
+    (
+        "The Chair should report on the implementation of [r:resolution 9177] every year.",
+        "report on the implementation",
+    ),
+    (
+        "We ask all parties to monitor the implementation of [r:resolution 9177] closely.",
+        "monitor the implementation",
+    ),
+    (
+        "We await a report on the implementation of [r:resolution 9177].",
+        "report on the implementation",
+    ),
+    (
+        "The Council must confirm the renewal of the mandate, as foreseen in [r:resolution 9177].",
+        "renewal of the mandate",
+    ),
+    (
+        "Norland will fund the repair of the dam as provided for in [r:resolution 9177].",
+        "repair of the dam",
+    ),
     ("The Council adopted [r:resolution 9177] in response to the storm in Tal.", "storm in Tal"),
     (
         "We support [r:resolution 9177] of <d:30 March>, calling for all to respect the vote.",
