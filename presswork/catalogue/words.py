@@ -17,6 +17,8 @@ _SHORT = 3
 
 def fold(text: str) -> str:
     """Return *text* in lower case and without accents, as the page of all publications does."""
+    if text.isascii():
+        return text.lower()
     parted = unicodedata.normalize("NFKD", text)
     return "".join(c for c in parted if not unicodedata.combining(c)).lower()
 
@@ -26,6 +28,8 @@ def signs(text: str) -> str | None:
 
     Where a script parts no words, a search for words finds a word as a phrase of such signs.
     """
+    if text.isascii():
+        return None
     runs = [" ".join(match[0]) for match in _RUN.finditer(text)]
     return " · ".join(runs) or None
 
@@ -35,20 +39,27 @@ def telling(texts: Iterable[str]) -> str:
 
     Long words that come often lead; of a script without spaces come all pairs of signs.
     """
+    words: Counter[str] = Counter()
     counts: Counter[str] = Counter()
     for text in texts:
-        counts.update(_words(text))
+        words.update(_WORD.findall(text))
+        counts.update(_pairs(text))
+    for word, count in words.items():
+        if plain := _plain(word):
+            counts[plain] += count
     return " ".join(sorted(counts, key=lambda word: (-counts[word] * _weight(word), word)))
 
 
-def _words(text: str) -> Iterator[str]:
-    for match in _WORD.finditer(text):
-        word = match[0]
-        if not _SIGNS.search(word):
-            plain = fold(word)
-            if len(word) > _SHORT or word.isupper() or not plain.isalpha():
-                yield plain
-    for run in _RUN.finditer(text):
+def _plain(word: str) -> str:
+    """Return *word* folded; nothing where it says little, or is told by its pairs of signs."""
+    if _SIGNS.search(word):
+        return ""
+    plain = fold(word)
+    return plain if len(word) > _SHORT or word.isupper() or not plain.isalpha() else ""
+
+
+def _pairs(text: str) -> Iterator[str]:
+    for run in () if text.isascii() else _RUN.finditer(text):
         yield from (run[0][at : at + 2] for at in range(max(1, len(run[0]) - 1)))
 
 
