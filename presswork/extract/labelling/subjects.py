@@ -35,7 +35,9 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
     verb = at if told else links_left(s, _base_in_time(s, at))
     if (base := _before_reach(s, verb - 1)) is not None:
         verb = links_left(s, base)
-    named = s.part(verb - 1) is Part.NOUN and s.part(verb) is Part.GENITIVE  # "an increase of"
+    begun = s.among(verb, "from_words") and s.among(verb - 1, "change_nouns")
+    linked = s.part(verb) is Part.GENITIVE or begun
+    named = s.part(verb - 1) is Part.NOUN and linked  # "an increase of", "a rise from the"
     if named or _modifies(s, verb - 1, at):
         return None
     if not s.among(verb - 1, "amount_verbs") or s.part(verb - 1) not in _TELLING:

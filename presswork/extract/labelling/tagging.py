@@ -338,7 +338,10 @@ def _is_verb(
     if fold in sets["subjectless"] and lead not in _BEFORE_NOUN:
         return True
     if lead in _BEFORE_NOUN or lead in {Part.STOP, Part.COMMA} or before is None or after is None:
-        return lead is Part.COMMA and _happens(fold, after, sets)
+        counted = lead is Part.FACT and fold in sets["base"]
+        # "receipts of 5 million signify a"
+        pointed = after is not None and after.fold in sets["determiners"] - sets["relatives"]
+        return (counted and pointed) or (lead is Part.COMMA and _happens(fold, after, sets))
     if lead is Part.CONJUNCTION:
         acts = fold in sets["always_verbs"] and after.text[0].isupper()  # "and requires Tal to"
         # "and increases the ceiling"

@@ -223,6 +223,8 @@ def _is_cut(s: Sentence, stop: int) -> bool:
     named = s.part(stop) is Part.PRONOUN and _is_closed(s, stop + 1)  # "have joined us"
     told = named or s.part(stop) is Part.RELATIVE
     told = told and s.part(stop - 1) in {Part.PARTICIPLE, Part.VERB}
+    # "have a child who" is not who has a child
+    told |= s.among(stop, "subject_relatives") and s.part(stop - 2) is Part.DETERMINER
     return told or (bare and s.part(stop) is Part.PREPOSITION)
 
 

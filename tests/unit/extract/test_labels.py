@@ -535,6 +535,9 @@ FIGURES += (
         "reserved for responding to floods",
     ),
     ("Arrivals are already up [p:87%] on the same period.", "Arrivals are already up"),
+    ("The port receipts of [m:$30 million] signify a new hope.", "port receipts"),
+    ("{Almost} [q:half] of all families have a child who is a sailor.", "all families"),
+    ("[40] boys may not be able to go to school.", "boys may not be able to go to school"),
 )
 DATES = (
     ("We regret the loss of <417> lives in the shipwreck of [d:26 February].", "shipwreck"),
@@ -1187,6 +1190,7 @@ SHARES = (
 """Labels that hold their figure: who is the share, and of what whole."""
 
 SILENT = (
+    "Outlays stand at <m:$86 million>, a steep rise from the [m:$60 million] earmarked in May.",
     "They were paid by the Norland Union in the amount of [q:three] times our gifts.",
     "We freed <61> men and <51> boys, including cooks, granted refuge in [d:2020].",
     "As compared with the first quarter of [d:2010] the port sector increased its share.",
