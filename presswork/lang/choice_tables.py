@@ -129,6 +129,8 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     """Words before one of time that make a rate of a number: a day, per year."""
     limiters: tuple[str, ...]
     """Words before a number that is another without them: an additional 300, the top 10."""
+    limiters_behind: tuple[str, ...]
+    """Such words right behind it: 300 more, 40 times."""
     time_words: tuple[str, ...]
     verbs: tuple[str, ...]
     verb_endings: tuple[str, ...]

@@ -26,7 +26,7 @@ def _pattern(terms: tuple[str, ...], code: str) -> re.Pattern[str]:
 
 
 def rate_behind(text: str, at: int, code: str, *, lasts: bool) -> str:
-    """Return the words at *at* that say of what time an amount is, " a year"; "" if none do.
+    """Return the words at *at* that say of what time an amount is, " a year", or that it is more.
 
     *lasts* says that it is a period, which may stand before " ago".
     """
@@ -57,7 +57,9 @@ def _rates(code: str) -> re.Pattern[str]:
     table = load(code).labelling
     rates, times = ("|".join(map(re.escape, row)) for row in (table.rate_words, table.time_words))
     known = rates and times and table.word_parts
-    return re.compile(rf"\s{{1,3}}(?:{rates})\s{{1,3}}(?:{times})(?!\w)" if known else "(?!)")
+    rate = rf"\s{{1,3}}(?:{rates})\s{{1,3}}(?:{times})(?!\w)" if known else "(?!)"
+    more = "|".join(map(re.escape, table.limiters_behind))
+    return re.compile(rf"{rate}|\s{{1,3}}(?:{more})(?!\w)" if more else rate)
 
 
 def has_any(text: str, terms: tuple[str, ...], code: str) -> bool:

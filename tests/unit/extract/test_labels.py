@@ -52,6 +52,8 @@ FIGURES = (
     ),
     ("We have released [50] periodic and thematic reports.", "periodic and thematic reports"),
     ("We met [eight] members of the security forces.", "members of the security forces"),
+    ("On behalf of the [45] least developed countries, we thank you.", "least developed countries"),
+    ("Norland would double its contribution to [m:€200 million].", "contribution"),
     ("[300] boats repaired in <d:2020> were lost.", "boats repaired in 2020 were lost"),
     ("We trained [300] sailors recruited in <d:2020>.", "sailors recruited"),
     ("[p:40 per cent] of women employed here are paid less.", "women employed here are paid less"),

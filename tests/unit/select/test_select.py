@@ -121,6 +121,8 @@ NUMERALS = (
     ("The fund will train an additional 1,300 sailors.", ("additional ", "1,300", "")),
     ("The fund will train a further nearly 1,300 sailors.", ("further nearly ", "1,300", "")),
     ("We will pay another $40 million to the Rivers Fund.", ("another ", "$40", " million")),
+    ("The flood pushed 97,000 more people into need.", ("", "97,000", " more")),
+    ("The truce has been violated more than 1,500 times.", ("more than ", "1,500", " times")),
     ("Norland is among the top 12 exporters of fish.", ("top ", "12", "")),
     ("For the past 14 years Norland has mended dykes.", ("past ", "14", " years")),
     ("Another 1,300 sailors came to the port.", ("Another ", "1,300", "")),
