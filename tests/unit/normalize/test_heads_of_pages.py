@@ -38,12 +38,16 @@ def test_a_name_and_its_office_stand_on_lines_of_their_own() -> None:
     assert document.date.value == "2018-11-13"
 
 
-def test_an_office_before_the_name_and_one_below_it() -> None:
+@pytest.mark.parametrize(
+    "office",
+    ["Acting Deputy Permanent Representative", "Alternate Representative for Special Affairs"],
+)
+def test_an_office_before_the_name_and_one_below_it(office: str) -> None:
     document = _head(
-        "Remarks on Shared Rivers\n\nAmbassador Ina Vik Holm\nActing Deputy Permanent "
-        "Representative\nNew York, New York\nMay 15, 2020\nAS DELIVERED"
+        f"Remarks on Shared Rivers\n\nAmbassador Ina Vik Holm\n{office}\n"
+        "New York, New York\nMay 15, 2020\nAS DELIVERED"
     )
-    assert _speaker(document) == ("Ina Vik Holm", "Acting Deputy Permanent Representative")
+    assert _speaker(document) == ("Ina Vik Holm", office)
 
 
 def test_a_country_below_an_office_goes_on_with_it() -> None:
