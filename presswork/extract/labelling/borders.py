@@ -45,6 +45,7 @@ _NAMED = frozenset({Part.NAME, Part.GENITIVE, Part.DETERMINER})
 _IDIOM = range(1, 5)
 """How many words "At the same time" and the like may have."""
 _YEAR_BEHIND_DAY = re.compile(r"\d,\s{1,3}\d{4}$")
+_YEAR = re.compile(r"(?<!\d)\d{4}$")
 _INSERTED = frozenset({Part.RELATIVE, Part.PARTICIPLE, Part.GERUND})
 """The parts that open an insertion, which a comma closes."""
 _GOING_ON = frozenset({
@@ -137,7 +138,7 @@ def _sentence_starts(words: Sequence[Word]) -> Iterator[int]:
 def _around_examples(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> Iterator[int]:
     """Yield both ends of "including 12 ferries" behind a noun."""
     for at in range(1, len(words)):
-        if words[at].fold not in sets["apposing"]:
+        if words[at].fold not in sets["apposing"] or _qualifies(words, at):
             continue
         yield at
         end = at + 1
@@ -145,6 +146,12 @@ def _around_examples(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> 
             end += 1
         if end < len(words) and words[end].part is Part.AUXILIARY:
             yield end
+
+
+def _qualifies(words: Sequence[Word], at: int) -> bool:
+    """Tell whether "particularly" at *at* belongs to what is counted: 400 particularly poor men."""
+    counted = words[at - 1].part is Part.FACT and not _YEAR.search(words[at - 1].text)
+    return counted and words[at].part is Part.ADVERB
 
 
 def _is_listed(words: Sequence[Word], at: int) -> bool:

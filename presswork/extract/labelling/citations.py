@@ -3,7 +3,7 @@
 from presswork.extract.labelling.clauses import after_light_auxiliaries, following_clauses
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
+from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence
 from presswork.extract.labelling.told import (
     aim,
     clause_about,
@@ -158,7 +158,19 @@ def _deed(s: Sentence, at: int) -> Phrase | None:
     if deed is None or (s.among(end - 1, "empty_deeds") and not _is_wanted(s, deed)):
         return None
     happens = s.among(end - 1, "event_nouns")
-    return deed if deed[1] - deed[0] > 1 or happens else None
+    return deed if deed[1] - deed[0] > 1 or happens else _done_with(s, deed)
+
+
+def _done_with(s: Sentence, deed: Phrase) -> Phrase | None:
+    """Return "report on the use" for the "use" of a reference, "review the use"; None else."""
+    k = deed[0] - 1
+    while s.part(k) is Part.DETERMINER:
+        k -= 1
+    linked = s.part(k) is Part.PREPOSITION
+    k -= linked
+    acts = s.part(k) in {*VERBAL, Part.NOUN} if linked else s.part(k) in VERBAL
+    bound = s.part(k - 1) in {Part.PREPOSITION, Part.GENITIVE} or s.among(k, "empty_deeds")
+    return (k, deed[1]) if acts and not bound and s.nouns_follow else None
 
 
 def _deed_on(s: Sentence, at: int) -> Phrase | None:

@@ -213,7 +213,9 @@ def _apposes(s: Sentence, start: int, end: int) -> bool:
     parts = {s.part(k) for k in range(start, end)}
     part = s.part(start) is Part.FACT and Part.PRONOUN in parts
     plain = parts.isdisjoint({*VERBAL, Part.AUXILIARY, Part.RELATIVE})
-    return plain and (part or s.part(start) is Part.ADVERB)
+    # ", or NU,"
+    alias = s.part(start) is Part.CONJUNCTION and parts == {Part.CONJUNCTION, Part.NAME}
+    return plain and (part or alias or s.part(start) is Part.ADVERB)
 
 
 def _listed_aside(s: Sentence, comma: int) -> int | None:

@@ -12,7 +12,7 @@ from presswork.extract.labelling.lefts import (
     worth_of,
 )
 from presswork.extract.labelling.links import behind, links_left
-from presswork.extract.labelling.nouns import right_phrase
+from presswork.extract.labelling.nouns import left_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
 from presswork.extract.labelling.subjects import subject_of_amount
@@ -47,7 +47,7 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
         purposeful = with_purpose(s, thing)
         return _with_doer(s, thing) if purposeful == thing else purposeful
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
-    told = told or set_level(s, at) or _later_aim(s, after)
+    told = told or set_level(s, at) or _later_aim(s, after) or _apposed(s, at)
     return told or channel(s, after) or giver(s, at)
 
 
@@ -72,6 +72,19 @@ def _level_of(s: Sentence, at: int) -> Phrase | None:
     rose = s.among(link - 1, "change_verbs") and s.part(link - 1) is not Part.NOUN
     levelled = any(s.among(k, "level_links") for k in range(link, at))
     return subject_of_amount(s, at) if rose and levelled else None
+
+
+def _apposed(s: Sentence, at: int) -> Phrase | None:
+    """Return "first grant" of "The first grant, $4 million, goes to", which the sum repeats."""
+    comma = at - 1
+    while s.part(comma) in {Part.APPROXIMATOR, Part.DETERMINER}:
+        comma -= 1
+    parted = s.part(comma) is Part.COMMA and s.part(at + 1) is Part.COMMA
+    acts = s.part(at + 2) in {Part.AUXILIARY, Part.VERB}
+    owner = left_phrase(s, comma) if parted and acts else None
+    first = owner[0] - 1 if owner else comma
+    first -= s.part(first) is Part.DETERMINER
+    return owner if s.part(first) is Part.STOP else None
 
 
 def _budget(s: Sentence, at: int) -> Phrase | None:

@@ -90,11 +90,13 @@ class _Growth(Struct):
 
     def conjunction(self, k: int) -> bool:
         """Pass a conjunction that joins nouns."""
+        if not self.seen:
+            return _joins_modifiers(self.s, k)
         inside = range(self.start, k)
         listed = any(self.s.part(j) is Part.COMMA for j in inside)
-        if self.seen and _pairs(self.s, inside) and ends_list(self.s, k):
+        if _pairs(self.s, inside) and ends_list(self.s, k):
             return True
-        return self.seen and (coordinates(self.s, k) or (listed and ends_list(self.s, k)))
+        return coordinates(self.s, k) or (listed and ends_list(self.s, k))
 
     def determiner(self, k: int) -> bool:
         """Pass an article at the start, or behind "of" and the like."""
@@ -136,6 +138,12 @@ def _pairs(s: Sentence, inside: range) -> bool:
     )
 
 
+def _joins_modifiers(s: Sentence, at: int) -> bool:
+    """Tell whether "and" at *at* stands in "trained and paid nurses", before any noun."""
+    joined = s.part(at - 1) is Part.PARTICIPLE and s.part(at + 1) in {Part.PARTICIPLE, Part.NOUN}
+    return joined and s.part(at + 2) is Part.NOUN and s.part(at + 3) is not Part.PARTICIPLE
+
+
 def _has_own_verb(s: Sentence, at: int) -> bool:
     """Tell whether a name behind a noun begins a clause, "the aid [which] Norland has given"."""
     if s.part(at) is not Part.NAME or s.part(at - 1) is not Part.NOUN:
@@ -169,6 +177,8 @@ def _before_noun(s: Sentence, at: int) -> bool:
     """Tell whether the word at *at* is a modifier inside a phrase, after *of*, *and* or *new*."""
     joined = {Part.GENITIVE, Part.CONJUNCTION, Part.PREPOSITION, Part.DETERMINER, Part.COMMA}
     inside = s.part(at - 1) in joined or s.among(at - 1, "bare")
+    if s.part(at) is Part.ADVERB:  # "the port's most crowded ferries"
+        inside |= s.fold(at - 1).endswith(tuple(s.sets["possessive_endings"]) or ("\0",))
     if s.part(at) is Part.ADVERB and s.part(at + 1) is Part.PARTICIPLE:
         return inside and s.part(at + 2) in NOMINAL  # "and newly trained nurses"
     if s.part(at) is Part.PARTICIPLE and s.part(at - 1) is Part.ADVERB:

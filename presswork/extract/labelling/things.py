@@ -22,6 +22,8 @@ __all__ = [
 _TOLD = frozenset({*VERBAL, Part.AUXILIARY})
 """The parts with which a predicate begins."""
 _BETWEEN = frozenset({Part.ADVERB, Part.AUXILIARY})
+_HEADS = frozenset({*NOMINAL, Part.CONJUNCTION})
+"""The parts that may stand behind a participle before its noun, "trained and paid nurses"."""
 _YEAR = 4
 """The digits of a year."""
 _TWO = 2
@@ -87,7 +89,7 @@ def thing_at(s: Sentence, at: int) -> Phrase | None:
     """Return the noun phrase at *at* unless it says nothing by itself."""
     done = s.fold(at).endswith(tuple(s.sets["participle_endings"]) or ("\0",))
     timed = done and s.among(at + 1, "time_words")  # "adopted last year"
-    lone = s.part(at) in {Part.PARTICIPLE, Part.GERUND} and s.part(at + 1) not in NOMINAL
+    lone = s.part(at) in {Part.PARTICIPLE, Part.GERUND} and s.part(at + 1) not in _HEADS
     if lone or timed:
         return None
     right = right_phrase(s, at)

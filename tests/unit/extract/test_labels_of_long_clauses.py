@@ -50,6 +50,7 @@ PARTED = (
         "licence should be withdrawn",
     ),
     ("The jury found in [d:June 2019] that the mayor had broken the law.", None),
+    ("The Lake Union, or LU, was founded on [d:8 May 1967].", "Lake Union"),
     ("The lease of the port, which sailors opposed, ends on [d:31 May 2027].", "lease of the port"),
 )
 
