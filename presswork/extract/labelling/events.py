@@ -167,7 +167,7 @@ def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> li
     if inverted and s.part(start - 1) is not Part.RELATIVE:
         return []  # a question, or "Had the dam broken"
     end = before_leads(s, at, start)
-    if _is_first_level(s, at, end) or _names_level(s, at):
+    if _is_first_level(s, at, end) or _names_level(s, at) or _is_compared(s, at, end):
         return []
     if claims(s, end, at):
         return clause_behind(s, at)
@@ -185,6 +185,12 @@ def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> li
     if end <= start or (end == at and not bounded and _is_object(s, at)):
         return []
     return object_of_clause(s, start, end) or _ended(s, at, start, end)
+
+
+def _is_compared(s: Sentence, at: int, leads: int) -> bool:
+    """Tell whether "than during the same period in" leads from *leads* to the date at *at*."""
+    cues = (f"{s.fold(k)} {s.fold(at - 1)}" for k in range(leads, at - 1))
+    return not s.sets["comparisons"].isdisjoint(cues)
 
 
 def _names_level(s: Sentence, at: int) -> bool:

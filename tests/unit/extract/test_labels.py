@@ -1192,6 +1192,8 @@ SHARES = (
 """Labels that hold their figure: who is the share, and of what whole."""
 
 SILENT = (
+    "We allot funds, [m:€5 million], to farming, for example, in the use of water.",
+    "The number of raids was <p:66%> higher than during the same period in [d:2009].",
     "Outlays stand at <m:$86 million>, a steep rise from the [m:$60 million] earmarked in May.",
     "They were paid by the Norland Union in the amount of [q:three] times our gifts.",
     "We freed <61> men and <51> boys, including cooks, granted refuge in [d:2020].",
