@@ -61,7 +61,8 @@ def _given_for(s: Sentence, at: int) -> Phrase | None:
 def _given_as(s: Sentence, at: int) -> Phrase | None:
     """Return "humanitarian aid" of "as humanitarian aid" at *at*; None for "as part of" a plan."""
     led = s.part(at) is Part.PREPOSITION and s.among(at, "share_links")
-    thing = thing_at(s, at + 1) if led and s.part(at + 1) is not Part.FACT else None
+    timed = s.part(at + 1) is Part.DETERMINER and _is_span_of_time(s, at + 2)
+    thing = thing_at(s, at + 1) if led and not timed and s.part(at + 1) is not Part.FACT else None
     plain = thing and all(s.part(k) is not Part.GENITIVE for k in range(*thing))
     return thing if plain else None
 

@@ -538,6 +538,7 @@ FIGURES += (
     ),
     ("Arrivals are already up [p:87%] on the same period.", "Arrivals are already up"),
     ("The port receipts of [m:$30 million] signify a new hope.", "port receipts"),
+    ("We seek an expenditure of [m:$78 million] for the ongoing fiscal year.", "expenditure"),
     ("{Almost} [q:half] of all families have a child who is a sailor.", "all families"),
     ("[40] boys may not be able to go to school.", "boys may not be able to go to school"),
 )
