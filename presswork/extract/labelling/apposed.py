@@ -62,9 +62,9 @@ def escorted(s: Sentence, start: int) -> Phrase | None:
     k = start - 1
     while s.part(k) in {Part.COMMA, Part.NAME, Part.DETERMINER}:
         k -= 1
-    while s.part(k) in _OWNS and not s.among(k, "change_links"):
+    while s.part(k) in _OWNS and not s.among(k, "agent_links"):
         k -= 1
-    if not s.among(k, "change_links"):
+    if not s.among(k, "agent_links"):
         return None
     return left_phrase(s, k - (s.part(k - 1) is Part.PARTICIPLE))
 

@@ -435,6 +435,14 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
         "Встреча приурочена к выполнению резолюции 9401 по ним.",
         ("Встреча приурочена к выполнению",),
     ),
+    (
+        "fr",
+        (
+            "Le Conseil a annoncé la suspension du Niger des instances de la Ligue, en "
+            "réaction au coup d'État du 26 juillet dernier reconnu par la Ligue."
+        ),
+        ("coup d'État",),
+    ),
 )
 
 
