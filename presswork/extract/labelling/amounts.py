@@ -1,5 +1,6 @@
 """What a figure counts or measures."""
 
+from presswork.extract.labelling.beside import second_change, set_apart
 from presswork.extract.labelling.lefts import (
     brought_total,
     left_of_genitive,
@@ -19,7 +20,7 @@ from presswork.extract.labelling.sentence import (
     trimmed,
 )
 from presswork.extract.labelling.shares import share_phrase
-from presswork.extract.labelling.subjects import set_apart, subject_of_amount
+from presswork.extract.labelling.subjects import subject_of_amount
 from presswork.extract.labelling.things import (
     after_total,
     aim_at,
@@ -44,6 +45,7 @@ _JOINTS = frozenset({Part.GENITIVE, Part.PREPOSITION, Part.CONJUNCTION})
 def amount_phrases(s: Sentence, at: int, subtype: str | None) -> list[Phrase]:
     """Return phrases that say what the figure at *at* counts or measures, the best first."""
     best = _before_bracket(s, at) or _best(s, at, subtype) or set_apart(s, at)
+    best = best or second_change(s, at)
     if best is None:
         return []
     if best[0] <= at < best[1]:
@@ -149,7 +151,7 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
         told = told or aim  # "forced 1,200 to flee abroad"
     told = told or governing_verb(s, at)
     # "143 voted in favour"
-    return told or (aim_at(s, after) if s.part(after) is Part.VERB else None)
+    return told or (aim_at(s, after) if s.part(after) in {Part.VERB, Part.GERUND} else None)
 
 
 def _describes(s: Sentence, at: int) -> bool:

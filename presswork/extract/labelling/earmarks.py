@@ -7,7 +7,7 @@ from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence
 from presswork.extract.labelling.things import aim_at, thing_at
 
-__all__ = ["behind_period", "channel", "earmarked", "given", "purpose"]
+__all__ = ["behind_period", "behind_source", "channel", "earmarked", "given", "purpose"]
 
 _YEAR = re.compile(r"\d{4}(?:\D\d{2,4})?")
 _LONGEST_CUE = 4
@@ -74,6 +74,16 @@ def _income(s: Sentence, at: int) -> Phrase | None:
         s.among(k, "income_nouns") for k in (first, first + 1)
     )
     return thing_at(s, first) if known else None
+
+
+def behind_source(s: Sentence, at: int) -> int:
+    """Return what stands behind "from the Union" at *at* where a sum's purpose does, else *at*."""
+    first = at + 1 + (s.part(at + 1) is Part.DETERMINER)
+    given_by = s.among(at, "from_words") and not _income(s, at)
+    source = right_phrase(s, first) if given_by else None
+    end = source[1] if source else at
+    aimed = s.among(end, "purpose_prepositions") and not s.among(end, "place_prepositions")
+    return end if source and (aimed or s.part(end) is Part.INFINITIVE) else at
 
 
 def channel(s: Sentence, at: int) -> Phrase | None:

@@ -1,5 +1,6 @@
 """What stands before a figure and is no subject: its noun, its verb, what was cut by so much."""
 
+from presswork.extract.labelling.clauses import before_insertion
 from presswork.extract.labelling.doers import group_start
 from presswork.extract.labelling.links import BEFORE_FIGURE, links_left
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
@@ -144,6 +145,7 @@ def brought_total(s: Sentence, at: int) -> Phrase | None:
     link = links_left(s, at)
     if not any(s.among(k, "level_links") for k in range(link, at)):
         return None
+    link = _before_period(s, link)
     verb = link - 1
     while s.part(verb) not in {Part.STOP, Part.COMMA, Part.FACT}:
         if s.among(verb, "bringing_verbs"):
@@ -152,6 +154,13 @@ def brought_total(s: Sentence, at: int) -> Phrase | None:
             return told
         verb -= 1
     return _change_of(s, link)
+
+
+def _before_period(s: Sentence, end: int) -> int:
+    """Return *end* without "over the next four years" before it, of which a base is none."""
+    start = before_time(s, 0, end)
+    last = (s.fold(k).rpartition(" ")[2] for k in range(start, end))
+    return start if any(word in s.sets["time_words"] for word in last) else end
 
 
 def _changed(s: Sentence, verb: int, link: int) -> Phrase | None:
@@ -211,7 +220,7 @@ def giver(s: Sentence, at: int) -> Phrase | None:
     Of *timber accounted for 5 million* the subject says enough.
     """
     verb = at - 1
-    while s.part(verb) in {Part.APPROXIMATOR, Part.ADVERB}:
+    while s.part(verb) in BEFORE_FIGURE or s.among(verb, "filler_heads"):
         verb -= 1
     shares = s.among(verb, "share_links") and s.among(verb - 1, "share_verbs")
     verb -= shares
@@ -222,8 +231,9 @@ def giver(s: Sentence, at: int) -> Phrase | None:
         return None
     group = group_start(s, verb)
     subject = subject_before(s, group)
-    if subject is None or subject[1] != group:
+    if subject is None or subject[1] not in {group, before_insertion(s, group)}:
         return None
     if all(s.among(k, "filler_heads") or s.among(k, "bare") for k in range(*subject)):
         return None  # "the total includes"
-    return subject if shares else (subject[0], verb + 1)
+    start = subject[0] + (s.part(subject[0]) is Part.DETERMINER)
+    return (start, subject[1] if shares else verb + 1)

@@ -1,7 +1,14 @@
 """What money is for."""
 
 from presswork.extract.labelling.containers import with_purpose
-from presswork.extract.labelling.earmarks import behind_period, channel, earmarked, given, purpose
+from presswork.extract.labelling.earmarks import (
+    behind_period,
+    behind_source,
+    channel,
+    earmarked,
+    given,
+    purpose,
+)
 from presswork.extract.labelling.lefts import (
     brought_total,
     cost_to,
@@ -30,6 +37,7 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
     rated = _behind_rate(s, _behind_length(s, _behind_conversion(s, behind(s, at))))
     after = _behind_insertion(s, behind_period(s, rated))
     after += s.among(after, "bare") and s.part(after + 1) is Part.PREPOSITION  # "more to ports"
+    after = behind_source(s, after)
     told = worth_of(s, at) or cost_to(s, at) or brought_total(s, at) or _level_of(s, at)
     told = told or earmarked(s, after)
     # "$1,500 a month in Norland" is for nothing there
@@ -39,6 +47,8 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
         return thing_at(s, after + 2)
     if aim := _aim(s, at, after):
         return aim
+    # "a part of it, 5 million, was spent on"
+    after += s.part(at - 1) is s.part(after) is Part.COMMA and s.part(after + 1) is Part.AUXILIARY
     if s.part(after) is Part.AUXILIARY:
         # whose budget it is says more than when it will be spent
         return _budget(s, at) or aim_of_subject(s, at, after)

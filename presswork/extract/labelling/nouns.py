@@ -175,15 +175,19 @@ def _with_closing_quote(s: Sentence, phrase: Phrase) -> Phrase:
 
 def _before_noun(s: Sentence, at: int) -> bool:
     """Tell whether the word at *at* is a modifier inside a phrase, after *of*, *and* or *new*."""
-    joined = {Part.GENITIVE, Part.CONJUNCTION, Part.PREPOSITION, Part.DETERMINER, Part.COMMA}
-    inside = s.part(at - 1) in joined or s.among(at - 1, "bare")
-    if s.part(at) is Part.ADVERB:  # "the port's most crowded ferries"
-        inside |= s.fold(at - 1).endswith(tuple(s.sets["possessive_endings"]) or ("\0",))
+    inside = _opens_inner(s, at - 1)
     if s.part(at) is Part.ADVERB and s.part(at + 1) is Part.PARTICIPLE:
         return inside and s.part(at + 2) in NOMINAL  # "and newly trained nurses"
     if s.part(at) is Part.PARTICIPLE and s.part(at - 1) is Part.ADVERB:
-        inside = s.part(at - 2) in joined
+        inside = _opens_inner(s, at - 2)
     return inside and s.part(at + 1) in {*NOMINAL, Part.CONJUNCTION}
+
+
+def _opens_inner(s: Sentence, at: int) -> bool:
+    """Tell whether a noun with its adjectives may begin behind *of*, *and* or *Norland's*."""
+    joined = {Part.GENITIVE, Part.CONJUNCTION, Part.PREPOSITION, Part.DETERMINER, Part.COMMA}
+    owned = s.fold(at).endswith(tuple(s.sets["possessive_endings"]) or ("\0",))
+    return owned or s.part(at) in joined or s.among(at, "bare")
 
 
 def _before_idiom(s: Sentence, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""The subject of a verb before a figure, and what a dash equals with it."""
+"""The subject of a verb before a figure."""
 
 from presswork.extract.labelling.clauses import before_insertion, in_bracket
 from presswork.extract.labelling.links import base_of, is_base, links_left
@@ -6,7 +6,12 @@ from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, trimmed
 
-__all__ = ["before_time", "owner_before", "set_apart", "subject_before", "subject_of_amount"]
+__all__ = [
+    "before_time",
+    "owner_before",
+    "subject_before",
+    "subject_of_amount",
+]
 
 _TELLING = frozenset({
     Part.VERB,
@@ -21,7 +26,6 @@ _LEADS = frozenset({Part.PREPOSITION, Part.DETERMINER})
 _ENDS = frozenset({Part.STOP, Part.COMMA})
 _PARTS = frozenset({*_ENDS, Part.FACT})
 """The parts at which a subject without a verb begins."""
-_DASHES = frozenset("—–")
 
 
 def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
@@ -124,26 +128,6 @@ def _modifies(s: Sentence, verb: int, at: int) -> bool:
     return s.part(verb) is Part.GERUND and s.part(at + 1) in {Part.AUXILIARY, Part.VERB}
 
 
-def set_apart(s: Sentence, at: int) -> Phrase | None:
-    """Return what a dash equals with the figure at *at*, behind which nothing is counted.
-
-    In *Its weight — 210 tonnes* it stands for a verb; words that hold one have their own.
-    """
-    dash = links_left(s, at) - 1
-    if dash < 1 or s.words[dash].text not in _DASHES:
-        return None
-    if at + 1 < len(s.words) and s.part(at + 1) not in {Part.STOP, Part.COMMA}:
-        return None
-    start = dash
-    while start > 0 and s.part(start - 1) not in {Part.STOP, Part.COMMA, Part.FACT}:
-        start -= 1
-    while s.part(start) in {Part.RELATIVE, Part.CONJUNCTION, Part.ADVERB}:
-        start += 1
-    if any(s.part(k) in {*VERBAL, *_SAYING, Part.PRONOUN} for k in range(start, dash)):
-        return None
-    return trimmed(s, (start, dash))
-
-
 def _is_expected(s: Sentence, at: int) -> bool:
     """Tell whether the word at *at* is one of "expected to" in "are expected to be"."""
     if s.part(at) is Part.INFINITIVE:
@@ -168,7 +152,8 @@ def subject_before(s: Sentence, end: int) -> Phrase | None:
             start = own
             break
         start -= 1
-    whole = trimmed(s, (_after_opening(s, _after_relative(s, start, end), end), end))
+    start = _behind_as(s, _after_relative(s, start, end), end)
+    whole = trimmed(s, (_after_opening(s, start, end), end))
     if whole is None:
         return None
     first = _behind_source(s, whole)
@@ -242,6 +227,15 @@ def _after_opening(s: Sentence, start: int, end: int) -> int:
     return k + 1 if s.among(k, "time_words") and s.part(k + 1) is Part.DETERMINER else start
 
 
+def _behind_as(s: Sentence, start: int, end: int) -> int:
+    """Return where "needs" of "the gap grew as needs reached" begins, else *start*."""
+    as_ = (k for k in range(start + 1, end) if s.among(k, "share_links"))
+    as_ = (k for k in as_ if not s.among(k, "purpose_prepositions"))
+    last = max(as_, default=None)
+    told = last is not None and any(s.part(k) in VERBAL for k in range(start, last))
+    return last + 1 if told and last is not None else start
+
+
 def _after_relative(s: Sentence, start: int, end: int) -> int:
     """Return where a subject begins behind "while" or "that" in *start* to *end*."""
     last = next((k for k in range(end - 1, start - 1, -1) if s.part(k) is Part.RELATIVE), None)
@@ -278,7 +272,8 @@ def _opens(s: Sentence, at: int) -> bool:
     leads = {Part.PREPOSITION, Part.DETERMINER, Part.CONJUNCTION, Part.ADVERB}
     while s.part(k) in leads or (k >= 0 and s.among(k, "time_words")):
         k -= 1
-    return s.part(k) is Part.STOP or (k == 0 and s.part(k) is Part.RELATIVE)
+    led = s.part(at - 1) is Part.PREPOSITION and s.part(k) is Part.COMMA  # ", by 2010 aid"
+    return led or s.part(k) is Part.STOP or (k == 0 and s.part(k) is Part.RELATIVE)
 
 
 def _clause_before(s: Sentence, end: int) -> Phrase | None:
@@ -336,6 +331,8 @@ def before_time(s: Sentence, start: int, end: int) -> int:
             )
             # "to 3 million and exports" is none
             joined = any(s.part(j) is Part.CONJUNCTION for j in range(k + 1, end - 1))
-            another = joined and s.part(end - 1) in NOMINAL and not s.among(end - 1, "time_words")
+            dated = s.part(k + 1) is Part.FACT and k + 2 < end  # "by 2010 aid to Norland"
+            another = joined or (dated and s.words[k + 1].start in s.dates)
+            another &= s.part(end - 1) in NOMINAL and not s.among(end - 1, "time_words")
             return k if timed and not another else end
     return end

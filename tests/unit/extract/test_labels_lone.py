@@ -350,6 +350,81 @@ CASES: tuple[tuple[str, str | None], ...] = (
     ("The old fee, paid by ships, fell by [p:3 per cent].", "old fee, paid by ships, fell"),
     ("In May, including holidays, prices rose by [p:3 per cent].", "prices rose"),
     ("The fleet lost boats, including ferries, and rose by [12].", None),
+    (
+        "As the mayor said on Monday, by <d:2008> port aid will rise to {nearly} [m:£6.5 billion].",
+        "port aid",
+    ),
+    ("As the mayor said, in <d:2010> exports fell to [m:£3 billion].", "exports"),
+    (
+        "Aid will increase by [p:21 per cent], or <m:$70 million>, in the next year.",
+        "Aid will increase",
+    ),
+    (
+        "Aid will increase by <p:21 per cent>, or [m:$70 million], in the next year.",
+        "Aid will increase",
+    ),
+    (
+        (
+            "Aid will increase by <p:21 per cent>, or <m:$70 million>, in the next "
+            "year, and by a total of [p:69 per cent] later."
+        ),
+        "Aid will increase",
+    ),
+    (
+        "Exports fell by <p:3 per cent> in the north and by [p:9 per cent] in the south.",
+        "Exports fell",
+    ),
+    (
+        "The office, on its own and with others, collected {over} [m:$9 billion].",
+        "office, on its own and with others, collected",
+    ),
+    (
+        "The agency will receive an extra [m:$60 million] over the next <u:four years>.",
+        "agency will receive",
+    ),
+    ("The school got an additional [m:€2 million].", "school got"),
+    (
+        "The port's budget will increase by <m:$70 million> in [d:2008].",
+        "port's budget will increase by $70 million",
+    ),
+    (
+        "Exports to Sudland rose to <m:€40 million> in [d:2019].",
+        "Exports to Sudland rose to €40 million",
+    ),
+    ("The rate fell by <p:3 per cent> in [d:2011], said the bank.", "rate fell by 3 per cent"),
+    (
+        "The storm left [204 million] of the world's most exposed people in need.",
+        "world's most exposed people in need",
+    ),
+    (
+        "They reached [40,000] of Norland's newly arrived families.",
+        "Norland's newly arrived families",
+    ),
+    ("The list holds [m:$50 million] from the Sea Union for false claims.", "false claims"),
+    ("The school got [m:$3 million] from Norland for new roofs.", "new roofs"),
+    ("The agency received [m:$5 million] from a bank to buy boats.", "buy boats"),
+    (
+        "A part of this amount, [m:$5.3 billion], was collected in shared cases.",
+        "collected in shared cases",
+    ),
+    (
+        "The deal is taking total spending over the next <u:four years> to [m:$23 billion].",
+        "total spending",
+    ),
+    ("The gap remained large as the need for funds reached [m:$49 billion].", "need for funds"),
+    ("Norland as a whole spent [m:$9 million].", "Norland as a whole spent"),
+    (
+        (
+            "They will use part of the expected [m:$30 billion] from the sale of "
+            "the railway to ensure that roads are safe."
+        ),
+        "sale of the railway",
+    ),
+    (
+        "The mayor announced the port agency Norport will receive an extra [m:$60 million].",
+        "port agency Norport will receive",
+    ),
+    ("Ana Lind said the school got [m:$3 million].", "school got"),
 )
 
 
