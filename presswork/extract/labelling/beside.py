@@ -1,14 +1,22 @@
 """What a figure shares with what stands before it: behind a dash, behind a change of one thing."""
 
 from presswork.extract.labelling.links import links_left
+from presswork.extract.labelling.nouns import left_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, trimmed
+from presswork.extract.labelling.sentence import (
+    MODIFIERS,
+    NOMINAL,
+    VERBAL,
+    Phrase,
+    Sentence,
+    trimmed,
+)
 from presswork.extract.labelling.subjects import subject_of_amount
 
 __all__ = ["second_change", "set_apart"]
 
 _SAYING = frozenset({Part.VERB, Part.AUXILIARY, Part.RELATIVE})
-_DASHES = frozenset("—–")
+_DASHES = frozenset("—–-")
 _BETWEEN = frozenset({*NOMINAL, Part.PREPOSITION, Part.DETERMINER, Part.ADVERB, Part.COMMA})
 """The parts that may stand between two changes of one thing."""
 
@@ -21,7 +29,10 @@ def set_apart(s: Sentence, at: int) -> Phrase | None:
     dash = links_left(s, at) - 1
     if dash < 1 or s.words[dash].text not in _DASHES:
         return None
-    if at + 1 < len(s.words) and s.part(at + 1) not in {Part.STOP, Part.COMMA}:
+    behind = at + 1
+    while s.part(behind) is Part.DETERMINER or s.among(behind, "time_words"):
+        behind += 1
+    if behind < len(s.words) and s.part(behind) not in {Part.STOP, Part.COMMA}:
         return None
     start = dash
     while start > 0 and s.part(start - 1) not in {Part.STOP, Part.COMMA, Part.FACT}:
@@ -29,8 +40,18 @@ def set_apart(s: Sentence, at: int) -> Phrase | None:
     while s.part(start) in {Part.RELATIVE, Part.CONJUNCTION, Part.ADVERB}:
         start += 1
     if any(s.part(k) in {*VERBAL, *_SAYING, Part.PRONOUN} for k in range(start, dash)):
-        return None
+        return _sum_before(s, dash)
     return trimmed(s, (start, dash))
+
+
+def _sum_before(s: Sentence, dash: int) -> Phrase | None:
+    """Return "increase in aid" of "we need an increase in aid – 5 million", a sum or change."""
+    found = left_phrase(s, dash) or (0, 0)
+    known = (k for k in range(*found) if s.among(k, "change_nouns") or s.among(k, "cost_nouns"))
+    start = next(known, None)
+    while start is not None and start > found[0] and s.part(start - 1) in MODIFIERS:
+        start -= 1
+    return None if start is None else (start, found[1])
 
 
 def second_change(s: Sentence, at: int) -> Phrase | None:

@@ -20,7 +20,7 @@ from presswork.extract.labelling.inside import (
     predicate_behind,
 )
 from presswork.extract.labelling.leads import before_leads, ends_period, is_lead, weekday_before
-from presswork.extract.labelling.links import links_left
+from presswork.extract.labelling.links import is_base, links_left
 from presswork.extract.labelling.nouns import left_phrase
 from presswork.extract.labelling.openings import (
     inverted_subject,
@@ -317,7 +317,7 @@ def _with_figure(s: Sentence, end: int, start: int) -> list[Phrase]:
     while s.part(first - 1) is Part.APPROXIMATOR:
         first -= 1
     link = links_left(s, first)  # "aid will rise to 5 million in"
-    if s.among(link - 1, "change_verbs"):
+    if s.among(link - 1, "change_verbs") and not is_base(s, end - 1):
         first = link
     acts = s.part(first - 1) in {Part.VERB, Part.PARTICIPLE}
     return governed(s, (first, end), start) if acts else []

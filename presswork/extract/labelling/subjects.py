@@ -173,6 +173,8 @@ def _before_asides(s: Sentence, end: int) -> int:
     """Return *end* without the insertion or time before it, unless a relative word stands there."""
     if s.among(end - 1, "subject_relatives"):
         return end
+    if s.fold(end - 1) == ")" and s.part(end - 2) is Part.FACT and s.fold(end - 3) == "(":
+        end -= 3  # "in the last year known (2001)"
     return before_time(s, 0, before_insertion(s, end))
 
 

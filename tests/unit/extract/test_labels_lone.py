@@ -425,6 +425,26 @@ CASES: tuple[tuple[str, str | None], ...] = (
         "port agency Norport will receive",
     ),
     ("Ana Lind said the school got [m:$3 million].", "school got"),
+    (
+        (
+            "The mayor announced a major increase in port spending - [m:$70 "
+            "million] this year, and <m:$250 million> later."
+        ),
+        "major increase in port spending",
+    ),
+    ("He asked the bank for a loan – [m:$3 million].", "loan"),
+    ("The port was closed by the storm – [40] ships.", "ships"),
+    ("She left the town – [m:$300].", None),
+    (
+        (
+            "The result is above the world average, which in the last year known "
+            "(<d:2001>) was [p:0.22 per cent]."
+        ),
+        "world average",
+    ),
+    ("The fee (<m:$3>) is now [m:$9].", "fee"),
+    ("The rate fell from <p:24 per cent> in [d:2005] to <p:8 per cent> in <d:2023>.", None),
+    ("The rate fell from <p:24 per cent> in <d:2005> to <p:8 per cent> in [d:2023].", None),
 )
 
 
