@@ -1,6 +1,6 @@
 """Clauses: where they begin and end, what a predicate holds, what follows an opening date."""
 
-from presswork.extract.labelling.cuts import list_end, shorter_forms
+from presswork.extract.labelling.cuts import before_period, list_end, shorter_forms
 from presswork.extract.labelling.lists import (
     is_last_comma,
     is_list,
@@ -82,7 +82,7 @@ def predicate_end(s: Sentence, at: int, prepositions: int = 1) -> int | None:
         last = _before_aim(s, at, last)
     if s.part(k) is Part.QUOTE:
         last = _before_title(s, at, last)
-    last = _before_hanging(s, at, last)
+    last = _before_hanging(s, at, before_period(s, last, k))
     cut = s.among(k, "conditions") or opens_bracket(s, k)
     return None if cut or last <= at else last
 

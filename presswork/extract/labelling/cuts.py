@@ -3,9 +3,9 @@
 from presswork.extract.labelling.lists import is_list
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, opens_idiom
+from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, is_timed, opens_idiom
 
-__all__ = ["list_end", "shorter_forms"]
+__all__ = ["before_period", "list_end", "shorter_forms"]
 
 _BORDERS = frozenset({Part.INFINITIVE, Part.PREPOSITION})
 _LEAST = 2
@@ -33,3 +33,10 @@ def list_end(s: Sentence, comma: int) -> int | None:
         joint += 1
     last = right_phrase(s, joint + 1)
     return last[1] if last else None
+
+
+def before_period(s: Sentence, end: int, stop: int) -> int:
+    """Return *end* without the "in recent" of "in recent years", where "years" stands at *stop*."""
+    torn = end == stop and s.part(stop) in NOMINAL and is_timed(s, stop)
+    led = s.part(end - 2) is Part.PREPOSITION and s.part(end - 1) is Part.NOUN
+    return end - 2 if torn and led else end

@@ -77,6 +77,7 @@ MODIFIED = (
         "{Over} [40] uniformed and civilian personnel have served.",
         "uniformed and civilian personnel",
     ),
+    ("{Over} [70] people have been displaced in recent years.", "people have been displaced"),
     ("The fund feeds [400] particularly poor families.", "poor families"),
     (
         "We thank the {over} [130] forcibly displaced and stateless persons who came.",
