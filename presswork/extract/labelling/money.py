@@ -51,7 +51,9 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
     after += s.part(at - 1) is s.part(after) is Part.COMMA and s.part(after + 1) is Part.AUXILIARY
     if s.part(after) is Part.AUXILIARY:
         # whose budget it is says more than when it will be spent
-        return _budget(s, at) or aim_of_subject(s, at, after)
+        told = _budget(s, at) or aim_of_subject(s, at, after)
+        says = told is not None and s.part(told[0]) is not Part.AUXILIARY
+        return told if says else _apposed(s, at) or told
     thing = thing_at(s, after)
     if thing:
         purposeful = with_purpose(s, thing)
