@@ -1,12 +1,14 @@
 """What a figure counts or measures."""
 
 from presswork.extract.labelling.beside import second_change, set_apart
+from presswork.extract.labelling.insertions import past_insertion
 from presswork.extract.labelling.lefts import (
     brought_total,
     left_of_genitive,
     measured_noun,
 )
 from presswork.extract.labelling.links import base_of, behind, links_left
+from presswork.extract.labelling.lists import is_last_comma, is_list, is_name_list
 from presswork.extract.labelling.lone import governing_verb, of_those
 from presswork.extract.labelling.money import money_phrase
 from presswork.extract.labelling.nouns import left_phrase, right_phrase
@@ -14,6 +16,7 @@ from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
     MODIFIERS,
     NOMINAL,
+    VERBAL,
     Phrase,
     Sentence,
     opens_idiom,
@@ -28,7 +31,6 @@ from presswork.extract.labelling.things import (
     done_to,
     is_owned,
     is_total,
-    past_insertion,
     thing_at,
     with_predicate,
 )
@@ -57,10 +59,35 @@ def amount_phrases(s: Sentence, at: int, subtype: str | None) -> list[Phrase]:
         return [best, *((best[0], k) for k in ends)]
     if plain[1] >= best[1]:
         joints = (k for k in range(best[1] - 1, best[0], -1) if s.part(k) in _JOINTS)
+        joints = (
+            k for k in joints if s.part(k) is not Part.CONJUNCTION or not _cuts_list(s, best[0], k)
+        )
         return [best, *filter(None, (trimmed(s, (best[0], k)) for k in joints))]
     # what is said of the thing may end at a comma where it is too long
-    commas = (k for k in range(best[1] - 1, plain[1] + 1, -1) if s.part(k) is Part.COMMA)
-    return [best, *((best[0], k) for k in commas), plain]
+    ends = (k for k in range(best[1] - 1, plain[1] + 1, -1) if _pauses(s, (best[0], k), plain[1]))
+    return [best, *((best[0], k) for k in ends), plain]
+
+
+def _pauses(s: Sentence, phrase: Phrase, thing: int) -> bool:
+    """Tell whether *phrase* may end where it does, at a comma or behind a list that a verb has.
+
+    What is counted ends at *thing*.
+    """
+    start, at = phrase
+    if s.part(at) is Part.PREPOSITION:
+        told = any(s.part(k) in {*VERBAL, Part.AUXILIARY} for k in range(thing, at))
+        return told and _holds_list(s, start, at) and not opens_idiom(s, at)
+    return s.part(at) is Part.COMMA and not (is_name_list(s, at) or _cuts_list(s, start, at))
+
+
+def _cuts_list(s: Sentence, start: int, at: int) -> bool:
+    """Tell whether a phrase from *start* that ends at *at* would be "hunger, cold" of a list."""
+    inside = s.part(at) is Part.CONJUNCTION or is_list(s, at) or is_last_comma(s, at)
+    return inside and _holds_list(s, start, at)
+
+
+def _holds_list(s: Sentence, start: int, end: int) -> bool:
+    return any(s.part(k) is Part.COMMA and is_list(s, k) for k in range(start, end))
 
 
 def _before_bracket(s: Sentence, at: int) -> Phrase | None:

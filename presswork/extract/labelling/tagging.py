@@ -346,7 +346,9 @@ def _is_verb(
         acts = fold in sets["always_verbs"] and after.text[0].isupper()  # "and requires Tal to"
         # "and increases the ceiling"
         points = after.fold in sets["determiners"] and after.fold not in sets["relatives"]
-        return acts or points or (fold in sets["base"] and _is_object(after, sets))
+        # "water, power, and shelter" closes a list
+        open_ = after.part is Part.FACT or after.text[0].isalnum()
+        return acts or points or (open_ and fold in sets["base"] and _is_object(after, sets))
     if lead not in _SUBJECT or after.fold in sets["auxiliaries"]:
         return False
     plural = before.fold.endswith(tuple(sets["plural_endings"]) or ("\0",))

@@ -1,6 +1,7 @@
 """Things counted: the noun phrase behind a figure and what is said of it."""
 
 from presswork.extract.labelling.clauses import predicate_end
+from presswork.extract.labelling.insertions import past_insertion
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, trimmed
@@ -13,7 +14,6 @@ __all__ = [
     "is_negated",
     "is_owned",
     "is_total",
-    "past_insertion",
     "thing_at",
     "with_predicate",
 ]
@@ -38,21 +38,6 @@ _GOVERNING = frozenset({
 """The parts before a figure by which it is no subject."""
 _NUMBERS = frozenset({Part.FACT, Part.APPROXIMATOR, Part.PRONOUN})
 """What a number is read as, "one" among them."""
-_LONGEST_INSERTION = 8
-"""The most words between the commas of an insertion."""
-_APPOSED = frozenset({Part.ADVERB, Part.FACT})
-"""The parts with which an apposition begins: mostly women, 12 of them children."""
-_INSERTED = frozenset({
-    Part.ADVERB,
-    Part.PRONOUN,
-    *NOMINAL,
-    Part.PREPOSITION,
-    Part.DETERMINER,
-    Part.GENITIVE,
-    Part.FACT,
-    Part.APPROXIMATOR,
-    Part.CONJUNCTION,
-})
 
 
 def is_total(s: Sentence, at: int) -> bool:
@@ -164,21 +149,6 @@ def with_predicate(s: Sentence, thing: Phrase, *, shared: bool = False) -> Phras
         return thing
     begins = verb is Part.GERUND and s.part(end + 1) is Part.INFINITIVE
     return _with_verb(s, thing) if verb in _TOLD and not begins else thing
-
-
-def past_insertion(s: Sentence, at: int) -> int:
-    """Return where the verb behind ", across 37 countries," at *at* stands; else *at*."""
-    commas = s.part(at) is Part.COMMA
-    apposed = commas and s.part(at + 1) in _APPOSED
-    if s.part(at + commas) is not Part.PREPOSITION and not apposed:
-        return at
-    k = at + commas
-    while s.part(k) in _INSERTED and k - at <= _LONGEST_INSERTION:
-        k += 1
-    closed = s.part(k) is Part.COMMA if commas else s.part(k - 1) in {*NOMINAL, Part.FACT}
-    behind = s.part(k + commas)
-    finite = behind is Part.AUXILIARY or (commas and behind is Part.VERB)
-    return k + commas if closed and finite else at
 
 
 def _with_verb(s: Sentence, thing: Phrase) -> Phrase:

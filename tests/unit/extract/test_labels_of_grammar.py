@@ -189,6 +189,66 @@ def test_a_date_is_labelled_by_the_occasion_of_praise(marked: str, expected: str
     assert label_of(marked) == expected
 
 
+LISTS = (
+    ("[900] families lack water, power, and shelter.", "families lack water, power, and shelter"),
+    (
+        "[12] villages are without water, light or roads.",
+        "villages are without water, light or roads",
+    ),
+    (
+        (
+            "We feed [2.4 million] Norlanders who are at risk of thirst, disease, and exposure to "
+            "brutal winter frost in the northern delta."
+        ),
+        "Norlanders who are at risk of thirst, disease, and exposure to brutal winter frost",
+    ),
+    (
+        (
+            "[20,000] sailors who are at risk of losing their berths in the ports of Norland, "
+            "Sudland, Costania and Lakeland marched."
+        ),
+        "sailors",
+    ),
+)
+"""No list is cut behind its second member, none of names at all."""
+
+INSERTIONS = (
+    (
+        "[258 million] people in <58> towns faced acute thirst.",
+        "people in 58 towns faced acute thirst",
+    ),
+    (
+        "[1.2 million] people in the two provinces lack clean water.",
+        "people in the two provinces lack clean water",
+    ),
+    (
+        "{Some} [3,222] fishers across the delta lost their boats.",
+        "fishers across the delta lost their boats",
+    ),
+    (
+        "[17.6 million] people - {over} <q:half> the population - face thirst.",
+        "people - over half the population - face thirst",
+    ),
+    (
+        "[5 million] people — most of them children — are hungry.",
+        "people — most of them children — are hungry",
+    ),
+    (
+        "[p:50%] of clinics across the island are partially working.",
+        "clinics across the island are partially working",
+    ),
+    ("The storm hit [300] homes in villages damaged last year.", "homes"),
+    ("We met [40] sailors from towns hit by the storm.", "sailors"),
+    ("The union paid [40] sailors - a record - and went home.", "sailors"),
+)
+"""A predicate is told of what is counted, also behind where that is and what part of a whole."""
+
+
+@pytest.mark.parametrize(("marked", "expected"), [*LISTS, *INSERTIONS])
+def test_a_figure_is_labelled_by_all_that_is_said_of_it(marked: str, expected: str) -> None:
+    assert label_of(marked) == expected
+
+
 @pytest.mark.parametrize(("marked", "expected"), OBJECTS)
 def test_a_date_is_labelled_by_what_its_clause_is_told_of(marked: str, expected: str) -> None:
     assert label_of(marked) == expected
