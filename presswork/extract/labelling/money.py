@@ -47,7 +47,8 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
         return thing_at(s, after + 2)
     if aim := _aim(s, at, after):
         return aim
-    after += _is_inserted(s, at, after)
+    # "a part of it, 5 million, was spent on"
+    after += s.part(at - 1) is s.part(after) is Part.COMMA and s.part(after + 1) is Part.AUXILIARY
     if s.part(after) is Part.AUXILIARY:
         # whose budget it is says more than when it will be spent
         told = _budget(s, at) or aim_of_subject(s, at, after)
@@ -96,18 +97,6 @@ def _apposed(s: Sentence, at: int) -> Phrase | None:
     first = owner[0] - 1 if owner else comma
     first -= s.part(first) is Part.DETERMINER
     return owner if s.part(first) is Part.STOP else None
-
-
-def _is_inserted(s: Sentence, at: int, after: int) -> bool:
-    """Tell whether "a part of it, 5 million, was spent on" tells what was done with the sum.
-
-    "Its budget, 5 million, is small" tells nothing of the kind.
-    """
-    commas = s.part(at - 1) is s.part(after) is Part.COMMA
-    verb = after + 1
-    while s.part(verb) in {Part.AUXILIARY, Part.ADVERB}:
-        verb += 1
-    return commas and verb > after + 1 and s.part(verb) in {Part.PARTICIPLE, Part.VERB}
 
 
 def _budget(s: Sentence, at: int) -> Phrase | None:
