@@ -136,7 +136,8 @@ def draw(
     parts = [*_axis(first, last, width, pen)]
     for mark in layout.marks:
         parts += _event(mark, layout, pen)
-    text = escape(labels.timeline_text.format(dates=labels.comma.join(e.text for e in events)))
+    told = dict.fromkeys(event.text for event in events)  # two events of a year are one word
+    text = escape(labels.timeline_text.format(dates=labels.comma.join(told)))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {layout.height:g}" '
         f'role="img" font-family="{escape(family)}"><title>{text}</title>{"".join(parts)}</svg>'
