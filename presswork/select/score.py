@@ -18,6 +18,8 @@ _LETTERS = 8
 _LARGE = 100
 _SIZED = frozenset({"count", "money"})
 """The kinds of figures of which a greater one is the total of more."""
+_UNLABELLED = {"money": 0.0, "count": -0.5}
+"""What the lack of a label takes from the kinds of figures that say something by themselves."""
 _NEAR = 48
 _SAID = 2
 """How many words before the day on which somebody said it his verb is looked for."""
@@ -48,9 +50,9 @@ def total(parts: Iterable[Reason]) -> float:
 
 
 def _label(fact: Fact, language: Language) -> Iterable[tuple[str, float]]:
+    figure = fact.kind is FactKind.FIGURE
     if fact.label is None:
-        other = 0.0 if fact.subtype == "money" else -0.5
-        yield "no label", -1.0 if fact.kind is FactKind.DATE else other
+        yield "no label", _UNLABELLED.get(fact.subtype or "", -2.0) if figure else -1.0
         return
     letters = _LETTERS if language.labelling.word_parts else 2
     words = max(len(fact.label.split()), len(fact.label) / letters)
