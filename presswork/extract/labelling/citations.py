@@ -3,7 +3,7 @@
 from presswork.extract.labelling.clauses import after_light_auxiliaries, following_clauses
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence
+from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, trimmed
 from presswork.extract.labelling.told import (
     aim,
     clause_about,
@@ -92,13 +92,37 @@ def _followed(s: Sentence, at: int) -> Phrase | None:
     while s.part(link - 1) in _PASSED:
         link -= 1
     thing = left_phrase(s, link)
+    thing = thing and _before_empty(s, thing)
     if thing and s.part(thing[0] - 1) is Part.VERB and s.part(thing[0] - 2) is Part.INFINITIVE:
         return thing[0] - 1, thing[1]
+    if thing and (owed := _behind_empty(s, thing)):
+        return owed
     if thing is None or any(s.among(k, "time_words") for k in range(*thing)):
         return None
     if all(s.part(k) is Part.NAME for k in range(*thing)):
         return None  # who says it, not what it says
     return thing if thing[1] - thing[0] > 1 else _done_to(s, thing) if told else None
+
+
+def _behind_empty(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """Return "duties" of "in line with their duties", "review" of "in the context of the review".
+
+    None where no such empty words stand in *phrase* or before it.
+    """
+    for k in range(phrase[1] - 1, phrase[0] - 1, -1):
+        led = s.part(k - 1 - (s.part(k - 1) is Part.DETERMINER)) is Part.PREPOSITION
+        linked = s.part(k + 1) in {Part.PREPOSITION, Part.GENITIVE} and k + 1 < phrase[1]
+        if led and linked and s.among(k, "empty_deeds"):
+            return trimmed(s, (k + 2, phrase[1]))
+    return None
+
+
+def _before_empty(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """Return *phrase* without "in light" or "on the basis" at its end."""
+    link = phrase[1] - 2
+    link -= s.part(link) is Part.DETERMINER
+    hangs = s.among(phrase[1] - 1, "empty_deeds") and s.among(link, "place_prepositions")
+    return trimmed(s, (phrase[0], link)) if hangs and link > phrase[0] else phrase
 
 
 def _done_to(s: Sentence, thing: Phrase) -> Phrase | None:
@@ -153,6 +177,10 @@ def _deed(s: Sentence, at: int) -> Phrase | None:
     if (end < k and s.part(end) is not Part.GENITIVE) or s.part(end - 1) not in NOMINAL:
         return None
     deed = left_phrase(s, end)
+    if deed and (done := _behind_empty(s, deed)):
+        return done
+    if deed and (rest := _before_empty(s, deed)) != deed:
+        return rest if rest and rest[1] - rest[0] > 1 else None
     if deed and all(s.part(j) is Part.NAME for j in range(*deed)):
         return None
     if deed is None or (s.among(end - 1, "empty_deeds") and not _is_wanted(s, deed)):

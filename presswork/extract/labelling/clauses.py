@@ -71,7 +71,8 @@ def predicate_end(s: Sentence, at: int, prepositions: int = 1) -> int | None:
         if second and s.part(at) in _FINITE:
             return _joint(s, at, k)
         particle = s.among(k, "particles") and s.part(k - 1) in VERBAL
-        if part is Part.PREPOSITION and not particle and not opens_idiom(s, k):
+        inside = particle or opens_idiom(s, k) or _is_in_name(s, k)
+        if part is Part.PREPOSITION and not inside:
             if left == 0 and s.part(k - 1) is not Part.GERUND:  # "for responding to floods"
                 break
             left = max(left - 1, 0)
@@ -85,6 +86,12 @@ def predicate_end(s: Sentence, at: int, prepositions: int = 1) -> int | None:
     last = _before_hanging(s, at, before_period(s, last, k))
     cut = s.among(k, "conditions") or opens_bracket(s, k)
     return None if cut or last <= at else last
+
+
+def _is_in_name(s: Sentence, at: int) -> bool:
+    """Tell whether "for" at *at* stands between names: "the Office of Food for Peace"."""
+    named = s.part(at - 1) is s.part(at + 1) is Part.NAME and s.among(at, "kept_before_name")
+    return named and s.among(at, "purpose_prepositions") and not s.among(at, "place_prepositions")
 
 
 def _before_hanging(s: Sentence, start: int, end: int) -> int:

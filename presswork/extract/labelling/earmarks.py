@@ -86,6 +86,14 @@ def behind_source(s: Sentence, at: int) -> int:
     return end if source and (aimed or s.part(end) is Part.INFINITIVE) else at
 
 
+def source(s: Sentence, at: int) -> Phrase | None:
+    """Return "from the Union" at *at*; None where no name stands there, or something is sold."""
+    first = at + 1 + (s.part(at + 1) is Part.DETERMINER)
+    found = right_phrase(s, first) if s.among(at, "from_words") and not _income(s, at) else None
+    named = found is not None and any(s.part(k) is Part.NAME for k in range(*found))
+    return (at, found[1]) if found and named else None
+
+
 def channel(s: Sentence, at: int) -> Phrase | None:
     """Return "Lake Fund" of "through its Lake Fund"; None where no programme is named there."""
     if not s.among(at, "channels") or s.part(at + 1) is not Part.DETERMINER:

@@ -8,6 +8,7 @@ from presswork.extract.labelling.earmarks import (
     earmarked,
     given,
     purpose,
+    source,
 )
 from presswork.extract.labelling.lefts import (
     brought_total,
@@ -60,7 +61,14 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
         return _with_doer(s, thing) if purposeful == thing else purposeful
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
     told = told or set_level(s, at) or _later_aim(s, after) or _apposed(s, at)
-    return told or channel(s, after) or giver(s, at)
+    return told or channel(s, after) or _given_by(s, at, after)
+
+
+def _given_by(s: Sentence, at: int, after: int) -> Phrase | None:
+    """Return "Norland gave", or "from Norland" where no more than a grant is known to hold it."""
+    told, named = giver(s, at), source(s, after)
+    holds = told is not None and any(s.among(k, "cost_nouns") for k in range(*told))
+    return named if named and (holds or told is None) else told
 
 
 def _aim(s: Sentence, at: int, after: int) -> Phrase | None:

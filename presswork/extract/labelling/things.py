@@ -42,7 +42,7 @@ _NUMBERS = frozenset({Part.FACT, Part.APPROXIMATOR, Part.PRONOUN})
 
 def is_total(s: Sentence, at: int) -> bool:
     """Tell whether the figure is a whole of which a part is meant, "11 of the 15"."""
-    k = at - 1
+    k = at - 1 - _narrows_total(s, at - 1)
     while s.part(k) in {Part.DETERMINER, Part.APPROXIMATOR}:
         k -= 1
     known = any(s.part(j) is Part.DETERMINER for j in range(k + 1, at))
@@ -67,7 +67,18 @@ def after_total(s: Sentence, at: int) -> int:
     k += 1
     while s.part(k) in {Part.DETERMINER, Part.APPROXIMATOR}:
         k += 1
+    k += _narrows_total(s, k)
     return k + 1 if s.part(k) is Part.FACT else at
+
+
+def _narrows_total(s: Sentence, at: int) -> bool:
+    """Tell whether "current" of "the current 16 members" stands at *at*: one word, no plural."""
+    between = s.part(at - 1) is Part.DETERMINER and s.part(at + 1) is Part.FACT
+    counted = between and s.words[at + 1].start not in s.dates and s.part(at + 2) in NOMINAL
+    described = s.part(at) in {Part.NOUN, Part.PARTICIPLE, Part.GERUND}
+    plural = s.fold(at).endswith(tuple(s.sets["plural_endings"]) or ("",))
+    owns = s.fold(at).endswith(tuple(s.sets["possessive_endings"]) or ("\0",))
+    return counted and described and (owns or not plural)
 
 
 def thing_at(s: Sentence, at: int) -> Phrase | None:
@@ -252,6 +263,8 @@ def aim_at(s: Sentence, at: int) -> Phrase | None:
         return None
     start = _behind_copula(s, at)
     found = _closed(s, (start, end))
+    if found and s.among(start, "from_words"):
+        return start, found[1]
     return found if found and (start > at or found[1] - found[0] > 1) else None
 
 
@@ -285,6 +298,7 @@ def _behind_copula(s: Sentence, at: int) -> int:
     while k > at and s.part(k) in _BETWEEN and not s.among(k, "kept_openers"):
         k += 1
     aimed = s.part(k) is Part.PREPOSITION and s.among(k, "purpose_prepositions")
+    aimed |= s.among(k, "from_words")
     told = s.part(k) is Part.PARTICIPLE or aimed or (k > at and _is_state(s, k))
     return k if told and not any(s.among(j, "negations") for j in range(at, k + 1)) else at
 

@@ -192,6 +192,12 @@ def predicate(s: Sentence, at: int) -> Phrase | None:
     verb = after_light_auxiliaries(s, k)
     if s.part(verb) is Part.AUXILIARY and s.part(verb + 1) is Part.VERB:
         return said(s, verb)
+    state = verb + 1
+    while s.part(state) is Part.ADVERB:
+        state += 1
+    # "was also clear in"
+    if opens and s.part(verb) is Part.AUXILIARY and state > verb + 1 and _acts(s, state):
+        return said(s, verb)
     known = s.part(verb) is Part.VERB or (opens and verb > k and s.part(verb) is Part.PARTICIPLE)
     return said(s, verb) if known or (opens and _acts(s, verb)) else None
 
