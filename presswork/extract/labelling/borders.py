@@ -81,7 +81,8 @@ def _after_opening(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> It
         first = start
         while first < len(words) and words[first].part in _LEADS:
             first += 1
-        if first == len(words) or words[first].part is not Part.PREPOSITION:
+        led = first < len(words) and words[first].part is Part.PREPOSITION
+        if not led or _holds_subject(words, first, sets):
             continue
         for at in range(first + 2, min(len(words), first + _LONGEST_OPENING)):
             opens = words[at].fold in sets["clause_openers"] and _ends_phrase(words, at - 1)
@@ -91,6 +92,13 @@ def _after_opening(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> It
                 yield at
             if opens or words[at].part not in _OPENING:
                 break
+
+
+def _holds_subject(words: Sequence[Word], at: int, sets: dict[str, frozenset[str]]) -> bool:
+    """Tell whether "as 2030 marks the" at *at* is a clause: what is welcomed or marked follows."""
+    if at + 2 >= len(words) or words[at + 1].part is not Part.FACT:
+        return False
+    return words[at].fold in sets["share_links"] and words[at + 2].fold in sets["reactions"]
 
 
 def _ends_phrase(words: Sequence[Word], at: int) -> bool:

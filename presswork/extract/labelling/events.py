@@ -128,8 +128,16 @@ def _in_clause(
         if start == 0 or not (_is_inserted(s, start, at) or s.part(last + 1) in _CLOSES):
             return opening(s, last)
         start = clause_start(s, start - 1)
+    if start + 1 == at and _opens_marked(s, at):
+        return opening(s, at)
     said = noun_behind(s, at, opens=opens) or _left(s, at, start, bounded=bounded, lasts=lasts)
     return said or only(event_at(s, at + 1))
+
+
+def _opens_marked(s: Sentence, at: int) -> bool:
+    """Tell whether "as 2030 marks ten years of" stands about *at*, whose subject is the date."""
+    joins = s.part(at - 1) in {Part.RELATIVE, Part.CONJUNCTION} or s.among(at - 1, "share_links")
+    return joins and s.among(at + 1, "reactions")
 
 
 def _last_of_pair(s: Sentence, at: int) -> int:

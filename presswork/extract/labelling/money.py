@@ -77,13 +77,22 @@ def _aim(s: Sentence, at: int, after: int) -> Phrase | None:
     aimed = s.part(after) is Part.PREPOSITION and s.among(after, "purpose_prepositions")
     found = purpose(s, after + 1) if genitive or aimed else None
     if found := found or given(s, after):
-        return with_purpose(s, found)
+        purposeful = with_purpose(s, found)
+        return _with_agent(s, found) if purposeful == found else purposeful
     # what rose by so much "to reach" more was raised for no such aim
     if s.part(after) is not Part.INFINITIVE or s.among(after + 1, "amount_verbs"):
         return None
     found = aim_at(s, after + 1)
     told = found and (found[1] - found[0] > 1 or left_of_genitive(s, at) is None)
     return found if told else None
+
+
+def _with_agent(s: Sentence, thing: Phrase) -> Phrase:
+    """Return "families hit by the flood" for "families", who are told by what was done to them."""
+    done = s.part(thing[1]) is Part.PARTICIPLE and s.among(thing[1] + 1, "agent_links")
+    agent = right_phrase(s, thing[1] + 2) if done else None
+    timed = agent is None or any(s.among(k, "time_words") for k in range(*agent))
+    return thing if timed or agent is None else (thing[0], agent[1])
 
 
 def _level_of(s: Sentence, at: int) -> Phrase | None:

@@ -57,8 +57,29 @@ REFERENCES = (
 )
 """Words such as "in line with" and "in the context of" are neither begun nor left hanging."""
 
+AGENTS = (
+    ("We sent [m:$9 million] to people affected by the war.", "people affected by the war"),
+    ("It has given [m:$5 million] since <d:2015> to families hit by the flood.", "families hit by"),
+    ("It spent [m:€4 million] on schools damaged by the storm.", "schools damaged by the storm"),
+    ("It lent [m:€4 million] for a fund backed by Norland.", "fund backed by Norland"),
+    ("It spent [m:€4 million] on boats bought by the end of the year.", "boats"),
+    ("We sent [m:$9 million] to people affected by <d:May 2031>.", "people"),
+)
+"""By whom or what something was done to those whom money is for belongs to them."""
 
-@pytest.mark.parametrize(("marked", "expected"), [*SOURCES, *PUT, *PARTS, *REFERENCES])
+MARKED = (
+    ("As [d:2030] marks the tenth anniversary of the pact, we act.", "tenth anniversary of the"),
+    ("As [d:2030] marks the centenary of the port we act.", "centenary of the port"),
+    ("Because [d:2031] marks the end of the embargo, fees fall.", "end of the embargo"),
+    ("As [d:2030] approaches, we act.", None),
+    ("As of [d:2030] marks the size of a coin are legal.", None),
+)
+"""A date may be the subject of a clause that opens with a conjunction."""
+
+_CASES = (*SOURCES, *PUT, *PARTS, *REFERENCES, *AGENTS, *MARKED)
+
+
+@pytest.mark.parametrize(("marked", "expected"), _CASES)
 def test_a_source_a_part_and_a_reference_have_their_own_words(
     marked: str, expected: str | None
 ) -> None:
