@@ -19,7 +19,13 @@ from presswork.extract.labelling.inside import (
     object_behind,
     predicate_behind,
 )
-from presswork.extract.labelling.leads import before_leads, ends_period, is_lead, weekday_before
+from presswork.extract.labelling.leads import (
+    before_leads,
+    ends_period,
+    is_lead,
+    past_time,
+    weekday_before,
+)
 from presswork.extract.labelling.links import is_base, links_left
 from presswork.extract.labelling.nouns import left_phrase
 from presswork.extract.labelling.openings import (
@@ -61,7 +67,9 @@ def event_phrases(
     if in_name or (lasts and is_attributive(s, at)):
         return only(named_by(s, at))
     phrases = _event_phrases(s, at, opens=opens, bounded=bounded, lasts=lasts)
-    return [form for each in phrases if (form := _without_day(s, each))] if lasts else phrases
+    if lasts:
+        return [form for each in phrases if (form := _without_day(s, each))]
+    return [past_time(s, each) for each in phrases]
 
 
 def _without_day(s: Sentence, phrase: Phrase) -> Phrase | None:

@@ -1,9 +1,9 @@
 """The words that only lead to a date: prepositions, days of the week, "the end of"."""
 
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import VERBAL, Sentence, opens_idiom
+from presswork.extract.labelling.sentence import VERBAL, Phrase, Sentence, opens_idiom
 
-__all__ = ["before_leads", "ends_period", "is_lead", "weekday_before"]
+__all__ = ["before_leads", "ends_period", "is_lead", "past_time", "weekday_before"]
 
 _LEADS = frozenset({
     Part.PREPOSITION,
@@ -31,6 +31,19 @@ def weekday_before(s: Sentence, at: int) -> int:
     if s.part(at - 1) is Part.COMMA:
         return at - 2 if s.among(at - 2, "time_words") or s.among(at - 2, "weekdays") else at
     return at - 1 if s.among(at - 1, "weekdays") else at
+
+
+def past_time(s: Sentence, phrase: Phrase) -> Phrase:
+    """Return *phrase* without "last year" or "this week" before the clause that it is."""
+    first, end = phrase
+    k = first
+    while k < end - 1 and s.among(k, "time_words") and (k == first or s.part(k) is not Part.NAME):
+        k += 1
+    pointed = s.part(first - 1) is Part.DETERMINER and s.part(first) is Part.NOUN and k > first
+    clause = any(s.part(j) in {*VERBAL, Part.AUXILIARY} for j in range(k, end))
+    plural = s.fold(k).endswith(tuple(s.sets["plural_endings"]) or ("\0",))
+    subject = plural or s.part(k) in {Part.NAME, Part.DETERMINER}
+    return (k, end) if clause and subject and (k > first + 1 or pointed) else phrase
 
 
 def ends_period(s: Sentence, at: int) -> bool:

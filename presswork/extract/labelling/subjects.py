@@ -56,7 +56,21 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
         return (grown[0], verb) if grown else None
     if s.part(verb - 1) is Part.GERUND:  # "adapted its programme amounting to"
         return left_phrase(s, end)
-    return _with_verb(s, subject_before(s, end), end, verb)
+    told_of = subject_before(s, end) or _estimated(s, end, range(verb, at))
+    return _with_verb(s, told_of, end, verb)
+
+
+def _estimated(s: Sentence, end: int, links: range) -> Phrase | None:
+    """Return "losses" of "losses, now estimated at 5 million, grow", whose comma is before *end*.
+
+    *links* are the words between the participle and the figure.
+    """
+    apart = s.part(end - 1) is Part.COMMA and s.part(links.stop + 1) in _ENDS
+    apart &= all(s.part(k) is not Part.AUXILIARY for k in range(end, links.start))
+    levelled = apart and any(s.among(k, "level_links") for k in links)
+    thing = left_phrase(s, end - 1) if levelled else None
+    named = thing is None or all(s.part(k) in {Part.NAME, Part.FACT} for k in range(*thing))
+    return None if named else thing
 
 
 def _before_reach(s: Sentence, verb: int) -> int | None:

@@ -76,7 +76,27 @@ MARKED = (
 )
 """A date may be the subject of a clause that opens with a conjunction."""
 
-_CASES = (*SOURCES, *PUT, *PARTS, *REFERENCES, *AGENTS, *MARKED)
+ESTIMATED = (
+    ("The damage, currently put at [m:$4 billion], falls on farmers.", "damage"),
+    ("Losses, estimated at [m:$3.9 billion], fall on farmers.", "Losses"),
+    ("The total damage in the valley, assessed at [m:$3 billion], is severe.", "total damage in"),
+    ("He owns a house in Tal, valued at [m:$5 million].", "house in Tal"),
+    ("The fund, led by Ana Lind, stood at [m:$5 million].", "fund"),
+    ("Ana Lind, quoted at [m:$5 million], left.", None),
+)
+"""What is estimated between commas is the thing before them, never a person."""
+
+TIMES = (
+    ("Last year donors pledged <m:$482 million> for [d:2031].", "donors pledged"),
+    ("This week ministers met in Tal on [d:5 May].", "ministers met in Tal"),
+    ("This week the Court opened the hearing on [d:5 May].", "Court opened the hearing"),
+    ("The summer school opened in [d:May].", "summer school"),
+    ("Late rains ruined the crop in [d:2031].", "Late rains ruined the crop"),
+    ("Next Steps Group met in [d:May].", "Next Steps Group met"),
+)
+"""What happened on a date does not begin with another time."""
+
+_CASES = (*SOURCES, *PUT, *PARTS, *REFERENCES, *AGENTS, *MARKED, *ESTIMATED, *TIMES)
 
 
 @pytest.mark.parametrize(("marked", "expected"), _CASES)
