@@ -97,6 +97,8 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     """Whether a genitive needs no word: *выполнение резолюции*, *3 мая*."""
     period_links: tuple[str, ...]
     """Words before the years that a plan is made for: *план на 2030 год*."""
+    present_auxiliaries: tuple[str, ...]
+    """Auxiliaries that say what goes on now: *is* sending."""
     topic_links: tuple[str, ...]
     """Those that may stand behind whose the document is, too."""
     dated_links: tuple[str, ...]

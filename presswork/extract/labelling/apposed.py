@@ -15,12 +15,13 @@ from presswork.extract.labelling.sentence import (
     trimmed,
 )
 
-__all__ = ["dated_document", "escorted", "named_reference", "participle_owner"]
+__all__ = ["bracketed", "dated_document", "escorted", "named_reference", "participle_owner"]
 
 _YEAR = re.compile(r"\d{4}\D")
 """A year with its word, *2000 года*."""
 _LONGEST_NAME = 5
 _LONGEST_TITLE = 14
+_LONGEST_ALIAS = 6
 _LONGEST_PLAN = 16
 _LONGEST_OWNER = 10
 """How many words may stand between a document and its date."""
@@ -35,6 +36,7 @@ _OWNS = frozenset({
     Part.CONJUNCTION,
 })
 """What may stand there: whose the document is."""
+_PLACE = frozenset({*NOMINAL, Part.PREPOSITION, Part.DETERMINER, Part.GENITIVE, Part.CONJUNCTION})
 
 
 def participle_owner(s: Sentence, start: int, leads: int) -> Phrase | None:
@@ -67,6 +69,24 @@ def escorted(s: Sentence, start: int) -> Phrase | None:
     if not s.among(k, "agent_links"):
         return None
     return left_phrase(s, k - (s.part(k - 1) is Part.PARTICIPLE))
+
+
+def bracketed(s: Sentence, start: int, at: int) -> Phrase | None:
+    """Return "the Port Forum" of "the Port Forum (the so-called PF), in Tal on" before the date.
+
+    There "in Tal on" begins at *start*.
+    """
+    close = start - 1 - (s.part(start - 1) is Part.COMMA)
+    placed = s.part(start) is Part.PREPOSITION and all(
+        s.part(k) in _PLACE for k in range(start, at)
+    )
+    if s.fold(close) != ")" or not placed:
+        return None
+    near = range(close - 1, max(close - _LONGEST_ALIAS, 0), -1)
+    opening = next((k for k in near if s.fold(k) == "("), None)
+    event = left_phrase(s, opening) if opening else None
+    happens = event is not None and any(s.among(k, "event_nouns") for k in range(*event))
+    return event if happens else None
 
 
 def _is_participial(s: Sentence, start: int, end: int) -> bool:

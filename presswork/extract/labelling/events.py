@@ -3,6 +3,7 @@
 import re
 
 from presswork.extract.labelling.apposed import (
+    bracketed,
     dated_document,
     escorted,
     named_reference,
@@ -48,12 +49,13 @@ from presswork.extract.labelling.sentence import (
     only,
     trimmed,
 )
-from presswork.extract.labelling.told_subjects import with_relative
+from presswork.extract.labelling.told_subjects import of_sum, with_relative
 
 __all__ = ["event_phrases"]
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLOSES = frozenset({Part.STOP, Part.CONJUNCTION})
+_BEFORE_TODAY = frozenset({*NOMINAL, *VERBAL, Part.PRONOUN, Part.RELATIVE, Part.AUXILIARY})
 
 
 def event_phrases(
@@ -125,7 +127,7 @@ def _in_clause(
     s: Sentence, at: int, start: int, *, opens: bool, bounded: bool, lasts: bool
 ) -> list[Phrase]:
     """Return what the clause that begins at *start* says of the date at *at*."""
-    if led := escorted(s, start):
+    if led := escorted(s, start) or bracketed(s, start, at):
         return [led]
     if is_adverbial(s, start, at) and (inverted := inverted_subject(s, past_place(s, at + 1))):
         return inverted
@@ -195,7 +197,7 @@ def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> li
         or object_behind(s, end, at)
         or object_apart(s, end, at)
     )
-    if whole := whole or _interrupted(s, at, end, lasts=lasts):
+    if whole := whole or _interrupted(s, at, end, lasts=lasts) or _apart(s, at, start, end):
         return [whole]
     if any(_is_ordinal_apposition(s, k) for k in range(end, at - 2)):
         return []
@@ -275,7 +277,7 @@ def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
         return around_verb(s, verb, verb + 2, start)
     if s.part(end - 1) in {*VERBAL, Part.AUXILIARY}:
         told = only(_interrupted_subject(s, start, end)) or around_verb(s, end - 1, end, start)
-        return told or only(_second_deed(s, start, end))
+        return told or only(of_sum(s, start, end) or _second_deed(s, start, end))
     # "by 2030" may begin like a genitive: d'ici à 2030
     if s.part(end) is Part.GENITIVE and s.part(end + 1) is not Part.ADVERB and not _spans(s, at):
         return of_owner(s, end, start)
@@ -288,6 +290,21 @@ def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
     if thing is None or (thing[1] - thing[0] > 1 and _covers_period(s, end)):
         return only(thing)
     return [(thing[0], end + 1)] if _is_begun(s, thing, end) else governed(s, thing, start)
+
+
+def _apart(s: Sentence, at: int, start: int, end: int) -> Phrase | None:
+    """Return "work of the port" of "we today paid for the work of the port in 2013".
+
+    What is done today has no other year; that belongs to the last noun.
+    """
+    told = any(
+        s.part(k) is Part.ADVERB and s.among(k, "time_words") and s.part(k - 1) in _BEFORE_TODAY
+        for k in range(start, end)
+    )
+    if not told or _YEAR.fullmatch(s.fold(at)) is None or s.part(end - 1) not in NOMINAL:
+        return None
+    thing = left_phrase(s, end)
+    return thing if thing and thing[1] - thing[0] > 1 else None
 
 
 def _covers_period(s: Sentence, end: int) -> bool:

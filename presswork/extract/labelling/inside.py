@@ -7,6 +7,7 @@ from presswork.extract.labelling.clauses import (
 )
 from presswork.extract.labelling.governing import is_event
 from presswork.extract.labelling.nouns import right_phrase
+from presswork.extract.labelling.openings import past_place
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
     NOMINAL,
@@ -97,8 +98,9 @@ def claims(s: Sentence, leads: int, at: int) -> bool:
     """Tell whether "that" behind the date at *at* opens what "the port warned" before it."""
     verb = leads - 1
     told = s.part(verb) in {Part.VERB, Part.PARTICIPLE} and s.part(verb - 1) in NOMINAL
-    that = s.part(at + 1) is Part.RELATIVE and s.among(at + 1, "subject_relatives")
-    return told and that and not s.among(at + 1, "antecedent_relatives")
+    that = past_place(s, at + 1)
+    opens = s.part(that) is Part.RELATIVE and s.among(that, "subject_relatives")
+    return told and opens and not s.among(that, "antecedent_relatives")
 
 
 def clause_behind(s: Sentence, at: int) -> list[Phrase]:
@@ -106,8 +108,14 @@ def clause_behind(s: Sentence, at: int) -> list[Phrase]:
 
     What has happened before has another date than the words that tell of it.
     """
-    forms = following_clauses(s, at + 2) if s.nouns_follow else []
-    return [form for form in forms if any(s.among(k, "verb_takers") for k in range(*form))]
+    forms = following_clauses(s, past_place(s, at + 1) + 1) if s.nouns_follow else []
+    return [form for form in forms if any(_is_yet(s, k) for k in range(*form))]
+
+
+def _is_yet(s: Sentence, at: int) -> bool:
+    """Tell whether what the verb at *at* says is still to come or goes on, "is sending"."""
+    goes_on = s.among(at, "present_auxiliaries") and s.part(at + 1) is Part.GERUND
+    return goes_on or s.among(at, "verb_takers")
 
 
 def _with_aim(s: Sentence, thing: Phrase) -> Phrase | None:

@@ -1,10 +1,18 @@
 """What is said behind a date that opens its clause."""
 
-from presswork.extract.labelling.clauses import following_clauses, predicate_end
+from presswork.extract.labelling.clauses import following_clauses, negated, predicate_end
 from presswork.extract.labelling.leads import is_lead
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, is_bounded, only
+from presswork.extract.labelling.sentence import (
+    NOMINAL,
+    VERBAL,
+    Phrase,
+    Sentence,
+    is_bounded,
+    only,
+    trimmed,
+)
 
 __all__ = ["inverted_subject", "is_adverbial", "is_comparison", "opening", "past_place"]
 
@@ -28,9 +36,38 @@ def opening(s: Sentence, at: int) -> list[Phrase]:
         return only(right_phrase(s, verb + 1))  # "19 August marks World River Day"
     if _is_inverted(s, at, after) and not joined:
         after += 1  # "on 6 June was built the bridge", where the subject may stand last
-    elif joined or (s.part(after) in {Part.AUXILIARY, Part.VERB} and not _is_led(s, at, after)):
-        return []  # the date itself is the subject
+    elif joined:
+        return []
+    elif s.part(after) in {Part.AUXILIARY, Part.VERB} and not _is_led(s, at, after):
+        # the date itself is the subject; behind a comma it may only say when
+        apart = s.part(_past_determiners(s, at) - 1) is Part.COMMA
+        return [] if apart or s.words[at].start not in s.dates else _predicated(s, after)
     return following_clauses(s, after) or only(_behind_place(s, after))
+
+
+def _past_determiners(s: Sentence, at: int) -> int:
+    """Return where the words with which the date at *at* is named begin, "the year"."""
+    while s.part(at - 1) is Part.DETERMINER or s.among(at - 1, "time_words"):
+        at -= 1
+    return at
+
+
+def _predicated(s: Sentence, verb: int) -> list[Phrase]:
+    """Return "deadline" of "3 May was the deadline"; what "was the day when" tells."""
+    k = verb
+    while s.part(k) in {Part.AUXILIARY, Part.ADVERB}:
+        k += 1
+    stated = s.part(verb) is Part.AUXILIARY and s.part(k) is Part.DETERMINER
+    thing = right_phrase(s, k) if stated and not negated(s, verb) else None
+    if thing is None:
+        return []
+    timed = thing[1] if s.among(thing[1], "time_words") else thing[1] - 1
+    if not s.among(timed, "time_words"):
+        end = predicate_end(s, verb)
+        return only(trimmed(s, (k, max(end or 0, thing[1]))))  # "deadline for claims"
+    # "the day on which"
+    relative = timed + 1 + (s.part(timed + 1) is Part.PREPOSITION)
+    return following_clauses(s, relative + 1) if s.part(relative) is Part.RELATIVE else []
 
 
 def _is_inverted(s: Sentence, at: int, after: int) -> bool:
@@ -52,9 +89,7 @@ def _behind_place(s: Sentence, at: int) -> Phrase | None:
 def _is_led(s: Sentence, at: int, verb: int) -> bool:
     """Tell whether the date at *at* cannot be the subject of *verb*: behind "in", before "se"."""
     reflexive = s.part(verb) is Part.AUXILIARY and s.part(verb + 1) is Part.VERB
-    first = at - 1
-    while s.among(first, "time_words") or s.part(first) is Part.DETERMINER:
-        first -= 1  # "during the period 2018-2019"
+    first = _past_determiners(s, at) - 1  # "during the period 2018-2019"
     led = s.part(first) is Part.PREPOSITION or is_bounded(s, at)
     return reflexive or led or s.bare_genitive
 

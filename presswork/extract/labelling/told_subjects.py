@@ -1,11 +1,12 @@
-"""A subject that a relative clause tells more of: "the ferry that carried the workers sank"."""
+"""Long subjects: "the ferry that carried the workers" sank, "the target of 5 million" is met."""
 
 from presswork.extract.labelling.clauses import clause_end
+from presswork.extract.labelling.doers import group_start
 from presswork.extract.labelling.nouns import left_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
 
-__all__ = ["with_relative"]
+__all__ = ["of_sum", "with_relative"]
 
 _FINITE = frozenset({Part.VERB, Part.AUXILIARY})
 _DOING = frozenset({*_FINITE, Part.PARTICIPLE})
@@ -54,3 +55,13 @@ def _is_main(s: Sentence, at: int, end: int) -> bool:
     closes = at + 1 == end and (s.part(at) is Part.PARTICIPLE or s.among(at, "happening"))
     acts = s.part(at) is Part.PARTICIPLE and s.part(at + 1) is Part.DETERMINER
     return closes or acts
+
+
+def of_sum(s: Sentence, start: int, end: int) -> Phrase | None:
+    """Return "target of 5 million is met", whose subject closes with a figure."""
+    k = group_start(s, end - 1) - 1
+    summed = s.part(k) is Part.FACT and not s.cites(k) and s.words[k].start not in s.dates
+    while s.part(k) in {Part.FACT, Part.APPROXIMATOR}:
+        k -= 1
+    thing = left_phrase(s, k) if summed and s.part(k) is Part.GENITIVE else None
+    return (thing[0], end) if thing and start <= thing[0] else None
