@@ -49,7 +49,7 @@ from presswork.extract.labelling.sentence import (
     only,
     trimmed,
 )
-from presswork.extract.labelling.told_subjects import of_sum, with_relative
+from presswork.extract.labelling.told_subjects import figure_done, of_sum, with_relative
 
 __all__ = ["event_phrases"]
 
@@ -277,7 +277,8 @@ def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
         return around_verb(s, verb, verb + 2, start)
     if s.part(end - 1) in {*VERBAL, Part.AUXILIARY}:
         told = only(_interrupted_subject(s, start, end)) or around_verb(s, end - 1, end, start)
-        return told or only(of_sum(s, start, end) or _second_deed(s, start, end))
+        deed = of_sum(s, start, end) or _second_deed(s, start, end) or figure_done(s, end)
+        return told or only(deed)
     # "by 2030" may begin like a genitive: d'ici à 2030
     if s.part(end) is Part.GENITIVE and s.part(end + 1) is not Part.ADVERB and not _spans(s, at):
         return of_owner(s, end, start)

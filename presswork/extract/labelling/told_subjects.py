@@ -1,4 +1,4 @@
-"""Long subjects: "the ferry that carried the workers" sank, "the target of 5 million" is met."""
+"""Subjects that hold more: "the ferry that carried the workers", "5 million was paid"."""
 
 from presswork.extract.labelling.clauses import clause_end
 from presswork.extract.labelling.doers import group_start
@@ -6,7 +6,7 @@ from presswork.extract.labelling.nouns import left_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
 
-__all__ = ["of_sum", "with_relative"]
+__all__ = ["figure_done", "of_sum", "with_relative"]
 
 _FINITE = frozenset({Part.VERB, Part.AUXILIARY})
 _DOING = frozenset({*_FINITE, Part.PARTICIPLE})
@@ -65,3 +65,21 @@ def of_sum(s: Sentence, start: int, end: int) -> Phrase | None:
         k -= 1
     thing = left_phrase(s, k) if summed and s.part(k) is Part.GENITIVE else None
     return (thing[0], end) if thing and start <= thing[0] else None
+
+
+def figure_done(s: Sentence, end: int) -> Phrase | None:
+    """Return "5 million was paid" that ends at *end*, whose subject is the figure alone."""
+    first = end - 1
+    while s.part(first - 1) in _SKIPPED:
+        first -= 1
+    passive = s.part(end - 1) is Part.PARTICIPLE and s.part(first) in _SKIPPED and first < end - 1
+    figure = first - 1
+    if not passive or s.part(figure) is not Part.FACT or s.words[figure].start in s.dates:
+        return None
+    start = figure
+    while s.part(start - 1) is Part.APPROXIMATOR:
+        start -= 1
+    k = start - 1
+    while s.part(k) in {Part.DETERMINER, Part.ADVERB} or s.among(k, "bare"):
+        k -= 1
+    return (start, end) if s.part(k) in _OPENS and not s.cites(figure) else None

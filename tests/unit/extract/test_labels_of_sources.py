@@ -96,7 +96,20 @@ TIMES = (
 )
 """What happened on a date does not begin with another time."""
 
-_CASES = (*SOURCES, *PUT, *PARTS, *REFERENCES, *AGENTS, *MARKED, *ESTIMATED, *TIMES)
+DONE = (
+    ("<m:$5 million> was approved in [d:2032].", "$5 million was approved"),
+    ("A further {nearly} <m:$40 million> was paid in [d:2032].", "nearly $40 million was paid"),
+    ("In all, <p:40 per cent> was spent by [d:June 2031].", "40 per cent was spent"),
+    ("Of these, <34> have been released since [d:May].", "34 have been released"),
+    ("<m:$5 million> was not paid in [d:2032].", "$5 million was not paid"),
+    ("The fund has <40> ships, and <12> were sold in [d:2031].", "12 were sold"),
+    ("A grant of <m:$5 million> was approved in [d:2032].", "grant of $5 million was app"),
+    ("<d:2019> was followed by drought in [d:2020].", None),
+    ("<r:Resolution 5> was adopted in [d:2032].", None),
+)
+"""What was done with a figure happened on the date."""
+
+_CASES = (*DONE, *SOURCES, *PUT, *PARTS, *REFERENCES, *AGENTS, *MARKED, *ESTIMATED, *TIMES)
 
 
 @pytest.mark.parametrize(("marked", "expected"), _CASES)
