@@ -97,6 +97,18 @@ def _first_style(plain: dict[str, Any]) -> Any:
     return First
 
 
+def _said(cascaded: dict[str, Any]) -> tuple[Any, ...]:
+    """Return what tells *cascaded* from others: its values, and the weight of each.
+
+    The weight decides between values of `margin-left` and of `margin-inline-start`.
+    """
+    return tuple(
+        (name, id(value), origin, layer, *specificity)
+        for name, (value, (origin, layer, specificity)) in cascaded.items()
+        if name not in _OWN
+    )
+
+
 def _sharing(compute: Callable[..., None], first_style: Any) -> Callable[..., None]:
     """Return what gives an element its style as *compute* does, of equal ones but the first."""
     from weasyprint.css import ComputedStyle
@@ -126,8 +138,7 @@ def _sharing(compute: Callable[..., None], first_style: Any) -> Callable[..., No
         arguments = cascaded, pseudo, root, more.get("base_url"), styles.font_config
         firsts = vars(styles).setdefault("firsts", {})
         first_above = getattr(above, "first", above)
-        said = [(name, id(value[0])) for name, value in cascaded.items() if name not in _OWN]
-        key = id(first_above), pseudo, tuple(said)
+        key = id(first_above), pseudo, _said(cascaded)
         if key not in firsts:
             firsts[key] = first_style(first_above, *arguments, styles.initial_page_sizes)
         style = known[element, pseudo] = Twin(above, *arguments, styles.initial_page_sizes)

@@ -58,6 +58,15 @@ def test_a_shared_style_says_what_it_would_say_alone() -> None:
             assert style[key] == alone[key], key
 
 
+def test_the_weight_of_a_value_tells_styles_apart() -> None:
+    css = "p, #strong { margin-left: 9px } .late { margin-inline-start: 5px }"
+    body = '<p class="late">One</p><p class="late" id="strong">Two</p><p class="late">Three</p>'
+    (page,) = weasyprint().HTML(string=f"<style>{css}</style>{body}").render().pages
+    boxes = (vars(box).get("_box", box) for box in page._page_box.descendants())
+    blocks = [box for box in boxes if type(box).__name__ == "BlockBox" and box.element_tag == "p"]
+    assert [box.style["margin_left"].value for box in blocks] == [5, 9, 5]
+
+
 def test_the_parts_of_a_page_have_the_lengths_that_the_library_resolves() -> None:
     weasyprint()
     from weasyprint.layout import percent
