@@ -54,20 +54,7 @@ def weasyprint() -> Any:
         except OSError as error:
             problem = "the library Pango, which sets the PDF, is missing"
             raise SystemLibraryError(problem, f"apt-get install {_PACKAGES}") from error
-        from weasyprint.text.ffi import ffi
-
-        ffi.new = allocator(ffi)
-        from weasyprint.text import line_break
-
-        keep_layouts(line_break)
-        share_styles()
-        know_layouts()
-        break_at_once(line_break)
-        draw_at_once()
-        set_words_at_once()
-        remember_values()
-        keep_widths()
-        place_at_once()
+        _quicken()
     import pyphen
     from cssselect2 import ElementWrapper
     from weasyprint.pdf import tags
@@ -76,6 +63,23 @@ def weasyprint() -> Any:
     pyphen.HyphDict = quick_dictionary()
     unlock(ElementWrapper)
     return module
+
+
+def _quicken() -> None:
+    """Replace the slow paths of the library, as the modules named `pdf_` beside this one say."""
+    from weasyprint.text import line_break
+    from weasyprint.text.ffi import ffi
+
+    ffi.new = allocator(ffi)
+    keep_layouts(line_break)
+    share_styles()
+    know_layouts()
+    break_at_once(line_break)
+    draw_at_once()
+    set_words_at_once()
+    remember_values()
+    keep_widths()
+    place_at_once()
 
 
 def _with_languages(build: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[Any]]:

@@ -1,8 +1,8 @@
 """What stands behind a date or is parted by it: an event, a document, an aim."""
 
+from presswork.extract.labelling.antecedents import is_event
 from presswork.extract.labelling.apposed import named_reference
-from presswork.extract.labelling.clauses import following_clauses
-from presswork.extract.labelling.governing import is_event
+from presswork.extract.labelling.following import following_clauses
 from presswork.extract.labelling.inside import aim_behind
 from presswork.extract.labelling.leads import before_leads, is_lead
 from presswork.extract.labelling.nouns import left_phrase, right_phrase

@@ -1,6 +1,7 @@
 """What the text says of a reference: what it is, what it asks, what follows from it."""
 
-from presswork.extract.labelling.clauses import after_light_auxiliaries, following_clauses
+from presswork.extract.labelling.clauses import after_light_auxiliaries
+from presswork.extract.labelling.following import following_clauses
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, trimmed

@@ -27,6 +27,7 @@ from presswork.extract.labelling.leads import (
     past_time,
     weekday_before,
 )
+from presswork.extract.labelling.levels import tells_level
 from presswork.extract.labelling.links import is_base, links_left
 from presswork.extract.labelling.nouns import left_phrase
 from presswork.extract.labelling.openings import (
@@ -186,7 +187,7 @@ def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> li
     if inverted and s.part(start - 1) is not Part.RELATIVE:
         return []  # a question, or "Had the dam broken"
     end = before_leads(s, at, start)
-    if _is_first_level(s, at, end) or _names_level(s, at) or _is_compared(s, at, end):
+    if tells_level(s, at, end):
         return []
     if claims(s, end, at):
         return clause_behind(s, at)
@@ -204,36 +205,6 @@ def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> li
     if end <= start or (end == at and not bounded and _is_object(s, at)):
         return []
     return object_of_clause(s, start, end) or _ended(s, at, start, end)
-
-
-def _is_compared(s: Sentence, at: int, leads: int) -> bool:
-    """Tell whether "than during the same period in" leads from *leads* to the date at *at*."""
-    cues = (f"{s.fold(k)} {s.fold(at - 1)}" for k in range(leads, at - 1))
-    return not s.sets["comparisons"].isdisjoint(cues)
-
-
-def _names_level(s: Sentence, at: int) -> bool:
-    """Tell whether the year at *at* only says which levels, "to double aid from 2019 levels"."""
-    compared = s.part(at - 1) is Part.PREPOSITION and s.part(at + 1) is Part.NOUN
-    goes_on = s.part(at + 2) in {*VERBAL, Part.AUXILIARY, *NOMINAL, Part.ADVERB}
-    return compared and not goes_on and not _is_timely(s, at + 1)
-
-
-def _is_timely(s: Sentence, at: int) -> bool:
-    """Tell whether the word at *at* tells time itself."""
-    return any(s.among(at, name) for name in ("time_words", "trailing_time", "trailing_verbs"))
-
-
-def _is_first_level(s: Sentence, at: int, end: int) -> bool:
-    """Tell whether what fell "from 19 million people in 1990 to 9 million" had not yet fallen."""
-    k = at + 1 + (s.part(at + 1) is Part.COMMA)
-    falls = s.among(k, "level_links") and s.part(k + 1) in {Part.FACT, Part.APPROXIMATOR}
-    while falls and s.part(end - 1) in {*NOMINAL, Part.GENITIVE, Part.DETERMINER}:
-        end -= 1
-    first = end - 1
-    while s.part(first - 1) is Part.APPROXIMATOR:
-        first -= 1
-    return falls and s.part(end - 1) is Part.FACT and s.among(first - 1, "from_words")
 
 
 def _interrupted(s: Sentence, at: int, leads: int, *, lasts: bool) -> Phrase | None:

@@ -1,5 +1,6 @@
 """Verbs that govern what stands before a date: who did what, or what was only welcomed."""
 
+from presswork.extract.labelling.antecedents import around_relative, is_event, own_event
 from presswork.extract.labelling.clauses import (
     after_light_auxiliaries,
     before_insertion,
@@ -18,11 +19,9 @@ from presswork.extract.labelling.sentence import (
     trimmed,
 )
 
-__all__ = ["around_verb", "governed", "is_event"]
+__all__ = ["around_verb", "governed"]
 
 
-_LONGEST = 9
-"""The most words of a thing and its relative clause behind a comma."""
 _FINITE = frozenset({Part.VERB, Part.AUXILIARY})
 _DONE = frozenset({Part.VERB, Part.PARTICIPLE})
 
@@ -217,7 +216,7 @@ def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
     if s.part(group - 1) is Part.PARTICIPLE and s.part(verb) is Part.PARTICIPLE:
         group = group_start(s, group - 1)
     if s.part(group - 1) is Part.RELATIVE:
-        return _around_relative(s, verb, group - 1, end)
+        return around_relative(s, verb, group - 1, end)
     if s.part(group - 1) is Part.PRONOUN:
         fused = s.among(group - 2, "fused_relatives")
         return [(group - 2, end)] if fused else spoken(s, group, end)
@@ -253,7 +252,7 @@ def _aimed(s: Sentence, verbs: range, end: int, start: int) -> list[Phrase]:
     if len(verbs) > 1:
         apart = s.part(aim - 1) is Part.COMMA
         owner = left_phrase(s, aim - apart) if s.among(verbs[-1], "happening") else None
-        return [_own_event(s, owner)] if owner else []
+        return [own_event(s, owner)] if owner else []
     governor = group_start(s, aim - 1)
     subject = doer_before(s, governor, start) if s.part(aim - 1) in VERBAL else None
     return [(subject[0], end)] if subject else []
@@ -288,59 +287,6 @@ def _is_denied(s: Sentence, at: int) -> bool:
             return True
         k -= 1
     return False
-
-
-def _around_relative(s: Sentence, verb: int, relative: int, end: int) -> list[Phrase]:
-    """Return what a relative word stands for, with its verb where that says what happened."""
-    apart = s.part(relative - 1) is Part.COMMA and s.among(relative, "antecedent_relatives")
-    owner = left_phrase(s, relative - apart)
-    if owner is None or _is_inserted(s, owner[0] - 1):
-        return []
-    if s.among(verb, "told_happening"):
-        return [(_own_event(s, owner)[0], end)]
-    aged = s.part(end - 1) is Part.AUXILIARY  # "Ana, who was 12 years old"
-    if s.among(verb, "happening") or aged:
-        told = not aged or s.among(end - 1, "amount_verbs")
-        return [_own_event(s, owner)] if told else []
-    if apart:
-        return _told_apart(s, owner, end)
-    if is_event(s, owner):
-        return [_own_event(s, owner)]
-    complete = s.part(end) is Part.PREPOSITION and _closes(s, end)
-    return [(owner[0], end)] if complete else []
-
-
-def _told_apart(s: Sentence, owner: Phrase, end: int) -> list[Phrase]:
-    """Return what ", which" before a verb that ends at *end* stands for, with the verb if sure."""
-    own = _own_event(s, owner)
-    if is_event(s, own) or (own[1] - own[0] > 1 and names_document(s, own)):
-        return [own]
-    if document := _document_of(s, owner):
-        return [document]
-    sure = own == owner and own[1] - own[0] > 1  # else "which" may stand for another thing
-    return [(own[0], end)] if sure and end - own[0] <= _LONGEST else []
-
-
-def _document_of(s: Sentence, owner: Phrase) -> Phrase | None:
-    """Return "the pact on ports" of "the parties to the pact on ports", which was signed."""
-    if not s.bare_genitive:  # nouns before "pact" belong to it there
-        return None
-    last = max((k for k in range(*owner) if s.among(k, "dated_nouns")), default=None)
-    return (last, owner[1]) if last is not None and last + 1 < owner[1] else None
-
-
-def _is_inserted(s: Sentence, at: int) -> bool:
-    """Tell whether ", including" at *at* opens what is no antecedent: ", including women, who"."""
-    led = s.part(at) is Part.PREPOSITION and s.part(at - 1) is Part.COMMA
-    return led or s.part(at) is Part.GERUND
-
-
-def _own_event(s: Sentence, owner: Phrase) -> Phrase:
-    """Return "the vote in Tal" of "a say in the vote in Tal", which alone is held."""
-    start = next((k for k in reversed(range(*owner)) if s.among(k, "event_nouns")), owner[1] - 1)
-    while start > owner[0] and s.part(start - 1) is not Part.PREPOSITION:
-        start -= 1
-    return trimmed(s, (start, owner[1])) or owner
 
 
 def _told_of(s: Sentence, subject: Phrase, verbs: range, end: int) -> list[Phrase]:
@@ -396,19 +342,3 @@ def _inner(s: Sentence, owner: Phrase) -> Phrase | None:
 def _opens_topic(s: Sentence, at: int) -> bool:
     """Tell whether "on" at *at* only says what "the talks on the use of ports" are about."""
     return s.among(at, "citation_links") and s.among(at - 1, "event_nouns")
-
-
-def _closes(s: Sentence, at: int) -> bool:
-    """Tell whether nothing but a date stands from *at* to the end of the clause."""
-    k = at
-    while s.part(k) in {Part.PREPOSITION, Part.DETERMINER, Part.FACT, Part.ADVERB}:
-        k += 1
-    return s.part(k) in {Part.STOP, Part.COMMA}
-
-
-def is_event(s: Sentence, thing: Phrase) -> bool:
-    """Tell whether a noun phrase names something that happens."""
-    first, last = thing[0], thing[1] - 1
-    return s.part(last) is Part.GERUND or any(
-        s.among(k, "event_nouns") for k in range(first, last + 1)
-    )

@@ -1,11 +1,8 @@
 """A date in the middle of its clause: between a verb and its object, a subject and its verb."""
 
-from presswork.extract.labelling.clauses import (
-    after_light_auxiliaries,
-    following_clauses,
-    predicate_end,
-)
-from presswork.extract.labelling.governing import is_event
+from presswork.extract.labelling.antecedents import is_event
+from presswork.extract.labelling.clauses import after_light_auxiliaries, predicate_end
+from presswork.extract.labelling.following import following_clauses
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.openings import past_place
 from presswork.extract.labelling.parts import Part

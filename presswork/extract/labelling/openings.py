@@ -1,6 +1,7 @@
 """What is said behind a date that opens its clause."""
 
-from presswork.extract.labelling.clauses import following_clauses, negated, predicate_end
+from presswork.extract.labelling.clauses import negated, predicate_end
+from presswork.extract.labelling.following import following_clauses
 from presswork.extract.labelling.leads import is_lead
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part

@@ -1,7 +1,7 @@
 """What somebody made or did on a date, told of it by a clause: the treaty that both signed."""
 
+from presswork.extract.labelling.antecedents import is_event
 from presswork.extract.labelling.doers import group_start
-from presswork.extract.labelling.governing import is_event
 from presswork.extract.labelling.nouns import left_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (

@@ -1,13 +1,18 @@
 """Parts of words told by tables, endings and neighbours."""
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 
+from presswork.extract.labelling.awaited import (
+    awaits_plural,
+    awaits_verb,
+    is_counted,
+    is_sum,
+    is_victim,
+)
 from presswork.extract.labelling.parts import Part, Word, is_form, lexicon
 
 __all__ = ["tagged"]
 
-_YEAR = re.compile(r"(?:1[5-9]|2[01])\d\d")
 _COMMAS = ",،、"
 _QUOTES = "\"“”„«»‹›'‘’"
 _HYPHENS = "-‑"
@@ -71,12 +76,12 @@ def _part(word: Word, done: Sequence[Word], after: Word | None, code: str) -> Pa
     if word.text[0].isdigit():
         return Part.NUMBER if not any(c.isalpha() for c in word.text) else Part.NOUN
     before = _before_bracket(done) if done else None
-    taken = _awaits_verb(done, lexicon(code))
+    taken = awaits_verb(done, lexicon(code))
     closed = _closed(word, before, after, code) or _sure(word.fold, lexicon(code))
     sets = lexicon(code)
-    if closed is None and (_is_counted(word, done, sets) or _is_victim(word, done, sets)):
+    if closed is None and (is_counted(word, done, sets) or is_victim(word, done, sets)):
         return Part.NOUN  # "312 treatment plants"
-    if closed is None and (_is_sum(word, done, after, sets) or _is_kind(word, done, after, sets)):
+    if closed is None and (is_sum(word, done, after, sets) or _is_kind(word, done, after, sets)):
         return Part.NOUN
     return closed or _open(word, _doer(done) or before, after, code, taken=taken)
 
@@ -95,50 +100,6 @@ def _doer(done: Sequence[Word]) -> Word | None:
     return None
 
 
-def _is_counted(word: Word, done: Sequence[Word], sets: dict[str, frozenset[str]]) -> bool:
-    """Tell whether *word* is the plural that a number before asks for, nouns between aside."""
-    endings = tuple(sets["plural_endings"])
-    if not endings or not word.fold.endswith(endings) or not word.text[0].islower():
-        return False
-    return word.fold not in sets["always_verbs"] and _awaits_plural(done, endings)
-
-
-def _awaits_plural(done: Sequence[Word], endings: tuple[str, ...]) -> bool:
-    """Tell whether a number before still asks for its noun, behind "12 grade 4 deep"."""
-    named = numbered = False
-    for before in reversed(done):
-        if before.part is Part.FACT:
-            bare = not (named and any(c.isalpha() for c in before.text))
-            return bare and before is not done[-1] and not _YEAR.fullmatch(before.text)
-        named |= before.part is Part.NAME
-        if before.part is Part.NUMBER and before is not done[-1] and not numbered:
-            numbered = True
-            continue
-        if before.part not in _NOMINAL or before.fold.endswith(endings):
-            return False
-        numbered = False
-    return False
-
-
-def _is_victim(word: Word, done: Sequence[Word], sets: dict[str, frozenset[str]]) -> bool:
-    """Tell whether *word* is a participle in the plural right behind a count: *12 blessés*."""
-    endings = tuple(sets["plural_endings"])
-    if not endings or not word.fold.endswith(endings) or word.fold not in sets["participles"]:
-        return False
-    behind = 2 if done and done[-1].part is Part.GENITIVE else 1
-    count = done[-behind] if len(done) >= behind else None
-    return count is not None and count.part is Part.FACT and not _YEAR.search(count.text[-4:])
-
-
-def _is_sum(
-    word: Word, done: Sequence[Word], after: Word | None, sets: dict[str, frozenset[str]]
-) -> bool:
-    """Tell whether *word* is the noun of "5 million in labour costs", no verb with an amount."""
-    led = len(done) > 1 and done[-2].part is Part.PREPOSITION and done[-1].part is Part.NOUN
-    priced = after is not None and after.part in {Part.FACT, Part.APPROXIMATOR}
-    return led and word.fold in sets["cost_nouns"] and not priced
-
-
 def _is_kind(
     word: Word, done: Sequence[Word], after: Word | None, sets: dict[str, frozenset[str]]
 ) -> bool:
@@ -146,17 +107,7 @@ def _is_kind(
     endings = tuple(sets["plural_endings"])
     asked = after is not None and after.fold.endswith(endings)
     kind = asked and _ends(word.fold, sets, "gerund")
-    return kind and bool(endings) and _awaits_plural(done, endings)
-
-
-def _awaits_verb(done: Sequence[Word], sets: dict[str, frozenset[str]]) -> bool:
-    """Tell whether "will" or "must" stands before, adverbs between aside."""
-    for word in reversed(done):
-        if word.fold in sets["verb_takers"]:
-            return True
-        if word.part is not Part.ADVERB:
-            return False
-    return False
+    return kind and bool(endings) and awaits_plural(done, endings)
 
 
 def _sign(text: str) -> Part:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from presswork.extract.labelling.borders import borders, spare_commas
+from presswork.extract.labelling.borders import borders
 from presswork.extract.labelling.brackets import spare_brackets
 from presswork.extract.labelling.joined import conjunction_of, tagged_joined
 from presswork.extract.labelling.parts import Part, Piece, Word, lexicon
+from presswork.extract.labelling.spare import spare_commas
 from presswork.extract.labelling.tagging import tagged
 from presswork.lang import load
 from presswork.lang.letters import MARKS, spelled
