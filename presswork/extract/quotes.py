@@ -87,7 +87,8 @@ def _from_name(passage: Passage, start: int, end: int) -> int:
     text = passage.printed
     if " " in text[start:end]:
         return start
-    first = max(at for at, _ in sentences(text[:end], passage.language))
+    begin = max(0, end - _BESIDE - 1)  # one more than what is taken: a cut sentence is too long
+    first = begin + max(at for at, _ in sentences(text[begin:end], passage.language))
     plain = end - first <= _BESIDE and not _SIGN.search(text, first, end)
     return first if plain else start
 
