@@ -5,13 +5,14 @@ claimed once; what is claimed is covered before the next finder looks. Where the
 has no file nothing is looked for: a number read by the words of another language may be wrong.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from presswork.extract.countries import date_order, issuing_country, printed_signs, speaking_country
 from presswork.extract.dates import dates
 from presswork.extract.figures import figures
 from presswork.extract.found import CLAIMED, MEMORY, Found, Passage, Rejected, covered
 from presswork.extract.labels import label
+from presswork.extract.laws import abbreviated_laws, with_sections
 from presswork.extract.mask import addresses
 from presswork.extract.other_calendars import other_calendars
 from presswork.extract.patterns import ascii_digits
@@ -46,13 +47,15 @@ def extract(document: Document) -> Facts:
     findings = list(_left_alone(document))
     before = ""
     origins: dict[str, Passage] = {}
+    sections: Mapping[str, str] = {}
     for block, meta in _blocks(document):
         code = _code(document, block)
         if not has_file(code):
             continue
         language = load(code)
         origins[code] = origins.get(code) or _origin(document, language)
-        items = _of_block(block, replace(origins[code], before=before))
+        items = _of_block(block, replace(origins[code], before=before, sections=sections))
+        sections = with_sections(sections, (one for one in items if isinstance(one, Found)))
         rejected += [_rejection(block, item) for item in items if isinstance(item, Rejected)]
         more = [_fact(block, item, meta=meta) for item in items if isinstance(item, Found)]
         findings += impossible(block, more, language)
@@ -120,6 +123,7 @@ def _origin(document: Document, language: Language) -> Passage:
         country=speaking_country(document, language),
         issuer=issuing_country(document, language),
         signs=printed_signs(document, language),
+        laws=abbreviated_laws(document, language),
     )
 
 

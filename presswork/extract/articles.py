@@ -6,12 +6,14 @@ from functools import cache, lru_cache
 
 from presswork.extract.found import MEMORY, Found, Passage
 from presswork.extract.instruments import antecedent, capitals, key_of
+from presswork.extract.laws import law_body, section_base, with_sections
 from presswork.extract.lists import joiner
 from presswork.extract.patterns import GAP, any_of, normal
 from presswork.extract.tailed_articles import tailed_articles
 from presswork.lang import load
 from presswork.lang.standing import Openings, may_stand, openings
 from presswork.model import FactKind
+from presswork.values import replace
 
 __all__ = ["articles"]
 
@@ -38,19 +40,51 @@ def articles(passage: Passage) -> Iterator[Found]:
         kind = "Art" if head["article"] or head["articles"] else "Sec"
         owner = _owner(passage, items[-1].end())
         named = key_of(owner, passage.language) if owner else None
-        named = named or _named_before(passage, head.start())
+        named = named or _shortened(passage, owner) or _named_before(passage, head.start())
         if owner and named in {None, *passage.language.references.instruments}:
             named = antecedent(owner, _earlier(passage, head.start()), passage.language) or named
         nearby = _nearby(owner or passage.printed, passage.language.code)
         # what has an owner of its own belongs to no other instrument
         instrument = named or ((None if owner else instrument) or nearby if kind == "Art" else None)
-        many = head["articles"] or head["sections"]
-        single = len(items) == 1 and normal(many or "") in _singulars(passage.language.code)
-        for place, item in enumerate(items):
-            alone = place == 0 and (single or not many)
-            if instrument is not None or kind == "Art":
-                start = head.start() if alone else item.start()
-                yield _found(passage, item, start, kind, instrument)
+        bodies = (
+            [instrument] * len(items)
+            if kind == "Art"
+            else _law_bodies(passage, items, instrument, owner)
+        )
+        found = list(_listed(passage, head, items, kind, bodies))
+        passage = replace(passage, sections=with_sections(passage.sections, found))
+        yield from found
+
+
+def _shortened(passage: Passage, owner: str | None) -> str | None:
+    """Return the key of the law whose abbreviation opens *owner*: HSA for the ports."""
+    return passage.laws.get(owner.split()[0].strip(".,'’")) if owner else None
+
+
+def _listed(
+    passage: Passage,
+    head: re.Match[str],
+    items: list[re.Match[str]],
+    kind: str,
+    bodies: list[str | None],
+) -> Iterator[Found]:
+    """Yield the numbers *items* behind *head*; a section only where its law can be told."""
+    many = head["articles"] or head["sections"]
+    single = len(items) == 1 and normal(many or "") in _singulars(passage.language.code)
+    for place, (item, body) in enumerate(zip(items, bodies, strict=True)):
+        alone = place == 0 and (single or not many)
+        if body or kind == "Art":
+            yield _found(item, head.start() if alone else item.start(), kind, body)
+
+
+def _law_bodies(
+    passage: Passage, items: list[re.Match[str]], law: str | None, owner: str | None
+) -> list[str | None]:
+    """Return the body of each section: of its *law*, else of that it was cited from before."""
+    if law:
+        return [law_body(passage, law, items[-1].end())] * len(items)
+    bases = (None if owner else section_base(item["number"]) for item in items)
+    return [passage.sections.get(base) if base else None for base in bases]
 
 
 @cache
@@ -101,16 +135,10 @@ def _items(passage: Passage, at: int) -> Iterator[re.Match[str]]:
         at = between.end()
 
 
-def _found(
-    passage: Passage, item: re.Match[str], start: int, kind: str, instrument: str | None
-) -> Found:
+def _found(item: re.Match[str], start: int, kind: str, named: str | None) -> Found:
     number = "".join(item["number"].split())
-    if kind == "Art":
-        body = instrument or "Article"
-        value = f"{body}/Art.{number}" if instrument else f"{body}/{number}"
-    else:
-        body = f"{passage.country}/{instrument}" if passage.country else str(instrument)
-        value = f"{body}/{number}"
+    body = named or "Article"
+    value = f"{body}/Art.{number}" if named and kind == "Art" else f"{body}/{number}"
     return Found(
         start=start,
         end=item.end(),

@@ -1,6 +1,7 @@
 """What the finders are given and what they give back, before it becomes facts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from presswork.lang import Language
 from presswork.model import FactKind
@@ -32,6 +33,10 @@ class Passage(Struct, frozen=True, kw_only=True):
     """The country whose law an unnamed law is, and whose currency a bare dinar, ISO 3166."""
     signs: frozenset[str] = frozenset()
     """Signs of currencies that the document prints, by which a pound is money and no weight."""
+    laws: Mapping[str, str] = MappingProxyType({})
+    """The key of each law by the abbreviation that the document gives it in brackets."""
+    sections: Mapping[str, str] = MappingProxyType({})
+    """The body of the law that a section, by its number, was cited from before."""
     issuer: str | None = None
     """The country whose government issues the text, and whose dollar a bare dollar is."""
 

@@ -6,7 +6,7 @@ from functools import cache
 from presswork.extract.patterns import GAP, any_of, normal
 from presswork.lang import Language, load
 
-__all__ = ["antecedent", "capitals", "key_of"]
+__all__ = ["antecedent", "capitals", "key_of", "names_in"]
 
 _NAME_LENGTH = 12
 """The most words of the name of an instrument."""
@@ -24,6 +24,11 @@ def _names(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){capitals(load(code))}", re.IGNORECASE)
 
 
+def names_in(text: str, language: Language) -> list[str]:
+    """Return the names in capitals that *text* holds, in text order."""
+    return _names(language.code).findall(text)
+
+
 def antecedent(owner: str, earlier: str, language: Language) -> str | None:
     """Return the key of "the treaty" where the text *earlier* names but one treaty.
 
@@ -33,8 +38,8 @@ def antecedent(owner: str, earlier: str, language: Language) -> str | None:
     noun = normal(owner).split()[0].strip(".,'")
     if noun not in nouns or (len(owner.split()) > 1 and owner.split()[1][0].isupper()):
         return None
-    named = (match[0] for match in _names(language.code).finditer(earlier))
-    keys = {key_of(name, language) for name in named if _is_called(noun, name)}
+    named = (name for name in names_in(earlier, language) if _is_called(noun, name))
+    keys = {key_of(name, language) for name in named}
     keys |= {short for short in _initials(noun, language) if re.search(rf"\b{short}\b", earlier)}
     return keys.pop() if len(keys) == 1 else None
 

@@ -80,7 +80,10 @@ def named_in_clause(passage: Passage, at: int) -> str | None:
 def issuer(
     said: str | None, item: re.Match[str], language: Language, *, decision: bool
 ) -> str | None:
-    """Return the key of the body that issued a resolution, or None where none can be told."""
+    """Return the key of the body that issued a resolution, or None where none can be told.
+
+    It is empty for a body whose documents have no number that the United Nations would know.
+    """
     key = _key_of(said, language)
     number = item["number"]
     session = number.split("/")[0]

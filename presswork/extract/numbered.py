@@ -11,7 +11,7 @@ from presswork.lang import load
 from presswork.model import FactKind
 from presswork.values import Struct
 
-__all__ = ["numbered", "patterned", "symbols"]
+__all__ = ["country_of_code", "numbered", "patterned", "symbols"]
 
 _SYMBOL = re.compile(
     r"(?<![0-9A-Za-z_/.-])(?P<symbol>(?:S|A|E|T|ST|DP|CCPR|CAT|CEDAW|CERD|CRC|CRPD|CED|CMW|CD|NPT|TD|UNEP|"
@@ -19,6 +19,7 @@ _SYMBOL = re.compile(
     r"(?:/[A-Z0-9][A-Za-z0-9.*-]{0,15}){1,7})"
     r"(?<![.*-])(?:\s{0,2}\(\s?(?P<year>\d{4})\s?\))?(?![0-9A-Za-z_/])"
 )
+_COUNTRY = re.compile(r"[A-Z]{2}")
 _HAS_DIGIT = re.compile(r"\d")
 _RESOLUTION_SYMBOL = re.compile(r"(?P<body>(?:S|A/HRC|A|E)/(?:RES|DEC|PRST))/")
 
@@ -99,25 +100,54 @@ def _numbers_of(passage: Passage, at: int, head: _Head) -> Iterator[re.Match[str
 
 
 @cache
-def _patterns(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _patterns(code: str) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...]:
     rows = load(code).references.patterned
-    return tuple((row.value, re.compile(row.pattern)) for row in rows)
+    return tuple(
+        (row.value, re.compile(row.pattern), re.compile(row.more) if row.more else None)
+        for row in rows
+    )
 
 
 def patterned(passage: Passage) -> Iterator[Found]:
     """Find what the language gives a pattern of its own for: 18 U.S.C. 2339B."""
     text = passage.text
-    for value, pattern in _patterns(passage.language.code):
-        matches = list(pattern.finditer(text))
-        text = covered(text, [match.span() for match in matches])
-        for match in matches:
-            id_ = value.format(**match.groupdict())
-            body = "/".join(id_.split("/")[:2])
-            yield Found(
-                start=match.start(),
-                end=match.end(),
-                kind=FactKind.REFERENCE,
-                rule="statute section",
-                value=id_,
-                body=body,
-            )
+    for value, pattern, more in _patterns(passage.language.code):
+        found = [
+            _by_pattern(item, value.format(**{**match.groupdict(), **item.groupdict()}))
+            for match in pattern.finditer(text)
+            for item in (match, *_listed(passage, text, match.end(), more))
+        ]
+        text = covered(text, [(one.start, one.end) for one in found])
+        yield from found
+
+
+def country_of_code(words: str, code: str) -> str | None:
+    """Return the country, ISO 3166, whose code *words* cite first: US for 22 U.S.C. 2370."""
+    found = (value for value, pattern, _ in _patterns(code) if pattern.match(words))
+    country = next(found, "").split("/")[0]
+    return country if _COUNTRY.fullmatch(country) else None
+
+
+def _listed(
+    passage: Passage, text: str, at: int, more: re.Pattern[str] | None
+) -> Iterator[re.Match[str]]:
+    """Yield the numbers of the list that goes on at *at*: 10 U.S.C. 331 *and 333*."""
+    between = joiner(passage.language.code)
+    for _ in range(LISTED if more else 0):
+        parted = between.match(text, at)
+        item = more.match(text, parted.end()) if more and parted else None
+        if item is None:
+            return
+        yield item
+        at = item.end()
+
+
+def _by_pattern(item: re.Match[str], value: str) -> Found:
+    return Found(
+        start=item.start(),
+        end=item.end(),
+        kind=FactKind.REFERENCE,
+        rule="statute section",
+        value=value,
+        body="/".join(value.split("/")[:2]),
+    )

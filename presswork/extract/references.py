@@ -23,12 +23,12 @@ __all__ = ["references"]
 _HAS_DIGIT = re.compile(r"\d")
 _RULES: tuple[Callable[[Passage], Iterator[Found]], ...] = (
     symbols,
+    patterned,
     resolutions,
     word_behind,
     abbreviated,
     numbered,
     sanctions,
-    patterned,
     articles,
     with_year,
 )

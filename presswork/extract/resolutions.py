@@ -89,7 +89,7 @@ def resolutions(passage: Passage) -> Iterator[Found]:
         alone = len(items) == 1 if many is None else not many
         for place, item in enumerate(items):
             body = issuer(said, item, language, decision=bool(head["decision"]))
-            if body is None:
+            if not body:
                 continue
             start = word if alone and place == 0 else item.start()
             yield cited(item, body, start=start, rule="resolution")
@@ -163,7 +163,7 @@ def word_behind(passage: Passage) -> Iterator[Found]:
         items = list(one.finditer(passage.text, *match.span("items")))
         for item in items:
             body = issuer(said, item, language, decision=bool(match["decision"]))
-            if body is not None:
+            if body:
                 found = cited(item, body, start=item.start(), rule="resolution")
                 # the last of a list takes the word along
                 yield replace(found, end=match.end()) if item is items[-1] else found

@@ -11,7 +11,7 @@ class Body(Struct, frozen=True, kw_only=True, eq=False):
     """A body that issues numbered documents."""
 
     key: str
-    """`S/RES`; the number follows it in the canonical id."""
+    """`S/RES`; the number follows it in the canonical id. Empty: its documents are not cited."""
     words: tuple[str, ...]
     """How the body is named before the word for its documents, or behind the number."""
 
@@ -36,6 +36,8 @@ class Patterned(Struct, frozen=True, kw_only=True, eq=False):
     """The canonical id, with the names of the groups of *pattern*."""
     pattern: str
     """A regular expression, bounded."""
+    more: str
+    """What goes on with a list behind it and a joiner, by the same names; empty where none does."""
 
 
 class References(Struct, frozen=True, kw_only=True, eq=False):
