@@ -12,6 +12,7 @@ from threading import Thread
 
 from presswork.batch.limits import watched
 from presswork.batch.task import Order, Outcome, Task, failed
+from presswork.batch.tidy import tidy
 from presswork.faults import Failure
 
 __all__ = ["in_pool"]
@@ -70,7 +71,9 @@ def _alone(work: Work, task: Task, order: Order) -> Outcome:
 def _watched(work: Work, task: Task, order: Order) -> Outcome:
     """Return the outcome of *task*, in a worker that ends where a library does not come back."""
     with watched(order.seconds):
-        return work(task, order)
+        outcome = work(task, order)
+    tidy()
+    return outcome
 
 
 @contextmanager

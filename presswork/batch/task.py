@@ -1,6 +1,5 @@
 """One document of a batch: a task and an order in, an outcome out; in a worker or here."""
 
-import gc
 import time
 from contextlib import AbstractContextManager, nullcontext
 from enum import StrEnum
@@ -9,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presswork.batch.limits import LONGEST, MOST, limited
+from presswork.batch.tidy import tidy
 from presswork.beside import EDITS_SUFFIX
 from presswork.faults import Failure, attempt
 from presswork.manifest import Manifest
@@ -23,10 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Order", "Outcome", "Status", "Task", "build", "failed"]
 
-
-_ALLOCATIONS = 100_000
-"""So many new objects make Python look for garbage: a document is short and full of small values,
-and looking after every 700 costs a tenth of its time."""
 
 _STACK = 20_000
 """So many places on Python's stack are asked for at once, more than a document needs below them.
@@ -148,7 +144,7 @@ def failed(task: Task, failure: Failure, seconds: float = 0.0) -> Outcome:
 
 
 def _build(task: Task, order: Order) -> Manifest:
-    _clear()
+    tidy()
     from presswork import pipeline
 
     wanted = pipeline.Order(
@@ -161,17 +157,6 @@ def _build(task: Task, order: Order) -> Manifest:
     )
     with _source(task) as path:
         return pipeline.build(path, wanted, order.store(), folder=task.folder, stem=task.stem)
-
-
-def _clear() -> None:
-    """Free what the last document of this process has left: pages and boxes that name each other.
-
-    Nothing older is looked at, so that it takes a few milliseconds; left alone, it would be half of
-    what a worker grows by.
-    """
-    if gc.get_threshold()[0] == _ALLOCATIONS:
-        gc.collect(1)
-    gc.set_threshold(_ALLOCATIONS)
 
 
 def _source(task: Task) -> AbstractContextManager[Path]:

@@ -10,6 +10,8 @@ __all__ = ["quick_dictionary"]
 
 _DIGITS = dict.fromkeys(map(ord, "0123456789"))
 _SPECIAL = ("/", "^^")
+_WORDS = 5_000
+"""So many parted words are kept: a worker sees all words of an archive."""
 
 
 @cache
@@ -27,7 +29,7 @@ def quick_dictionary() -> Any:
                 super().__init__(path)
                 return
             self.patterns = _Patterns(patterns)
-            self.cache: dict[str, list[Any]] = {}
+            self.cache = _Recent()
             self.maxlen = max(map(len, self.patterns))
 
     return QuickDictionary
@@ -55,6 +57,16 @@ class _Patterns(dict[str, Any]):
         if isinstance(found, str):
             found = self[letters] = _values(found)
         return found
+
+
+class _Recent(dict[str, Any]):
+    """Words and where they may be parted, no more of them than some documents hold."""
+
+    def __setitem__(self, word: str, places: Any) -> None:
+        """Keep *places*; where there are too many, all others are forgotten."""
+        if len(self) >= _WORDS:
+            self.clear()
+        super().__setitem__(word, places)
 
 
 def _values(pattern: str) -> tuple[int, tuple[int, ...]] | None:

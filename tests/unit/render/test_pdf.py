@@ -370,6 +370,16 @@ def test_patterns_read_at_need_hyphenate_as_pyphen_does(language: str) -> None:
     assert [quick.positions(word) for word in words] == [plain.positions(word) for word in words]
 
 
+def test_words_once_parted_do_not_pile_up() -> None:
+    import pyphen
+
+    parts = quick_dictionary()(pyphen.LANGUAGES["en_GB"])
+    for number in range(12_000):
+        parts.positions(f"word{number}")
+    assert len(parts.cache) <= 5_000
+    assert parts.positions("internationalisation") == parts.positions("internationalisation")
+
+
 def test_remarks_about_patterns_are_no_patterns() -> None:
     import pyphen
 

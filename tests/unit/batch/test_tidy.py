@@ -3,10 +3,13 @@
 import gc
 import weakref
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from presswork.batch import task
+from presswork.batch.pool import _watched
+from presswork.batch.task import Order, Outcome, Status, Task
+from presswork.batch.tidy import tidy
 
 
 class Box:
@@ -24,14 +27,27 @@ def _thresholds() -> Iterator[None]:
 
 
 def test_what_a_document_left_in_circles_is_freed_before_the_next() -> None:
-    task._clear()
+    tidy()
     left = weakref.ref(Box())
-    task._clear()
+    tidy()
     assert left() is None
 
 
 def test_before_the_first_document_nothing_is_looked_at() -> None:
     gc.set_threshold(700, 10, 10)
     left = weakref.ref(Box())
-    task._clear()
+    tidy()
     assert left() is not None
+
+
+def test_a_worker_frees_a_document_before_it_waits_for_the_next(tmp_path: Path) -> None:
+    left: list[weakref.ref[Box]] = []
+
+    def work(task: Task, _order: Order) -> Outcome:
+        left.append(weakref.ref(Box()))
+        return Outcome(task=task, status=Status.BUILT)
+
+    tidy()
+    task = Task(file="a.txt", shown="a.txt", folder="a", stem="a")
+    _watched(work, task, Order(out=tmp_path))
+    assert left[0]() is None

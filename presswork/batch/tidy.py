@@ -1,0 +1,43 @@
+"""Between two documents: a worker gives back what the last one took."""
+
+import ctypes
+import gc
+from functools import cache
+from itertools import count
+from typing import Any
+
+__all__ = ["tidy"]
+
+_ALLOCATIONS = 100_000
+"""So many new objects make Python look for garbage: a document is short and full of small values,
+and looking after every 700 costs a tenth of its time."""
+
+_OFTEN = 16
+"""After so many documents everything is looked at, not what is new alone."""
+
+_documents = count()
+
+
+def tidy() -> None:
+    """Free what the last document of this process has left: pages and boxes that name each other.
+
+    What is old is looked at rarely, so that it takes a few milliseconds. Freed memory goes back to
+    the system: the heap of a worker is full of holes by then, and would grow by a third.
+    """
+    if gc.get_threshold()[0] == _ALLOCATIONS:
+        done = next(_documents)
+        gc.collect(1 if done % _OFTEN else 2)
+        _trim()
+    gc.set_threshold(_ALLOCATIONS)
+
+
+def _trim() -> None:
+    """Give back what the C library holds of freed memory, where it can (`malloc_trim`, glibc)."""
+    give_back = _malloc_trim()
+    if give_back is not None:
+        give_back(0)
+
+
+@cache
+def _malloc_trim() -> Any | None:
+    return getattr(ctypes.CDLL(None), "malloc_trim", None)
