@@ -209,6 +209,10 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     """Verbs that do so before a figure only: fled the town, *leaving* 300 houses."""
     aside_relatives: tuple[str, ...]
     """Relatives that add to a noun rather than choose among what it names: *which*."""
+    lasting_prepositions: tuple[str, ...]
+    """Prepositions before what lasts, so that the date is its own: *during our presidency*."""
+    superlatives: tuple[str, ...]
+    """Words without which "the first fair since" would tell of every fair."""
     value_links: tuple[str, ...]
     """Words between how something is and its value: low, *at* 3 per cent."""
     agent_links: tuple[str, ...]

@@ -27,6 +27,7 @@ def _behind(s: Sentence, at: int) -> list[Phrase]:
         return []
     second = s.part(at - 1) is Part.PREPOSITION and s.part(at - 2) is Part.CONJUNCTION
     opens = s.part(at + 2) in {*NOMINAL, Part.PRONOUN, Part.DETERMINER, Part.FACT}
+    opens &= s.part(at + 2) is not Part.FACT or s.words[at + 2].start not in s.dates
     event = only(event_at(s, at + 2))
     return event or (following_clauses(s, at + 1) if second and opens else [])
 

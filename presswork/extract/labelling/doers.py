@@ -111,8 +111,8 @@ def _is_whole(s: Sentence, at: int) -> bool:
 
 def _behind_preposition(s: Sentence, at: int, found: Phrase, clause: Phrase) -> Phrase | None:
     """Return the subject of *clause*, of which *found* stands behind the preposition at *at*."""
-    if s.among(at, "bounds"):
-        return found  # "since fighting began"
+    if s.among(at, "bounds") or (at == clause[0] and s.among(at, "absolute_links")):
+        return found  # "since fighting began", ", with full rights granted"
     if at > clause[0]:
         return _long_subject(s, *clause)
     return None if s.part(at - 1) is Part.COMMA else found

@@ -50,6 +50,8 @@ from presswork.extract.labelling.sentence import (
     only,
     trimmed,
 )
+from presswork.extract.labelling.series import first_of_series, last_of_series
+from presswork.extract.labelling.superlatives import with_superlative
 from presswork.extract.labelling.told_subjects import figure_done, of_sum, with_relative
 
 __all__ = ["event_phrases"]
@@ -70,6 +72,7 @@ def event_phrases(
     if in_name or (lasts and is_attributive(s, at)):
         return only(named_by(s, at))
     phrases = _event_phrases(s, at, opens=opens, bounded=bounded, lasts=lasts)
+    phrases = with_superlative(s, at, phrases)
     if lasts:
         return [form for each in phrases if (form := _without_day(s, each))]
     return [past_time(s, each) for each in phrases]
@@ -92,6 +95,8 @@ def _event_phrases(
     """Return what happened at the date or duration at *at* where it is no part of a name."""
     if behind := told_behind(s, at):
         return behind
+    if (first := first_of_series(s, at)) < at:
+        return _event_phrases(s, first, opens=opens, bounded=bounded, lasts=lasts)
     if s.fold(at - 1) == "(":
         if s.cites(at - 2):
             return [named_reference(s, at - 2)]
@@ -152,7 +157,12 @@ def _opens_marked(s: Sentence, at: int) -> bool:
 
 
 def _last_of_pair(s: Sentence, at: int) -> int:
-    """Return the second year of "in 2008 and 2009, we" with the first at *at*; else *at*."""
+    """Return the second year of "in 2008 and 2009, we" with the first at *at*; else *at*.
+
+    Of "in 2008, 2009 and 2010, we" it is the third.
+    """
+    if (last := last_of_series(s, at)) > at:
+        return last
     paired = s.part(at + 1) is Part.CONJUNCTION and s.part(at + 2) is Part.FACT
     dated = paired and s.words[at + 2].start in s.dates
     return at + 2 if dated and s.part(at + 3) is Part.COMMA else at
@@ -324,7 +334,8 @@ def _with_figure(s: Sentence, end: int, start: int) -> list[Phrase]:
     link = links_left(s, first)  # "aid will rise to 5 million in"
     if s.among(link - 1, "change_verbs") and not is_base(s, end - 1):
         first = link
-    acts = s.part(first - 1) in {Part.VERB, Part.PARTICIPLE}
+    goes = s.part(first - 1) is Part.GERUND and s.part(first - 2) in NOMINAL  # "exports rising 5%"
+    acts = goes or s.part(first - 1) in {Part.VERB, Part.PARTICIPLE}
     return governed(s, (first, end), start) if acts else []
 
 

@@ -15,7 +15,9 @@ from presswork.extract.labelling.sentence import (
     Phrase,
     Sentence,
     trimmed,
+    with_closing_quote,
 )
+from presswork.extract.labelling.states import states
 
 __all__ = ["following_clauses"]
 
@@ -32,7 +34,7 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
     """
     k = _clause_word(s, at)
     if k is None:
-        return []
+        return _without_subject(s, at)
     end = clause_end(s, k)
     stated = s.part(end - 1) in VERBAL and end > k + 1 and not s.among(end, "turns")
     if s.part(end) is Part.RELATIVE and stated:
@@ -70,7 +72,7 @@ def _forms(s: Sentence, clause: range, verbs: list[int], listed: int | None) -> 
         forms.append(main)
     if event := _event_subject(s, k, verbs[0]):
         forms.append(event)
-    cut = [form for form in (trimmed(s, each) for each in forms) if form]
+    cut = [with_closing_quote(s, form) for each in forms if (form := trimmed(s, each))]
     return [form for form in cut if form[1] - form[0] > 1 or s.part(form[0]) not in VERBAL]
 
 
@@ -111,6 +113,29 @@ def _event_subject(s: Sentence, start: int, verb: int) -> Phrase | None:
     return (start + first, head + 1) if head is not None else None
 
 
+def _without_subject(s: Sentence, at: int) -> list[Phrase]:
+    """Return what "we were one of the poorest ports" says of "we", or "it is said that" tells."""
+    k = _subject(s, at)
+    if not any(s.among(k, name) for name in ("speaker_pronouns", "third_persons")):
+        return []
+    that = k + 1
+    while s.part(that) in {Part.AUXILIARY, Part.ADVERB}:
+        that += 1
+    now = s.among(k, "third_persons") and s.among(k + 1, "present_auxiliaries")
+    told = s.part(that) is Part.PARTICIPLE and s.among(that + 1, "subject_relatives")
+    if now and told and not negated(s, k + 1):
+        return following_clauses(s, that + 2)  # what was said has another date than what it tells
+    return states(s, k)
+
+
+def _subject(s: Sentence, at: int) -> int:
+    """Return where the subject begins, behind signs, adverbs and insertions at *at*."""
+    k = at
+    while s.part(k) in {Part.COMMA, Part.CONJUNCTION, Part.ADVERB}:
+        k += 1
+    return _past_insertion(s, k)
+
+
 def _clause_word(s: Sentence, at: int) -> int | None:
     """Return where what is said begins: the subject, or the verb where the speaker is subject."""
     k = at
@@ -119,6 +144,8 @@ def _clause_word(s: Sentence, at: int) -> int | None:
             return k  # "most farmers", "per capita income"
         k += 1
     k = _past_insertion(s, k)
+    if s.among(k, "vague_amounts") and s.part(k + 1) in NOMINAL:
+        return k  # "many farmers"
     if s.part(k) is Part.PRONOUN:
         if not any(s.among(k, name) for name in ("speaker_pronouns", "third_persons")):
             return None

@@ -13,6 +13,7 @@ from presswork.extract.labelling.sentence import (
     VERBAL,
     Phrase,
     Sentence,
+    is_bounded,
     is_led,
     names_document,
     only,
@@ -37,7 +38,7 @@ def governed(s: Sentence, thing: Phrase, start: int) -> list[Phrase]:
     if not (bounded or is_event(s, thing)):
         k = _verb_before(s, k, start)
     if k < start:
-        return [_nearest_event(s, thing)] if is_event(s, thing) else _whole_clause(s, start, thing)
+        return _without_verb(s, start, thing)
     if _happens_at(s, k):
         return around_verb(s, k, thing[1], start)
     if s.part(k) in VERBAL:
@@ -80,16 +81,32 @@ def _predicated(s: Sentence, verb: int, thing: Phrase) -> list[Phrase]:
     return [thing] if pointed else []
 
 
+def _without_verb(s: Sentence, start: int, thing: Phrase) -> list[Phrase]:
+    """Return what no verb governs: an event, the clause of a list, what lasts."""
+    if is_event(s, thing):
+        return [_nearest_event(s, thing)]
+    return _whole_clause(s, start, thing) or _lasting(s, thing)
+
+
 def _whole_clause(s: Sentence, start: int, thing: Phrase) -> list[Phrase]:
     """Return a clause without a verb, as in lists, and the noun phrase that closes it."""
     if s.part(start - 1) is Part.COMMA or any(
         s.part(k) is Part.FACT for k in range(start, thing[1])
     ):
         return []
-    if all(s.part(k) is Part.NAME for k in range(*thing)) or s.part(thing[1]) is Part.FACT:
+    dateline = s.part(thing[1]) is Part.FACT and not is_bounded(s, thing[1])
+    if all(s.part(k) is Part.NAME for k in range(*thing)) or dateline:
         return []  # who it is, not what happened; nor what a dateline closes
     whole = trimmed(s, (start, thing[1]))
     return [p for p in (*only(whole), thing) if p[1] - p[0] > 1]
+
+
+def _lasting(s: Sentence, thing: Phrase) -> list[Phrase]:
+    """Return "lake presidency" of "put it first during our lake presidency", which has the date."""
+    k = thing[0] - 1
+    while s.part(k) is Part.DETERMINER:
+        k -= 1
+    return [thing] if s.among(k, "lasting_prepositions") and thing[1] - thing[0] > 1 else []
 
 
 def _nearest_event(s: Sentence, thing: Phrase) -> Phrase:
@@ -116,6 +133,8 @@ def _verb_before(s: Sentence, at: int, start: int) -> int:
 
 def _verb_and_object(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phrase]:
     """Return "adopted the Charter"; what is only welcomed or attended stands for itself."""
+    if s.part(verb - 1) is Part.CONJUNCTION and s.part(verb - 3) is Part.INFINITIVE:
+        verb -= 2 if s.part(verb - 2) is Part.VERB else 0  # "to ratify and apply the pact"
     aimed = s.part(verb - 1) is Part.INFINITIVE
     if s.among(verb, "reactions") and (told := _reacted_to(s, verb, thing, aimed=aimed)):
         return told
@@ -141,8 +160,22 @@ def _done_by(s: Sentence, verbs: range, thing: Phrase, start: int) -> list[Phras
         return [(subject[0], end)]
     # "it took the port 19 days" names nobody
     named = () if s.among(verbs[-1], "bringing_verbs") else ("third_persons",)
-    told = spoken(s, group, end, "speaker_pronouns", *named) or _joined(s, group, end)
-    return told or _parted(s, verbs, end, start)
+    told = spoken(s, group, end, "speaker_pronouns", *named) or _with_antecedent(s, verbs, end)
+    return told or _joined(s, group, end) or _parted(s, verbs, end, start)
+
+
+def _with_antecedent(s: Sentence, verbs: range, end: int) -> list[Phrase]:
+    """Return "millers who joined the scheme", which tells who did it; empty where none is named."""
+    group = verbs[0]
+    active = all(s.part(k) is Part.ADVERB or s.among(k, "light_auxiliaries") for k in verbs[:-1])
+    related = s.nouns_follow and s.among(group - 1, "subject_relatives")
+    behind = verbs[-1] + 1  # what "led to that ruling in May" dates is the ruling
+    related &= s.part(behind) is not Part.PREPOSITION or s.among(behind, "place_prepositions")
+    if not related or not active or s.part(group - 2) is not Part.NOUN:
+        return []
+    owner = nearest_phrase(s, group - 1)
+    told = owner is None or any(s.among(k, "content_nouns") for k in range(*owner))
+    return [] if told or owner is None else [(owner[0], end)]
 
 
 def _reacted_to(s: Sentence, verb: int, thing: Phrase, *, aimed: bool) -> list[Phrase]:

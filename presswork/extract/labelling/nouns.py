@@ -23,6 +23,7 @@ from presswork.extract.labelling.sentence import (
     opens_bracket,
     opens_idiom,
     trimmed,
+    with_closing_quote,
 )
 from presswork.values import Struct
 
@@ -162,15 +163,7 @@ def right_phrase(s: Sentence, at: int) -> Phrase | None:
     while k < len(s.words) and growth.takes(k):
         k += 1
     found = trimmed(s, (at, growth.end)) if growth.seen else None
-    return _with_closing_quote(s, found) if found else None
-
-
-def _with_closing_quote(s: Sentence, phrase: Phrase) -> Phrase:
-    """Return *phrase* with the quotation mark that ends a name in it, as in «Bank of the North»."""
-    start, end = phrase
-    opened = sum(s.fold(k) == "«" for k in range(start, end))
-    closed = sum(s.fold(k) == "»" for k in range(start, end))
-    return (start, end + 1) if opened > closed and s.fold(end) == "»" else phrase
+    return with_closing_quote(s, found) if found else None
 
 
 def _before_noun(s: Sentence, at: int) -> bool:
@@ -228,7 +221,7 @@ def left_phrase(s: Sentence, end: int) -> Phrase | None:
         k -= 1
     found = trimmed(s, (k, end))
     if found:
-        found = _with_closing_quote(s, found)
+        found = with_closing_quote(s, found)
     if found and s.among(found[0], "empty_deeds") and s.part(found[0] + 1) is Part.GENITIVE:
         return trimmed(s, (found[0] + 2, found[1]))
     return _behind_person(s, found) if found else None

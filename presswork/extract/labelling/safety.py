@@ -32,8 +32,8 @@ _GLUED = re.compile(r"[^\W\d_A-Z][.!?;:][A-Z][^\W\d_A-Z]")
 """The end of a sentence and the beginning of another without a space between them."""
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"))
 _QUOTES = '"“”„'
-_ATTACHED = frozenset("-‐’'")
-_BROKEN = frozenset("-‐–_’")
+_ATTACHED = frozenset("-‐’'´")
+_BROKEN = frozenset("-‐–_’´")
 _EDGES = frozenset("/\\|,;:،؛")
 """Signs with which no label begins or ends."""
 _FINITE = frozenset({Part.VERB, Part.AUXILIARY})

@@ -24,6 +24,7 @@ __all__ = [
     "opens_bracket",
     "opens_idiom",
     "trimmed",
+    "with_closing_quote",
 ]
 
 _DAY = re.compile(r"[^\W\d_].{0,12}\s(?:\d{1,2},\s)?\d{4}$")
@@ -61,6 +62,8 @@ _BEFORE_NUMBER = frozenset({
     Part.CONJUNCTION,
 })
 """The parts before a number by which it belongs to what stands behind it."""
+_OPENING = {"»": "«", "”": "“", '"': '"'}
+"""The sign that opens a quotation, by the one that closes it."""
 _ROWS = 3
 """The fewest rows of a table."""
 
@@ -103,7 +106,8 @@ class Sentence(Struct, frozen=True):
     def has_noun(self, word: Word) -> bool:
         """Tell whether *word* is a reference that has its noun with it."""
         head = word.fold.partition(" ")[0]
-        return word.part is Part.FACT and head in self.sets["reference_heads"]
+        known = head in self.sets["reference_heads"] or head in self.sets["numbered_heads"]
+        return word.part is Part.FACT and known
 
 
 def is_table(s: Sentence) -> bool:
@@ -132,6 +136,16 @@ def trimmed(s: Sentence, phrase: Phrase) -> Phrase | None:
     while end > start and (_dangles(s, end - 1) or _asks_on(s, start, end)):
         end -= 1
     return (start, end) if start < end else None
+
+
+def with_closing_quote(s: Sentence, phrase: Phrase) -> Phrase:
+    """Return *phrase* with the quotation mark that ends a name in it, as in «Bank of the North»."""
+    start, end = phrase
+    close = s.fold(end)
+    opened = sum(s.fold(k) == _OPENING.get(close) for k in range(start, end))
+    closed = sum(s.fold(k) == close for k in range(start, end))
+    whole = opened % 2 == 1 if _OPENING.get(close) == close else opened > closed
+    return (start, end + 1) if whole else phrase
 
 
 def _is_kept(s: Sentence, at: int) -> bool:

@@ -25,7 +25,7 @@ _SPACED = (
     r"|(?:[^\W\d_]\.){2,6}"  # U.S.
     r"|[^\W\d_]{1,4}\.(?=\s{1,3}[^\W\d_])"  # Jr. inside a sentence
     r"|[^\W\d_][°º](?=\s?\d)"  # N° 5
-    rf"|{_RUN}(?:[-.,'’‘‑/&]{_RUN}){{0,6}}(?:[’'](?=\s)|\+|%)?"
+    rf"|{_RUN}(?:[-.,'’‘´‑/&]{_RUN}){{0,6}}(?:[’'](?=\s)|\+|%)?"
     r"|[^\w\s]"
 )
 
@@ -98,7 +98,8 @@ def _parted(raw: Sequence[Word], places: set[int], spare: set[int]) -> list[Word
 
 
 def _word(text: str, start: int, end: int, part: Part = Part.NOUN) -> Word:
-    fold = " ".join(spelled(text[start:end].casefold()).split())
+    # "the lake´s" is typed with an accent for want of an apostrophe
+    fold = " ".join(spelled(text[start:end].casefold()).replace("´", "’").split())
     return Word(text[start:end], fold, start, end, part)
 
 
