@@ -32,6 +32,8 @@ from presswork.values import replace
 
 __all__ = ["label"]
 
+_PARTS_OF_LAWS = frozenset({"article", "statute section"})
+"""The rules of references that are no document of their own."""
 _FIGURE_WIDTH = 92
 """The longest label of a figure, in code points: a little over three lines of the box."""
 _REACH = 90
@@ -102,6 +104,7 @@ def _in_sentence(
         language.labelling.verbs_first,
         language.labelling.bare_genitive,
         frozenset(f.span.start for f in facts if f.kind is FactKind.DATE),
+        frozenset(f.span.start for f in facts if _has_word(f)),
     )
     if is_table(s):
         yield from facts
@@ -112,6 +115,12 @@ def _in_sentence(
         at = places.get(fact.span.start)
         near = fact if at is None else _near(s, at, fact, block)
         yield replace(near, chain=chains.get(fact.id))
+
+
+def _has_word(fact: Fact) -> bool:
+    """Tell whether *fact* is a whole document with its word, as "Executive Order 9" is."""
+    whole = fact.kind is FactKind.REFERENCE and fact.rule not in _PARTS_OF_LAWS
+    return whole and fact.text[:1].isalpha()
 
 
 def _near(s: Sentence, at: int, fact: Fact, block: Block) -> Fact:

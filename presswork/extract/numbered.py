@@ -113,7 +113,7 @@ def patterned(passage: Passage) -> Iterator[Found]:
     text = passage.text
     for value, pattern, more in _patterns(passage.language.code):
         found = [
-            _by_pattern(item, value.format(**{**match.groupdict(), **item.groupdict()}))
+            _by_pattern(item, value, {**match.groupdict(), **item.groupdict()})
             for match in pattern.finditer(text)
             for item in (match, *_listed(passage, text, match.end(), more))
         ]
@@ -142,12 +142,13 @@ def _listed(
         at = item.end()
 
 
-def _by_pattern(item: re.Match[str], value: str) -> Found:
+def _by_pattern(item: re.Match[str], template: str, said: dict[str, str]) -> Found:
+    value = template.format(**said)
     return Found(
         start=item.start(),
         end=item.end(),
         kind=FactKind.REFERENCE,
-        rule="statute section",
+        rule="statute section" if "{section}" in template else "numbered",
         value=value,
         body="/".join(value.split("/")[:2]),
     )

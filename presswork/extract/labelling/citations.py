@@ -2,6 +2,7 @@
 
 from presswork.extract.labelling.clauses import after_light_auxiliaries
 from presswork.extract.labelling.following import following_clauses
+from presswork.extract.labelling.law_names import bracketed_name, law_of, title_in_brackets
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, trimmed
@@ -21,22 +22,37 @@ __all__ = ["citation_phrase"]
 _PASSED = frozenset({Part.FACT, Part.PREPOSITION, Part.DETERMINER, Part.COMMA})
 """What may stand between a deed and its link: dates and their words."""
 _BRACKETS = frozenset({"("})
+_LINKS = frozenset({Part.GENITIVE, Part.PREPOSITION})
+_CLOSES = frozenset({Part.STOP, Part.COMMA, Part.PRONOUN})
 
 
 def citation_phrase(s: Sentence, at: int) -> Phrase | None:
     """Return what the sentence says of the reference at *at*; None where it says nothing of it."""
-    if s.part(at + 1) in NOMINAL and s.nouns_follow:
+    if named := bracketed_name(s, at):
+        return named
+    if s.part(at + 1) in NOMINAL and s.nouns_follow and not _is_bare_verb(s, at + 1):
         return right_phrase(s, at + 1)
     return next((found for rule in _RULES if (found := rule(s, at))), None)
+
+
+def _is_bare_verb(s: Sentence, at: int) -> bool:
+    """Tell whether the noun at *at* is the verb of "Article 5 binds us", which alone says nothing.
+
+    Behind a document with its word no noun stands that belongs to it.
+    """
+    alone = s.part(at + 1) in _CLOSES or (
+        s.part(at + 1) is Part.PREPOSITION and s.part(at + 2) in _CLOSES
+    )
+    return alone and s.words[at].text.islower() and s.words[at - 1].text[0].isalpha()
 
 
 def _apposition(s: Sentence, at: int) -> Phrase | None:
     """Return what stands behind ", which is a" or ", calling for", or its title."""
     k = at + 1
-    if s.part(k) is Part.GENITIVE and s.part(k + 1) is Part.FACT:
+    while s.part(k) in _LINKS and s.part(k + 1) is Part.FACT and s.words[k + 1].start in s.dates:
         k += 2  # "of 30 March"
     if s.fold(k) in _BRACKETS:
-        return _titled(s, k + 1)
+        return title_in_brackets(s, k + 1)
     if s.part(k) is Part.COMMA:
         k += 1
         if s.part(k) is Part.QUOTE:
@@ -48,14 +64,6 @@ def _apposition(s: Sentence, at: int) -> Phrase | None:
             return said(s, k + 3)
         return said(s, k + 1) if s.part(k + 1) in {Part.VERB, Part.PARTICIPLE} else None
     return None
-
-
-def _titled(s: Sentence, at: int) -> Phrase | None:
-    """Return "Crimes at Sea" of "Article 7 (Crimes at Sea)": the brackets hold words alone."""
-    end = at
-    while s.part(end) not in {Part.STOP, Part.FACT, Part.NUMBER}:
-        end += 1
-    return (at, end) if end > at + 1 and s.fold(end) == ")" else None
 
 
 def _quoted(s: Sentence, at: int) -> Phrase | None:
@@ -103,6 +111,31 @@ def _followed(s: Sentence, at: int) -> Phrase | None:
     if all(s.part(k) is Part.NAME for k in range(*thing)):
         return None  # who says it, not what it says
     return thing if thing[1] - thing[0] > 1 else _done_to(s, thing) if told else None
+
+
+def _done_under(s: Sentence, at: int) -> Phrase | None:
+    """Return "support provided" of "support provided under Article 5", a clause or "who" too."""
+    link = _link(s, _names_before(s, at))
+    if link is None or s.part(link - 1) not in {Part.PARTICIPLE, Part.VERB} or s.bare_genitive:
+        return None
+    group = link - 1
+    while s.part(group - 1) in {Part.AUXILIARY, Part.ADVERB}:
+        group -= 1
+    group -= s.part(group - 1) is Part.RELATIVE
+    thing = left_phrase(s, group) if s.part(group - 1) in NOMINAL else None
+    told = thing and any(s.part(k) is Part.NOUN for k in range(*thing))
+    return (thing[0], link) if thing and told else None
+
+
+def _shared(s: Sentence, at: int) -> Phrase | None:
+    """Return what is done under the first of a list, which is done under the one at *at* too."""
+    k = at
+    while s.part(k - 1) in {Part.CONJUNCTION, Part.COMMA}:
+        k -= 1 + (s.part(k - 2) is Part.COMMA)
+        if s.part(k - 1) is not Part.FACT or s.words[k - 1].start in s.dates:
+            return None
+        k -= 1
+    return (_followed(s, k) or _done_under(s, k)) if k < at else None
 
 
 def _behind_empty(s: Sentence, phrase: Phrase) -> Phrase | None:
@@ -283,4 +316,7 @@ _RULES = (
     _done_by,
     _foreseen,
     _deed_on,
+    _done_under,
+    _shared,
+    law_of,
 )

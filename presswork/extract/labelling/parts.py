@@ -84,9 +84,6 @@ def lexicon(code: str) -> dict[str, frozenset[str]]:
     sets["duration_cues"] = frozenset(language.figures.duration_cues)
     sets["share_levels"] = frozenset(language.figures.share_not)
     sets["base_words"] = frozenset(w.split()[-1] for w in language.figures.from_words)
-    numbered = (word for row in language.references.numbered for word in (*row.words, *row.plural))
-    heads = frozenset(word.casefold().split()[0] for word in numbered)
-    sets["numbered_heads"] = heads - sets["determiners"] - sets["genitive"] - sets["prepositions"]
     stance = language.stance
     sets["comparisons"] = frozenset(language.selection.comparisons)
     sets["contrasts"] = frozenset(language.selection.contrasts)

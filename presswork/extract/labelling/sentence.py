@@ -85,6 +85,8 @@ class Sentence(Struct, frozen=True):
     """Whether a genitive needs no word, so that a day by itself says when."""
     dates: frozenset[int] = frozenset()
     """Where the dates among its facts begin, in code points of the block."""
+    cited: frozenset[int] = frozenset()
+    """Where the references that begin with a word begin."""
 
     def part(self, at: int) -> Part:
         """Return the part of the word at *at*; STOP outside the sentence."""
@@ -106,8 +108,8 @@ class Sentence(Struct, frozen=True):
     def has_noun(self, word: Word) -> bool:
         """Tell whether *word* is a reference that has its noun with it."""
         head = word.fold.partition(" ")[0]
-        known = head in self.sets["reference_heads"] or head in self.sets["numbered_heads"]
-        return word.part is Part.FACT and known
+        told = word.start in self.cited or head in self.sets["reference_heads"]
+        return word.part is Part.FACT and told
 
 
 def is_table(s: Sentence) -> bool:

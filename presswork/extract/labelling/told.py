@@ -86,6 +86,8 @@ def _ends_name(s: Sentence, at: int) -> bool:
 def said(s: Sentence, at: int) -> Phrase | None:
     """Return what is said from *at* to the end of the predicate, more than one word of it."""
     end = predicate_end(s, at, prepositions=2)
+    if end and s.part(end - 1) is Part.PARTICIPLE and s.part(end) is Part.QUOTE:
+        end -= 1  # "the rule entitled", whose title is left out
     found = trimmed(s, (at, end)) if end else None
     return found if found and found[1] - found[0] > 1 else None
 
@@ -129,8 +131,8 @@ def title(s: Sentence, at: int) -> Phrase | None:
     k = past_owner(s, at)
     if s.part(k) is Part.COMMA:
         k += 1
-    if s.part(k) is Part.PARTICIPLE:
-        k += 1  # "entitled"
+    if s.part(k) in {Part.PARTICIPLE, Part.DETERMINER}:
+        k += 1  # "entitled", "the"
     if not _opens_quote(s, k):
         return None
     end = next((j for j in range(k + 1, len(s.words)) if s.part(j) is Part.QUOTE), k)
@@ -171,7 +173,8 @@ def clause_about(s: Sentence, at: int) -> Phrase | None:
         verb = next((j for j in near if s.part(j) is Part.VERB and j < ends), None)
         return said(s, verb) if verb is not None else None
     verb = after_light_auxiliaries(s, k + 1)
-    return said(s, verb) if _acts(s, verb) else None
+    meant = s.part(verb) is Part.AUXILIARY and s.part(verb + 1) is Part.VERB  # "would end"
+    return said(s, verb) if meant or _acts(s, verb) else None
 
 
 def _past_apposition(s: Sentence, at: int) -> int:

@@ -68,7 +68,10 @@ def of_sum(s: Sentence, start: int, end: int) -> Phrase | None:
 
 
 def figure_done(s: Sentence, end: int) -> Phrase | None:
-    """Return "5 million was paid" that ends at *end*, whose subject is the figure alone."""
+    """Return "5 million was paid" that ends at *end*, whose subject is the figure alone.
+
+    So is a document with its word, "Council resolution 5 was adopted", but no number of a list.
+    """
     first = end - 1
     while s.part(first - 1) in _SKIPPED:
         first -= 1
@@ -76,10 +79,12 @@ def figure_done(s: Sentence, end: int) -> Phrase | None:
     figure = first - 1
     if not passive or s.part(figure) is not Part.FACT or s.words[figure].start in s.dates:
         return None
+    if s.cites(figure) and not s.has_noun(s.words[figure]):
+        return None
     start = figure
-    while s.part(start - 1) is Part.APPROXIMATOR:
+    while s.part(start - 1) is (Part.NAME if s.cites(figure) else Part.APPROXIMATOR):
         start -= 1
     k = start - 1
     while s.part(k) in {Part.DETERMINER, Part.ADVERB} or s.among(k, "bare"):
         k -= 1
-    return (start, end) if s.part(k) in _OPENS and not s.cites(figure) else None
+    return (start, end) if s.part(k) in _OPENS else None

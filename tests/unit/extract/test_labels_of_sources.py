@@ -105,7 +105,7 @@ DONE = (
     ("The fund has <40> ships, and <12> were sold in [d:2031].", "12 were sold"),
     ("A grant of <m:$5 million> was approved in [d:2032].", "grant of $5 million was app"),
     ("<d:2019> was followed by drought in [d:2020].", None),
-    ("<r:Resolution 5> was adopted in [d:2032].", None),
+    ("<r:Resolution 5> was adopted in [d:2032].", "Resolution 5 was adopted"),
 )
 """What was done with a figure happened on the date."""
 
