@@ -8,6 +8,7 @@ from presswork.extract.labelling.chains import chained
 from presswork.extract.labelling.citations import citation_phrase
 from presswork.extract.labelling.contradictions import contradictions
 from presswork.extract.labelling.events import event_phrases
+from presswork.extract.labelling.leaders import row_head
 from presswork.extract.labelling.links import is_base
 from presswork.extract.labelling.parts import Part, Piece, lexicon
 from presswork.extract.labelling.safety import (
@@ -72,10 +73,23 @@ def _says_where(fact: Fact, document: Document) -> bool:
 
 def _in_block(block: Block, facts: list[Fact], language: Language) -> Iterable[Fact]:
     starts = [fact.span.start for fact in facts]
+    rows = {fact.id: fact for fact in _in_rows(block, facts)}
     for start, end in sentences(block.text, language):
         here = facts[bisect_left(starts, start) : bisect_left(starts, end)]
         if here:
-            yield from _in_sentence(block, start, end, here, language)
+            told = _in_sentence(block, start, end, here, language)
+            yield from (rows.get(fact.id, fact) for fact in told)
+
+
+def _in_rows(block: Block, facts: list[Fact]) -> Iterable[Fact]:
+    """Yield the facts to which dots lead from the head of their row, labelled by that."""
+    first = 0
+    for fact in facts:
+        at = min(fact.span.start, fact.approx_span.start if fact.approx_span else fact.span.start)
+        head = row_head(block.text, first, at)
+        first = fact.span.end
+        if head and head[1] - head[0] <= _FIGURE_WIDTH:
+            yield _with_label(fact, block, *head)
 
 
 def _in_sentence(

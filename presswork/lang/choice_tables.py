@@ -165,6 +165,14 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     """What a sum comes from where nobody gives it: a sale, taxes."""
     bringing_verbs: tuple[str, ...]
     """Verbs before a total and the amount that it comes to: *brings* the total *to*."""
+    setting_verbs: tuple[str, ...]
+    """Verbs before a thing with its article and its new level: *set* the fee *at*."""
+    giving_verbs: tuple[str, ...]
+    """Verbs before whom a sum reaches: *saves* families 5 million."""
+    moving_verbs: tuple[str, ...]
+    """Verbs that tell a change with a particle alone: *goes* up by."""
+    halving_links: tuple[str, ...]
+    """Words between a verb of change and a half: cut *in* half."""
     singular_auxiliaries: tuple[str, ...]
     """Auxiliaries that have no plural for their subject."""
     change_nouns: tuple[str, ...]

@@ -40,7 +40,8 @@ def changed_object(s: Sentence, at: int) -> Phrase | None:
     verb = link - 1
     while s.part(verb) not in {Part.STOP, Part.COMMA, Part.FACT}:
         if s.among(verb, "changing_verbs") and s.part(verb - 1) is not Part.DETERMINER:
-            return None if is_negated(s, verb) else trimmed(s, (verb, link))
+            alone = verb + 1 == link  # "will be boosted by"
+            return None if alone or is_negated(s, verb) else trimmed(s, (verb, link))
         verb -= 1
     return None
 
@@ -135,9 +136,10 @@ def cost_to(s: Sentence, at: int) -> Phrase | None:
         named = verb + 1 < link and all(s.part(k) is Part.NAME for k in range(verb + 1, link))
         if verb == paid[0] or not named or not s.among(verb, "cost_nouns"):
             return None
-    subject = subject_before(s, verb)
-    whose = s.among(verb - 1, "subject_relatives")  # "a fire that cost Norland"
-    return (subject[0], link) if subject and subject[1] == verb - whose else None
+    group = group_start(s, verb)
+    subject = subject_before(s, group)
+    whose = s.among(group - 1, "subject_relatives")  # "a fire that cost Norland"
+    return (subject[0], link) if subject and subject[1] == group - whose else None
 
 
 def brought_total(s: Sentence, at: int) -> Phrase | None:
@@ -148,7 +150,7 @@ def brought_total(s: Sentence, at: int) -> Phrase | None:
     link = _before_period(s, link)
     verb = link - 1
     while s.part(verb) not in {Part.STOP, Part.COMMA, Part.FACT}:
-        if s.among(verb, "bringing_verbs"):
+        if s.among(verb, "bringing_verbs") or _sets(s, verb):
             return trimmed(s, (verb + 1, link))
         if s.among(verb, "changing_verbs") and (told := _changed(s, verb, link)):
             return told
@@ -156,11 +158,18 @@ def brought_total(s: Sentence, at: int) -> Phrase | None:
     return _change_of(s, link)
 
 
+def _sets(s: Sentence, verb: int) -> bool:
+    """Tell whether "set the penalty" begins at *verb*, an object with its own word."""
+    acts = s.among(verb, "setting_verbs") and s.part(verb - 1) is not Part.AUXILIARY
+    return acts and s.part(verb + 1) is Part.DETERMINER
+
+
 def _before_period(s: Sentence, end: int) -> int:
-    """Return *end* without "over the next four years" before it, of which a base is none."""
+    """Return *end* without "over the next four years" or "for 2021", of which a base is none."""
     start = before_time(s, 0, end)
-    last = (s.fold(k).rpartition(" ")[2] for k in range(start, end))
-    return start if any(word in s.sets["time_words"] for word in last) else end
+    dated = s.part(end - 1) is Part.FACT and s.words[end - 1].start in s.dates
+    timed = s.fold(end - 1).rpartition(" ")[2] in s.sets["time_words"]
+    return start if timed or dated else end
 
 
 def _changed(s: Sentence, verb: int, link: int) -> Phrase | None:

@@ -45,6 +45,7 @@ def governing_verb(s: Sentence, at: int) -> Phrase | None:
     told = s.part(verb) is Part.PARTICIPLE or _is_outcome(s, verb, at)
     tables = ("amount_verbs", "light_participles", "share_verbs", "counted_outcomes")
     light = any(s.among(verb, name) for name in tables)
+    light |= s.part(at + 1) is Part.GENITIVE  # of whom they are some is told behind it
     return (verb, k) if told and not light and not is_negated(s, verb) else None
 
 

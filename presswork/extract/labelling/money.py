@@ -1,5 +1,6 @@
 """What money is for."""
 
+from presswork.extract.labelling.changes import gapped_subject, moved
 from presswork.extract.labelling.containers import with_purpose
 from presswork.extract.labelling.earmarks import (
     behind_period,
@@ -12,6 +13,7 @@ from presswork.extract.labelling.earmarks import (
 )
 from presswork.extract.labelling.lefts import (
     brought_total,
+    changed_object,
     cost_to,
     giver,
     left_of_genitive,
@@ -20,8 +22,10 @@ from presswork.extract.labelling.lefts import (
     worth_of,
 )
 from presswork.extract.labelling.links import behind, links_left
+from presswork.extract.labelling.lone import of_those
 from presswork.extract.labelling.nouns import left_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.receivers import receiver
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
 from presswork.extract.labelling.subjects import subject_of_amount
 from presswork.extract.labelling.things import aim_at, aim_of_subject, thing_at, with_predicate
@@ -30,14 +34,20 @@ __all__ = ["money_phrase"]
 
 _BEHIND_RATE = frozenset({Part.STOP, Part.COMMA, Part.CONJUNCTION, Part.PREPOSITION, Part.RELATIVE})
 """The parts that may stand behind "a kilo"."""
+_AIMS = frozenset({Part.PREPOSITION, Part.INFINITIVE})
+_POINTS = frozenset({Part.PRONOUN, Part.RELATIVE})
 
 
 def money_phrase(s: Sentence, at: int) -> Phrase | None:
     """Return what the sum at *at* is for or what it is the sum of; None where nothing says so."""
+    points = s.part(at + 1) is Part.GENITIVE and s.part(at + 2) in _POINTS
+    if points and (done := of_those(s, at)):
+        return done  # "of which has been given to"
     at = _first_said(s, at)
     rated = _behind_rate(s, _behind_length(s, _behind_conversion(s, behind(s, at))))
     after = _behind_insertion(s, behind_period(s, rated))
     after += s.among(after, "bare") and s.part(after + 1) is Part.PREPOSITION  # "more to ports"
+    after += _is_adverb(s, after) and s.part(after + 1) in _AIMS  # "annually to ports"
     after = behind_source(s, after)
     told = worth_of(s, at) or cost_to(s, at) or brought_total(s, at) or _level_of(s, at)
     told = told or earmarked(s, after)
@@ -61,7 +71,13 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
         return _with_doer(s, thing) if purposeful == thing else purposeful
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
     told = told or set_level(s, at) or _later_aim(s, after) or _apposed(s, at)
-    return told or channel(s, after) or _given_by(s, at, after)
+    told = told or changed_object(s, at) or moved(s, at) or gapped_subject(s, at)
+    return told or channel(s, after) or receiver(s, at) or _given_by(s, at, after)
+
+
+def _is_adverb(s: Sentence, at: int) -> bool:
+    ending = tuple(s.sets["adverb_endings"]) or ("\0",)
+    return s.part(at) is Part.ADVERB and s.fold(at).endswith(ending)
 
 
 def _given_by(s: Sentence, at: int, after: int) -> Phrase | None:

@@ -171,7 +171,9 @@ def _before_noun(s: Sentence, at: int) -> bool:
     inside = _opens_inner(s, at - 1)
     if s.part(at) is Part.ADVERB and s.part(at + 1) is Part.PARTICIPLE:
         return inside and s.part(at + 2) in NOMINAL  # "and newly trained nurses"
-    if s.part(at) is Part.PARTICIPLE and s.part(at - 1) is Part.ADVERB:
+    if s.part(at) is Part.ADVERB and s.part(at + 1) is Part.GERUND:
+        return _opens_inner(s, at - 1) and s.part(at + 2) in NOMINAL  # "Tal's most promising cooks"
+    if s.part(at) in {Part.PARTICIPLE, Part.GERUND} and s.part(at - 1) is Part.ADVERB:
         inside = _opens_inner(s, at - 2)
     return inside and s.part(at + 1) in {*NOMINAL, Part.CONJUNCTION}
 

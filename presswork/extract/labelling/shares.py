@@ -1,5 +1,6 @@
 """Shares: of what whole a figure is a part, and who are that part."""
 
+from presswork.extract.labelling.changes import gapped_subject, moved
 from presswork.extract.labelling.clauses import predicate_end
 from presswork.extract.labelling.lefts import (
     brought_total,
@@ -72,7 +73,8 @@ def _part_or_change(s: Sentence, at: int) -> Phrase | None:
         return told
     if changed:
         owned = s.part(at - 1) is Part.GENITIVE
-        return changed_object(s, at) or (left_of_genitive(s, at) if owned else None)
+        told = changed_object(s, at) or (left_of_genitive(s, at) if owned else None)
+        return told or moved(s, at) or gapped_subject(s, at)
     if s.part(after) is Part.GENITIVE:
         # "a deficit of 4 percent of GDP", "set its rate at 4 percent of"
         return _measured(s, at) or set_level(s, at) or brought_total(s, at) or _part_of(s, after)
@@ -83,6 +85,7 @@ def _part_or_change(s: Sentence, at: int) -> Phrase | None:
             return with_predicate(s, thing, shared=True) if grown == thing else grown
     told = subject_of_amount(s, at) or changed_object(s, at) or left_of_genitive(s, at)
     told = told or brought_total(s, at) or set_level(s, at) or _charged_on(s, after)
+    told = told or moved(s, at) or gapped_subject(s, at)
     return told or (giver(s, at) if s.part(after) in _ENDS else None)
 
 

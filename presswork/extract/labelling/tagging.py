@@ -222,7 +222,8 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
     sets = lexicon(code)
     fold = word.fold
     lead = before.part if before else Part.STOP
-    if fold.endswith(_adverb_endings(sets)) and fold not in sets["not_adverbs"]:
+    last = fold.rpartition("-")[2]  # "single-family"
+    if fold.endswith(_adverb_endings(sets)) and last not in sets["not_adverbs"]:
         return Part.ADVERB
     if taken and word.text[0].islower():
         return Part.VERB

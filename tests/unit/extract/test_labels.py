@@ -1282,7 +1282,6 @@ SILENT = (
     "Imports dropped [p:18%] and exports [p:9%].",
     "We have increased our contribution to [m:$50 million].",
     "The ministry fined the company [m:£3 million].",
-    "The war has cost our economy {at least} [m:$500 billion].",
     "They owe the Organization [m:$1.6 billion].",
 )
 """No words of these sentences would say safely what the fact is."""
