@@ -31,6 +31,8 @@ _GROUP = 3
 """The digits between two group marks."""
 _SHARES = "½¼¾⅓⅔⅛"
 _NUMERAL = re.compile(rf"[\d{_SHARES}]")
+_FOREIGN = re.compile(r"\d{1,3},\d{1,2}")
+"""A number with a decimal comma where commas group."""
 _VULGAR = rf"(?P<vulgar>(?<![\d.,])(?:\d{{1,4}}\s?)?[{_SHARES}])"
 _SLASHED = r"(?P<slashed>(?<![\d.,/])\d{1,2}\s[1-9]/[2-9](?![\d/]))"
 
@@ -89,26 +91,32 @@ def _number(language: Language) -> str:
 
 
 def _typed(language: Language) -> str:
-    """Return a pattern for a decimal comma typed with a space, before a scale: 86, 7 milliards."""
+    """Return a pattern for a decimal comma typed with a space, before a scale: 86, 7 milliards.
+
+    Where commas group, one before a digit or two is decimal as well, typed by a hand of elsewhere.
+    """
     table = language.numbers
+    scale = any_of([w for w, value in table.scales.items() if Decimal(value) >= _LARGE], language)
+    if "," not in table.decimal and "," in table.grouping and table.parted:
+        # of another language: 3,5 percent
+        percent = any_of(language.figures.percent, language, start=False)
+        return rf"\d{{1,3}},\d{{1,2}}(?=\s?{percent}|{GAP}{scale})"
     if "," not in table.decimal or "," in table.grouping or not table.parted:
         return "(?!)"
-    scale = any_of([w for w, value in table.scales.items() if Decimal(value) >= _LARGE], language)
     return rf"\d{{1,3}},\s\d{{1,3}}(?={GAP}{scale})"
 
 
 def atoms(text: str, language: Language) -> Iterator[Atom]:
     """Yield the atoms of *text*, in order; none overlaps another."""
     pattern = _atom_pattern(language.code, numerals=_NUMERAL.search(text) is not None)
-    done = -1
-    for match in pattern.finditer(text):
+    done, at = -1, 0
+    while match := pattern.search(text, at):
         if match[ADDED] and (done < 0 or text[done : match.start()].strip(_HYPHENS)):
-            # what is added to nothing begins a number of its own: ships, *and half a million* men
-            for part in pattern.finditer(text, match.start() + 1, match.end()):
-                yield from _atoms_of(part, language)
-        else:
-            yield from _atoms_of(match, language)
-        done = match.end()
+            # what is added to nothing begins a number of its own: ships, and *half a million* men
+            at = match.start() + 1
+            continue
+        yield from _atoms_of(match, language)
+        done = at = match.end()
 
 
 def _is_unscaled(match: re.Match[str], language: Language) -> bool:
@@ -169,6 +177,8 @@ def _decimal(digits: str, language: Language) -> Decimal:
         return Decimal(digits)
     plain = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in digits)
     plain = re.sub(r",\s", ",", plain)
+    if "," not in table.decimal and _FOREIGN.fullmatch(plain):
+        plain = plain.replace(",", table.decimal[0])
     tail = _tail_pattern(table.decimal).search(plain)
     if tail is None or (tail[0][0] in table.grouping and _is_grouped(plain, tail)):
         return Decimal(re.sub(r"\D", "", plain))

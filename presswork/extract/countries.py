@@ -12,7 +12,7 @@ from presswork.model import Block, Document
 __all__ = ["date_order", "issuing_country", "printed_signs", "speaking_country"]
 
 _DAYS = re.compile(
-    r"(?<![\w.,/-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?:19|20)\d{2}(?![\w/-])"
+    r"(?<![\w.,/-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?:(?:19|20)\d{2}|(?<=/)\d{2})(?![\w/-])"
 )
 """A date in figures alone."""
 _MONTHS = 12

@@ -15,6 +15,7 @@ from presswork.extract.date_patterns import (
 )
 from presswork.extract.found import CLAIMED, Found, Passage, covered
 from presswork.extract.intervals import intervals
+from presswork.extract.numeric_dates import numeric_dates
 from presswork.extract.patterns import GAP, any_of, ends_with, normal
 from presswork.extract.unsaid import beside, unsaid_year
 from presswork.extract.years import years
@@ -42,7 +43,7 @@ def dates(passage: Passage) -> Iterator[Found]:
     text = passage.text
     found: list[Found] = []
     worded = not passage.language.numbers.parted
-    for rule in (_written, _numeric, years) if worded or has_digit(text) else (_written,):
+    for rule in (_written, numeric_dates, years) if worded or has_digit(text) else (_written,):
         more = list(rule(passage.reading(text)))
         found += more
         text = covered(text, [(one.start, one.end) for one in more])
@@ -286,33 +287,3 @@ def _is_other(match: re.Match[str], passage: Passage) -> bool:
     printed = passage.text[match.start() : match.end()]
     named = printed.istitle() and bool(_NAME_BEHIND.match(passage.text, match.end()))
     return named or is_abbreviation(printed, passage.language.code)
-
-
-_ISO = re.compile(
-    r"(?<![0-9A-Za-z_.,/-])(?P<y>(?:1[0-9]|20|21)\d{2})(?P<mark>[-./])(?P<n>0[1-9]|1[0-2])(?P=mark)"
-    r"(?P<d>0[1-9]|[12]\d|3[01])(?![0-9A-Za-z_/-]|[.,]\d)"
-)
-_FIGURES = re.compile(
-    r"(?<![\w.,/-])(?P<a>0?[1-9]|[12]\d|3[01])(?P<mark>[./-])(?P<b>0?[1-9]|[12]\d|3[01])(?P=mark)"
-    r"(?P<y>(?:1[0-9]|20|21)\d{2})(?![\w/-]|[.,]\d)"
-)
-_MONTHS = 12
-
-
-def _numeric(passage: Passage) -> Iterator[Found]:
-    """Find dates in figures alone; where day and month could be either, nothing is guessed."""
-    for match in _ISO.finditer(passage.text):
-        edtf = point(int(match["y"]), int(match["n"]), int(match["d"]))
-        if edtf:
-            yield _found(match.start(), match.end(), edtf, "numeric date", relative=False)
-    order = passage.date_order or passage.language.dates.numeric_order
-    for match in _FIGURES.finditer(passage.text):
-        first, second = int(match["a"]), int(match["b"])
-        if first > _MONTHS or order == "dmy" or first == second:
-            edtf = point(int(match["y"]), second, first) if second <= _MONTHS else None
-        elif second > _MONTHS or order == "mdy":
-            edtf = point(int(match["y"]), first, second)
-        else:
-            continue
-        if edtf:
-            yield _found(match.start(), match.end(), edtf, "numeric date", relative=False)

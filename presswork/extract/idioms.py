@@ -100,8 +100,24 @@ def _fixed_pattern(code: str) -> re.Pattern[str]:
 def _fixed(passage: Passage) -> Iterator[Found]:
     rows = keyed(passage.language.code)["fixed"]
     for match in _fixed_pattern(passage.language.code).finditer(passage.text):
+        if _goes_on(passage, match.start()):
+            continue
         subtype, value, *unit = rows[normal(match[0])].split()
         yield figure(match.span(), subtype, value, unit[0] if unit else None, "fixed words")
+
+
+@cache
+def _added_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    words, added = (any_of(t, language) for t in (language.numbers.words, language.numbers.added))
+    return re.compile(rf"(?:\d|{words}){GAP}{added}", re.IGNORECASE)
+
+
+def _goes_on(passage: Passage, at: int) -> bool:
+    """Tell whether the half at *at* is added to the number before it: two and *a half percent*."""
+    begin = max(0, at - _LEFT)
+    found = _added_pattern(passage.language.code).finditer(passage.text, begin, at + _LEFT)
+    return any(match.start() < at < match.end() for match in found)
 
 
 _SLASHED = re.compile(r"(?<![\d.,/])\d/\d{1,5}(?![\d/])")

@@ -120,7 +120,7 @@ def _without_digits(code: str) -> str:
     number = rf"(?:\d{{1,2}}|{_DAY}|{any_of(language.numbers.words, language)})"
     still = any_of(table.clock_not_before, language)
     return (
-        rf"(?P<fixed>{fixed}(?!\d))"
+        rf"(?P<fixed>(?<!\d)(?<!\d[.,]){fixed}(?!\d|[.,]\d))"
         rf"|(?P<at>{any_of(table.clock_before, language)}{GAP}{number}{GAP}{hours}(?!{GAP}{still})"
         rf"(?:{GAP}\d\d(?![\d.,]))?)"
     )

@@ -19,6 +19,7 @@ from presswork.values import Struct, replace
 __all__ = ["pair"]
 
 _LEFT = 24
+_WORD_BEHIND = re.compile(r"\s{1,3}([^\W\d_][\w’'-]{0,30})")
 _STEEP = 10
 """How many times as much an amount without scale may be that fell: from 12 to 6.5 million."""
 _GREAT = 1000
@@ -154,6 +155,8 @@ def _range(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
 
 def _ends(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
     """Return beginning and end of a change: from 12 to 15 percent, from 15 to 12 percent."""
+    if one.unit and other.unit is None and _is_last(passage, one, other):
+        other = replace(other, unit=one.unit)
     first = _fallen(one, other) or _inherited(one, other)
     if first is None or objection_to(passage, other):
         return None
@@ -162,6 +165,15 @@ def _ends(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
         # the word between the two is no approximator
         last = replace(last, approx=None, approx_class=None)
     return [figure(passage, first), last]
+
+
+def _is_last(passage: Passage, one: Amount, other: Amount) -> bool:
+    """Tell whether *other* has the percent of *one*, nothing counted behind: from 36% *to 15*."""
+    if one.unit is None or one.unit.subtype != "percent" or other.number.scaled:
+        return False
+    behind = _WORD_BEHIND.match(passage.text, other.end)
+    small = behind is not None and behind[1].casefold() in passage.language.figures.prepositions
+    return small or (behind is None and passage.text[other.end : other.end + 1] != "-")
 
 
 def _fallen(one: Amount, other: Amount) -> Amount | None:

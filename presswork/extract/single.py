@@ -57,6 +57,7 @@ def _named(passage: Passage, one: Amount) -> str | None:
     before = passage.text[max(0, one.start - _LEFT) : one.start].strip()
     behind = passage.text[one.end : one.end + _LEFT].split()[:1]
     capitals = all(word[0].isupper() for word in (*printed, *behind))
+    capitals = capitals and not all(word.isupper() for word in printed)  # a line of capitals
     return "part of a name" if before and behind and capitals and len(printed) > 1 else None
 
 
