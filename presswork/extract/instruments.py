@@ -8,6 +8,7 @@ from presswork.lang import Language, load
 
 __all__ = ["antecedent", "capitals", "key_of", "names_in"]
 
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _NAME_LENGTH = 12
 """The most words of the name of an instrument."""
 
@@ -16,7 +17,9 @@ def capitals(language: Language) -> str:
     """Return a pattern for a name in capitals, with small words between."""
     small = any_of(language.references.small_words, language)
     word = r"(?-i:[^\W\d_a-zà-ÿа-яё][\w.’'-]{0,30}|\d{4})"
-    return rf"{word}(?:{GAP}(?:{small}\s{{0,3}}){{0,3}}{word}){{0,{_NAME_LENGTH}}}"
+    # the Ports (Special Rules) Act
+    aside = rf"\({word}(?:{GAP}{word}){{0,3}}\){GAP}"
+    return rf"{word}(?:{GAP}(?:{aside})?(?:{small}\s{{0,3}}){{0,3}}{word}){{0,{_NAME_LENGTH}}}"
 
 
 @cache
@@ -67,14 +70,31 @@ def key_of(name: str, language: Language) -> str | None:
             return alias
     printed = name.replace("’", "'").split()
     nouns = set(table.instruments)
-    last = next((i for i, word in enumerate(printed) if word.strip(".,'") in nouns), None)
+    small = set(table.small_words) - set(table.joiners)
+    last = _noun_place(printed, nouns, small)
     if last is None:
         return None
-    end = _name_end(printed, last, set(table.small_words) - set(table.joiners))
+    end = _name_end(printed, last, small)
     return "-".join(re.sub(r"[^\w-]", "", word) for word in printed[:end])
 
 
+def _noun_place(words: list[str], nouns: set[str], small: set[str]) -> int | None:
+    """Return where the noun of a name stands: the last one before "on" or "of", *Ports Law Act*."""
+    found = None
+    for place, word in enumerate(words):
+        if found is not None and word in small:
+            break
+        if word.strip(".,'") in nouns:
+            found = place
+    return found
+
+
 def _name_end(words: list[str], noun: int, small: set[str]) -> int:
-    """Return where the name with its noun at *noun* ends: it goes on behind *on* and *of*."""
+    """Return where the name with its noun at *noun* ends: it goes on behind *on* and *of*.
+
+    A year behind it belongs to it: Ports Act 1995.
+    """
     following = words[noun + 1 : noun + 2]
+    if following and _YEAR.fullmatch(following[0].strip(".,'")):
+        return noun + 2
     return len(words) if following and following[0] in small else noun + 1

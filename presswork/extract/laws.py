@@ -12,6 +12,8 @@ from presswork.model import Block, Document
 __all__ = ["abbreviated_laws", "law_body", "section_base", "with_sections"]
 
 _ABBREVIATION = re.compile(r"\([“\"‘']?(?P<short>[A-Z]{2,8})[”\"’']?\)")
+_ASIDE = re.compile(r"\([^()]{1,80}\)")
+"""What a name holds in brackets and its abbreviation leaves out."""
 _LEFT = 200
 """How far before its abbreviation a law is named, in code points."""
 _BASE = re.compile(r"\d{2,5}[A-Za-z]?(?![A-Za-z\d/])")
@@ -43,7 +45,8 @@ def _spelled_out(short: str, left: str, language: Language) -> str | None:
 
 def _key(short: str, words: list[str], language: Language) -> str | None:
     for first in range(len(words)):
-        if "".join(word[0] for word in words[first:] if word[0].isupper()) == short:
+        named = _ASIDE.sub("", " ".join(words[first:])).split()
+        if "".join(word[0] for word in named if word[0].isupper()) == short:
             return key_of(" ".join(words[first:]), language)
     return None
 

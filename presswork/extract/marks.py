@@ -55,7 +55,23 @@ def left_of(passage: Passage, one: Candidate) -> str:
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;。！？：；][\"”’)]?)\s{0,3}$")
 _ITEM_NAME = re.compile(r"^\W{0,3}[^\W\d_]{2,12}\s$")
 """The word that opens a passage, before its number and a colon: Day 1:"""
+_CAPITAL = re.compile(r"\s{1,3}[^\W\d_a-z]")
 _ITEM_MARK = re.compile(r"(?:[.)]\s{1,3}|[.．、）]\s{0,3}(?![A-Za-z\s]))[^\W\d_a-z]")
+
+
+def _continues(passage: Passage, one: Candidate) -> bool:
+    """Tell whether the number before this one stands as it does: 4. Tar. *5.* Rope; 4 Tar 5 Rope.
+
+    Without a mark both must open a paragraph.
+    """
+    earlier = f"{one.number.value - 1:f}"
+    if _ITEM_MARK.match(passage.text, one.number.end):
+        before = passage.text[: one.start]
+        return re.search(rf"(?:^|\s){earlier}[.)]\s{{1,3}}[^\W\d_a-z]", before) is not None
+    opens = one.start == 0 and _CAPITAL.match(passage.text, one.number.end)
+    if not opens:
+        return False
+    return re.search(rf"(?:^|{CLAIMED}){earlier}\s[^\W\d_a-z]", passage.before) is not None
 
 
 def paragraph_number(passage: Passage, one: Candidate) -> str | None:
@@ -64,6 +80,8 @@ def paragraph_number(passage: Passage, one: Candidate) -> str | None:
     left = left_of(passage, one)
     if short and passage.text.startswith(":", one.end) and _ITEM_NAME.search(left):
         return "the number of an item"
+    if short and _continues(passage, one):
+        return "the number of a paragraph"
     if not short or not _SENTENCE_START.search(left):
         return None
     if _ITEM_MARK.match(passage.text, one.number.end):
@@ -183,7 +201,8 @@ def compound(passage: Passage, one: Candidate) -> str | None:
 
 
 _NUMBER_LEFT = re.compile(r"\d[.,]?[\s|]{1,4}$")
-_NUMBER_RIGHT = re.compile(r"[\s|]{1,4}[$€£]?\d")
+_NUMBER_RIGHT = re.compile(r"[\s|]{1,4}(?!\d{1,4}[-‐‑][^\W\d_])[$€£]?\d")
+"""Another number, but none that is part of a word: 3 million *8-ounce* bottles."""
 
 
 def row(passage: Passage, one: Candidate) -> str | None:

@@ -33,6 +33,8 @@ _UNSAID = frozenset({
     "part of a compound",
 })
 """What is no objection to a number that another one behind it explains."""
+_NUMBERED = frozenset({"a numbering"})
+"""Nor is this one to a number whose unit stands behind the other: aged 24-59 months."""
 _JOINED = frozenset({None, "the end of a compound"})
 """What is none to the end of a range: two-to-three boats."""
 
@@ -77,7 +79,8 @@ def pair(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
     """Return what two numbers are together: a ratio, a range or both ends of a change."""
     between = passage.text[one.end : other.start]
     how = _how_joined(passage, one, other, between) if len(between) <= _LEFT else None
-    if how is None or objection_to(passage, one) not in {None, *_UNSAID}:
+    unsaid = _UNSAID | _NUMBERED if other.unit and how is _range else _UNSAID
+    if how is None or objection_to(passage, one) not in {None, *unsaid}:
         return None
     return how(passage, one, other)
 

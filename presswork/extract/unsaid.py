@@ -26,6 +26,8 @@ _BEFORE = 240
 """How far before a date another year is looked for, in code points."""
 
 _MONTHS = 12
+_NAMED_DAYS = frozenset({(9, 11)})
+"""Days that are the name of what once happened on them, so that no year is sure."""
 
 _Beside = Callable[[str, re.Match[str]], bool]
 _YEAR = re.compile(rf"(?<![\d.,/-]){YEAR}(?![\d%]|[.,]\d)")
@@ -92,6 +94,8 @@ def unsaid_year(match: re.Match[str], passage: Passage, month: int, day: int | N
     named = beside(match, passage, month)
     if named is not None:
         return named
+    if (month, day) in _NAMED_DAYS:
+        return None
     words = _words(passage.language.code)
     before, behind = _sentence(match, passage)
     if words.yearly_behind.match(behind) or words.yearly_before.search(before):

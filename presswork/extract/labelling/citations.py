@@ -24,6 +24,8 @@ _PASSED = frozenset({Part.FACT, Part.PREPOSITION, Part.DETERMINER, Part.COMMA})
 _BRACKETS = frozenset({"("})
 _LINKS = frozenset({Part.GENITIVE, Part.PREPOSITION})
 _CLOSES = frozenset({Part.STOP, Part.COMMA, Part.PRONOUN})
+_OBJECTS = frozenset({Part.DETERMINER, Part.RELATIVE, Part.INFINITIVE})
+"""What stands behind a verb and behind no noun that ends a phrase."""
 
 
 def citation_phrase(s: Sentence, at: int) -> Phrase | None:
@@ -40,7 +42,7 @@ def _is_bare_verb(s: Sentence, at: int) -> bool:
 
     Behind a document with its word no noun stands that belongs to it.
     """
-    alone = s.part(at + 1) in _CLOSES or (
+    alone = s.part(at + 1) in {*_CLOSES, *_OBJECTS} or (
         s.part(at + 1) is Part.PREPOSITION and s.part(at + 2) in _CLOSES
     )
     return alone and s.words[at].text.islower() and s.words[at - 1].text[0].isalpha()

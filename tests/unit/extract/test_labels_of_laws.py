@@ -52,3 +52,7 @@ _CASES = (*NAMES, *TITLES, *DEEDS, *DAYS)
 def test_a_law_takes_its_name_or_what_is_done_under_it(marked: str, expected: str | None) -> None:
     found = label_of(marked)
     assert found == expected or (found or "").startswith(expected or "-")
+
+
+def test_a_verb_behind_a_section_is_no_noun_of_it() -> None:
+    assert label_of("[r:Section 11] establishes a general rule.") == "establishes a general rule"
