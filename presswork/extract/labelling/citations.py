@@ -42,7 +42,7 @@ def _is_bare_verb(s: Sentence, at: int) -> bool:
 
     Behind a document with its word no noun stands that belongs to it.
     """
-    alone = s.part(at + 1) in {*_CLOSES, *_OBJECTS} or (
+    alone = s.part(at + 1) in {*_CLOSES, *_OBJECTS, Part.ADVERB} or (
         s.part(at + 1) is Part.PREPOSITION and s.part(at + 2) in _CLOSES
     )
     return alone and s.words[at].text.islower() and s.words[at - 1].text[0].isalpha()
@@ -80,7 +80,10 @@ def _made(s: Sentence, at: int) -> Phrase | None:
     if s.part(k - 1) is not Part.PREPOSITION or s.part(k - 2) is not Part.PARTICIPLE:
         return None
     end = k - 3 if s.part(k - 3) is Part.COMMA else k - 2
-    return left_phrase(s, end) if s.part(end - 1) in NOMINAL else None
+    found = left_phrase(s, end) if s.part(end - 1) in NOMINAL else None
+    opens = found and s.part(_before_article(s, found[0])) is Part.STOP
+    told = s.among(k - 1, "agent_links") or end < k - 2
+    return None if opens and not told else found  # "the Council acted under"
 
 
 def _list_head(s: Sentence, at: int) -> Phrase | None:
@@ -97,7 +100,7 @@ def _list_head(s: Sentence, at: int) -> Phrase | None:
 def _followed(s: Sentence, at: int) -> Phrase | None:
     """Return what is done "in line with" or "under" the reference: the thing or deed before."""
     link = _link(s, _names_before(s, at))
-    if link is None:
+    if link is None or s.among(link, "apposing"):
         return None
     told = s.part(link) is Part.PREPOSITION
     while s.part(link - 1) in _PASSED:
@@ -110,9 +113,48 @@ def _followed(s: Sentence, at: int) -> Phrase | None:
         return owed
     if thing is None or any(s.among(k, "time_words") for k in range(*thing)):
         return None
+    if owner := _done_by_agent(s, thing) or _given_to(s, thing):
+        return owner
     if all(s.part(k) is Part.NAME for k in range(*thing)):
         return None  # who says it, not what it says
     return thing if thing[1] - thing[0] > 1 else _done_to(s, thing) if told else None
+
+
+def _before_article(s: Sentence, at: int) -> int:
+    while s.part(at - 1) is Part.DETERMINER:
+        at -= 1
+    return at - 1
+
+
+def _done_by_agent(s: Sentence, agent: Phrase) -> Phrase | None:
+    """Return "study made by the court" or "study was made by the court" for its "court"."""
+    verb = _before_article(s, agent[0]) - 1
+    if not s.among(verb + 1, "agent_links"):
+        return None
+    verb -= s.among(verb, "particles")
+    if s.part(verb) is not Part.PARTICIPLE:
+        return None
+    thing = left_phrase(s, _group(s, verb))
+    if thing and s.among(thing[0] - 1, "infinitive"):
+        thing = nearest_phrase(s, verb)  # "to interfere with the study"
+    return (thing[0], agent[1]) if thing else None
+
+
+def _group(s: Sentence, verb: int) -> int:
+    """Return where the auxiliaries and adverbs before the verb at *verb* begin."""
+    while s.part(verb - 1) in {Part.AUXILIARY, Part.ADVERB}:
+        verb -= 1
+    return verb
+
+
+def _given_to(s: Sentence, names: Phrase) -> Phrase | None:
+    """Return "appeal to the Port Court" for its names alone."""
+    link = _before_article(s, names[0])
+    named = all(s.part(k) is Part.NAME for k in range(*names))
+    if not named or s.part(link) is not Part.PREPOSITION or s.part(link - 1) is not Part.NOUN:
+        return None
+    thing = left_phrase(s, link)
+    return (thing[0], names[1]) if thing else None
 
 
 def _done_under(s: Sentence, at: int) -> Phrase | None:
@@ -120,13 +162,16 @@ def _done_under(s: Sentence, at: int) -> Phrase | None:
     link = _link(s, _names_before(s, at))
     if link is None or s.part(link - 1) not in {Part.PARTICIPLE, Part.VERB} or s.bare_genitive:
         return None
-    group = link - 1
-    while s.part(group - 1) in {Part.AUXILIARY, Part.ADVERB}:
-        group -= 1
+    group = _group(s, link - 1)
+    group -= s.part(group - 1) is Part.PRONOUN and s.part(group - 2) is Part.RELATIVE
     group -= s.part(group - 1) is Part.RELATIVE
     thing = left_phrase(s, group) if s.part(group - 1) in NOMINAL else None
-    told = thing and any(s.part(k) is Part.NOUN for k in range(*thing))
+    told = thing and any(s.part(k) is Part.NOUN and _is_plain(s, k) for k in range(*thing))
     return (thing[0], link) if thing and told else None
+
+
+def _is_plain(s: Sentence, at: int) -> bool:
+    return s.words[at].text[0].islower()
 
 
 def _shared(s: Sentence, at: int) -> Phrase | None:
@@ -137,7 +182,7 @@ def _shared(s: Sentence, at: int) -> Phrase | None:
         if s.part(k - 1) is not Part.FACT or s.words[k - 1].start in s.dates:
             return None
         k -= 1
-    return (_followed(s, k) or _done_under(s, k)) if k < at else None
+    return (_followed(s, k) or _made(s, k) or _done_under(s, k)) if k < at else None
 
 
 def _behind_empty(s: Sentence, phrase: Phrase) -> Phrase | None:
@@ -200,7 +245,8 @@ def _link(s: Sentence, k: int) -> int | None:
 
 
 def _names_before(s: Sentence, at: int) -> int:
-    """Return where "the Security Council" before a reference begins."""
+    """Return where "the Security Council", or "sections" of a list, before a reference begins."""
+    at -= s.among(at - 1, "reference_heads")
     while s.part(at - 1) in {Part.NAME, Part.DETERMINER}:
         at -= 1
     return at
