@@ -35,7 +35,7 @@ DEEDS = (
     ("We saw the study carried out by the court under sections <r:11> and [r:12].", "study carr"),
     ("They came to meddle with the study made by the court under [r:Article 5].", "study made"),
     ("The ban was lifted by the court under [r:Article 5].", "ban was lifted by the court"),
-    ("We saw the task which he has planned under the terms of [r:Resolution 3].", "task which he has"),
+    ("See the task which he has planned under the terms of [r:Resolution 3].", "task which"),
     ("He made an application to the FTT under [r:section 27A].", "application to the FTT"),
     ("The mission established under [r:Resolution 3] works well.", "mission established"),
     ("The Council acted under [r:Article 39].", None),
