@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 
+from presswork.batch.recalled import recalled
 from presswork.batch.task import Order
 from presswork.values import Struct, asdict
 
@@ -38,11 +39,18 @@ class Shape(Struct, frozen=True, kw_only=True):
     """The digest of the time stamps of these; empty where one of them is too young."""
 
 
-def shape_of(order: Order, known: Shape | None) -> Shape:
-    """Return the shape of *order*: the *known* one where nothing was touched since."""
+def shape_of(order: Order, known: Shape | None, *, recalling: bool = False) -> Shape:
+    """Return the shape of *order*: the *known* one where nothing was touched since.
+
+    Where *recalling* another run may have left it, into whichever folder that built.
+    """
     stamp = _stamp(order)
-    untouched = known if known and stamp and known.stamp == stamp else None
-    made, versions = (untouched.made, untouched.versions) if untouched else _made(order)
+    if known and stamp and known.stamp == stamp:
+        made, versions = known.made, known.versions
+    elif recalling and stamp:
+        made, versions = recalled(stamp, lambda: _made(order))
+    else:
+        made, versions = _made(order)
     digest = _digest_of([_asked(order), made])
     return Shape(digest=digest, made=made, versions=versions, stamp=stamp)
 

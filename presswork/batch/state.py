@@ -75,7 +75,7 @@ class State:
     def load(cls, order: Order, *, checksum: bool = False) -> "State":
         """Return what is known below the output folder of *order*."""
         table = _decode(LocalStore(order.out).read(_NAME))
-        shape = shape_of(order, None if checksum else table.shape)
+        shape = shape_of(order, None if checksum else table.shape, recalling=not checksum)
         state = cls(order.out, shape, table.documents, checksum=checksum)
         state._touched = bool(table.documents) and shape != table.shape
         return state

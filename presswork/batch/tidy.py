@@ -1,6 +1,5 @@
 """Between two documents: a worker gives back what the last one took."""
 
-import ctypes
 import gc
 from functools import cache
 from itertools import count
@@ -40,4 +39,6 @@ def _trim() -> None:
 
 @cache
 def _malloc_trim() -> Any | None:
+    import ctypes  # which one document alone needs not
+
     return getattr(ctypes.CDLL(None), "malloc_trim", None)

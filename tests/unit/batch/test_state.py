@@ -1,6 +1,7 @@
 """The memory of a build: what is fresh, what is not, and whose source is gone."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ def write(path: Path, data: bytes, when: int = LONG_AGO) -> None:
 
 
 def order(**extra: object) -> Order:
-    return Order(out=Path("build"), **extra)  # type: ignore[arg-type]
+    return Order(**{"out": Path("build"), **extra})  # type: ignore[arg-type]
 
 
 def task(name: str, folder: str = "seeds") -> Task:
@@ -155,6 +156,26 @@ def test_what_libraries_and_theme_make_is_remembered_whatever_is_asked_for(
     known = replace(fresh[0], digest="other", stamp=fresh[0].stamp or "young")
     monkeypatch.setattr(shape, "_stamp", lambda _: known.stamp)
     assert [shape.shape_of(one, known).digest for one in asked] == [one.digest for one in fresh]
+
+
+def test_what_a_run_was_made_by_is_recalled_in_any_folder(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from presswork.batch import recalled, shape
+
+    monkeypatch.setattr(recalled, "_FILE", home / "kept" / "shapes.kept")
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(shape, "_stamp", lambda _: "0" * 30 + "a1")
+    first = shape.shape_of(order(), None, recalling=True)
+    monkeypatch.setattr(shape, "_made", lambda _: ("reckoned again", {}))
+    again = shape.shape_of(order(out=home / "elsewhere"), None, recalling=True)
+    assert again == first
+    assert shape.shape_of(order(), None).made == "reckoned again"  # as with --checksum
+    monkeypatch.setattr(shape, "_stamp", lambda _: "0" * 30 + "b2")
+    assert shape.shape_of(order(), None, recalling=True).made == "reckoned again"
+    (home / "kept/shapes.kept").write_bytes(b"cut off")
+    monkeypatch.setattr(shape, "_stamp", lambda _: "")  # a file is too young
+    assert shape.shape_of(order(), None, recalling=True).made == "reckoned again"
 
 
 def test_a_damaged_memory_is_none(home: Path) -> None:
