@@ -59,6 +59,8 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     possessives: tuple[str, ...]
     kept_openers: tuple[str, ...]
     vague_amounts: tuple[str, ...]
+    state_adverbs: tuple[str, ...]
+    """Adverbs that show that a preposition behind a noun says in what state it is."""
     possessive_endings: tuple[str, ...]
     pro_drop: bool
     """Whether one of *always_verbs* may open its clause, its subject unsaid."""

@@ -4,15 +4,17 @@ from presswork.extract.labelling.beside import second_change, set_apart
 from presswork.extract.labelling.insertions import past_insertion
 from presswork.extract.labelling.lefts import (
     brought_total,
+    giver,
     left_of_genitive,
     measured_noun,
 )
-from presswork.extract.labelling.links import base_of, behind, links_left
+from presswork.extract.labelling.links import base_of, behind, changed_number, links_left
 from presswork.extract.labelling.lists import is_last_comma, is_list, is_name_list
 from presswork.extract.labelling.lone import governing_verb, of_those
 from presswork.extract.labelling.money import money_phrase
 from presswork.extract.labelling.nouns import left_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.reduced import reduced
 from presswork.extract.labelling.sentence import (
     MODIFIERS,
     NOMINAL,
@@ -75,8 +77,11 @@ def _pauses(s: Sentence, phrase: Phrase, thing: int) -> bool:
     """
     start, at = phrase
     if s.part(at) is Part.PREPOSITION:
-        told = any(s.part(k) in {*VERBAL, Part.AUXILIARY} for k in range(thing, at))
-        return told and _holds_list(s, start, at) and not opens_idiom(s, at)
+        told = [k for k in range(thing, at) if s.part(k) in {*VERBAL, Part.AUXILIARY}]
+        placed = s.among(at, "place_prepositions") and s.part(at + 1) is Part.DETERMINER
+        placed = placed and at - 1 not in told and s.part(at - 1) in NOMINAL
+        whole = placed or _holds_list(s, start, at)
+        return bool(told) and whole and not opens_idiom(s, at)
     return s.part(at) is Part.COMMA and not (is_name_list(s, at) or _cuts_list(s, start, at))
 
 
@@ -162,23 +167,39 @@ def _count(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
     if shared := _with_shared_noun(s, right or (after, after + 1)):
         return shared
     if right:
-        # "reports of 112 people having been killed": no verb of another subject
-        ending = tuple(s.sets["gerund_endings"]) or ("\0",)
-        loose = s.part(right[1]) is Part.AUXILIARY and s.fold(right[1]).endswith(ending)
-        other = is_owned(s, at) or _is_governed(s, at, right)
-        part = is_total(s, at) or (other and not loose)
-        return right if part else with_predicate(s, right)
+        lost = changed_number(s, at)
+        return _said_of(s, at, right) if lost is None else (lost, right[1])
     if s.part(after) is Part.AUXILIARY:
         return _of_subject(s, at, after)
-    if done := done_to(s, after) or _idiom_at(s, after):
-        return done
+    return done_to(s, after) or _idiom_at(s, after) or _governed(s, at, after, subtype)
+
+
+def _said_of(s: Sentence, at: int, thing: Phrase) -> Phrase:
+    """Return the *thing* that the figure counts with what is said of it, and not of another."""
+    # "reports of 112 people having been killed": no verb of another subject
+    ending = tuple(s.sets["gerund_endings"]) or ("\0",)
+    loose = s.part(thing[1]) is Part.AUXILIARY and s.fold(thing[1]).endswith(ending)
+    other = is_owned(s, at) or _is_governed(s, at, thing)
+    part = is_total(s, at) or (other and not loose)
+    return reduced(s, at, thing) if part else with_predicate(s, thing)
+
+
+def _governed(s: Sentence, at: int, after: int, subtype: str | None) -> Phrase | None:
+    """Return what leads to the figure, behind which at *after* no thing stands, or its aim."""
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
     told = told or brought_total(s, at)
     if s.part(after) is Part.INFINITIVE and (aim := aim_at(s, after + 1)):
         told = told or aim  # "forced 1,200 to flee abroad"
-    told = told or governing_verb(s, at)
+    told = told or (_doer(s, at) if subtype == "measure" else None) or governing_verb(s, at)
     # "143 voted in favour"
     return told or (aim_at(s, after) if s.part(after) in {Part.VERB, Part.GERUND} else None)
+
+
+def _doer(s: Sentence, at: int) -> Phrase | None:
+    """Return "boats have sailed" of "boats have sailed 300 miles"; None for "a port located"."""
+    told = giver(s, at)
+    finite = told and any(s.part(k) in {Part.AUXILIARY, Part.VERB} for k in range(*told))
+    return told if finite else None
 
 
 def _describes(s: Sentence, at: int) -> bool:

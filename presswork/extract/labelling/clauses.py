@@ -66,15 +66,16 @@ def predicate_end(s: Sentence, at: int, prepositions: int = 1) -> int | None:
         if second and s.part(at) in _FINITE:
             return _joint(s, at, k)
         particle = s.among(k, "particles") and s.part(k - 1) in VERBAL
-        inside = particle or opens_idiom(s, k) or _is_in_name(s, k)
-        if part is Part.PREPOSITION and not inside:
-            if left == 0 and s.part(k - 1) is not Part.GERUND:  # "for responding to floods"
+        inside = particle or opens_idiom(s, k) or opens_idiom(s, k - 1) or _is_in_name(s, k)
+        if part is Part.PREPOSITION and s.part(k - 1) is not part and not inside:
+            # "for responding to floods", "the first to go to college"
+            if left == 0 and s.part(k - 1) not in {Part.GERUND, Part.VERB}:
                 break
             left = max(left - 1, 0)
         if part in _FULL or particle:
             last = k + 1
         k += 1
-    if s.part(k) is Part.INFINITIVE:
+    if s.part(k) is Part.INFINITIVE and s.part(k - 1) is not Part.CONJUNCTION:
         last = _before_aim(s, at, last)
     if s.part(k) is Part.QUOTE:
         last = _before_title(s, at, last)
@@ -86,7 +87,9 @@ def predicate_end(s: Sentence, at: int, prepositions: int = 1) -> int | None:
 def _is_in_name(s: Sentence, at: int) -> bool:
     """Tell whether "for" at *at* stands between names: "the Office of Food for Peace"."""
     named = s.part(at - 1) is s.part(at + 1) is Part.NAME and s.among(at, "kept_before_name")
-    return named and s.among(at, "purpose_prepositions") and not s.among(at, "place_prepositions")
+    made = s.among(at - 1, "participles")  # "Made in Norland"
+    aimed = s.among(at, "purpose_prepositions") and not s.among(at, "place_prepositions")
+    return named and (made or aimed)
 
 
 def _before_hanging(s: Sentence, start: int, end: int) -> int:
@@ -147,8 +150,20 @@ def _breaks(s: Sentence, at: int, length: int) -> bool:
             k += 1
         return s.part(k) in {*_COUNTING, Part.PRONOUN}
     if part is Part.INFINITIVE:
-        return length > _LONG_ENOUGH
-    return part in NOMINAL and is_timed(s, at) and not opens_idiom(s, at - 1)
+        # "are unable to", "the opportunity to"
+        asks = s.part(at - 2) is Part.AUXILIARY or s.among(at - 1, "unfulfilled")
+        return length > _LONG_ENOUGH and not (asks and s.part(at - 1) is Part.NOUN)
+    timed = part in NOMINAL and is_timed(s, at) and not opens_idiom(s, at - 1)
+    return timed and not _is_object(s, at)
+
+
+def _is_object(s: Sentence, at: int) -> bool:
+    """Tell whether the time at *at* is what the verb says: "was a good time to sell"."""
+    k = at - 1
+    while s.part(k) is Part.NOUN and not s.among(k, "time_words"):
+        k -= 1
+    described = k < at - 1 and s.part(k) is Part.DETERMINER
+    return described and s.part(k - 1) in {*VERBAL, Part.AUXILIARY}
 
 
 def _leads_to_count(s: Sentence, at: int) -> bool:

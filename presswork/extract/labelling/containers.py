@@ -27,7 +27,11 @@ def with_purpose(s: Sentence, thing: Phrase) -> Phrase:
 
 def _is_place(s: Sentence, phrase: Phrase) -> bool:
     """Tell whether "aid in the delta" goes to *phrase*, as an "investment in ports" does not."""
-    return any(s.part(k) in {Part.NAME, Part.DETERMINER} for k in range(phrase[0] - 1, phrase[1]))
+    lead = phrase[0] - 1
+    known = s.among(lead, "pointing") and not s.among(lead, "possessives")  # but "in a new port"
+    owned = s.part(lead) is Part.DETERMINER and not known
+    named = any(s.part(k) is Part.NAME for k in range(*phrase))
+    return known or (named and not owned)
 
 
 def _done(s: Sentence, at: int) -> Phrase | None:

@@ -38,5 +38,13 @@ def list_end(s: Sentence, comma: int) -> int | None:
 def before_period(s: Sentence, end: int, stop: int) -> int:
     """Return *end* without the "in recent" of "in recent years", where "years" stands at *stop*."""
     torn = end == stop and s.part(stop) in NOMINAL and is_timed(s, stop)
-    led = s.part(end - 2) is Part.PREPOSITION and s.part(end - 1) is Part.NOUN
-    return end - 2 if torn and led else end
+    k = end - 1
+    while s.part(k) is Part.NOUN:
+        k -= 1
+    pointed = s.part(k) is Part.DETERMINER and k < end - 1  # "in a difficult year"
+    k -= pointed
+    whole = s.among(stop, "limiters")  # "in schools last year"
+    apart = pointed and s.part(k) in NOMINAL  # "a grant this school year"
+    k += apart
+    led = apart or s.part(k) is Part.PREPOSITION
+    return k if torn and k < end - 1 and not whole and led else end

@@ -200,11 +200,13 @@ def measured_noun(s: Sentence, at: int) -> Phrase | None:
         return None
     if _is_known(s, at):
         return None
-    last = at - 1
-    while s.part(last) is Part.APPROXIMATOR:
-        last -= 1
     # what rises to the figure may be another's doing: we increased our contribution to
-    changes = s.among(last, "level_links") or s.among(last, "change_links")
+    changes = any(
+        s.among(j, name)
+        for j in range(k, at)
+        for name in ("level_links", "change_links")
+        if s.part(j) is not Part.APPROXIMATOR
+    )
     return None if changes else nearest_phrase(s, k)
 
 

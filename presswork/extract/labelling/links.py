@@ -3,7 +3,7 @@
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import Sentence
 
-__all__ = ["BEFORE_FIGURE", "base_of", "behind", "is_base", "links_left"]
+__all__ = ["BEFORE_FIGURE", "base_of", "behind", "changed_number", "is_base", "links_left"]
 
 BEFORE_FIGURE = frozenset({Part.APPROXIMATOR, Part.ADVERB, Part.DETERMINER})
 """The parts that may stand between a figure and the word that leads to it."""
@@ -73,6 +73,18 @@ def _is_base_behind(s: Sentence, at: int) -> bool:
             return True
         k -= 1
     return False
+
+
+def changed_number(s: Sentence, at: int) -> int | None:
+    """Return where "sharp decline of" before the count at *at* begins, without which it misleads.
+
+    None where the count is no difference.
+    """
+    k = at - 1
+    while s.part(k) is Part.APPROXIMATOR:
+        k -= 1
+    known = s.among(k - 1, "change_nouns") and s.among(k - 1, "change_verbs")
+    return k - 1 if s.part(k) is Part.GENITIVE and known and s.part(k - 1) is Part.NOUN else None
 
 
 def base_of(s: Sentence, at: int) -> int:

@@ -69,12 +69,18 @@ def is_list(s: Sentence, at: int) -> bool:
     """Tell whether the comma at *at* stands in "judges, prosecutors and police officers"."""
     k = at + 1
     while (s.part(k) in {*NOMINAL, Part.COMMA} and s.part(k) is s.part(at - 1)) or (
-        s.part(k) in {Part.NOUN, Part.COMMA}
+        s.part(k) in {Part.NOUN, Part.COMMA} or _is_kind(s, k)
     ):
         k += 1
     plural = s.fold(k - 1).endswith(tuple(s.sets["plural_endings"]) or ("\0",))
     last = coordinates(s, k) or (plural and ends_list(s, k))
     return k > at + 1 and s.part(k) is Part.CONJUNCTION and last
+
+
+def _is_kind(s: Sentence, at: int) -> bool:
+    """Tell whether the capitals at *at* name no one thing: "cars, SUVs and trucks"."""
+    plural = s.fold(at).endswith(tuple(s.sets["plural_endings"]) or ("\0",))
+    return s.part(at) is Part.NAME and plural and s.words[at].text[:-1].isupper()
 
 
 def ends_list(s: Sentence, at: int) -> bool:

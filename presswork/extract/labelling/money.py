@@ -27,6 +27,7 @@ from presswork.extract.labelling.nouns import left_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.receivers import receiver
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
+from presswork.extract.labelling.shares import with_change
 from presswork.extract.labelling.subjects import subject_of_amount
 from presswork.extract.labelling.things import aim_at, aim_of_subject, thing_at, with_predicate
 
@@ -68,8 +69,11 @@ def money_phrase(s: Sentence, at: int) -> Phrase | None:
     thing = thing_at(s, after)
     if thing:
         purposeful = with_purpose(s, thing)
+        purposeful = purposeful if purposeful != thing else with_change(s, thing)
+        purposeful = purposeful if purposeful != thing else _with_agent(s, thing)
         return _with_doer(s, thing) if purposeful == thing else purposeful
     told = subject_of_amount(s, at) or left_of_genitive(s, at) or measured_noun(s, at)
+    told = told or changed_object(s, at)
     told = told or set_level(s, at) or _later_aim(s, after) or _apposed(s, at)
     told = told or changed_object(s, at) or moved(s, at) or gapped_subject(s, at)
     return told or channel(s, after) or receiver(s, at) or _given_by(s, at, after)
@@ -104,11 +108,28 @@ def _aim(s: Sentence, at: int, after: int) -> Phrase | None:
 
 
 def _with_agent(s: Sentence, thing: Phrase) -> Phrase:
-    """Return "families hit by the flood" for "families", who are told by what was done to them."""
+    """Return "families hit by the flood" for "families", and "spending by the port" whole."""
     done = s.part(thing[1]) is Part.PARTICIPLE and s.among(thing[1] + 1, "agent_links")
-    agent = right_phrase(s, thing[1] + 2) if done else None
+    agent = right_phrase(s, thing[1] + 2) if done else _complement(s, thing[1])
     timed = agent is None or any(s.among(k, "time_words") for k in range(*agent))
     return thing if timed or agent is None else (thing[0], agent[1])
+
+
+def _complement(s: Sentence, at: int) -> Phrase | None:
+    """Return who "spending by the port", "aid to farmers" or "care for sailors" tells of.
+
+    What the noun before *at* says is half of it without them. None where no such thing stands at
+    *at*.
+    """
+    named = s.part(at + 1) is Part.NAME or (
+        s.part(at + 1) is Part.DETERMINER and s.part(at + 2) in NOMINAL
+    )
+    by = s.among(at, "agent_links") and named
+    to = s.among(at, "infinitive") and s.among(at - 1, "manner_nouns")
+    meant = s.among(at, "purpose_prepositions") and not s.among(at, "place_prepositions")
+    aimed = meant and not s.among(at, "infinitive")
+    linked = s.part(at) is Part.PREPOSITION and (by or to or aimed)
+    return right_phrase(s, at + 1) if linked else None
 
 
 def _level_of(s: Sentence, at: int) -> Phrase | None:

@@ -63,7 +63,7 @@ class _Growth(Struct):
         timed = told and self.s.part(k) is Part.NOUN
         if timed and self.s.part(k - 1) is not Part.DETERMINER:
             return False
-        if self.seen and _has_own_verb(self.s, k):
+        if self.seen and (_has_own_verb(self.s, k) or _is_doubled(self.s, k)):
             return False
         self.seen, self.end = True, k + 1
         return True
@@ -95,7 +95,7 @@ class _Growth(Struct):
             return _joins_modifiers(self.s, k)
         inside = range(self.start, k)
         listed = any(self.s.part(j) is Part.COMMA for j in inside)
-        if _pairs(self.s, inside) and ends_list(self.s, k):
+        if _pairs(self.s, inside) and self.s.part(k + 1) in {*NOMINAL, Part.DETERMINER}:
             return True
         return coordinates(self.s, k) or (listed and ends_list(self.s, k))
 
@@ -153,7 +153,14 @@ def _has_own_verb(s: Sentence, at: int) -> bool:
     while s.part(end) is Part.NAME:
         end += 1
     plural = s.fold(end - 1).endswith(tuple(s.sets["plural_endings"]) or ("\0",))
+    while s.part(end) is Part.ADVERB:
+        end += 1
     return not plural and s.part(end) in {Part.AUXILIARY, Part.VERB}
+
+
+def _is_doubled(s: Sentence, at: int) -> bool:
+    """Tell whether "side by side" stands at *at*, which says how, behind a noun."""
+    return s.part(at + 1) is Part.PREPOSITION and s.fold(at) == s.fold(at + 2)
 
 
 def right_phrase(s: Sentence, at: int) -> Phrase | None:
@@ -208,7 +215,9 @@ def _is_kept(s: Sentence, at: int) -> bool:
         return False
     if s.among(at + step + 1, "time_words") and s.part(at + step) is Part.NOUN:
         return False
+    # of aid "from the Union" that is who gave it
     named = s.part(at + step) is Part.NAME
+    named &= not (s.among(at, "from_words") and s.among(at - 1, "manner_nouns"))
     return (
         s.among(at, "kept_prepositions")
         or (named and s.among(at, "kept_before_name"))

@@ -2,6 +2,7 @@
 
 import re
 
+from presswork.extract.labelling.links import changed_number
 from presswork.extract.labelling.parts import Part, Word
 from presswork.extract.labelling.sentence import (
     NOMINAL,
@@ -45,7 +46,7 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
     """Tell whether *phrase* may label the fact at *at*, at most *width* code points long."""
     start, end = phrase
     inside = 0 <= start < end <= len(s.words)
-    if not inside or (start <= at < end and not spans_share(s, phrase, at)):
+    if not inside or (start <= at < end and not _may_hold(s, phrase, at)):
         return False
     words = s.words[start:end]
     text = block.text[words[0].start : words[-1].end]
@@ -56,7 +57,8 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
     torn = not _EDGES.isdisjoint({text[0], text[-1]}) or text[0] == "%" or _GLUED.search(text)
     if len(words) == 1 and _only_changes(s, words[0]):
         torn = True
-    if torn or len(text) > width or not any(_tells(s, word) for word in words):
+    # the blanks of a broken line are printed as one
+    if torn or len(" ".join(text.split())) > width or not any(_tells(s, word) for word in words):
         return False
     if any(
         all(word.fold in s.sets[name] or not _tells(s, word) for word in words)
@@ -66,6 +68,11 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
     if any(text.count(left) != text.count(right) for left, right in _PAIRS) or _quotes(text) % 2:
         return False
     return not _cuts_name(s, start, end, at) and not _cuts_pair(s, start)
+
+
+def _may_hold(s: Sentence, phrase: Phrase, at: int) -> bool:
+    """Tell whether *phrase* needs its own figure at *at*, "decline of 30 jobs"."""
+    return spans_share(s, phrase, at) or changed_number(s, at) == phrase[0]
 
 
 def _only_changes(s: Sentence, word: Word) -> bool:

@@ -13,16 +13,18 @@ from presswork.extract.labelling.links import behind, links_left
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.part_of_them import changed_aside, said_of_part
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import MODIFIERS, NOMINAL, Phrase, Sentence
+from presswork.extract.labelling.sentence import MODIFIERS, NOMINAL, VERBAL, Phrase, Sentence
 from presswork.extract.labelling.subjects import subject_before, subject_of_amount
 from presswork.extract.labelling.things import after_total, thing_at, with_predicate
 
-__all__ = ["share_phrase", "spans_share"]
+__all__ = ["share_phrase", "spans_share", "with_change"]
 
 _CLOSED = frozenset({Part.STOP, Part.COMMA})
 _ENDS = frozenset({*_CLOSED, Part.CONJUNCTION})
 _LISTED = frozenset({*NOMINAL, Part.DETERMINER, Part.GENITIVE, Part.COMMA, Part.CONJUNCTION})
 """The parts that stand between two shares of a list."""
+
+_LEAD_GERUND = frozenset({Part.GENITIVE, Part.PREPOSITION})
 
 
 def share_phrase(s: Sentence, at: int) -> Phrase | None:
@@ -81,7 +83,7 @@ def _part_or_change(s: Sentence, at: int) -> Phrase | None:
     if s.part(after) in {*NOMINAL, Part.PARTICIPLE}:
         thing = thing_at(s, after)
         if thing:
-            grown = _change(s, thing)
+            grown = with_change(s, thing)
             return with_predicate(s, thing, shared=True) if grown == thing else grown
     told = subject_of_amount(s, at) or changed_object(s, at) or left_of_genitive(s, at)
     told = told or brought_total(s, at) or set_level(s, at) or _charged_on(s, after)
@@ -115,7 +117,24 @@ def _part_of(s: Sentence, genitive: int) -> Phrase | None:
         return None
     if s.among(thing[1] - 1, "share_levels") and (aim := _spent_on(s, thing[1])):
         return thing[0], aim
-    return with_predicate(s, thing, shared=True)
+    told = with_predicate(s, thing, shared=True)
+    verb = object_share(s, genitive - 1)
+    return (verb, thing[1]) if verb is not None and told == thing else told
+
+
+def object_share(s: Sentence, at: int) -> int | None:
+    """Return where "protecting" of "protecting a third of the sea" stands, whose whole is one word.
+
+    None where another share stands at *at*: a whole of more words says enough.
+    """
+    verb = links_left(s, at) - 1
+    led = _LEAD_GERUND if s.part(verb) is Part.GERUND else {Part.INFINITIVE}
+    known = s.among(verb, "amount_verbs") or s.among(verb, "share_verbs")
+    plain = s.part(verb) in VERBAL and s.part(verb - 1) in led and not known
+    first = at + 2 + (s.part(at + 2) is Part.DETERMINER)
+    whole = right_phrase(s, at + 2) if plain and s.part(at + 1) is Part.GENITIVE else None
+    lone = whole is not None and whole[1] - first == 1
+    return verb if lone and not s.among(at + 2, "possessives") else None
 
 
 def _spent_on(s: Sentence, at: int) -> int | None:
@@ -141,13 +160,15 @@ def _is_doer(s: Sentence, phrase: Phrase) -> bool:
     return opens or all(s.part(k) is Part.NAME for k in range(*phrase))
 
 
-def _change(s: Sentence, thing: Phrase) -> Phrase:
-    """Let "increase in number" keep what grew."""
+def with_change(s: Sentence, thing: Phrase) -> Phrase:
+    """Let "increase in number" keep what grew, "cap on prices" what is held down."""
     start, end = thing
-    if s.among(end - 1, "change_nouns") and s.part(end) is Part.PREPOSITION:
+    known = any(s.among(end - 1, name) for name in ("change_nouns", "level_nouns"))
+    # "extend the cap to people" says who gets it
+    if known and s.part(end) is Part.PREPOSITION and not s.among(end, "infinitive"):
         more = right_phrase(s, end + 1)
         timed = more and (s.among(more[0], "time_words") or s.among(more[1], "time_words"))
-        if more and not timed:
+        if more and not timed and s.part(more[1]) is not Part.FACT:
             return start, more[1]
     return thing
 
@@ -157,6 +178,8 @@ def spans_share(s: Sentence, phrase: Phrase, at: int) -> bool:
 
     Of *Women constitute a third of the crew* neither end says it without the other.
     """
+    if object_share(s, at) == phrase[0]:
+        return True
     verb = _share_verb(s, at)
     return verb is not None and phrase[0] < verb and at + 1 < phrase[1]
 

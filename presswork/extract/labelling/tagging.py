@@ -130,8 +130,9 @@ def _closed(word: Word, before: Word | None, after: Word | None, code: str) -> P
         return _pointing(fold, before, after, sets)
     if fold in sets["bounds"] and before is not None and before.part is Part.AUXILIARY:
         return Part.ADVERB  # "has since risen"
-    if fold in sets["infinitive"] and after and _is_infinitive(after, sets):
-        return Part.INFINITIVE
+    idiom = before is not None and f"{before.fold} {fold}" in sets["kept_idioms"]
+    if fold in sets["infinitive"] and after and not idiom and _is_infinitive(after, sets):
+        return Part.INFINITIVE  # but "access to paid leave"
     return next((part for name, part in _CLOSED if fold in sets[name]), None) or _with_particle(
         fold, before, after, sets
     )
@@ -188,9 +189,8 @@ def _with_particle(
 
 
 def _is_infinitive(after: Word, sets: dict[str, frozenset[str]]) -> bool:
-    return after.text[0].islower() and (
-        after.fold in sets["base"] or after.fold in sets["auxiliaries"]
-    )
+    known = after.fold in sets["base"] or after.fold in sets["auxiliaries"]
+    return after.text[0].islower() and (known or _sure(after.fold, sets) is Part.VERB)
 
 
 def _adverb_endings(sets: dict[str, frozenset[str]]) -> tuple[str, ...]:
@@ -295,7 +295,9 @@ def _is_verb(
         pointed = after is not None and after.fold in sets["determiners"] - sets["relatives"]
         return (counted and pointed) or (lead is Part.COMMA and _happens(fold, after, sets))
     if lead is Part.CONJUNCTION:
-        acts = fold in sets["always_verbs"] and after.text[0].isupper()  # "and requires Tal to"
+        # "and requires Tal to", "and resides in"
+        named = after.text[0].isupper() or after.fold in sets["place_prepositions"]
+        acts = fold in sets["always_verbs"] and named
         # "and increases the ceiling"
         points = after.fold in sets["determiners"] and after.fold not in sets["relatives"]
         # "water, power, and shelter" closes a list
@@ -308,7 +310,9 @@ def _is_verb(
         states = after.part is Part.FACT and fold in sets["amount_verbs"]  # "the bridge cost 5"
         return states or ((plural or lead is Part.ADVERB) and _is_object(after, sets))
     # "prices which rose": what a relative tells of is a noun
-    told = after.fold in sets["subject_relatives"] and after.fold not in sets["determiners"]
+    told = after.fold in sets["subject_relatives"] and (
+        after.fold not in sets["determiners"] or fold in sets["container_nouns"]
+    )
     loose = told or after.fold in sets["prepositions"] or after.fold in sets["adverbs"]
     # "the provincial targets and", but "the ship sails and"
     signed = after.part is not Part.FACT and not after.text[0].isalnum()

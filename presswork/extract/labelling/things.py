@@ -4,6 +4,7 @@ from presswork.extract.labelling.clauses import predicate_end
 from presswork.extract.labelling.insertions import past_insertion
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.reduced import with_state
 from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, trimmed
 
 __all__ = [
@@ -36,7 +37,7 @@ _GOVERNING = frozenset({
     Part.INFINITIVE,
 })
 """The parts before a figure by which it is no subject."""
-_NUMBERS = frozenset({Part.FACT, Part.APPROXIMATOR, Part.PRONOUN})
+_NUMBERS = frozenset({Part.FACT, Part.NUMBER, Part.APPROXIMATOR, Part.PRONOUN})
 """What a number is read as, "one" among them."""
 
 
@@ -145,30 +146,47 @@ def with_predicate(s: Sentence, thing: Phrase, *, shared: bool = False) -> Phras
     """Add what is said of the thing counted where that follows at once and is short."""
     start, end = thing[0], past_insertion(s, thing[1])
     if end > thing[1]:
-        told = _with_verb(s, (start, end)) if _is_plural(s, thing) else thing
+        own = _is_plural(s, thing) or (shared and s.part(end) is Part.AUXILIARY)
+        told = _with_verb(s, (start, end)) if own else thing
         return told if told[1] > end else thing
-    if s.part(end) is Part.ADVERB and s.part(end + 1) in {Part.PARTICIPLE, Part.AUXILIARY}:
-        told = _with_verb(s, (start, end + 1)) if _is_plural(s, thing) else thing
+    if s.part(end) is Part.ADVERB and s.part(end + 1) in _TOLD - {Part.GERUND}:
+        own = _is_plural(s, thing) or (shared and s.part(end + 1) in {Part.VERB, Part.AUXILIARY})
+        told = _with_verb(s, (start, end + 1)) if own else thing
         return told if told[1] > end + 1 else thing
     if s.part(end) is Part.RELATIVE:
         return _with_relative(s, thing)
+    if s.part(end) is Part.ADVERB and s.part(end + 1) is Part.PREPOSITION:
+        return with_state(s, thing)
     if s.among(end, "singular_auxiliaries") and not shared:
         return thing  # "each of the 300 farmers has": the verb is another's
     verb = s.part(end)
     agrees = verb is Part.AUXILIARY or s.among(end, "always_verbs")
     if s.among(end, "trailing_verbs") or not (_is_plural(s, thing) or (shared and agrees)):
         return thing
-    begins = verb is Part.GERUND and s.part(end + 1) is Part.INFINITIVE
-    return _with_verb(s, thing) if verb in _TOLD and not begins else thing
+    begins = verb is Part.GERUND and s.part(end + 1) is Part.INFINITIVE and not shared
+    return _with_verb(s, thing, shared=shared) if verb in _TOLD and not begins else thing
 
 
-def _with_verb(s: Sentence, thing: Phrase) -> Phrase:
+def _counts_more(s: Sentence, verb: int, stop: int) -> bool:
+    """Tell whether "projects spread across 45 towns" from *verb* to *stop* tells another number."""
+    if any(s.part(k) is Part.AUXILIARY for k in range(verb, stop)):
+        return False
+    for k in range(verb + 1, stop):
+        if s.part(k) is Part.FACT and s.words[k].start not in s.dates:
+            lead = k - 1 - (s.part(k - 1) is Part.APPROXIMATOR)
+            return s.part(lead) is Part.PREPOSITION
+    return False
+
+
+def _with_verb(s: Sentence, thing: Phrase, *, shared: bool = False) -> Phrase:
     """Add the predicate that begins right behind *thing*, unless it would be cut short."""
     start, end = thing
     verb, stop = s.part(end), _past_date(s, end, predicate_end(s, end))
     if stop is None or stop - end <= (1 if verb is Part.AUXILIARY else 0):
         return thing
     if _is_cut(s, stop) or _hangs(s, end, stop) or _lacks_doer(s, stop):
+        return thing
+    if not shared and _counts_more(s, end, stop):
         return thing
     lone = stop - end == 1 and verb in {Part.GERUND, Part.VERB}
     if (lone or is_negated(s, stop)) and not _is_closed(s, stop):
@@ -202,13 +220,16 @@ def _past_rate(s: Sentence, at: int) -> int:
 def _is_cut(s: Sentence, stop: int) -> bool:
     """Tell whether a predicate that ends at *stop* lacks what it is about, "married before 18"."""
     number = s.fold(stop + 1)
-    bare = s.part(stop + 1) is Part.FACT and number.isdigit() and len(number) < _YEAR
+    dated = s.part(stop + 1) is Part.FACT and number.isdigit() and len(number) < _YEAR
     named = s.part(stop) is Part.PRONOUN and _is_closed(s, stop + 1)  # "have joined us"
     told = named or s.part(stop) is Part.RELATIVE
     told = told and s.part(stop - 1) in {Part.PARTICIPLE, Part.VERB}
     # "have a child who" is not who has a child
     told |= s.among(stop, "subject_relatives") and s.part(stop - 2) is Part.DETERMINER
-    return told or (bare and s.part(stop) is Part.PREPOSITION)
+    # "are in areas where" says nothing of them
+    bare = s.part(stop - 1) is Part.NOUN and s.part(stop - 2) is Part.PREPOSITION
+    told |= s.part(stop) is Part.RELATIVE and bare and not s.among(stop, "turns")
+    return told or (dated and s.part(stop) is Part.PREPOSITION)
 
 
 def _lacks_doer(s: Sentence, stop: int) -> bool:
@@ -225,13 +246,22 @@ def _with_relative(s: Sentence, thing: Phrase) -> Phrase:
     verb = end + 1
     while s.part(verb) is Part.ADVERB:
         verb += 1
-    if s.part(verb) not in {Part.VERB, Part.AUXILIARY} or s.among(end, "conditions"):
+    acts = s.part(verb) is Part.PARTICIPLE and s.among(end, "subject_relatives")
+    finite = acts or s.part(verb) in {Part.VERB, Part.AUXILIARY}
+    if not finite or s.among(end, "conditions"):
         return thing
     stop = predicate_end(s, verb, prepositions=2)
-    if stop is None or not _is_closed(s, stop) or is_negated(s, stop):
+    if stop is None or not (_is_closed(s, stop) or _is_dated(s, stop)) or is_negated(s, stop):
         return thing
     told = any(s.part(k) is Part.FACT for k in range(end, stop))  # it has a line of its own
     return (None if told else _closed(s, (start, stop))) or thing
+
+
+def _is_dated(s: Sentence, at: int) -> bool:
+    """Tell whether a clause goes on with no more than "in May"."""
+    dated = s.part(at + 1) is Part.FACT and s.words[at + 1].start in s.dates
+    passive = s.part(at - 2) is Part.AUXILIARY  # "who left in May" says little without it
+    return s.part(at) is Part.PREPOSITION and passive and dated and _is_closed(s, at + 2)
 
 
 def _is_closed(s: Sentence, at: int) -> bool:

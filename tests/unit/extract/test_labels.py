@@ -396,7 +396,7 @@ FIGURES += (
     ("{Over} [100] fishers have died since fishing began.", "fishers have died"),
     (
         "[Two] nurses are in the valley and have had the chance to see the school.",
-        "nurses are in the valley",
+        "nurses are in the valley and have had the chance to see the school",
     ),
     (
         "[25] people had died on the lake trying to reach the port.",

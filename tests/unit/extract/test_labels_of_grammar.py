@@ -207,7 +207,7 @@ LISTS = (
             "[20,000] sailors who are at risk of losing their berths in the ports of Norland, "
             "Sudland, Costania and Lakeland marched."
         ),
-        "sailors",
+        "sailors who are at risk of losing their berths",
     ),
 )
 """No list is cut behind its second member, none of names at all."""
