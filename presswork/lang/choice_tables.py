@@ -223,6 +223,10 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     """Prepositions before what lasts, so that the date is its own: *during our presidency*."""
     superlatives: tuple[str, ...]
     """Words without which "the first fair since" would tell of every fair."""
+    when_words: tuple[str, ...]
+    """Words between a date and the clause that tells what happened then: in 1995, *when*."""
+    office_links: tuple[str, ...]
+    """Words between a duration and the office held so long: five years *as* mayor."""
     value_links: tuple[str, ...]
     """Words between how something is and its value: low, *at* 3 per cent."""
     agent_links: tuple[str, ...]

@@ -1,10 +1,10 @@
 """What a relative word stands for, and whether that is something that happens."""
 
-from presswork.extract.labelling.nouns import left_phrase
+from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import Phrase, Sentence, names_document, trimmed
 
-__all__ = ["around_relative", "is_event", "own_event"]
+__all__ = ["around_relative", "is_event", "own_event", "with_antecedent"]
 
 _LONGEST = 9
 """The most words of a thing and its relative clause behind a comma."""
@@ -77,3 +77,17 @@ def is_event(s: Sentence, thing: Phrase) -> bool:
     return s.part(last) is Part.GERUND or any(
         s.among(k, "event_nouns") for k in range(first, last + 1)
     )
+
+
+def with_antecedent(s: Sentence, verbs: range, end: int) -> list[Phrase]:
+    """Return "millers who joined the scheme", which tells who did it; empty where none is named."""
+    group = verbs[0]
+    active = all(s.part(k) is Part.ADVERB or s.among(k, "light_auxiliaries") for k in verbs[:-1])
+    related = s.nouns_follow and s.among(group - 1, "subject_relatives")
+    behind = verbs[-1] + 1  # what "led to that ruling in May" dates is the ruling
+    related &= s.part(behind) is not Part.PREPOSITION or s.among(behind, "place_prepositions")
+    if not related or not active or s.part(group - 2) is not Part.NOUN:
+        return []
+    owner = nearest_phrase(s, group - 1)
+    told = owner is None or any(s.among(k, "content_nouns") for k in range(*owner))
+    return [] if told or owner is None else [(owner[0], end)]

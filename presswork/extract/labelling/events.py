@@ -12,6 +12,13 @@ from presswork.extract.labelling.apposed import (
 from presswork.extract.labelling.attributes import is_attributive, named_by, noun_behind
 from presswork.extract.labelling.behind import event_at, told_behind
 from presswork.extract.labelling.clauses import before_insertion, clause_start
+from presswork.extract.labelling.deeds import (
+    grown,
+    interrupted_subject,
+    parted_verb,
+    second_deed,
+    with_figure,
+)
 from presswork.extract.labelling.governing import around_verb, governed
 from presswork.extract.labelling.inside import (
     claims,
@@ -28,7 +35,6 @@ from presswork.extract.labelling.leads import (
     weekday_before,
 )
 from presswork.extract.labelling.levels import tells_level
-from presswork.extract.labelling.links import is_base, links_left
 from presswork.extract.labelling.nouns import left_phrase
 from presswork.extract.labelling.openings import (
     inverted_subject,
@@ -47,10 +53,13 @@ from presswork.extract.labelling.sentence import (
     Sentence,
     is_bounded,
     is_day,
+    is_gerund,
     only,
     trimmed,
 )
 from presswork.extract.labelling.series import first_of_series, last_of_series
+from presswork.extract.labelling.spans import elapsed, filled, held, when
+from presswork.extract.labelling.states import state_before
 from presswork.extract.labelling.superlatives import with_superlative
 from presswork.extract.labelling.told_subjects import figure_done, of_sum, with_relative
 
@@ -71,7 +80,10 @@ def event_phrases(
     """
     if in_name or (lasts and is_attributive(s, at)):
         return only(named_by(s, at))
+    if lasts and (office := held(s, at)):
+        return [office]
     phrases = _event_phrases(s, at, opens=opens, bounded=bounded, lasts=lasts)
+    phrases = phrases or (filled(s, at) if lasts else []) or when(s, at)
     phrases = with_superlative(s, at, phrases)
     if lasts:
         return [form for each in phrases if (form := _without_day(s, each))]
@@ -147,7 +159,8 @@ def _in_clause(
     if start + 1 == at and _opens_marked(s, at):
         return opening(s, at)
     said = noun_behind(s, at, opens=opens) or _left(s, at, start, bounded=bounded, lasts=lasts)
-    return said or only(event_at(s, at + 1))
+    state = state_before(s, start, before_leads(s, at, start))
+    return said or only(event_at(s, at + 1)) or only(state)
 
 
 def _opens_marked(s: Sentence, at: int) -> bool:
@@ -188,12 +201,14 @@ def _is_object(s: Sentence, at: int) -> bool:
     passive = told and is_day(s, at)  # "was opened May 3, 2010", not "was given 90 days"
     verb = s.part(at - 1) is Part.VERB or (s.part(at - 1) is Part.PARTICIPLE and not passive)
     happens = s.among(at - 1, "happening")
-    return verb and not happens and not s.among(at + 1, "trailing_time")
+    ends = s.among(at + 1, "trailing_time") or elapsed(s, at) is not None
+    return verb and not happens and not ends
 
 
 def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> list[Phrase]:
     """Return what stands before the date: its event, or the clause that it closes."""
-    inverted = s.part(start) is Part.AUXILIARY and s.part(start + 1) not in VERBAL
+    asks = s.part(start) is Part.AUXILIARY and not is_gerund(s, start)
+    inverted = asks and s.part(start + 1) not in VERBAL
     if inverted and s.part(start - 1) is not Part.RELATIVE:
         return []  # a question, or "Had the dam broken"
     end = before_leads(s, at, start)
@@ -208,7 +223,8 @@ def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> li
         or object_behind(s, end, at)
         or object_apart(s, end, at)
     )
-    if whole := whole or _interrupted(s, at, end, lasts=lasts) or _apart(s, at, start, end):
+    whole = whole or _interrupted(s, at, end, lasts=lasts) or _apart(s, at, start, end)
+    if whole := whole or grown(s, end):
         return [whole]
     if any(_is_ordinal_apposition(s, k) for k in range(end, at - 2)):
         return []
@@ -254,18 +270,18 @@ def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
         return opening(s, at)
     if end < at and s.part(end) is Part.COMMA:
         start, end = _before_parenthesis(s, end)
-    if (verb := _parted_verb(s, at, end)) is not None:
+    if (verb := parted_verb(s, at, end)) is not None:
         return around_verb(s, verb, verb + 2, start)
     if s.part(end - 1) in {*VERBAL, Part.AUXILIARY}:
-        told = only(_interrupted_subject(s, start, end)) or around_verb(s, end - 1, end, start)
-        deed = of_sum(s, start, end) or _second_deed(s, start, end) or figure_done(s, end)
+        told = only(interrupted_subject(s, start, end)) or around_verb(s, end - 1, end, start)
+        deed = of_sum(s, start, end) or second_deed(s, start, end) or figure_done(s, end)
         return told or only(deed)
     # "by 2030" may begin like a genitive: d'ici à 2030
     if s.part(end) is Part.GENITIVE and s.part(end + 1) is not Part.ADVERB and not _spans(s, at):
         return of_owner(s, end, start)
     bounded = end == at and is_bounded(s, at)
     led = s.part(end - 1) is Part.FACT and (bounded or s.part(end) is Part.PREPOSITION)
-    counted = _with_figure(s, end, start) if led else []
+    counted = with_figure(s, end, start) if led else []
     if counted or (led and not s.cites(end - 1)):
         return counted
     thing = left_phrase(s, end)
@@ -298,45 +314,6 @@ def _covers_period(s: Sentence, end: int) -> bool:
 def _spans(s: Sentence, at: int) -> bool:
     """Tell whether the date at *at* begins behind "from", as *del 17 al 20 de mayo* does."""
     return not s.sets["level_links"].isdisjoint(s.fold(at).split())
-
-
-def _parted_verb(s: Sentence, at: int, end: int) -> int | None:
-    """Return the verb of "came together" or "picked up" that ends about *end*, else None."""
-    apart = s.part(end) is Part.ADVERB and not s.among(end, "trailing_time")
-    if s.part(end - 1) in VERBAL and apart and end < at:
-        return None if s.among(end - 1, "telling") else end - 1  # "said back in May"
-    parted = s.among(end - 1, "particles") and s.part(end - 2) in VERBAL
-    return end - 2 if parted else None
-
-
-def _interrupted_subject(s: Sentence, start: int, end: int) -> Phrase | None:
-    """Return "the fair" of "the fair, opened by the mayor, begins", before verbs alone."""
-    if any(s.part(k) not in {*VERBAL, Part.AUXILIARY, Part.ADVERB} for k in range(start, end)):
-        return None
-    before = before_insertion(s, start)
-    subject = left_phrase(s, before) if before < start else None
-    told = s.among(end - 1, "told_happening")
-    return (subject[0], end) if subject and told else subject
-
-
-def _second_deed(s: Sentence, start: int, end: int) -> Phrase | None:
-    """Return "renewed" of "the mission, set up in May and which was renewed", which says it all."""
-    joined = s.part(start - 1) is Part.RELATIVE and s.part(start - 2) is Part.CONJUNCTION
-    done = s.part(end - 1) is Part.PARTICIPLE and s.part(end - 2) is Part.AUXILIARY
-    return (end - 1, end) if joined and done else None
-
-
-def _with_figure(s: Sentence, end: int, start: int) -> list[Phrase]:
-    """Return "Norland spent 5 million" before "in 2012", where a verb has the figure for object."""
-    first = end - 1
-    while s.part(first - 1) is Part.APPROXIMATOR:
-        first -= 1
-    link = links_left(s, first)  # "aid will rise to 5 million in"
-    if s.among(link - 1, "change_verbs") and not is_base(s, end - 1):
-        first = link
-    goes = s.part(first - 1) is Part.GERUND and s.part(first - 2) in NOMINAL  # "exports rising 5%"
-    acts = goes or s.part(first - 1) in {Part.VERB, Part.PARTICIPLE}
-    return governed(s, (first, end), start) if acts else []
 
 
 def _opens_clause(s: Sentence, joint: int, at: int) -> bool:

@@ -1,6 +1,11 @@
 """Verbs that govern what stands before a date: who did what, or what was only welcomed."""
 
-from presswork.extract.labelling.antecedents import around_relative, is_event, own_event
+from presswork.extract.labelling.antecedents import (
+    around_relative,
+    is_event,
+    own_event,
+    with_antecedent,
+)
 from presswork.extract.labelling.clauses import (
     after_light_auxiliaries,
     before_insertion,
@@ -19,6 +24,7 @@ from presswork.extract.labelling.sentence import (
     only,
     trimmed,
 )
+from presswork.extract.labelling.states import aim_to_be, predicated
 
 __all__ = ["around_verb", "governed"]
 
@@ -54,7 +60,7 @@ def governed(s: Sentence, thing: Phrase, start: int) -> list[Phrase]:
         subject = doer_before(s, group, start)
         if subject:
             return [(subject[0], thing[1])]
-        return spoken(s, group, thing[1]) or _predicated(s, k, thing)
+        return spoken(s, group, thing[1]) or predicated(s, k, thing) or aim_to_be(s, k, thing)
     return [_nearest_event(s, thing)]
 
 
@@ -69,16 +75,6 @@ def _with_event(s: Sentence, thing: Phrase) -> Phrase:
     outer = nearest_phrase(s, k) if s.part(k) is Part.PREPOSITION else None
     happens = outer and is_event(s, outer) and not is_event(s, thing)
     return (outer[0], thing[1]) if outer and happens else thing
-
-
-def _predicated(s: Sentence, verb: int, thing: Phrase) -> list[Phrase]:
-    """Return what "who has been" or "this is" is told of with it, or that alone."""
-    group = group_start(s, verb + 1)
-    if s.among(group - 1, "subject_relatives"):
-        owner = left_phrase(s, group - 1)
-        return [(owner[0], thing[1])] if owner else []
-    pointed = s.part(group - 1) is Part.DETERMINER and s.among(verb, "amount_verbs")
-    return [thing] if pointed else []
 
 
 def _without_verb(s: Sentence, start: int, thing: Phrase) -> list[Phrase]:
@@ -160,22 +156,8 @@ def _done_by(s: Sentence, verbs: range, thing: Phrase, start: int) -> list[Phras
         return [(subject[0], end)]
     # "it took the port 19 days" names nobody
     named = () if s.among(verbs[-1], "bringing_verbs") else ("third_persons",)
-    told = spoken(s, group, end, "speaker_pronouns", *named) or _with_antecedent(s, verbs, end)
+    told = spoken(s, group, end, "speaker_pronouns", *named) or with_antecedent(s, verbs, end)
     return told or _joined(s, group, end) or _parted(s, verbs, end, start)
-
-
-def _with_antecedent(s: Sentence, verbs: range, end: int) -> list[Phrase]:
-    """Return "millers who joined the scheme", which tells who did it; empty where none is named."""
-    group = verbs[0]
-    active = all(s.part(k) is Part.ADVERB or s.among(k, "light_auxiliaries") for k in verbs[:-1])
-    related = s.nouns_follow and s.among(group - 1, "subject_relatives")
-    behind = verbs[-1] + 1  # what "led to that ruling in May" dates is the ruling
-    related &= s.part(behind) is not Part.PREPOSITION or s.among(behind, "place_prepositions")
-    if not related or not active or s.part(group - 2) is not Part.NOUN:
-        return []
-    owner = nearest_phrase(s, group - 1)
-    told = owner is None or any(s.among(k, "content_nouns") for k in range(*owner))
-    return [] if told or owner is None else [(owner[0], end)]
 
 
 def _reacted_to(s: Sentence, verb: int, thing: Phrase, *, aimed: bool) -> list[Phrase]:

@@ -15,6 +15,7 @@ __all__ = [
     "closes_bracket",
     "is_bounded",
     "is_day",
+    "is_gerund",
     "is_led",
     "is_table",
     "is_timed",
@@ -206,6 +207,11 @@ def closes_bracket(s: Sentence, at: int) -> bool:
 def is_bounded(s: Sentence, at: int) -> bool:
     """Tell whether the date at *at* holds its "since" or "until"."""
     return s.fold(at).partition(" ")[0] in s.sets["bounds"]
+
+
+def is_gerund(s: Sentence, at: int) -> bool:
+    """Tell whether the word at *at* ends as a gerund does, whatever part it plays."""
+    return s.fold(at).endswith(tuple(s.sets["gerund_endings"]) or ("\0",))
 
 
 def is_led(s: Sentence, at: int) -> bool:

@@ -2,6 +2,8 @@
 
 from presswork.extract.labelling.clauses import negated, predicate_end
 from presswork.extract.labelling.cuts import shorter_forms
+from presswork.extract.labelling.doers import group_start
+from presswork.extract.labelling.nouns import left_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
     NOMINAL,
@@ -11,10 +13,18 @@ from presswork.extract.labelling.sentence import (
     trimmed,
 )
 
-__all__ = ["states"]
+__all__ = ["aim_to_be", "predicated", "state_before", "states"]
 
 _GROUP = frozenset({Part.AUXILIARY, Part.ADVERB})
 _DONE = frozenset({Part.PARTICIPLE, Part.GERUND})
+_COMPLEMENT = frozenset({
+    *NOMINAL,
+    Part.DETERMINER,
+    Part.GENITIVE,
+    Part.PREPOSITION,
+    Part.CONJUNCTION,
+    Part.ADVERB,
+})
 _STATED = frozenset({*NOMINAL, Part.DETERMINER})
 
 
@@ -57,3 +67,39 @@ def _first_deed(s: Sentence, start: int, end: int) -> int:
     """Return where "promoted to mayor" ends before "and held the post"; *end* where none does."""
     joints = (k for k in range(start + 2, end) if s.part(k) is Part.CONJUNCTION)
     return next((k for k in joints if s.part(k + 1) in VERBAL), end)
+
+
+def state_before(s: Sentence, start: int, end: int) -> Phrase | None:
+    """Return "chair of the board" of "she was the chair of the board" that ends at *end*.
+
+    The clause begins at *start*; None where it says more or what may not be.
+    """
+    pronoun = next((k for k in range(start, end) if s.part(k) is Part.PRONOUN), end)
+    verb = pronoun + 1
+    led = all(s.part(k) in _GROUP or s.part(k) is Part.CONJUNCTION for k in range(start, pronoun))
+    named = any(s.among(pronoun, name) for name in ("speaker_pronouns", "third_persons"))
+    if not led or not named or negated(s, verb) or s.part(end - 1) not in NOMINAL:
+        return None
+    while s.part(verb) in _GROUP and not s.among(verb, "modals"):
+        verb += 1
+    plain = all(s.part(k) in _COMPLEMENT for k in range(verb, end))
+    found = trimmed(s, (verb, end)) if plain and s.part(verb - 1) is Part.AUXILIARY else None
+    led = s.part(verb) in {Part.PREPOSITION, Part.GENITIVE}  # "we were in the port"
+    return found if found and found[1] - found[0] > 1 and not led else None
+
+
+def predicated(s: Sentence, verb: int, thing: Phrase) -> list[Phrase]:
+    """Return what "who has been" or "this is" is told of with it, or that alone."""
+    group = group_start(s, verb + 1)
+    if s.among(group - 1, "subject_relatives"):
+        owner = left_phrase(s, group - 1)
+        return [(owner[0], thing[1])] if owner else []
+    pointed = s.part(group - 1) is Part.DETERMINER and s.among(verb, "amount_verbs")
+    opens = s.part(group - 1) in {Part.STOP, Part.COMMA} and s.part(verb + 1) is Part.DETERMINER
+    return [thing] if pointed or (opens and thing[1] - thing[0] > 1) else []  # ", being the donor"
+
+
+def aim_to_be(s: Sentence, verb: int, thing: Phrase) -> list[Phrase]:
+    """Return "climate neutral" of "aims to be climate neutral", where *verb* is "be"."""
+    aimed = s.part(verb - 1) is Part.INFINITIVE and thing[0] == verb + 1
+    return [thing] if aimed and thing[1] - thing[0] > 1 else []
