@@ -153,7 +153,31 @@ def _phrase(s: Sentence, at: int, fact: Fact, block: Block) -> Phrase | None:
         if fact.kind is FactKind.REFERENCE or not lacks_subject(s, phrase)
         if fact.kind is not FactKind.DATE or _may_date(s, phrase, at)
     )
-    return next((phrase for phrase in told if safe(s, phrase, at, block, width)), None)
+    said = [phrase for phrase in told if safe(s, phrase, at, block, width)]
+    if fact.kind is FactKind.DATE:
+        return _brief(s, said)
+    return next(iter(said), None)
+
+
+def _brief(s: Sentence, phrases: list[Phrase]) -> Phrase | None:
+    """Return the first of *phrases*, or where it is wider than a figure's label a form of it.
+
+    That begins with the same word and leaves out an aim or what went on meanwhile.
+    """
+    first = next(iter(phrases), None)
+    if first is None or _width(s, first) <= _FIGURE_WIDTH:
+        return first
+    shorter = (p for p in phrases if p[0] == first[0] and _width(s, p) <= _FIGURE_WIDTH)
+    return next((p for p in shorter if _is_apart(s, p[1])), first)
+
+
+def _is_apart(s: Sentence, at: int) -> bool:
+    """Tell whether "to serve" or "during the war" begins at *at*."""
+    return s.part(at) is Part.INFINITIVE or s.among(at, "lasting_prepositions")
+
+
+def _width(s: Sentence, phrase: Phrase) -> int:
+    return s.words[phrase[1] - 1].end - s.words[phrase[0]].start
 
 
 def _behind_stance(s: Sentence, phrase: Phrase, fact: Fact) -> Phrase:

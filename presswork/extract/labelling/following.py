@@ -41,7 +41,10 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
         told = following_clauses(s, end + 1)
         # "on 3 May the agency stated that" tells when it said so
         dated = s.part(at - 1) is Part.FACT and s.among(at - 2, "place_prepositions")
-        said = (trimmed(s, (k, form[1])) for form in told) if dated else ()
+        ends = [form[1] for form in told] if dated else []
+        aim = end - 2  # "ordered an inquiry to find out whether" needs no question
+        open_ = s.part(aim) is Part.INFINITIVE and s.part(aim - 1) in NOMINAL and aim > k + 2
+        said = (trimmed(s, (k, stop)) for stop in ([aim] if open_ else []) + ends)
         return [form for form in said if form] or told
     listed = list_end(s, end)
     verbs = [j for j in range(k, end) if s.part(j) in {*VERBAL, Part.AUXILIARY}]
