@@ -11,6 +11,8 @@ __all__ = ["spare_brackets"]
 
 _LONGEST = 12
 """The most words of such a bracket."""
+_NEAR = 3
+"""How many words behind such a bracket a date is looked for."""
 _SHORTEST = 4
 """The fewest letters of its one word, which "(a)" of an enumeration has not."""
 _FIGURES = frozenset({Part.FACT, Part.APPROXIMATOR, Part.NUMBER})
@@ -36,11 +38,13 @@ def _inside(words: Sequence[Word], at: int) -> Iterator[int]:
     ends = range(at + 1, min(len(words) - 1, at + 2 + _LONGEST))
     end = next((k for k in ends if words[k].text in "()"), at)
     goes_on = words[end].text == ")" and words[end + 1].part not in _ENDS
-    if goes_on and _only_adds(words[at + 1 : end]):
+    dated = any(word.part is Part.FACT for word in words[end + 1 : end + 1 + _NEAR])
+    if goes_on and _only_adds(words[at + 1 : end], dated=dated):
         yield from range(at, end + 1)
 
 
-def _only_adds(inside: Sequence[Word]) -> bool:
-    """Tell whether *inside* holds words in small letters and no figure."""
+def _only_adds(inside: Sequence[Word], *, dated: bool) -> bool:
+    """Tell whether *inside* holds words in small letters, or names before a date, and no figure."""
     said = [word for word in inside if word.text[0].islower() and len(word.text) >= _SHORTEST]
-    return bool(said) and not any(word.part in _FIGURES for word in inside)
+    named = dated and len(inside) > 1 and all(word.text[0].isalpha() for word in inside)
+    return (bool(said) or named) and not any(word.part in _FIGURES for word in inside)

@@ -312,6 +312,8 @@ def _told_of(s: Sentence, subject: Phrase, verbs: range, end: int) -> list[Phras
     plain = not any(s.among(k, "negations") or s.among(k, "modals") for k in verbs)
     if s.part(end - 1) is Part.AUXILIARY and plain:  # "the deadline is", not "Norland has until"
         planned = s.among(end, "trailing_verbs")  # "the fair is due on"
+        if planned and subject[1] - subject[0] == 1 and not is_event(s, subject):
+            return [(subject[0], end + 1), subject]  # "the report is due on"
         return [subject] if planned or s.among(end - 1, "amount_verbs") else []
     placed = s.part(verb + 1) is not Part.PREPOSITION or s.among(verb + 1, "place_prepositions")
     # a state or a person does not happen, but does

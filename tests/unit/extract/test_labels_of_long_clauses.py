@@ -11,7 +11,7 @@ CUT = (
             " of salt and tin between the fleets of both countries and to protect the spawning"
             " grounds of the northern bays from trawlers."
         ),
-        "Norland and Sudland signed a treaty to share the sale of salt and tin",
+        "Norland and Sudland signed a treaty",
     ),
     (
         (
