@@ -106,6 +106,8 @@ def _with_participle(s: Sentence, owner: Phrase, start: int, leads: int) -> Phra
     long = owner[1] - owner[0] > 1
     if s.among(owner[0], "event_nouns") and not long:
         return owner
+    if s.among(owner[0] - 1, "possessives") and names_document(s, owner):
+        return owner  # "in the course of its decision, given on"
     if long and _holds(s, owner):
         return _from_document(s, owner)
     done = s.among(start + 1, "change_links")  # "the Harbour Fund, launched by Norland"

@@ -1,5 +1,8 @@
 """Verbs that end right before a date: parted ones, second ones, ones with a figure for object."""
 
+import unicodedata
+
+from presswork.extract.labelling.amounts import amount_phrases
 from presswork.extract.labelling.clauses import before_insertion
 from presswork.extract.labelling.governing import governed
 from presswork.extract.labelling.links import is_base, links_left
@@ -14,7 +17,7 @@ from presswork.extract.labelling.sentence import (
     trimmed,
 )
 
-__all__ = ["grown", "interrupted_subject", "parted_verb", "second_deed", "with_figure"]
+__all__ = ["grown", "interrupted_subject", "measured", "parted_verb", "second_deed", "with_figure"]
 
 _SUBJECT = frozenset({*NOMINAL, Part.DETERMINER, Part.GENITIVE, Part.PREPOSITION})
 
@@ -68,3 +71,17 @@ def grown(s: Sentence, end: int) -> Phrase | None:
         first -= 1
     led = goes and s.part(verb - 1) in NOMINAL and s.among(first - 1, "absolute_links")
     return trimmed(s, (first, verb + 1)) if led else None
+
+
+def measured(s: Sentence, at: int) -> list[Phrase]:
+    """Return what the figure at *at* tells of, "cut emissions" by 36% before "by 2030".
+
+    What a change began with has another date.
+    """
+    if is_base(s, at) or not s.nouns_follow:
+        return []
+    signs = s.fold(at)
+    money = any(unicodedata.category(sign) == "Sc" for sign in signs)
+    subtype = "percent" if "%" in signs else "money" if money else "measure"
+    told = amount_phrases(s, at, subtype)
+    return [phrase for phrase in told if phrase[1] <= at and phrase[1] - phrase[0] > 1]

@@ -135,13 +135,24 @@ def _long_subject(s: Sentence, start: int, group: int) -> Phrase | None:
 def spoken(s: Sentence, group: int, end: int, *subjects: str) -> list[Phrase]:
     """Return the verb and what follows where a pronoun is the subject, "we adopted"."""
     if not any(s.among(group - 1, name) for name in subjects or ("speaker_pronouns",)):
-        return []
+        return _counted_doers(s, group, end)
     verb = after_light_auxiliaries(s, group)
     if s.part(verb) is not Part.AUXILIARY or negated(s, verb):
         return _with_object_before(s, group, end) if end - verb == 1 else [(verb, end)]
     done = _done(s, verb)  # "it was seized by the port" needs no "it was"
     named = s.among(group - 1, "third_persons")
     return [(done, end)] if named and end - done > 1 else []
+
+
+def _counted_doers(s: Sentence, group: int, end: int) -> list[Phrase]:
+    """Return "left for Norland" of "Two left for Norland", whose subject is a figure alone."""
+    opens = s.part(group - 2) in {Part.STOP, Part.COMMA} and s.nouns_follow
+    figure = group - 1 >= 0 and s.part(group - 1) is Part.FACT
+    counted = figure and s.words[group - 1].start not in s.dates and not s.cites(group - 1)
+    counted |= s.part(group - 1) is Part.PRONOUN and s.among(group - 1, "bare")  # "One left for"
+    verb = after_light_auxiliaries(s, group)
+    told = s.part(verb) in {Part.VERB, Part.PARTICIPLE} and end - verb > 1
+    return [(verb, end)] if opens and counted and told else []
 
 
 def _with_object_before(s: Sentence, group: int, end: int) -> list[Phrase]:

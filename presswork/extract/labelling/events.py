@@ -15,6 +15,7 @@ from presswork.extract.labelling.clauses import before_insertion, clause_start
 from presswork.extract.labelling.deeds import (
     grown,
     interrupted_subject,
+    measured,
     parted_verb,
     second_deed,
     with_figure,
@@ -34,7 +35,7 @@ from presswork.extract.labelling.leads import (
     past_time,
     weekday_before,
 )
-from presswork.extract.labelling.levels import tells_level
+from presswork.extract.labelling.levels import before_level, tells_level
 from presswork.extract.labelling.nouns import left_phrase
 from presswork.extract.labelling.openings import (
     inverted_subject,
@@ -58,7 +59,7 @@ from presswork.extract.labelling.sentence import (
     trimmed,
 )
 from presswork.extract.labelling.series import first_of_series, last_of_series
-from presswork.extract.labelling.spans import elapsed, filled, held, when
+from presswork.extract.labelling.spans import behind_when, elapsed, filled, held, when
 from presswork.extract.labelling.states import state_before
 from presswork.extract.labelling.superlatives import with_superlative
 from presswork.extract.labelling.told_subjects import figure_done, of_sum, with_relative
@@ -115,6 +116,8 @@ def _event_phrases(
         start = clause_start(s, at - 1)
         return _ended(s, at, start, before_leads(s, at - 1, start))
     start = _behind_main_clause(s, clause_start(s, weekday_before(s, at)), at)
+    if told := behind_when(s, start, at):
+        return told
     only_bounds = is_comparison(s, start, at) or ends_period(s, at)
     return (
         [] if only_bounds else _in_clause(s, at, start, opens=opens, bounded=bounded, lasts=lasts)
@@ -265,6 +268,7 @@ def _is_ordinal_apposition(s: Sentence, at: int) -> bool:
 
 def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
     """Return what is said from *start* to *end*, before the words that lead to the date."""
+    end = before_level(s, end)
     joined = s.part(end) is Part.CONJUNCTION
     if joined and (s.part(end + 1) is not Part.FACT or _opens_clause(s, end, at)):
         return opening(s, at)
@@ -283,7 +287,7 @@ def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
     led = s.part(end - 1) is Part.FACT and (bounded or s.part(end) is Part.PREPOSITION)
     counted = with_figure(s, end, start) if led else []
     if counted or (led and not s.cites(end - 1)):
-        return counted
+        return counted or measured(s, end - 1)
     thing = left_phrase(s, end)
     if thing is None or (thing[1] - thing[0] > 1 and _covers_period(s, end)):
         return only(thing)

@@ -219,6 +219,9 @@ def _aim_of_noun(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phra
     k = owner[0] - 1 if owner else verb
     while s.part(k) is Part.DETERMINER:
         k -= 1
+    named = owner is not None and all(s.part(j) is Part.NAME for j in range(*owner))
+    if named and s.among(k, "place_prepositions"):
+        return [(verb, thing[1])]  # "pledged at the Lake Summit to plant trees"
     led = s.part(k) is Part.PREPOSITION  # "pleaded guilty to a plot to set fires"
     if led or s.among(verb - 2, "unfulfilled"):
         return [(owner[0], thing[1])] if owner else []

@@ -3,12 +3,21 @@
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Sentence
 
-__all__ = ["tells_level"]
+__all__ = ["before_level", "tells_level"]
 
 
 def tells_level(s: Sentence, at: int, leads: int) -> bool:
     """Tell whether nothing happened at the date at *at*, to which the words from *leads* lead."""
     return _is_first_level(s, at, leads) or _names_level(s, at) or _is_compared(s, at, leads)
+
+
+def before_level(s: Sentence, end: int) -> int:
+    """Return *end* without "from 2019 levels" before it, behind the figure of a change."""
+    level = end - 2
+    dated = s.part(level) is Part.FACT and s.words[level].start in s.dates
+    led = dated and s.among(level - 1, "from_words") and s.part(end - 1) is Part.NOUN
+    counted = s.part(level - 2) is Part.FACT
+    return level - 1 if led and counted and _names_level(s, level) else end
 
 
 def _is_compared(s: Sentence, at: int, leads: int) -> bool:

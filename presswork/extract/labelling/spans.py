@@ -1,11 +1,12 @@
 """What a duration or date is filled with by words behind it: an office, a place, a clause."""
 
 from presswork.extract.labelling.following import following_clauses
+from presswork.extract.labelling.leads import is_lead
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import Phrase, Sentence, only
+from presswork.extract.labelling.sentence import VERBAL, Phrase, Sentence, only
 
-__all__ = ["elapsed", "filled", "held", "when"]
+__all__ = ["behind_when", "elapsed", "filled", "held", "when"]
 
 
 def held(s: Sentence, at: int) -> Phrase | None:
@@ -20,6 +21,10 @@ def filled(s: Sentence, at: int) -> list[Phrase]:
     It is what it has passed since, "three years after the flood", an office, "five years as a
     member of the board", or where they were spent, "five years in Norland".
     """
+    if s.part(at + 1) is Part.GENITIVE:  # "25 years of experience with a lake" may be too long
+        whole = right_phrase(s, at + 2)
+        ends = (k for k in range(*whole) if s.part(k) is Part.PREPOSITION) if whole else iter(())
+        return [(whole[0], next(ends, whole[1]))] if whole else []
     if s.among(at + 1, "office_links"):
         return only(right_phrase(s, at + 2))
     spent = s.part(at - 1) is not Part.PREPOSITION and _behind(s, at)
@@ -40,6 +45,17 @@ def elapsed(s: Sentence, at: int) -> Phrase | None:
     return (
         right_phrase(s, at + 2) if counted and not s.among(at + 1, "place_prepositions") else None
     )
+
+
+def behind_when(s: Sentence, start: int, at: int) -> list[Phrase]:
+    """Return what "when we met in 2001, we opened the port" says behind the comma; else nothing.
+
+    The clause with the date at *at* begins at *start*; it says little where the verb is all of it.
+    """
+    alone = s.among(start, "speaker_pronouns") and s.part(start + 1) in VERBAL
+    led = alone and all(is_lead(s, k) for k in range(start + 2, at))
+    opens = led and s.part(at + 1) is Part.COMMA
+    return following_clauses(s, at + 1) if opens and s.among(start - 1, "when_words") else []
 
 
 def when(s: Sentence, at: int) -> list[Phrase]:

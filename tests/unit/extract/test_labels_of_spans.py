@@ -4,6 +4,11 @@ import pytest
 
 from tests.unit.extract.label_cases import label_of
 
+LONG = (
+    "In [d:2016], mayors of the lake were chosen for the council of wool weavers in the valley of"
+    " Tal to serve the bakers."
+)
+
 SPANS = (
     ("The mill reopened [u:three years] after the flood.", "mill reopened"),
     ("{More than} [u:50 years] after the flood, the families have no houses.", "flood"),
@@ -46,7 +51,35 @@ CHANGES = (
     ),
 )
 
+FIGURES = (
+    ("Our goal is to increase bee farms to <500> by [d:2020].", "increase bee farms"),
+    ("We pledged to cut our waste by <p:36%> by [d:2030].", "cut our waste"),
+    ("We pledged to cut our waste by <p:36%> from <d:2005> levels by [d:2030].", "cut our waste"),
+    ("We pledged at the Lake Summit to plant trees by [d:2030].", "plant trees"),
+    ("Our share of the rent is {about} <m:£70 million> in [d:2012].", "share of the rent"),
+    (
+        "It pays for lake schools, which will amount to <m:£75 million> over the years [d:2011].",
+        "lake schools",
+    ),
+    ("<Two> left for the northern valley on [d:4 December].", "left for the northern valley"),
+    ("One left for the northern valley on [d:4 December].", "left for the northern valley"),
+)
 
-@pytest.mark.parametrize(("marked", "expected"), [*SPANS, *WHEN, *STATES, *CHANGES])
+PARTED = (
+    ("When we met in [d:May 2001], we launched the Lake Forum.", "launched the Lake Forum"),
+    ("In the course of its decision, given on [d:16 May 2018], the court was clear.", "decision"),
+    ("They signed the pact (the Lake Pact) in [d:2012].", "signed the pact"),
+    ("The report is due on [d:1 September 2015].", "report is due"),
+    (
+        "In [d:June 2014], the mayor ordered an inquiry to establish whether the mill burned.",
+        "mayor ordered an inquiry",
+    ),
+    (LONG, "mayors of the lake were chosen for the council of wool weavers in the valley of Tal"),
+)
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"), [*SPANS, *WHEN, *STATES, *CHANGES, *FIGURES, *PARTED]
+)
 def test_a_span_is_labelled_by_what_fills_it(marked: str, expected: str | None) -> None:
     assert label_of(marked) == expected
