@@ -41,6 +41,8 @@ def articles(passage: Passage) -> Iterator[Found]:
         owner = _owner(passage, items[-1].end())
         named = key_of(owner, passage.language) if owner else None
         named = named or _shortened(passage, owner) or _named_before(passage, head.start())
+        if named is None and kind == "Sec":
+            named = _listing_name(passage, items[-1].end())
         if owner and named in {None, *passage.language.references.instruments}:
             named = antecedent(owner, _earlier(passage, head.start()), passage.language) or named
         nearby = _nearby(owner or passage.printed, passage.language.code)
@@ -54,6 +56,25 @@ def articles(passage: Passage) -> Iterator[Found]:
         found = list(_listed(passage, head, items, kind, bodies))
         passage = replace(passage, sections=with_sections(passage.sections, found))
         yield from found
+
+
+@cache
+def _listing_pattern(code: str) -> re.Pattern[str]:
+    """Match a name that lists what it is about: the Ports, Dykes, and Other Programs Act, 2023."""
+    language = load(code)
+    table = language.references
+    small = any_of(table.small_words, language)
+    word = r"[A-Z][\w’'-]{0,30}"
+    of, nouns = any_of(table.of, language), any_of(table.instruments, language)
+    return re.compile(
+        rf"{GAP}{of}{GAP}(?P<name>{word}(?:,?{GAP}(?:{small}{GAP}){{0,2}}{word}){{0,14}}?"
+        rf"{GAP}{nouns}(?:,{GAP}\d{{4}})?)(?![\w-])"
+    )
+
+
+def _listing_name(passage: Passage, at: int) -> str | None:
+    match = _listing_pattern(passage.language.code).match(passage.printed, at)
+    return key_of(match["name"].replace(",", ""), passage.language) if match else None
 
 
 def _shortened(passage: Passage, owner: str | None) -> str | None:

@@ -15,7 +15,7 @@ from presswork.extract.date_patterns import (
 )
 from presswork.extract.found import CLAIMED, Found, Passage, covered
 from presswork.extract.intervals import intervals
-from presswork.extract.numeric_dates import numeric_dates
+from presswork.extract.numeric_dates import foreign_dates, numeric_dates
 from presswork.extract.patterns import GAP, any_of, ends_with, normal
 from presswork.extract.unsaid import beside, unsaid_year
 from presswork.extract.years import years
@@ -43,7 +43,8 @@ def dates(passage: Passage) -> Iterator[Found]:
     text = passage.text
     found: list[Found] = []
     worded = not passage.language.numbers.parted
-    for rule in (_written, numeric_dates, years) if worded or has_digit(text) else (_written,):
+    rules = (_written, foreign_dates, numeric_dates, years)
+    for rule in rules if worded or has_digit(text) else (_written,):
         more = list(rule(passage.reading(text)))
         found += more
         text = covered(text, [(one.start, one.end) for one in more])

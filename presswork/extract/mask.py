@@ -21,6 +21,7 @@ _MARKS = ("@", "/", "www.", ".org", ".com", ".gov", ".int", ".net", ".edu", ".mi
 _SIGN = (
     r"(?P<phone>\+\d[\d ().\u00a0-]{6,20}\d|(?<![\d(])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d))"
     r"|(?P<clock>(?<![\d:.,])\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))"
+    r"|(?P<odds>(?<![\d:.,\w])\d{1,3}:\d{1,3}(?![\d:\w]|[.,]\d))"
     # a range such as 1.5-2 is no serial number
     r"|(?P<serial>(?<![\w.,/-])(?!\d{1,4}\.\d{1,3}[-–]\d{1,4}(?:\.\d{1,3})?(?![-–/.]?\d))"
     r"\d{1,8}(?:[-–/.]\d{1,8}){2,7}(?![\w/-]))"
@@ -35,6 +36,7 @@ _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3}){1,6}")
 _REASONS = {
     "phone": "a telephone number",
     "clock": "a time of day",
+    "odds": "a number with a colon",
     "serial": "a serial number",
     "part": "a number with a slash",
     "sum": "part of a name",

@@ -1,13 +1,16 @@
-"""Dates in figures alone: 2024-05-04, 15/9/2022, 9/15/22."""
+"""Dates in figures alone, or with a month of another language: 15/9/2022, 9/15/22, 12 mars 2025."""
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from presswork.extract.calendar import point
 from presswork.extract.found import Found, Passage
+from presswork.extract.patterns import GAP, any_of
+from presswork.lang import load
 from presswork.model import FactKind
 
-__all__ = ["numeric_dates"]
+__all__ = ["foreign_dates", "numeric_dates"]
 
 _ISO = re.compile(
     r"(?<![0-9A-Za-z_.,/-])(?P<y>(?:1[0-9]|20|21)\d{2})(?P<mark>[-./])(?P<n>0[1-9]|1[0-2])(?P=mark)"
@@ -44,6 +47,25 @@ def numeric_dates(passage: Passage) -> Iterator[Found]:
             continue
         if edtf:
             yield _found(match, edtf)
+
+
+def foreign_dates(passage: Passage) -> Iterator[Found]:
+    """Find days as a dateline of another language writes them: 12 mars 2025."""
+    months = passage.language.dates.foreign_months
+    for match in _foreign_pattern(passage.language.code).finditer(passage.text) if months else ():
+        month = int(months[match["m"].casefold()])
+        if edtf := point(int(match["y"]), month, int(match["d"])):
+            yield _found(match, edtf)
+
+
+@cache
+def _foreign_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    months = any_of(language.dates.foreign_months, language)
+    day, year = r"(?P<d>0?[1-9]|[12]\d|3[01])", r"(?P<y>(?:19|20)\d\d)"
+    return re.compile(
+        rf"(?<![\w.,/-]){day}\.?{GAP}(?P<m>{months}){GAP}{year}(?![\w/-]|[.,]\d)", re.IGNORECASE
+    )
 
 
 def _full_year(digits: str) -> int:

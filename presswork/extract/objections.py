@@ -124,8 +124,8 @@ _CODE = re.compile(r"[^\W\d_](?:-?\d{1,6}[-/]|/)$")
 """The beginning of a code that goes on in digits: A41-7, XXI/9."""
 _TORN = re.compile(r"['’]\s?/$|(?<![\w.,])\d\s$")
 """What scanning leaves of the beginning of a number: 15 '/2 percent, 2 0 percent."""
-_PART_OF_LAW = re.compile(r"\([a-z]\)\(\d")
-"""What goes on a section of a law behind its number: 501(c)(3)."""
+_PART_OF_LAW = re.compile(r"\([a-z]\)")
+"""What goes on a section of a law right behind its number: 501(c)(3), 401(k)."""
 _BARE_DECIMAL = re.compile(r"(?<![\d.])\s[.]$")
 """What makes a number a calibre or the like: a .44 revolver."""
 _LEADING_ZERO = re.compile(r"0\d")

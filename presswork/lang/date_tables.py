@@ -50,6 +50,8 @@ class Dates(Struct, frozen=True, kw_only=True, eq=False):
     """What behind a year of ten makes it a decade."""
     short_decades: tuple[str, ...]
     """What behind two digits makes them a decade of the last century."""
+    foreign_months: Mapping[str, str]
+    """The number of each month by names that other languages give it in a dateline of theirs."""
     seasons: Mapping[str, str]
     """The EDTF number, 21 to 24, of each season."""
     since: tuple[str, ...]

@@ -41,6 +41,7 @@ DEEDS = (
     ("The Council acted under [r:Article 39].", None),
     ("He was convicted under [r:18 U.S.C. 1956].", None),
     ("[r:Public Law 117-58] funds it.", None),
+    ("Under [r:42 U.S.C. 5121] et seq., crews came.", None),
     ("[r:Article 5] binds us.", None),
 )
 """What is done under a law, or what a bill does; a verb alone says nothing."""
