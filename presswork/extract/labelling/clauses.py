@@ -109,7 +109,8 @@ def _before_hanging(s: Sentence, start: int, end: int) -> int:
     aimed = s.part(joint - 2) is Part.VERB and s.part(joint - 3) is Part.INFINITIVE
     if (led or aimed) and s.part(end - 1) in NOMINAL:
         return end  # "by unaccompanied or separated children", "to help displaced and poor men"
-    return joint if s.part(joint + 1) in NOMINAL else end
+    paired = s.among(joint - 1, "base") and s.among(joint + 1, "base")  # "to read and write"
+    return joint if s.part(joint + 1) in NOMINAL and not paired else end
 
 
 def _before_title(s: Sentence, start: int, end: int) -> int:
@@ -181,7 +182,10 @@ def _counts(s: Sentence, at: int) -> bool:
     """Tell whether a figure at *at* counts what stands behind it."""
     k = at + (s.part(at) is Part.APPROXIMATOR)
     dated = s.part(k) is not Part.FACT or s.words[k].start in s.dates
-    return not dated and s.part(k + 1) in NOMINAL and not s.among(k + 1, "time_words")
+    # "lives on less than sixty pence a day"
+    rated = s.among(k + 1, "rate_words") and s.among(k + 2, "time_words")
+    counted = s.part(k + 1) in NOMINAL and not s.among(k + 1, "time_words")
+    return not dated and (counted or rated)
 
 
 def _is_time(s: Sentence, at: int) -> bool:

@@ -209,7 +209,10 @@ def _is_kept(s: Sentence, at: int) -> bool:
     if opens_idiom(s, at):
         return True
     step = 2 if s.part(at + 1) is Part.DETERMINER else 1
-    if s.part(at + step) not in NOMINAL or s.among(at + step, "time_words"):
+    # the middle of "the Middle East" is no time
+    timed = s.among(at + step, "time_words")
+    timed &= not s.part(at + step) is s.part(at + step + 1) is Part.NAME
+    if s.part(at + step) not in NOMINAL or timed:
         return False
     if s.among(at + step, "manner_nouns"):
         return False

@@ -55,7 +55,10 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
     if block.text[words[-1].end : words[-1].end + 1] in _BROKEN:
         return False
     torn = not _EDGES.isdisjoint({text[0], text[-1]}) or text[0] == "%" or _GLUED.search(text)
-    if len(words) == 1 and _only_changes(s, words[0]):
+    # a verb alone, "61% say", lacks what it says
+    if len(words) == 1 and (
+        _only_changes(s, words[0]) or (s.spaced and words[0].part is Part.VERB)
+    ):
         torn = True
     # the blanks of a broken line are printed as one
     if torn or len(" ".join(text.split())) > width or not any(_tells(s, word) for word in words):

@@ -176,8 +176,11 @@ def only(phrase: Phrase | None) -> list[Phrase]:
 
 
 def opens_idiom(s: Sentence, at: int) -> bool:
-    """Tell whether "at risk" or the like stands at *at*."""
-    return f"{s.fold(at)} {s.fold(at + 1)}" in s.sets["kept_idioms"]
+    """Tell whether "at risk" or the like stands at *at*, or "at great risk"."""
+    if f"{s.fold(at)} {s.fold(at + 1)}" in s.sets["kept_idioms"]:
+        return True
+    described = s.part(at) is Part.PREPOSITION and s.part(at + 1) is s.part(at + 2) is Part.NOUN
+    return described and f"{s.fold(at)} {s.fold(at + 2)}" in s.sets["kept_idioms"]
 
 
 def is_day(s: Sentence, at: int) -> bool:

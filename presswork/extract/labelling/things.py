@@ -178,6 +178,27 @@ def _counts_more(s: Sentence, verb: int, stop: int) -> bool:
     return False
 
 
+def _before_other_verb(s: Sentence, verb: int, stop: int) -> int:
+    """Return *stop* without "represents" of "spending on boats bought for Tal represents a lot".
+
+    A verb in the singular behind a participle is not that of the boats.
+    """
+    if s.part(verb) is not Part.PARTICIPLE:
+        return stop
+    behind = range(verb + 1, stop)
+    other = (k for k in behind if s.part(k) is Part.VERB and s.part(k - 1) in NOMINAL)
+    return next((k for k in other if not s.among(k, "base")), stop)
+
+
+def _leads_to_count(s: Sentence, verb: int, stop: int) -> bool:
+    """Tell whether a verb alone lacks another number: "a tax on boats led [to a 2% fall]"."""
+    k = stop + 1
+    while s.part(k) in {Part.DETERMINER, Part.APPROXIMATOR}:
+        k += 1
+    counted = s.part(k) is Part.FACT and s.words[k].start not in s.dates
+    return stop - verb == 1 and s.part(stop) is Part.PREPOSITION and counted
+
+
 def _with_verb(s: Sentence, thing: Phrase, *, shared: bool = False) -> Phrase:
     """Add the predicate that begins right behind *thing*, unless it would be cut short."""
     start, end = thing
@@ -186,8 +207,9 @@ def _with_verb(s: Sentence, thing: Phrase, *, shared: bool = False) -> Phrase:
         return thing
     if _is_cut(s, stop) or _hangs(s, end, stop) or _lacks_doer(s, stop):
         return thing
-    if not shared and _counts_more(s, end, stop):
+    if (not shared and _counts_more(s, end, stop)) or _leads_to_count(s, end, stop):
         return thing
+    stop = _before_other_verb(s, end, stop) if not shared else stop
     lone = stop - end == 1 and verb in {Part.GERUND, Part.VERB}
     if (lone or is_negated(s, stop)) and not _is_closed(s, stop):
         return thing
@@ -329,7 +351,10 @@ def _behind_copula(s: Sentence, at: int) -> int:
         k += 1
     aimed = s.part(k) is Part.PREPOSITION and s.among(k, "purpose_prepositions")
     aimed |= s.among(k, "from_words")
-    told = s.part(k) is Part.PARTICIPLE or aimed or (k > at and _is_state(s, k))
+    done = s.part(k) is Part.PARTICIPLE
+    if done and k - 1 > at and s.part(k - 1) is Part.ADVERB and not s.among(k - 1, "dangling"):
+        k -= 1  # "were seriously injured"
+    told = done or aimed or (k > at and _is_state(s, k))
     return k if told and not any(s.among(j, "negations") for j in range(at, k + 1)) else at
 
 

@@ -62,6 +62,17 @@ PREDICATES = (
         "students awarded a Port Grant",
     ),
     ("[300] boats sailed in a difficult year for the port.", "boats sailed"),
+    (
+        "Only [q:one in four] sailors are able to read and write.",
+        "sailors are able to read and write",
+    ),
+    ("{more than} [300,000] were seriously injured; many fled.", "seriously injured"),
+    ("[300] have now been released.", "released"),
+    ("A [p:20%] tax on boats led to a <p:0.7%> increase in prices.", "tax on boats"),
+    (
+        "The report tells how spending on the [10] boats chosen for Norland represents a lot.",
+        "boats chosen for Norland",
+    ),
 )
 """What is said of the thing counted is whole, or is left out."""
 
@@ -98,6 +109,12 @@ THINGS = (
     ("A plan for [two] states side by side was told.", "states"),
     ("She has [two] daughters and resides in Tal.", "daughters"),
     ("It taxed [300] boats from Norland.", "boats from Norland"),
+    ("The [6.9 million] sailors from around the world came.", "sailors from around the world came"),
+    (
+        "[157 million] boys and girls in the Middle East and North Africa, alas.",
+        "boys and girls in the Middle East and North Africa",
+    ),
+    ("We support [740,000] people in desperate need in Norland.", "people in desperate need"),
     ("The port saw a [p:0.7%] decline in the final <u:five months> of the year.", "decline"),
     ("[q:1 in 3] women under the age of 35 has been robbed.", "women"),
     ("We need to guard [p:30%] of the ocean´s surface.", "ocean´s surface"),
