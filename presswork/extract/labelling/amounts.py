@@ -15,6 +15,7 @@ from presswork.extract.labelling.money import money_phrase
 from presswork.extract.labelling.nouns import left_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.reduced import reduced
+from presswork.extract.labelling.seconds import first_of
 from presswork.extract.labelling.sentence import (
     MODIFIERS,
     NOMINAL,
@@ -41,6 +42,8 @@ __all__ = ["amount_phrases", "level_phrase", "spent_on"]
 
 _AGE = 2
 """The digits of an age."""
+_OPEN_LIST = 2
+"""So many names behind one, each behind a comma, make a list."""
 _OBJECTS = frozenset({*NOMINAL, Part.DETERMINER})
 _JOINTS = frozenset({Part.GENITIVE, Part.PREPOSITION, Part.CONJUNCTION})
 """Before what a noun phrase may end that is too long or would cut a name."""
@@ -49,12 +52,13 @@ _JOINTS = frozenset({Part.GENITIVE, Part.PREPOSITION, Part.CONJUNCTION})
 def amount_phrases(s: Sentence, at: int, subtype: str | None) -> list[Phrase]:
     """Return phrases that say what the figure at *at* counts or measures, the best first."""
     best = _before_bracket(s, at) or _best(s, at, subtype) or set_apart(s, at)
-    best = best or second_change(s, at)
+    best = best or second_change(s, at) or _of_first(s, at, subtype)
     if best is None:
         return []
     if best[0] <= at < best[1]:
         ends = (k for k in range(best[1] - 1, at + 2, -1) if s.part(k) is Part.PREPOSITION)
         return [best, *((best[0], k) for k in ends)]
+    best = _before_open_list(s, best)
     plain = right_phrase(s, best[0])
     if plain is None:  # an aim, "widen roads to let", may end before its own
         ends = (k for k in range(best[1] - 1, best[0] + 2, -1) if s.part(k) is Part.INFINITIVE)
@@ -68,6 +72,32 @@ def amount_phrases(s: Sentence, at: int, subtype: str | None) -> list[Phrase]:
     # what is said of the thing may end at a comma where it is too long
     ends = (k for k in range(best[1] - 1, plain[1] + 1, -1) if _pauses(s, (best[0], k), plain[1]))
     return [best, *((best[0], k) for k in ends), plain]
+
+
+def _before_open_list(s: Sentence, phrase: Phrase) -> Phrase:
+    """Return "aid for the counties" of "aid for the counties of Tal, Ost, Lund, ...".
+
+    Names go on behind the phrase without an end that could be seen, so that one would be cut out.
+    """
+    k, names = phrase[1], 0
+    while s.part(k) is Part.COMMA and s.part(k + 1) is Part.NAME:
+        names += 1
+        k += 1
+        while s.part(k) is Part.NAME:
+            k += 1
+    if names < _OPEN_LIST or s.part(phrase[1] - 1) is not Part.NAME:
+        return phrase
+    first = phrase[1] - 1
+    while s.part(first - 1) is Part.NAME:
+        first -= 1
+    led = s.part(first - 1) in {Part.GENITIVE, Part.PREPOSITION} and first - 1 > phrase[0]
+    return trimmed(s, (phrase[0], first - 1)) or phrase if led else phrase
+
+
+def _of_first(s: Sentence, at: int, subtype: str | None) -> Phrase | None:
+    """Return what the share at *at* has in common with the one before it."""
+    first = first_of(s, at) if subtype == "percent" else None
+    return share_phrase(s, first) if first is not None else None
 
 
 def _pauses(s: Sentence, phrase: Phrase, thing: int) -> bool:
@@ -210,7 +240,7 @@ def _describes(s: Sentence, at: int) -> bool:
 
 def _of_subject(s: Sentence, at: int, after: int) -> Phrase | None:
     """Return what the auxiliary at *after* says of the figure, else what rose to the figure."""
-    return aim_of_subject(s, at, after) or subject_of_amount(s, at)
+    return aim_of_subject(s, at, after) or subject_of_amount(s, at) or brought_total(s, at)
 
 
 def _idiom_at(s: Sentence, at: int) -> Phrase | None:

@@ -71,4 +71,6 @@ def second_change(s: Sentence, at: int) -> Phrase | None:
     first = links_left(s, base)
     grown = any(s.among(k, "change_links") for k in range(first, base))
     rose = s.among(first - 1, "change_verbs") and s.part(first - 1) is not Part.NOUN
+    if s.part(first) is Part.GENITIVE and s.among(first - 1, "change_nouns"):
+        return left_phrase(s, first)  # "a decline of 300 jobs or 4%"
     return subject_of_amount(s, base) if grown and rose else second_change(s, base)

@@ -16,7 +16,7 @@ _ENDS = frozenset({Part.STOP, Part.RELATIVE})
 
 def moved(s: Sentence, at: int) -> Phrase | None:
     """Return what the figure at *at* is the change of; None where the words do not tell."""
-    return _went(s, at) or _was_changed(s, at) or _halved(s, at) or _up(s, at)
+    return _went(s, at) or _was_changed(s, at) or _halved(s, at) or _up(s, at) or _with(s, at)
 
 
 def _went(s: Sentence, at: int) -> Phrase | None:
@@ -76,6 +76,14 @@ def _up(s: Sentence, at: int) -> Phrase | None:
     while s.part(before) is Part.DETERMINER:
         before -= 1
     return (thing[0], k + 1) if thing and s.part(before) in _LEADS else None
+
+
+def _with(s: Sentence, at: int) -> Phrase | None:
+    """Return "output grew" before "with 5 percent", as some say for "by"."""
+    verb = at - 2
+    grew = s.among(at - 1, "absolute_links") and s.among(verb, "change_verbs")
+    subject = _subject_of(s, verb) if grew and s.part(verb) is not Part.NOUN else None
+    return (subject[0], verb + 1) if subject else None
 
 
 def gapped_subject(s: Sentence, at: int) -> Phrase | None:

@@ -113,10 +113,13 @@ def _is_known(s: Sentence, at: int) -> bool:
 
 
 def worth_of(s: Sentence, at: int) -> Phrase | None:
-    """Return "coal" of "coal worth 5 million"."""
+    """Return "coal" of "coal worth 5 million", "fee" of "a fee equal to 3 percent of"."""
     k = links_left(s, at)
     if not s.among(k - 1, "worth_words"):
         return None
+    group = group_start(s, k - 1)
+    if group < k - 1:
+        return subject_before(s, group)  # "the fee is equal to 5 million"
     end = k - 2 if s.part(k - 2) is Part.COMMA else k - 1
     return owner_before(s, before_time(s, 0, end))
 

@@ -3,7 +3,15 @@
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import Sentence
 
-__all__ = ["BEFORE_FIGURE", "base_of", "behind", "changed_number", "is_base", "links_left"]
+__all__ = [
+    "BEFORE_FIGURE",
+    "are_alike",
+    "base_of",
+    "behind",
+    "changed_number",
+    "is_base",
+    "links_left",
+]
 
 BEFORE_FIGURE = frozenset({Part.APPROXIMATOR, Part.ADVERB, Part.DETERMINER})
 """The parts that may stand between a figure and the word that leads to it."""
@@ -41,11 +49,11 @@ def is_base(s: Sentence, at: int) -> bool:
         k += 1
     # "rose to 40 in May from 37" is no base
     begun = s.among(links_left(s, at), "level_links" if k == at + 1 else "from_words")
-    begun = begun or (s.among(links_left(s, at), "base_words") and _are_alike(s, at, k))
+    begun = begun or (s.among(links_left(s, at), "base_words") and are_alike(s, at, k))
     return (begun and linked and s.part(k) is Part.FACT) or _is_base_behind(s, at)
 
 
-def _are_alike(s: Sentence, one: int, other: int) -> bool:
+def are_alike(s: Sentence, one: int, other: int) -> bool:
     """Tell whether two figures have one unit, as in *de 54 % à 88 %*."""
     units = {
         "".join(sign for sign in s.fold(at) if sign.isalpha() or sign == "%") for at in (one, other)

@@ -45,8 +45,14 @@ def governing_verb(s: Sentence, at: int) -> Phrase | None:
     told = s.part(verb) is Part.PARTICIPLE or _is_outcome(s, verb, at)
     tables = ("amount_verbs", "light_participles", "share_verbs", "counted_outcomes")
     light = any(s.among(verb, name) for name in tables)
-    light |= s.part(at + 1) is Part.GENITIVE  # of whom they are some is told behind it
+    light |= _is_part(s, at)
     return (verb, k) if told and not light and not is_negated(s, verb) else None
+
+
+def _is_part(s: Sentence, at: int) -> bool:
+    """Tell whether it is said behind the figure of whom it is a part, "six of Tal's pilots"."""
+    pointed = s.part(at + 2) is Part.PRONOUN or s.part(at + 3) in {Part.STOP, Part.COMMA}
+    return s.part(at + 1) is Part.GENITIVE and not pointed
 
 
 def _is_outcome(s: Sentence, verb: int, at: int) -> bool:

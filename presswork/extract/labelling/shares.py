@@ -2,12 +2,14 @@
 
 from presswork.extract.labelling.changes import gapped_subject, moved
 from presswork.extract.labelling.clauses import predicate_end
+from presswork.extract.labelling.insertions import past_insertion
 from presswork.extract.labelling.lefts import (
     brought_total,
     changed_object,
     giver,
     left_of_genitive,
     set_level,
+    worth_of,
 )
 from presswork.extract.labelling.links import behind, links_left
 from presswork.extract.labelling.nouns import right_phrase
@@ -15,7 +17,7 @@ from presswork.extract.labelling.part_of_them import changed_aside, said_of_part
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import MODIFIERS, NOMINAL, VERBAL, Phrase, Sentence
 from presswork.extract.labelling.subjects import subject_before, subject_of_amount
-from presswork.extract.labelling.things import after_total, thing_at, with_predicate
+from presswork.extract.labelling.things import after_total, done_to, thing_at, with_predicate
 
 __all__ = ["share_phrase", "spans_share", "with_change"]
 
@@ -40,7 +42,9 @@ def share_phrase(s: Sentence, at: int) -> Phrase | None:
         return _part_of(s, at + 1)
     # "grew at a rate of 3 percent"
     paced = subject_of_amount(s, at) if s.part(at - 1) is Part.GENITIVE else None
-    paced = paced or _part_or_change(s, at)
+    after = behind(s, at)
+    worth = worth_of(s, at) if s.part(after) is Part.GENITIVE else None
+    paced = paced or worth or _made_of(s, at, after) or _part_or_change(s, at)
     return paced or said_of_part(s, at) or changed_aside(s, at)
 
 
@@ -87,8 +91,20 @@ def _part_or_change(s: Sentence, at: int) -> Phrase | None:
             return with_predicate(s, thing, shared=True) if grown == thing else grown
     told = subject_of_amount(s, at) or changed_object(s, at) or left_of_genitive(s, at)
     told = told or brought_total(s, at) or set_level(s, at) or _charged_on(s, after)
-    told = told or moved(s, at) or gapped_subject(s, at)
+    told = told or moved(s, at) or gapped_subject(s, at) or done_to(s, after)
     return told or (giver(s, at) if s.part(after) in _ENDS else None)
+
+
+def _made_of(s: Sentence, at: int, after: int) -> Phrase | None:
+    """Return "local content" of "is 50% local content" or "is a 50% ban", no level."""
+    verb = at - 1 - (s.part(at - 1) is Part.DETERMINER)
+    states = s.part(verb) is Part.AUXILIARY and s.among(verb, "amount_verbs")
+    plain = states and s.part(after) is Part.NOUN and not s.among(after, "trailing_time")
+    plain &= not (s.among(after, "change_nouns") or s.among(after, "level_nouns"))
+    kind = thing_at(s, after) if plain else None
+    closed = kind is not None and s.part(kind[1]) in {*_ENDS, Part.PREPOSITION, Part.RELATIVE}
+    timed = kind is None or any(s.among(k, n) for k in range(*kind) for n in ("time_words", "bare"))
+    return None if timed or not closed else kind
 
 
 def _charged_on(s: Sentence, at: int) -> Phrase | None:
@@ -117,6 +133,8 @@ def _part_of(s: Sentence, genitive: int) -> Phrase | None:
         return None
     if s.among(thing[1] - 1, "share_levels") and (aim := _spent_on(s, thing[1])):
         return thing[0], aim
+    if _opens_clause(s, genitive - 1) and (told := _said_beyond(s, thing)):
+        return told
     told = with_predicate(s, thing, shared=True)
     verb = object_share(s, genitive - 1)
     return (verb, thing[1]) if verb is not None and told == thing else told
@@ -135,6 +153,19 @@ def object_share(s: Sentence, at: int) -> int | None:
     whole = right_phrase(s, at + 2) if plain and s.part(at + 1) is Part.GENITIVE else None
     lone = whole is not None and whole[1] - first == 1
     return verb if lone and not s.among(at + 2, "possessives") else None
+
+
+def _opens_clause(s: Sentence, at: int) -> bool:
+    """Tell whether the share at *at* is the subject of its clause."""
+    return s.part(links_left(s, at) - 1) in {*_ENDS, Part.RELATIVE}
+
+
+def _said_beyond(s: Sentence, thing: Phrase) -> Phrase | None:
+    """Return "aid to the isles went to schools" of "aid", whose verb is beyond a preposition."""
+    verb = past_insertion(s, thing[1])
+    end = predicate_end(s, verb) if verb > thing[1] and s.nouns_follow else None
+    plain = s.part(thing[1]) is Part.PREPOSITION and end is not None and end - verb > 1
+    return (thing[0], end) if plain and end else None
 
 
 def _spent_on(s: Sentence, at: int) -> int | None:

@@ -224,6 +224,7 @@ def _antecedent(s: Sentence, relative: int) -> Phrase | None:
         return nearest_phrase(s, end)
     if s.part(end - 1) is Part.FACT and s.part(end - 2) is Part.GENITIVE:
         end -= 2
+    end = _before_own_date(s, end)
     found = left_phrase(s, end)
     if found is None or all(s.part(k) is Part.NAME for k in range(*found)):
         return owner_before(s, end)
@@ -231,6 +232,14 @@ def _antecedent(s: Sentence, relative: int) -> Phrase | None:
     told = s.part(found[0] - 1) in {Part.AUXILIARY, Part.ADVERB}
     told = told or s.among(found[0], "change_nouns")
     return nearest_phrase(s, end) if told else found
+
+
+def _before_own_date(s: Sentence, end: int) -> int:
+    """Return where "grants permitted for 2021" ends without what is told of the grants."""
+    if s.part(end - 1) is Part.FACT and s.words[end - 1].start in s.dates:
+        end -= 1 + (s.part(end - 2) is Part.PREPOSITION)
+        end -= s.part(end - 1) is Part.PARTICIPLE
+    return end
 
 
 def _after_opening(s: Sentence, start: int, end: int) -> int:

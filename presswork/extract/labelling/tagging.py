@@ -1,5 +1,6 @@
 """Parts of words told by tables, endings and neighbours."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 
 from presswork.extract.labelling.awaited import (
@@ -17,6 +18,8 @@ _COMMAS = ",،、"
 _QUOTES = "\"“”„«»‹›'‘’"
 _HYPHENS = "-‑"
 _JOINS = "/+&%№"
+_KINDS = re.compile(r"[A-Z]{2,5}s")
+"""Letters that stand for things in the plural, "SUVs"."""
 _SHORTEST = 4
 """A word of so few letters has no ending."""
 _BRACKET = 3
@@ -211,7 +214,9 @@ def _sure(fold: str, sets: dict[str, frozenset[str]]) -> Part | None:
 
 
 def _is_name(word: Word, before: Word | None) -> bool:
-    """Tell whether a capital letter is more than the start of a sentence."""
+    """Tell whether a capital letter is more than the start of a sentence, or letters for a kind."""
+    if _KINDS.fullmatch(word.text):
+        return False
     if not word.text[0].isupper() or (len(word.text) == 1 and word.text != "X"):
         return False
     opens = before is None or before.part is Part.STOP or before.text in _QUOTES
@@ -248,7 +253,8 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
     verbal = is_form(fold, code) or fold in sets["always_verbs"]
     if finite or (verbal and not owned and _is_verb(fold, lead, before, after, sets)):
         return Part.VERB
-    return Part.NAME if word.text[0].isupper() and lead is not Part.STOP else Part.NOUN
+    named = word.text[0].isupper() and not _KINDS.fullmatch(word.text)
+    return Part.NAME if named and lead is not Part.STOP else Part.NOUN
 
 
 def _acts(before: Word | None, after: Word, sets: dict[str, frozenset[str]]) -> bool:
@@ -286,7 +292,7 @@ def _is_verb(
 ) -> bool:
     """Tell a finite verb from a noun of the same form by its neighbours."""
     if lead in _BEFORE_VERB or (fold in sets["always_verbs"] and lead in _COUNTED):
-        return True
+        return fold in sets["always_verbs"] or not _is_copula(before, sets)  # "were imports"
     if fold in sets["subjectless"] and lead not in _BEFORE_NOUN:
         return True
     if lead in _BEFORE_NOUN or lead in {Part.STOP, Part.COMMA} or before is None or after is None:
@@ -320,6 +326,13 @@ def _is_verb(
     loose = loose or (ends and not any(fold in sets[name] for name in ("happening", "reactions")))
     counted = after.part in {Part.FACT, Part.APPROXIMATOR}  # "the plan seeks nearly 5 million"
     return counted or (not plural and not loose and _is_object(after, sets))
+
+
+def _is_copula(before: Word | None, sets: dict[str, frozenset[str]]) -> bool:
+    """Tell whether "are" or "was" stands before a word, which is no finite verb then."""
+    if before is None or before.part is not Part.AUXILIARY:
+        return False
+    return not sets["compound_endings"] and before.fold in sets["amount_verbs"]
 
 
 def _happens(fold: str, after: Word | None, sets: dict[str, frozenset[str]]) -> bool:

@@ -193,7 +193,9 @@ def predicate(s: Sentence, at: int) -> Phrase | None:
     if opens and s.bare_genitive and s.part(k) is Part.AUXILIARY and s.part(k + 1) in NOMINAL:
         return said(s, k)  # "remains base of"
     verb = after_light_auxiliaries(s, k)
-    if s.part(verb) is Part.AUXILIARY and s.part(verb + 1) is Part.VERB:
+    # "is clear on"
+    clear = s.among(verb + 1, "base") and s.part(verb + 2) is Part.PREPOSITION
+    if s.part(verb) is Part.AUXILIARY and (s.part(verb + 1) is Part.VERB or clear):
         return said(s, verb)
     state = verb + 1
     while s.part(state) is Part.ADVERB:

@@ -14,6 +14,8 @@ CHANGES = (
         "Farm output will be boosted by <p:3%> and long-run exports by [p:2%].",
         "long-run exports",
     ),
+    ("At the same time our economy expanded with [p:50 percent].", "economy expanded"),
+    ("Port work is down, a loss of <286> jobs or [p:34%] since May.", "loss"),
     ("The mooring fee will be cut in [q:half] for all boats.", "mooring fee will be cut"),
     ("We have cut the mooring fee in [q:half].", "cut the mooring fee"),
     (
@@ -32,6 +34,16 @@ LEVELS = (
         "She signed the act, which set the penalty for late returns to [m:$0], to our relief.",
         "penalty for late returns",
     ),
+    (
+        "We kept the number of ferry places permitted for <d:2021>, which remained at [15,000].",
+        "number of ferry places",
+    ),
+    (
+        "Raising the number of places permitted for <d:2021> to [62,500] is justified.",
+        "Raising the number of places permitted",
+    ),
+    ("They pay a fee equal to [p:3%] of the price.", "fee"),
+    ("The mooring fee is equal to [p:3%] of the price.", "mooring fee"),
     ("Losses were put at between [m:52 and 84 million euros] a year.", "Losses"),
 )
 RECEIVED = (
@@ -59,6 +71,34 @@ SAID_OF_THINGS = (
     ("It covers [p:70 per cent] of existing single-family homes.", "existing single-family homes"),
     ("It paid [p:15%] of the value of a U.S.-built boat.", "value of a U.S.-built boat"),
 )
+SHARES = (
+    ("We build <p:40%> of the world’s boats, but our rivals now sell [p:10%] of them.", None),
+    ("The isles built <p:40%> of the world’s boats, but now make [p:10%].", "world’s boats"),
+    ("They built <p:40%> of all boats and now make [p:10%] of them.", "all boats"),
+    ("Local content was put at <p:50%> and is now {closer to} [p:40%].", "Local content"),
+    (
+        "Today, [p:16 percent] of our aid to the outer isles had schools as its focus.",
+        "aid to the outer isles had schools as its focus",
+    ),
+    ("They sell a boat that is [p:50%] local content, by law.", "local content"),
+    ("The boat is <p:50%> local content and [p:50%] imported from abroad.", "imported from abroad"),
+    ("The rule was a [p:100%] ban on boats.", "ban"),
+    ("<q:Half> of these ships were imports ([8 million]).", "imports"),
+)
+COUNTS = (
+    ("They bought [16 million] cars, SUVs, and light trucks.", "cars, SUVs, and light trucks"),
+    ("[300] families are behind on their payments.", "families are behind on their payments"),
+    ("We received <208> calls and have answered [154] of these.", "answered"),
+    (
+        "Relief goes to [300] homes in the counties of Ahlen, Borg, Creek, Dorn, Elm, Ford.",
+        "homes",
+    ),
+    (
+        "[p:70%] of growers expect the tariffs to strengthen the local farm economy in the future.",
+        "growers expect the tariffs to strengthen the local farm economy in the future",
+    ),
+)
+LONG = "growers expect the new harbour tariffs to strengthen the local farm economy"
 SILENT = (
     "They did not save the families [m:$3 million].",
     "She looked up {about} [p:5%].",
@@ -67,14 +107,20 @@ SILENT = (
 )
 
 
-@pytest.mark.parametrize(("marked", "wanted"), [*CHANGES, *LEVELS, *RECEIVED, *SAID_OF_THINGS])
-def test_a_figure_is_labelled_by_what_changed_or_whom_it_reaches(marked: str, wanted: str) -> None:
+@pytest.mark.parametrize(
+    ("marked", "wanted"), [*CHANGES, *LEVELS, *RECEIVED, *SAID_OF_THINGS, *SHARES, *COUNTS]
+)
+def test_a_figure_is_labelled_by_what_its_clause_says(marked: str, wanted: str | None) -> None:
     assert label_of(marked) == wanted
 
 
 @pytest.mark.parametrize("marked", SILENT)
 def test_what_only_looks_like_a_change_or_a_gift_labels_nothing(marked: str) -> None:
     assert label_of(marked) is None
+
+
+def test_what_is_said_of_a_share_ends_before_its_last_place_where_it_is_too_long() -> None:
+    assert label_of(f"[p:70%] of {LONG} in the far and unknown future.") == LONG
 
 
 ROWS = (
