@@ -15,6 +15,19 @@ __all__ = ["MOST_LINES", "Candidate", "candidates", "chosen"]
 MOST_LINES = 8
 """The most lines of figures, and of dates, that the box prints."""
 _LEAST = {FactKind.FIGURE: 0.3, FactKind.DATE: 1.2}
+"""What a line must score to be printed."""
+_LEAST_OF_FEW = {FactKind.FIGURE: -1.0, FactKind.DATE: -0.5}
+"""What is enough while the box is nearly empty: a short statement has few facts to choose from."""
+_FEW = 5
+"""So many lines are few."""
+_BACKGROUND = frozenset({
+    "base of a change",
+    "base of a comparison",
+    "conversion",
+    "in a name",
+    "time of a claim",
+})
+"""The reasons against a line that no room outweighs."""
 _SILENT = frozenset({"denied", "hypothetical"})
 _ALIKE = 0.5
 _REACH = 240
@@ -185,14 +198,24 @@ def chosen(pool: Iterable[Candidate], kind: FactKind) -> tuple[Candidate, ...]:
     A candidate is compared with printed lines only, so one that is not printed decides nothing.
     What an editor asked for comes first, even beyond that room.
     """
-    mine = [c for c in pool if c.facts[0].kind is kind and (c.wanted or c.score >= _LEAST[kind])]
+    mine = [candidate for candidate in pool if candidate.facts[0].kind is kind]
     ranked = sorted(mine, key=lambda c: (-c.score, c.place))
     printed = [candidate for candidate in ranked if candidate.wanted]
     for same_value in (False, True):
         for candidate in ranked:
-            if len(printed) < MOST_LINES and _adds(candidate, printed, same_value=same_value):
+            room = _has_room(candidate, len(printed))
+            if room and _adds(candidate, printed, same_value=same_value):
                 printed.append(candidate)
     return tuple(sorted(printed, key=lambda c: c.place))
+
+
+def _has_room(candidate: Candidate, lines: int) -> bool:
+    """Tell whether a box of so many *lines* has room for *candidate*."""
+    kind = candidate.facts[0].kind
+    if candidate.score >= _LEAST[kind]:
+        return lines < MOST_LINES
+    background = any(reason.name in _BACKGROUND for reason in candidate.reasons)
+    return lines < _FEW and not background and candidate.score >= _LEAST_OF_FEW[kind]
 
 
 def _adds(candidate: Candidate, printed: Sequence[Candidate], *, same_value: bool) -> bool:

@@ -41,7 +41,6 @@ PRINTED = (
 )
 
 UNPRINTED = (
-    ("The cup takes place in our 11 cities.", "11"),
     ("The talks resumed less than two weeks ago.", "two weeks"),
     ("Exports grew as compared with the statistical record of 2016.", "2016"),
     ("We secured the 2018 River Games in Port Ana and the 2021 Sea Games.", "2018"),
@@ -64,6 +63,15 @@ def test_results_commitments_and_deadlines_are_printed(sentence: str, words: str
 @pytest.mark.parametrize(("sentence", "words"), UNPRINTED)
 def test_background_is_not_printed(sentence: str, words: str) -> None:
     assert words not in [fact for fact, _ in printed(brief([sentence]))]
+
+
+def test_a_small_count_is_printed_only_while_the_box_is_nearly_empty() -> None:
+    small = "The cup takes place in our 11 cities."
+    ships = ("ferries", "tugs", "barges", "tankers", "trawlers")
+    greater = [f"Over {at}2,400 {kind} were inspected." for at, kind in enumerate(ships, 1)]
+    assert "11" in [fact for fact, _ in printed(brief([small]))]
+    assert "11" in [fact for fact, _ in printed(brief([*greater[:4], small]))]
+    assert "11" not in [fact for fact, _ in printed(brief([*greater, small]))]
 
 
 @pytest.mark.parametrize("block", BARRED)
