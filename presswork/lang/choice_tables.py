@@ -221,6 +221,8 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     """Relatives that add to a noun rather than choose among what it names: *which*."""
     lasting_prepositions: tuple[str, ...]
     """Prepositions before what lasts, so that the date is its own: *during our presidency*."""
+    singular_endings: tuple[str, ...]
+    """How words end that only look like plurals: 12 *serious* injuries."""
     superlatives: tuple[str, ...]
     """Words without which "the first fair since" would tell of every fair."""
     when_words: tuple[str, ...]

@@ -16,11 +16,13 @@ def is_counted(word: Word, done: Sequence[Word], sets: dict[str, frozenset[str]]
     endings = tuple(sets["plural_endings"])
     if not endings or not word.fold.endswith(endings) or not word.text[0].islower():
         return False
-    return word.fold not in sets["always_verbs"] and awaits_plural(done, endings)
+    return word.fold not in sets["always_verbs"] and awaits_plural(done, sets)
 
 
-def awaits_plural(done: Sequence[Word], endings: tuple[str, ...]) -> bool:
+def awaits_plural(done: Sequence[Word], sets: dict[str, frozenset[str]]) -> bool:
     """Tell whether a number before still asks for its noun, behind "12 grade 4 deep"."""
+    endings = tuple(sets["plural_endings"])
+    singular = tuple(sets["singular_endings"]) or ("\0",)
     named = numbered = False
     for before in reversed(done):
         if before.part is Part.FACT:
@@ -30,7 +32,8 @@ def awaits_plural(done: Sequence[Word], endings: tuple[str, ...]) -> bool:
         if before.part is Part.NUMBER and before is not done[-1] and not numbered:
             numbered = True
             continue
-        if before.part not in _NOMINAL or before.fold.endswith(endings):
+        plural = before.fold.endswith(endings) and not before.fold.endswith(singular)
+        if before.part not in _NOMINAL or plural:
             return False
         numbered = False
     return False

@@ -110,7 +110,7 @@ def _is_kind(
     endings = tuple(sets["plural_endings"])
     asked = after is not None and after.fold.endswith(endings)
     kind = asked and _ends(word.fold, sets, "gerund")
-    return kind and bool(endings) and awaits_plural(done, endings)
+    return kind and bool(endings) and awaits_plural(done, sets)
 
 
 def _sign(text: str) -> Part:

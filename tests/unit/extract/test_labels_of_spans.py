@@ -63,6 +63,8 @@ FIGURES = (
     ),
     ("<Two> left for the northern valley on [d:4 December].", "left for the northern valley"),
     ("One left for the northern valley on [d:4 December].", "left for the northern valley"),
+    ("It prevented <2,000> serious fires [s:since 2020].", "prevented 2,000 serious fires"),
+    ("It prevented [2,000] serious injuries <s:since 2020>.", "serious injuries"),
 )
 
 PARTED = (
