@@ -214,8 +214,13 @@ def _has_room(candidate: Candidate, lines: int) -> bool:
     kind = candidate.facts[0].kind
     if candidate.score >= _LEAST[kind]:
         return lines < MOST_LINES
-    background = any(reason.name in _BACKGROUND for reason in candidate.reasons)
-    return lines < _FEW and not background and candidate.score >= _LEAST_OF_FEW[kind]
+    names = {reason.name for reason in candidate.reasons}
+    telling = not names & _BACKGROUND and not _is_bare_year(candidate.facts[0])
+    return lines < _FEW and telling and candidate.score >= _LEAST_OF_FEW[kind]
+
+
+def _is_bare_year(fact: Fact) -> bool:
+    return fact.label is None and len(fact.edtf or "") == len("2020")
 
 
 def _adds(candidate: Candidate, printed: Sequence[Candidate], *, same_value: bool) -> bool:
