@@ -142,7 +142,8 @@ def _breaks(s: Sentence, at: int, length: int) -> bool:
     if part is Part.PREPOSITION:
         # "respond to 36 alerts" would be nothing without them
         counted = length == 1 and s.part(at - 1) in VERBAL and _counts(s, at + 1)
-        return s.among(at, "bounds") or (_is_time(s, at + 1) and not counted)
+        bound = s.among(at, "bounds") and not s.among(at, "channels")  # "through the port"
+        return bound or (_is_time(s, at + 1) and not counted)
     if part is Part.FACT:  # "improve services 7 June 2010"
         return s.part(at - 1) in NOMINAL and is_day(s, at)
     if part is Part.CONJUNCTION:

@@ -111,7 +111,8 @@ def is_name_list(s: Sentence, at: int) -> bool:
         s.part(k) is Part.DETERMINER and _opens_name(s, k)
     ):
         k += 1
-    return s.part(k) is Part.CONJUNCTION and _opens_name(s, k + 1)
+    # of a very long one the end is out of sight
+    return k == len(s.words) or (s.part(k) is Part.CONJUNCTION and _opens_name(s, k + 1))
 
 
 def _opens_name(s: Sentence, at: int) -> bool:

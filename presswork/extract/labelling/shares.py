@@ -88,7 +88,10 @@ def _part_or_change(s: Sentence, at: int) -> Phrase | None:
         thing = thing_at(s, after)
         if thing:
             grown = with_change(s, thing)
-            return with_predicate(s, thing, shared=True) if grown == thing else grown
+            # "a 25% tariff is applied": so much is the tariff, whatever is done with it
+            rate = s.part(at - 1) is Part.DETERMINER and s.among(thing[1] - 1, "level_nouns")
+            plain = grown != thing or rate
+            return grown if plain else with_predicate(s, thing, shared=True)
     told = subject_of_amount(s, at) or changed_object(s, at) or left_of_genitive(s, at)
     told = told or brought_total(s, at) or set_level(s, at) or _charged_on(s, after)
     told = told or moved(s, at) or gapped_subject(s, at) or done_to(s, after)

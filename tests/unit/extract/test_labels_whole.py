@@ -103,6 +103,8 @@ THINGS = (
         "reports that were postponed",
     ),
     ("We know [40] sailors who left in <d:March>.", "sailors"),
+    ("It will prevent {nearly} [250] serious injuries <d:through 2050>.", "serious injuries"),
+    ("A [p:25%] tariff is applied to boats.", "tariff"),
     ("Trade fell, a decline of [286,000] jobs or a third.", "decline of 286,000 jobs"),
     ("We mourn the loss of [12] boats.", "boats"),
     ("It adds to the [20,000] jobs Lakeside already supports in the north.", "jobs"),
@@ -165,6 +167,10 @@ SUMS = (
         "help poor towns prevent and respond to floods",
     ),
     ("They gave [m:$1 million] in grant funding respectively.", "grant funding"),
+    (
+        "A sum of [m:$1 billion] has been allocated through the Harbour Agency.",
+        "allocated through the Harbour Agency",
+    ),
     ("It will be [m:$5,600] they’ll get.", None),
 )
 
