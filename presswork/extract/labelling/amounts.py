@@ -108,7 +108,8 @@ def _pauses(s: Sentence, phrase: Phrase, thing: int) -> bool:
     start, at = phrase
     if s.part(at) is Part.PREPOSITION:
         told = [k for k in range(thing, at) if s.part(k) in {*VERBAL, Part.AUXILIARY}]
-        placed = s.among(at, "place_prepositions") and s.part(at + 1) is Part.DETERMINER
+        aside = s.among(at, "place_prepositions") or s.among(at, "channels")
+        placed = aside and s.part(at + 1) is Part.DETERMINER
         placed = placed and at - 1 not in told and s.part(at - 1) in NOMINAL
         whole = placed or _holds_list(s, start, at)
         return bool(told) and whole and not opens_idiom(s, at)
