@@ -95,6 +95,7 @@ def gapped_subject(s: Sentence, at: int) -> Phrase | None:
     joint = thing[0] - 1
     while s.part(joint) is Part.DETERMINER:
         joint -= 1
+    joint -= s.among(joint, "place_prepositions")  # ", in Norland by 3"
     if s.part(joint) not in {Part.CONJUNCTION, Part.COMMA}:
         return None
     told = range(joint - 1, -1, -1)

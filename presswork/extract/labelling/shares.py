@@ -43,7 +43,7 @@ def share_phrase(s: Sentence, at: int) -> Phrase | None:
     # "grew at a rate of 3 percent"
     paced = subject_of_amount(s, at) if s.part(at - 1) is Part.GENITIVE else None
     after = behind(s, at)
-    worth = worth_of(s, at) if s.part(after) is Part.GENITIVE else None
+    worth = worth_of(s, at) if s.part(after) is Part.GENITIVE else _compared(s, after)
     paced = paced or worth or _made_of(s, at, after) or _part_or_change(s, at)
     return paced or said_of_part(s, at) or changed_aside(s, at)
 
@@ -96,6 +96,14 @@ def _part_or_change(s: Sentence, at: int) -> Phrase | None:
     told = told or brought_total(s, at) or set_level(s, at) or _charged_on(s, after)
     told = told or moved(s, at) or gapped_subject(s, at) or done_to(s, after)
     return told or (giver(s, at) if s.part(after) in _ENDS else None)
+
+
+def _compared(s: Sentence, at: int) -> Phrase | None:
+    """Return "less water" behind "use 90%", whose second word is no whole of that."""
+    less = s.among(at, "limiters_behind") and not s.among(at, "times")
+    thing = right_phrase(s, at + 1) if less and s.part(at + 1) in NOMINAL else None
+    timed = thing is None or any(s.among(k, "time_words") for k in range(*thing))
+    return None if timed or thing is None else (at, thing[1])
 
 
 def _made_of(s: Sentence, at: int, after: int) -> Phrase | None:

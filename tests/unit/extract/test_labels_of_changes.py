@@ -82,6 +82,8 @@ SHARES = (
     ),
     ("They sell a boat that is [p:50%] local content, by law.", "local content"),
     ("The boat is <p:50%> local content and [p:50%] imported from abroad.", "imported from abroad"),
+    ("The new farms use [p:90%] less water than the old.", "less water"),
+    ("In Norland the number fell by <p:19%>, in Sudland by [p:26%].", "Sudland"),
     ("The rule was a [p:100%] ban on boats.", "ban"),
     ("<q:Half> of these ships were imports ([8 million]).", "imports"),
 )
@@ -101,6 +103,7 @@ COUNTS = (
 LONG = "growers expect the new harbour tariffs to strengthen the local farm economy"
 SILENT = (
     "They did not save the families [m:$3 million].",
+    "The Tal tunnel, [t:48km] long and linked to sewers, leaks.",
     "She looked up {about} [p:5%].",
     "The mayor is the [q:half] of it.",
     "The fees the families [m:$5 million] had.",
