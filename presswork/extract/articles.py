@@ -39,12 +39,10 @@ def articles(passage: Passage) -> Iterator[Found]:
             continue
         kind = "Art" if head["article"] or head["articles"] else "Sec"
         owner = _owner(passage, items[-1].end())
-        named = key_of(owner, passage.language) if owner else None
-        named = named or _shortened(passage, owner) or _named_before(passage, head.start())
+        called = owner or _named_before(passage, head.start())
+        named = _key(passage, called, head.start()) or _shortened(passage, owner)
         if named is None and kind == "Sec":
             named = _listing_name(passage, items[-1].end())
-        if owner and named in {None, *passage.language.references.instruments}:
-            named = antecedent(owner, _earlier(passage, head.start()), passage.language) or named
         nearby = _nearby(owner or passage.printed, passage.language.code)
         # what has an owner of its own belongs to no other instrument
         instrument = named or ((None if owner else instrument) or nearby if kind == "Art" else None)
@@ -75,6 +73,17 @@ def _listing_pattern(code: str) -> re.Pattern[str]:
 def _listing_name(passage: Passage, at: int) -> str | None:
     match = _listing_pattern(passage.language.code).match(passage.printed, at)
     return key_of(match["name"].replace(",", ""), passage.language) if match else None
+
+
+def _key(passage: Passage, name: str | None, at: int) -> str | None:
+    """Return the key of the instrument called *name* near *at*: "the Act" is the one named last."""
+    if not name:
+        return None
+    language = passage.language
+    key = passage.laws.get(name.strip(".,'’")) or key_of(name, language)
+    if key in {None, *language.references.instruments}:
+        return antecedent(name, _earlier(passage, at), language) or key
+    return key
 
 
 def _shortened(passage: Passage, owner: str | None) -> str | None:
@@ -223,12 +232,14 @@ def _before_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     nouns = any_of(language.references.instruments, language)
     names = any_of(language.references.aliases, language)
+    including = any_of(language.labelling.apposing, language)
     return re.compile(
-        rf"(?P<name>(?i:{names})|(?:[A-Z][\w-]{{0,30}}{GAP}){{0,4}}{nouns})(?:['’]s?)?[,:(]?\s{{0,2}}$"
+        rf"(?P<name>(?i:{names})|(?:[A-Z][\w-]{{0,30}}{GAP}){{0,4}}{nouns})(?:['’]s?)?[,:(]?\s{{0,2}}"
+        rf"(?:{including}\s{{1,3}})?$"
     )
 
 
 def _named_before(passage: Passage, at: int) -> str | None:
-    """Return the key of the instrument named right before *at*: the Charter's Article 51."""
+    """Return the instrument named right before *at*: the Charter's Article 51."""
     match = _before_pattern(passage.language.code).search(passage.printed[max(0, at - 80) : at])
-    return key_of(match["name"], passage.language) if match else None
+    return match["name"] if match else None

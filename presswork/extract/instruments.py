@@ -6,7 +6,7 @@ from functools import cache
 from presswork.extract.patterns import GAP, any_of, normal
 from presswork.lang import Language, load
 
-__all__ = ["antecedent", "capitals", "key_of", "names_in"]
+__all__ = ["antecedent", "capitals", "is_called", "key_of", "names_in"]
 
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _NAME_LENGTH = 12
@@ -41,10 +41,29 @@ def antecedent(owner: str, earlier: str, language: Language) -> str | None:
     noun = normal(owner).split()[0].strip(".,'")
     if noun not in nouns or (len(owner.split()) > 1 and owner.split()[1][0].isupper()):
         return None
-    named = (name for name in names_in(earlier, language) if _is_called(noun, name))
-    keys = {key_of(name, language) for name in named}
+    named = (name for name in names_in(earlier, language) if is_called(noun, name))
+    keys = {
+        key_of(part, language) or ""
+        for name in named
+        for part in (name, *_further(name, noun, language))
+        if not _is_bare(part, noun, language)
+    }
     keys |= {short for short in _initials(noun, language) if re.search(rf"\b{short}\b", earlier)}
-    return keys.pop() if len(keys) == 1 else None
+    keys = {key for key in keys if not any(key.startswith(f"{other}-") for other in keys)}
+    return keys.pop() or None if len(keys) == 1 else None
+
+
+def _further(name: str, noun: str, language: Language) -> list[str]:
+    """Return what *name* names besides: the Dykes Act of *the Ports Act and the Dykes Act*."""
+    joiners = any_of(language.references.joiners, language)
+    _, *parts = re.split(rf"{GAP}{joiners}{GAP}", name)
+    return [part for part in parts if is_called(noun, part)]
+
+
+def _is_bare(name: str, noun: str, language: Language) -> bool:
+    """Tell whether *name* points at a law named elsewhere: *Section 1032 of the Act*."""
+    words = normal(name).split()
+    return words[-1] == noun and words[-2] in language.references.small_words
 
 
 def _initials(noun: str, language: Language) -> list[str]:
@@ -53,7 +72,7 @@ def _initials(noun: str, language: Language) -> list[str]:
     return [name for name in known if name.isupper() and name[-1].casefold() == noun[0]]
 
 
-def _is_called(noun: str, name: str) -> bool:
+def is_called(noun: str, name: str) -> bool:
     """Tell whether *name* is that of an instrument with the noun *noun*, and more than it."""
     words = normal(name).split()
     return noun in words and len(words) > 1

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from presswork.extract.found import Found, Passage
-from presswork.extract.instruments import key_of, names_in
+from presswork.extract.instruments import is_called, key_of, names_in
 from presswork.extract.numbered import country_of_code
 from presswork.lang import Language
 from presswork.model import Block, Document
@@ -12,6 +12,8 @@ from presswork.model import Block, Document
 __all__ = ["abbreviated_laws", "law_body", "section_base", "with_sections"]
 
 _ABBREVIATION = re.compile(r"\([“\"‘']?(?P<short>[A-Z]{2,8})[”\"’']?\)")
+_DEFINED = re.compile(r"\(\w{0,4}\s?[“\"‘'](?:\w{1,4}\s)?(?P<short>[A-Z][a-z]{2,12})[”\"’']\)")
+"""What is said in brackets of a law from there on: (the “Act”)."""
 _ASIDE = re.compile(r"\([^()]{1,80}\)")
 """What a name holds in brackets and its abbreviation leaves out."""
 _LEFT = 200
@@ -25,16 +27,24 @@ _CODE = re.compile(r"[^().,;:]{0,160}\((?P<cited>[^()]{3,60})")
 def abbreviated_laws(document: Document, language: Language) -> Mapping[str, str]:
     """Return the key of each law of *document* by its abbreviation, as in *the Ports Act (PA)*.
 
-    An abbreviation that stands for two laws is left out.
+    So is that of *the Ports Act (the “Act”)* by its noun. An abbreviation that stands for two laws
+    is left out.
     """
     found: dict[str, set[str]] = {}
     blocks: tuple[Block, ...] = (*document.head, *document.body)
     for block in blocks:
-        for match in _ABBREVIATION.finditer(block.text):
-            left = block.text[max(0, match.start() - _LEFT) : match.start()]
-            if key := _spelled_out(match["short"], left, language):
-                found.setdefault(match["short"], set()).add(key)
+        for pattern, spell in ((_ABBREVIATION, _spelled_out), (_DEFINED, _called)):
+            for match in pattern.finditer(block.text):
+                left = block.text[max(0, match.start() - _LEFT) : match.start()]
+                if key := spell(match["short"], left, language):
+                    found.setdefault(match["short"], set()).add(key)
     return {short: keys.pop() for short, keys in found.items() if len(keys) == 1}
+
+
+def _called(noun: str, left: str, language: Language) -> str | None:
+    """Return the key of the law in *left* whose noun *noun* is, the last one named."""
+    named = [name for name in names_in(left, language) if is_called(noun.casefold(), name)]
+    return key_of(named[-1], language) if named else None
 
 
 def _spelled_out(short: str, left: str, language: Language) -> str | None:
