@@ -60,7 +60,7 @@ def test_the_act_is_the_only_one_named_however_much_of_its_name_is_said() -> Non
 
 
 def test_sections_listed_behind_their_law_belong_to_it() -> None:
-    text = "Some provisions of the Safe Harbours Act, including sections 48, 12(b), and 27(a)(1), bind us."
+    text = "Some of the Safe Harbours Act, including sections 48, 12(b), and 27(a)(1), binds us."
     assert _sections(text) == [f"Safe-Harbours-Act/{n}" for n in ("48", "12(b)", "27(a)(1)")]
 
 
