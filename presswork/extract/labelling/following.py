@@ -14,6 +14,7 @@ from presswork.extract.labelling.sentence import (
     VERBAL,
     Phrase,
     Sentence,
+    is_gerund,
     trimmed,
     with_closing_quote,
 )
@@ -167,11 +168,16 @@ def _clause_word(s: Sentence, at: int) -> int | None:
 
 
 def _past_insertion(s: Sentence, at: int) -> int:
-    """Return where ", in the port of Tal," behind a comma and before a clause ends; else *at*."""
-    if s.part(at) is not Part.PREPOSITION or s.part(at - 1) is not Part.COMMA:
+    """Return where ", in the port of Tal," behind a comma and before a clause ends; else *at*.
+
+    So with ", having been elected mayor,".
+    """
+    acts = is_gerund(s, at) and s.part(at) in {Part.GERUND, Part.AUXILIARY}
+    if not (acts or s.part(at) is Part.PREPOSITION) or s.part(at - 1) is not Part.COMMA:
         return at
     end = clause_end(s, at)
-    inserted = s.part(end) is Part.COMMA and not any(s.part(k) in _FINITE for k in range(at, end))
+    finite = {Part.VERB} if acts else _FINITE
+    inserted = s.part(end) is Part.COMMA and not any(s.part(k) in finite for k in range(at, end))
     return end + 1 if inserted else at
 
 

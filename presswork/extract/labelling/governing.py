@@ -24,7 +24,7 @@ from presswork.extract.labelling.sentence import (
     only,
     trimmed,
 )
-from presswork.extract.labelling.states import aim_to_be, predicated
+from presswork.extract.labelling.states import aim_to_be, bare_predicate, predicated
 
 __all__ = ["around_verb", "governed"]
 
@@ -157,7 +157,8 @@ def _done_by(s: Sentence, verbs: range, thing: Phrase, start: int) -> list[Phras
     # "it took the port 19 days" names nobody
     named = () if s.among(verbs[-1], "bringing_verbs") else ("third_persons",)
     told = spoken(s, group, end, "speaker_pronouns", *named) or with_antecedent(s, verbs, end)
-    return told or _joined(s, group, end) or _parted(s, verbs, end, start)
+    told = told or _joined(s, group, end) or _parted(s, verbs, end, start)
+    return told or only(bare_predicate(s, verbs, end))
 
 
 def _reacted_to(s: Sentence, verb: int, thing: Phrase, *, aimed: bool) -> list[Phrase]:
@@ -245,7 +246,9 @@ def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
         return [(affected, verb if held and _is_bound(s) else end)]
     subject = doer_before(s, group, start)
     if subject is None:
-        return _joined(s, group, end) or _parted(s, range(group, verb + 1), end, start)
+        verbs = range(group, verb + 1)
+        told = _joined(s, group, end) or _parted(s, verbs, end, start)
+        return told or only(bare_predicate(s, verbs, end))
     return _told_of(s, subject, range(group, verb + 1), end)
 
 

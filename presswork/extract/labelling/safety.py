@@ -193,4 +193,13 @@ def _cuts_name(s: Sentence, start: int, end: int, at: int) -> bool:
     told = any(s.part(k) in _FINITE for k in range(start, end))
     dated = s.part(end - 1) is Part.NAME and s.fold(end).isdecimal() and not told
     dated &= at != end < len(s.words) and s.words[end].start in s.dates
-    return joined(end - 1, end) or joined(start - 1, start) or led or dated
+    return joined(end - 1, end) or joined(start - 1, start) or led or dated or _cuts_firm(s, end)
+
+
+def _cuts_firm(s: Sentence, end: int) -> bool:
+    """Tell whether a phrase that ends at *end* would cut "Lind, Mill & Sons"."""
+    k = end
+    while s.part(k) in {Part.NAME, Part.COMMA}:
+        k += 1
+    listed = s.part(end) is Part.COMMA and s.part(k - 1) is Part.NAME
+    return listed and s.part(end - 1) is Part.NAME and s.fold(k) == "&"

@@ -30,8 +30,28 @@ def _neighbour(s: Sentence, at: int, step: int) -> int | None:
     k = at + step
     while s.part(k) in _SIGNS and abs(k - at) <= len(_SIGNS):
         k += step
+    if step > 0 and s.part(k - 1) is Part.CONJUNCTION:
+        k = _past_leads(s, k)
+    if step < 0 and s.part(first := _before_leads(s, k)) is Part.CONJUNCTION:
+        k = first - 1 - (s.part(first - 1) is Part.COMMA)
     dated = s.part(k) is Part.FACT and s.words[k].start in s.dates
     return k if dated and abs(k - at) > 1 else None
+
+
+def _past_leads(s: Sentence, at: int) -> int:
+    """Return where "most recently in" at *at* ends, before the last date of a row."""
+    k = at
+    while s.part(k) is Part.ADVERB:
+        k += 1
+    return k + (s.part(k) is Part.PREPOSITION and s.part(k + 1) is Part.FACT)
+
+
+def _before_leads(s: Sentence, at: int) -> int:
+    """Return the word before "most recently in" that ends with *at*."""
+    k = at - (s.part(at) is Part.PREPOSITION and s.part(at + 1) is Part.FACT)
+    while s.part(k) is Part.ADVERB:
+        k -= 1
+    return k
 
 
 def _is_row(s: Sentence, first: int, last: int) -> bool:

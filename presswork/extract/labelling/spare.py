@@ -17,6 +17,7 @@ _GOING_ON = frozenset({
     Part.CONJUNCTION,
     Part.INFINITIVE,
     Part.VERB,
+    Part.AUXILIARY,
     Part.GERUND,
 })
 _LISTED = frozenset({

@@ -1,6 +1,10 @@
 """What somebody named by a pronoun was or was made, "we were one of the richest ports"."""
 
-from presswork.extract.labelling.clauses import negated, predicate_end
+from presswork.extract.labelling.clauses import (
+    after_light_auxiliaries,
+    negated,
+    predicate_end,
+)
 from presswork.extract.labelling.cuts import shorter_forms
 from presswork.extract.labelling.doers import group_start
 from presswork.extract.labelling.nouns import left_phrase
@@ -13,7 +17,7 @@ from presswork.extract.labelling.sentence import (
     trimmed,
 )
 
-__all__ = ["aim_to_be", "predicated", "state_before", "states"]
+__all__ = ["aim_to_be", "bare_predicate", "predicated", "state_before", "states"]
 
 _GROUP = frozenset({Part.AUXILIARY, Part.ADVERB})
 _DONE = frozenset({Part.PARTICIPLE, Part.GERUND})
@@ -31,8 +35,9 @@ _STATED = frozenset({*NOMINAL, Part.DETERMINER})
 def states(s: Sentence, pronoun: int) -> list[Phrase]:
     """Return what the clause of the *pronoun* says behind its auxiliaries, whole and shorter.
 
-    What was done to anyone, "he was promoted to mayor", needs no subject; what one is, "we have
-    been proud of our bakers", is told of the speaker alone. Empty where it would or may not be.
+    What was done to anyone, "he was promoted to mayor", needs no subject, nor does an office, "she
+    was a judge in Tal"; what one is else, "we have been proud of our bakers", is told of the
+    speaker alone. Empty where it would or may not be.
     """
     k = pronoun + 1
     while s.part(k) in _GROUP:
@@ -47,6 +52,7 @@ def states(s: Sentence, pronoun: int) -> list[Phrase]:
         return _forms(s, k, k)
     spoken = s.among(pronoun, "speaker_pronouns")
     one_of = s.part(k) is Part.PRONOUN and s.part(k + 1) is Part.GENITIVE
+    spoken |= s.among(k, "indefinite") and last == k - 1
     return _forms(s, last, k) if spoken and (one_of or s.part(k) in _STATED) else []
 
 
@@ -103,3 +109,21 @@ def aim_to_be(s: Sentence, verb: int, thing: Phrase) -> list[Phrase]:
     """Return "climate neutral" of "aims to be climate neutral", where *verb* is "be"."""
     aimed = s.part(verb - 1) is Part.INFINITIVE and thing[0] == verb + 1
     return [thing] if aimed and thing[1] - thing[0] > 1 else []
+
+
+def bare_predicate(s: Sentence, verbs: range, end: int) -> Phrase | None:
+    """Return "must stay in force" where the subject is too far or too long to go with its verbs.
+
+    Of "which was set up by the mayor" it is "set up by the mayor". None where the subject is a
+    pronoun or a figure alone, where the verbs say little by themselves or deny what they say.
+    """
+    group, verb = verbs[0], verbs[-1]
+    named = s.part(group - 1) in {*NOMINAL, Part.COMMA} or s.among(group - 1, "subject_relatives")
+    named |= s.part(group - 1) is Part.FACT and s.part(group - 2) is not Part.STOP
+    finite = s.part(verb) is Part.VERB or s.part(group) is Part.AUXILIARY
+    told = any(s.part(k) in NOMINAL for k in range(verb + 1, end))
+    if not (named and finite and told) or not s.nouns_follow or negated(s, group):
+        return None
+    plain = not any(s.among(k, "modals") for k in verbs)
+    passive = s.part(verb) is Part.PARTICIPLE and plain
+    return trimmed(s, (verb if passive else after_light_auxiliaries(s, group), end))

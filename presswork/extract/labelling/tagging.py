@@ -59,8 +59,22 @@ def tagged(raw: Sequence[Word], code: str) -> Iterable[Word]:
             if word.fold in lexicon(code)["infinitive"]:
                 following = _beyond_adverbs(raw, index + 1, lexicon(code))
             part = _part(word, done, following, code)
+            if word.text == "," and _is_in_name(raw, index, done):
+                part = Part.NAME
         done.append(Word(word.text, word.fold, word.start, word.end, part))
     return done
+
+
+def _is_in_name(raw: Sequence[Word], at: int, done: Sequence[Word]) -> bool:
+    """Tell whether the comma at *at* belongs to a name: "Biden, Jr.", but not "in Tal, Dr. Lind".
+
+    A title stands before a name, a suffix behind one.
+    """
+    after = raw[at + 1].text if at + 1 < len(raw) else ""
+    closed = after[:1].isupper() and after[-1:] == "."
+    behind = raw[at + 2] if at + 2 < len(raw) else None
+    titles = closed and after.count(".") == 1 and behind and behind.text[:1].isupper()
+    return bool(done) and closed and not titles
 
 
 def _beyond_adverbs(raw: Sequence[Word], at: int, sets: dict[str, frozenset[str]]) -> Word | None:
@@ -71,9 +85,7 @@ def _beyond_adverbs(raw: Sequence[Word], at: int, sets: dict[str, frozenset[str]
 
 def _part(word: Word, done: Sequence[Word], after: Word | None, code: str) -> Part:
     if not word.text[0].isalnum():
-        # the comma of "Biden, Jr." belongs to the name
-        suffix = after is not None and after.text[0].isupper() and after.text[-1] == "."
-        return Part.NAME if suffix and word.text == "," else _sign(word.text)
+        return _sign(word.text)
     if word.text[-1] in _HYPHENS:
         return Part.DETERMINER  # "mid-" before a year
     if word.text[0].isdigit():

@@ -195,7 +195,8 @@ def predicate(s: Sentence, at: int) -> Phrase | None:
     verb = after_light_auxiliaries(s, k)
     # "is clear on"
     clear = s.among(verb + 1, "base") and s.part(verb + 2) is Part.PREPOSITION
-    if s.part(verb) is Part.AUXILIARY and (s.part(verb + 1) is Part.VERB or clear):
+    led = s.part(at - 1) is Part.PREPOSITION  # "the alarm declared in Order 5 must stay"
+    if s.part(verb) is Part.AUXILIARY and not led and (s.part(verb + 1) is Part.VERB or clear):
         return said(s, verb)
     state = verb + 1
     while s.part(state) is Part.ADVERB:
