@@ -266,5 +266,7 @@ class Summary(Struct, frozen=True, kw_only=True, eq=False):
     """Articles that point back where one plain noun follows, "The event will"."""
     reaching_back: tuple[str, ...]
     """Words that may point to another sentence."""
+    persons: tuple[str, ...]
+    """Pronouns of one person, who must be named near them, where things have others."""
     weak_openers: tuple[str, ...]
     asks: tuple[str, ...]

@@ -37,6 +37,8 @@ _LEAST_SCORE = 0.0
 _TIMES_TOLD = 2
 _OPENING = 3
 """Words of a sentence that show whether its first noun points back."""
+_EARLY, _SOON = 3, 6
+"""So many words before a person, and behind, that person may be named in."""
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"), ("„", "“"))
 
 
@@ -121,10 +123,21 @@ def _is_fit(text: str, language: Language) -> bool:
     if not whole or not paired or not table.shortest <= _length(text, language) <= table.longest:
         return False
     return not (
-        opens_with(text, table.leaning_openers, language.code)
+        _lacks_name(text, language)
+        or opens_with(text, table.leaning_openers, language.code)
         or has_any(text, table.leaning, language.code)
         or has_any(text, table.courtesies, language.code)
     )
+
+
+def _lacks_name(text: str, language: Language) -> bool:
+    """Tell whether a sentence opens about somebody whom it does not name: "In her life, she"."""
+    words = re.findall(r"\w[\w’'-]*", text)[: _EARLY + _SOON + 1]
+    persons = language.summary.persons
+    at = next((at for at, word in enumerate(words) if word.casefold() in persons), None)
+    if at is None or at > _EARLY:
+        return False
+    return not any(word[0].isupper() for word in (*words[1:at], *words[at + 1 : at + _SOON]))
 
 
 def _points_back(text: str, language: Language) -> bool:

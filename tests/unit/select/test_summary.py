@@ -9,6 +9,7 @@ ALONE = (
     "Norland will train 300 young engineers from the delta at the joint river centre.",
     "All members of the Organization must ratify the River Charter without further delay.",
     "Floods have displaced more than 40,000 families along the lower course of the river.",
+    "In her report, Minister Solano wrote that 300 engineers must be trained in the delta.",
 )
 LEANING = (
     "This shows how much the delta has gained from the work of the joint centre.",
@@ -17,6 +18,8 @@ LEANING = (
     "In this context, the joint centre has trained more than 300 engineers of the delta.",
     "However, the joint centre has trained more than 300 engineers of the delta.",
     "Such measures have displaced more than 40,000 families along the river.",
+    "Throughout her life, she trained more than 300 young engineers from the delta.",
+    "Norland will live up to that commitment and train 300 young engineers from the delta.",
     "The latter has trained more than 300 engineers from all parts of the delta.",
     "Second, Norland will train 300 young engineers from the delta at the centre.",
     "Thank you, Madam President, for convening the 300 engineers of the delta today.",
