@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from math import log, sqrt
+from operator import mul
 
 __all__ = ["central", "similarity"]
 
@@ -33,10 +34,12 @@ def _central(sets: Sequence[frozenset[str]]) -> list[float]:
     graph = _graph(sets)
     degree = [sum(edges.values()) for edges in graph]
     size = len(sets)
+    shares = [[weight / degree[j] for j, weight in edges.items()] for edges in graph]
     rank = [1.0] * size
     for _ in range(_ROUNDS):
+        # a built-in sum of products, since this is done some thousand times a text
         rank = [
-            (1 - _DAMPING) + _DAMPING * sum(w / degree[j] * rank[j] for j, w in graph[i].items())
+            (1 - _DAMPING) + _DAMPING * sum(map(mul, shares[i], map(rank.__getitem__, graph[i])))
             for i in range(size)
         ]
     top = max(rank, default=1.0)
