@@ -82,6 +82,7 @@ def measured(s: Sentence, at: int) -> list[Phrase]:
         return []
     signs = s.fold(at)
     money = any(unicodedata.category(sign) == "Sc" for sign in signs)
-    subtype = "percent" if "%" in signs else "money" if money else "measure"
+    share = "%" in signs or signs.endswith(tuple(s.sets["percents"]) or ("\0",))
+    subtype = "percent" if share else "money" if money else "measure"
     told = amount_phrases(s, at, subtype)
     return [phrase for phrase in told if phrase[1] <= at and phrase[1] - phrase[0] > 1]

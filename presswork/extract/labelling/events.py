@@ -30,12 +30,14 @@ from presswork.extract.labelling.inside import (
 )
 from presswork.extract.labelling.leads import (
     before_leads,
+    ending_term,
     ends_period,
     is_lead,
     past_time,
     weekday_before,
 )
 from presswork.extract.labelling.levels import before_level, tells_level
+from presswork.extract.labelling.members import second_thing, whole_list
 from presswork.extract.labelling.nouns import left_phrase
 from presswork.extract.labelling.openings import (
     inverted_subject,
@@ -118,10 +120,9 @@ def _event_phrases(
     start = _behind_main_clause(s, clause_start(s, weekday_before(s, at)), at)
     if told := behind_when(s, start, at):
         return told
-    only_bounds = is_comparison(s, start, at) or ends_period(s, at)
-    return (
-        [] if only_bounds else _in_clause(s, at, start, opens=opens, bounded=bounded, lasts=lasts)
-    )
+    if is_comparison(s, start, at) or ends_period(s, at):
+        return only(None if lasts else ending_term(s, at))
+    return _in_clause(s, at, start, opens=opens, bounded=bounded, lasts=lasts)
 
 
 def _behind_main_clause(s: Sentence, start: int, at: int) -> int:
@@ -161,9 +162,20 @@ def _in_clause(
         start = clause_start(s, start - 1)
     if start + 1 == at and _opens_marked(s, at):
         return opening(s, at)
+    end = before_leads(s, at, start)
+    if not lasts and (second := second_thing(s, end)):
+        return [second]
     said = noun_behind(s, at, opens=opens) or _left(s, at, start, bounded=bounded, lasts=lasts)
-    state = state_before(s, start, before_leads(s, at, start))
-    return said or only(event_at(s, at + 1)) or only(state)
+    said = said or only(event_at(s, at + 1)) or only(state_before(s, start, end))
+    return said or _listed(s, end)
+
+
+def _listed(s: Sentence, end: int) -> list[Phrase]:
+    """Return a list of things that ends at *end*, with the verb that has it for object."""
+    listed = whole_list(s, end)
+    if listed is None or s.part(listed[0] - 1) not in VERBAL:
+        return only(listed)
+    return governed(s, listed, clause_start(s, listed[0]))
 
 
 def _opens_marked(s: Sentence, at: int) -> bool:

@@ -14,11 +14,12 @@ from presswork.extract.labelling.sentence import (
     VERBAL,
     Phrase,
     Sentence,
+    is_day,
     is_gerund,
     trimmed,
     with_closing_quote,
 )
-from presswork.extract.labelling.states import states
+from presswork.extract.labelling.states import existing, states
 
 __all__ = ["following_clauses"]
 
@@ -120,6 +121,8 @@ def _event_subject(s: Sentence, start: int, verb: int) -> Phrase | None:
 def _without_subject(s: Sentence, at: int) -> list[Phrase]:
     """Return what "we were one of the poorest ports" says of "we", or "it is said that" tells."""
     k = _subject(s, at)
+    if there := existing(s, k):
+        return [there]
     if not any(s.among(k, name) for name in ("speaker_pronouns", "third_persons")):
         return []
     that = k + 1
@@ -170,15 +173,17 @@ def _clause_word(s: Sentence, at: int) -> int | None:
 def _past_insertion(s: Sentence, at: int) -> int:
     """Return where ", in the port of Tal," behind a comma and before a clause ends; else *at*.
 
-    So with ", having been elected mayor,".
+    So with ", having been elected mayor," and ", after the port had been opened,".
     """
     acts = is_gerund(s, at) and s.part(at) in {Part.GERUND, Part.AUXILIARY}
-    if not (acts or s.part(at) is Part.PREPOSITION) or s.part(at - 1) is not Part.COMMA:
+    parted = s.part(at - 1) is Part.COMMA or is_day(s, at - 1)
+    if not (acts or s.part(at) is Part.PREPOSITION) or not parted:
         return at
     end = clause_end(s, at)
     finite = {Part.VERB} if acts else _FINITE
-    inserted = s.part(end) is Part.COMMA and not any(s.part(k) in finite for k in range(at, end))
-    return end + 1 if inserted else at
+    told = any(s.part(k) in finite for k in range(at, end))
+    inserted = s.part(end) is Part.COMMA and (not told or s.among(at, "apart_prepositions"))
+    return _past_insertion(s, end + 1) if inserted else at
 
 
 def _cuts_list(s: Sentence, at: int) -> bool:

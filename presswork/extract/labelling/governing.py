@@ -61,7 +61,8 @@ def governed(s: Sentence, thing: Phrase, start: int) -> list[Phrase]:
         if subject:
             return [(subject[0], thing[1])]
         return spoken(s, group, thing[1]) or predicated(s, k, thing) or aim_to_be(s, k, thing)
-    return [_nearest_event(s, thing)]
+    near = _nearest_event(s, thing)
+    return [near, own_event(s, near)] if is_event(s, near) else [near]
 
 
 def _with_event(s: Sentence, thing: Phrase) -> Phrase:

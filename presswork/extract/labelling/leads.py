@@ -3,7 +3,7 @@
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import VERBAL, Phrase, Sentence, opens_idiom
 
-__all__ = ["before_leads", "ends_period", "is_lead", "past_time", "weekday_before"]
+__all__ = ["before_leads", "ending_term", "ends_period", "is_lead", "past_time", "weekday_before"]
 
 _LEADS = frozenset({
     Part.PREPOSITION,
@@ -57,6 +57,15 @@ def ends_period(s: Sentence, at: int) -> bool:
     while s.part(k) in {Part.NOUN, Part.DETERMINER, Part.ADVERB}:
         k -= 1
     return s.part(k) is Part.PREPOSITION
+
+
+def ending_term(s: Sentence, at: int) -> Phrase | None:
+    """Return "term expiring" of "for a term expiring on 30 June"; a year ends by itself."""
+    k = at - 1
+    while s.part(k) in {Part.PREPOSITION, Part.DETERMINER}:
+        k -= 1
+    told = s.part(k) is Part.GERUND and s.among(k - 2, "indefinite")
+    return (k - 1, k + 1) if told else None
 
 
 def before_leads(s: Sentence, at: int, start: int) -> int:

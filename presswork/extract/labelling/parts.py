@@ -81,6 +81,7 @@ def lexicon(code: str) -> dict[str, frozenset[str]]:
     tails = language.figures.approximators_after.values()
     sets["number_tails"] = frozenset(words for row in tails for words in row)
     sets["indefinite"] = frozenset(language.numbers.articles)
+    sets["percents"] = frozenset(language.figures.percent)
     sets["from_words"] = frozenset(language.figures.from_words)
     sets["duration_cues"] = frozenset(language.figures.duration_cues)
     sets["share_levels"] = frozenset(language.figures.share_not)

@@ -61,16 +61,27 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
     ):
         torn = True
     # the blanks of a broken line are printed as one
-    if torn or len(" ".join(text.split())) > width or not any(_tells(s, word) for word in words):
+    told = any(_tells(s, word) for word in words) or _spends(s, start, at)
+    if torn or len(" ".join(text.split())) > width or not told:
         return False
     if any(
         all(word.fold in s.sets[name] or not _tells(s, word) for word in words)
         for name in ("bare", "time_words", "empty_deeds")
+        if not _spends(s, start, at)
     ):
         return False
     if any(text.count(left) != text.count(right) for left, right in _PAIRS) or _quotes(text) % 2:
         return False
     return not _cuts_name(s, start, end, at) and not _cuts_pair(s, start)
+
+
+def _spends(s: Sentence, start: int, at: int) -> bool:
+    """Tell whether "invest $3 billion" begins at *start*, which needs no noun for one at *at*."""
+    k = start + 1
+    while s.part(k) is Part.APPROXIMATOR:
+        k += 1
+    summed = s.part(k) is Part.FACT and s.words[k].start not in s.dates and k != at
+    return s.part(start) is Part.VERB and summed and s.words[k].text[-1:].isalpha()
 
 
 def _may_hold(s: Sentence, phrase: Phrase, at: int) -> bool:

@@ -30,6 +30,8 @@ _LISTED = frozenset({
     Part.ADVERB,
 })
 """The parts of a member of a list."""
+_LAND = 3
+"""The most words of the land behind a town."""
 _STATE = 3
 """So many words tell how something is, "still low"."""
 
@@ -38,14 +40,34 @@ def spare_commas(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> set[
     """Return the places of the commas that part nothing.
 
     They close a date, "on May 3, 2010, of fraud", or stand before the "of" of their noun or before
-    the value of what was told, "remained low, at 3 per cent".
+    the value of what was told, "remained low, at 3 per cent", or in "a fair in Tal, Norland, in".
     """
     places = (at for at in range(1, len(words) - 1) if words[at].part is Part.COMMA)
-    return {
+    plain = {
         at
         for at in places
         if _closes_date(words, at) or _parts_owner(words, at) or _parts_value(words, at, sets)
     }
+    return plain.union(*(_about_land(words, at, sets) for at in range(1, len(words) - 1)))
+
+
+def _about_land(words: Sequence[Word], at: int, sets: dict[str, frozenset[str]]) -> set[int]:
+    """Return the commas about "Norland" in "a fair in Tal, Norland, in May", the first at *at*."""
+    if words[at].part is not Part.COMMA or words[at - 1].part is not Part.NAME:
+        return set()
+    first, end = at - 1, at + 1
+    while first > 0 and words[first].part is Part.NAME:
+        first -= 1
+    while end < len(words) and words[end].part is Part.NAME:
+        end += 1
+    behind = words[first - 1].part if first > 0 else Part.STOP
+    placed = words[first].fold in sets["place_prepositions"] and behind not in _ENDS
+    if not placed or not 0 < end - at - 1 <= _LAND:
+        return set()
+    closed = end + 1 < len(words) and words[end].part is Part.COMMA
+    led = end + closed < len(words) - 1 and words[end + closed].part is Part.PREPOSITION
+    dated = led and words[end + closed + 1].part is Part.FACT
+    return ({at, end} if closed else {at}) if dated else set()
 
 
 def _parts_value(words: Sequence[Word], at: int, sets: dict[str, frozenset[str]]) -> bool:

@@ -7,7 +7,7 @@ from presswork.extract.labelling.clauses import (
 )
 from presswork.extract.labelling.cuts import shorter_forms
 from presswork.extract.labelling.doers import group_start
-from presswork.extract.labelling.nouns import left_phrase
+from presswork.extract.labelling.nouns import left_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
     NOMINAL,
@@ -17,7 +17,7 @@ from presswork.extract.labelling.sentence import (
     trimmed,
 )
 
-__all__ = ["aim_to_be", "bare_predicate", "predicated", "state_before", "states"]
+__all__ = ["aim_to_be", "bare_predicate", "existing", "predicated", "state_before", "states"]
 
 _GROUP = frozenset({Part.AUXILIARY, Part.ADVERB})
 _DONE = frozenset({Part.PARTICIPLE, Part.GERUND})
@@ -54,6 +54,21 @@ def states(s: Sentence, pronoun: int) -> list[Phrase]:
     one_of = s.part(k) is Part.PRONOUN and s.part(k + 1) is Part.GENITIVE
     spoken |= s.among(k, "indefinite") and last == k - 1
     return _forms(s, last, k) if spoken and (one_of or s.part(k) in _STATED) else []
+
+
+def existing(s: Sentence, pronoun: int) -> Phrase | None:
+    """Return "75 fires" of "there were 75 fires in the port"; None of so many a day."""
+    verb = pronoun + 1
+    while s.part(verb) is Part.ADVERB:
+        verb += 1
+    known = any(s.among(pronoun, name) for name in ("speaker_pronouns", "third_persons"))
+    stated = s.part(verb) is Part.AUXILIARY and s.among(verb, "amount_verbs") and not known
+    k = verb + 1
+    while s.part(k) is Part.APPROXIMATOR:
+        k += 1
+    counted = s.part(pronoun) is Part.PRONOUN and stated and s.part(k) is Part.FACT
+    thing = right_phrase(s, k + 1) if counted else None
+    return (k, thing[1]) if thing and not s.among(thing[1], "rate_words") else None
 
 
 def _forms(s: Sentence, verb: int, start: int) -> list[Phrase]:

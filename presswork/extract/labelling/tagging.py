@@ -161,7 +161,8 @@ def _pointing(
     It is "of that support" against "the support that came" and "said in May that the port".
     """
     both = fold in sets["relatives"] and fold in sets["determiners"]
-    if both and before and before.part is Part.FACT and after and after.fold in sets["determiners"]:
+    opens = after and after.fold not in sets["time_words"] and after.part is not Part.FACT
+    if both and before and before.part is Part.FACT and opens:
         return Part.RELATIVE
     if both:
         return Part.DETERMINER if before and before.part in _BEFORE_NOUN else Part.RELATIVE

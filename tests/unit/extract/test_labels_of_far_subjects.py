@@ -52,9 +52,63 @@ LEADS_IN_ROWS = (
     ("We met in <d:2011>, and in [d:2012] the mill opened.", "mill opened"),
 )
 
+MEMBERS = (
+    (
+        (
+            "Ana got a degree from the Lake School in <d:2003> and her licence from the Port Board "
+            "in [d:2005]."
+        ),
+        "licence from the Port Board",
+    ),
+    (
+        "Ana served as baker from <d:2003 to 2005> and as a judge of cakes from [d:2005 to 2008].",
+        "judge of cakes",
+    ),
+    ("He met the mayor in Ost in <d:2003> and in Tal in [d:2005].", None),
+    (
+        (
+            "She ordered aid for the areas affected by heavy storms, frost, and flooding from "
+            "[d:March 3 to March 5, 2021]."
+        ),
+        "heavy storms, frost, and flooding",
+    ),
+    (
+        "Norland built roads, schools, and mills in [d:2003].",
+        "Norland built roads, schools, and mills",
+    ),
+    ("The mayor met guests from Tal, Ost, and Lund in [d:2003].", None),
+)
+
+PLACES = (
+    (
+        "The mayor came to the fair of bakers in Ost Tal, Norland, in [d:2003] by boat.",
+        "mayor came to the fair of bakers in Ost Tal, Norland",
+    ),
+    ("On [d:March 3, 2012], after a year of frost, the mill opened.", "mill opened"),
+    ("On [d:March 3, 2012], after the port had been closed, the mill opened.", "mill opened"),
+)
+
+TERMS = (
+    ("Ana Lind to be a Member of the Board for a term expiring [d:May 3, 2027].", "term expiring"),
+    ("Sales rose in the year ending [d:30 June 2020].", None),
+    ("At the end of [d:2013], there were <75> fires in the port.", "75 fires"),
+    ("At the end of [d:2013], there were <75> fires per year.", None),
+    ("Lind Group pledged to invest <5 million> by [d:2030] in mills.", "invest 5 million"),
+    ("Norland will cut emissions by <40 per cent> by [d:2030].", "cut emissions"),
+    (
+        "The mayor announced in [d:May] that Norland will develop a new plan.",
+        "Norland will develop a new plan",
+    ),
+)
+
 
 @pytest.mark.parametrize(("marked", "label"), [*TITLES, *PREDICATES, *OFFICES, *LEADS_IN_ROWS])
 def test_a_predicate_or_office_tells_of_a_far_subject(marked: str, label: str | None) -> None:
+    assert label_of(marked) == label
+
+
+@pytest.mark.parametrize(("marked", "label"), [*MEMBERS, *PLACES, *TERMS])
+def test_members_places_and_terms_have_their_own_dates(marked: str, label: str | None) -> None:
     assert label_of(marked) == label
 
 
