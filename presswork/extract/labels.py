@@ -4,12 +4,14 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from presswork.extract.labelling.amounts import amount_phrases, level_phrase, spent_on
+from presswork.extract.labelling.bases import base_phrase
 from presswork.extract.labelling.chains import chained
 from presswork.extract.labelling.citations import citation_phrase
 from presswork.extract.labelling.contradictions import contradictions
 from presswork.extract.labelling.events import event_phrases
 from presswork.extract.labelling.leaders import row_head
 from presswork.extract.labelling.links import is_base
+from presswork.extract.labelling.otherwise import other_phrases
 from presswork.extract.labelling.parts import Part, Piece, lexicon
 from presswork.extract.labelling.safety import (
     holds_date,
@@ -20,7 +22,7 @@ from presswork.extract.labelling.safety import (
     only_says,
     safe,
 )
-from presswork.extract.labelling.sentence import MODIFIERS, Phrase, Sentence, is_table
+from presswork.extract.labelling.sentence import MODIFIERS, Phrase, Sentence, is_table, only
 from presswork.extract.labelling.unspaced import unspaced_label
 from presswork.extract.labelling.verb_first import verb_first_phrases
 from presswork.extract.labelling.words import words
@@ -153,10 +155,9 @@ def _phrase(s: Sentence, at: int, fact: Fact, block: Block) -> Phrase | None:
         if fact.kind is FactKind.REFERENCE or not lacks_subject(s, phrase)
         if fact.kind is not FactKind.DATE or _may_date(s, phrase, at)
     )
-    said = [phrase for phrase in told if safe(s, phrase, at, block, width)]
-    if fact.kind is FactKind.DATE:
-        return _brief(s, said)
-    return next(iter(said), None)
+    said = (phrase for phrase in told if safe(s, phrase, at, block, width))
+    # what follows the first is looked for only where it is needed
+    return _brief(s, list(said)) if fact.kind is FactKind.DATE else next(said, None)
 
 
 def _brief(s: Sentence, phrases: list[Phrase]) -> Phrase | None:
@@ -205,7 +206,8 @@ def _candidates(s: Sentence, at: int, fact: Fact) -> Iterable[Phrase]:
         found = citation_phrase(s, at)
         yield from [found] if found else []
     elif fact.kind is FactKind.FIGURE and is_base(s, at):
-        return  # what it was, said under what it is, would mislead
+        # what it was, said under what it is, would mislead
+        yield from only(base_phrase(s, at))
     elif fact.kind is FactKind.DATE or fact.subtype == "duration":
         if fact.subtype == "duration":
             level = level_phrase(s, at)
@@ -222,6 +224,7 @@ def _candidates(s: Sentence, at: int, fact: Fact) -> Iterable[Phrase]:
         return
     else:
         yield from amount_phrases(s, at, fact.subtype)
+        yield from other_phrases(s, at, fact.subtype)
 
 
 def _labelled(fact: Fact, block: Block, s: Sentence, phrase: Phrase | None) -> Fact:

@@ -67,7 +67,9 @@ def _halved(s: Sentence, at: int) -> Phrase | None:
 def _up(s: Sentence, at: int) -> Phrase | None:
     """Return "exports up" before "5 percent", where no verb tells it; not where it fell from."""
     k = at - 1
-    while s.part(k) in {Part.APPROXIMATOR, Part.ADVERB, Part.DETERMINER}:
+    while s.part(k) in {Part.APPROXIMATOR, Part.ADVERB, Part.DETERMINER} or s.among(
+        k, "change_links"
+    ):
         k -= 1
     if not (s.among(k, "particles") and s.among(k, "amount_links")) or is_base(s, at):
         return None

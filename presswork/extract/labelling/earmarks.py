@@ -7,9 +7,11 @@ from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence
 from presswork.extract.labelling.things import aim_at, thing_at
 
-__all__ = ["behind_period", "behind_source", "channel", "earmarked", "given", "purpose"]
+__all__ = ["behind_period", "behind_source", "channel", "earmarked", "given", "out_of", "purpose"]
 
 _YEAR = re.compile(r"\d{4}(?:\D\d{2,4})?")
+_NEAR = 8
+"""How many words before a sum are looked at for what rose by it."""
 _LONGEST_CUE = 4
 """The most words of a cue, "with the aim of"."""
 
@@ -94,6 +96,18 @@ def source(s: Sentence, at: int) -> Phrase | None:
     return (at, found[1]) if found and named else None
 
 
+def out_of(s: Sentence, at: int) -> Phrase | None:
+    """Return "from tariff revenue" at *at*, out of which a sum comes; None for a level or a time.
+
+    Behind what rose or fell stands from where it did so.
+    """
+    found = right_phrase(s, at + 1) if s.among(at, "from_words") else None
+    told = [k for k in range(max(0, at - _NEAR), at) if s.among(k, "change_verbs")]
+    kinds = ("time_words", "bare", "change_nouns", "level_nouns")
+    level = found is None or any(s.among(k, n) for k in range(*found) for n in kinds)
+    return None if level or told or found is None else (at, found[1])
+
+
 def channel(s: Sentence, at: int) -> Phrase | None:
     """Return "Lake Fund" of "through its Lake Fund"; None where no programme is named there."""
     if not s.among(at, "channels") or s.part(at + 1) is not Part.DETERMINER:
@@ -126,9 +140,9 @@ def purpose(s: Sentence, at: int) -> Phrase | None:
         return aim_at(s, at)
     if s.part(at) is Part.DETERMINER and _is_span_of_time(s, at + 1):
         return None
-    if s.part(at) is Part.FACT:
-        counted = thing_at(s, at + 1)
-        return (at, counted[1]) if counted else None
+    if s.part(first := at + (s.part(at) is Part.APPROXIMATOR)) is Part.FACT:
+        counted = thing_at(s, first + 1)
+        return (first, counted[1]) if counted else None
     k = at + (s.part(at) is Part.DETERMINER)
     if s.among(k, "empty_deeds") and s.part(k + 1) is Part.GENITIVE:
         return purpose(s, k + 2)  # "for the purposes of buying"

@@ -147,10 +147,9 @@ def cost_to(s: Sentence, at: int) -> Phrase | None:
 
 def brought_total(s: Sentence, at: int) -> Phrase | None:
     """Return "its total aid" of "which brings its total aid to 5 million"."""
-    link = links_left(s, at)
-    if not any(s.among(k, "level_links") for k in range(link, at)):
+    if not any(s.among(k, "level_links") for k in range(links_left(s, at), at)):
         return None
-    link = _before_period(s, link)
+    link = _before_period(s, _before_bases(s, links_left(s, at)))
     verb = link - 1
     while s.part(verb) not in {Part.STOP, Part.COMMA, Part.FACT}:
         if s.among(verb, "bringing_verbs") or _sets(s, verb):
@@ -159,6 +158,17 @@ def brought_total(s: Sentence, at: int) -> Phrase | None:
             return told
         verb -= 1
     return _change_of(s, link)
+
+
+def _before_bases(s: Sentence, link: int) -> int:
+    """Return *link* without the figures before it: "by 3 percent, from 5 percent" before "to"."""
+    names = ("from_words", "change_links", "base_words")
+    while s.part(base := link - 1 - (s.part(link - 1) is Part.COMMA)) is Part.FACT:
+        first = links_left(s, base)
+        if not any(s.among(k, name) for k in range(first, base) for name in names):
+            break
+        link = first
+    return link
 
 
 def _sets(s: Sentence, verb: int) -> bool:
@@ -241,9 +251,11 @@ def giver(s: Sentence, at: int) -> Phrase | None:
     goes_on = s.part(verb) is Part.GERUND and s.part(verb - 1) is Part.AUXILIARY
     silent = not (goes_on or s.part(verb) in {Part.VERB, Part.PARTICIPLE})
     silent |= s.among(verb, "telling")
-    if silent or s.among(at + 1, "rate_words"):  # "promised 5 million a year"
-        return None
     group = group_start(s, verb)
+    # "promised 5 million a year", but "could make 5 million a year"
+    loose = s.part(verb) is Part.PARTICIPLE and group == verb
+    if silent or (loose and s.among(at + 1, "rate_words")):
+        return None
     subject = subject_before(s, group)
     if subject is None or subject[1] not in {group, before_insertion(s, group)}:
         return None

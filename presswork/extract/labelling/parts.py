@@ -74,6 +74,7 @@ def lexicon(code: str) -> dict[str, frozenset[str]]:
     sets["base"] = frozenset(v + e for v in table.verbs for e in table.base_endings)
     sets["weekdays"] = frozenset(day.casefold() for day in language.structure.weekdays)
     sets["times"] = frozenset(language.figures.times_words)
+    sets["compared"] = frozenset(language.figures.times_follows)
     sets["halves"] = frozenset(language.figures.lone_fractions)
     sets["opening_pattern"] = frozenset([table.opening_pattern] if table.opening_pattern else [])
     # a number says nothing of what another one counts

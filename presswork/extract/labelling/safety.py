@@ -12,6 +12,7 @@ from presswork.extract.labelling.sentence import (
     names_document,
 )
 from presswork.extract.labelling.shares import spans_share
+from presswork.extract.labelling.spanning import holds_own
 from presswork.model import Block
 
 __all__ = [
@@ -86,7 +87,9 @@ def _spends(s: Sentence, start: int, at: int) -> bool:
 
 def _may_hold(s: Sentence, phrase: Phrase, at: int) -> bool:
     """Tell whether *phrase* needs its own figure at *at*, "decline of 30 jobs"."""
-    return spans_share(s, phrase, at) or changed_number(s, at) == phrase[0]
+    if spans_share(s, phrase, at) or changed_number(s, at) == phrase[0]:
+        return True
+    return holds_own(s, phrase, at)
 
 
 def _only_changes(s: Sentence, word: Word) -> bool:

@@ -19,7 +19,7 @@ from presswork.extract.labelling.sentence import MODIFIERS, NOMINAL, VERBAL, Phr
 from presswork.extract.labelling.subjects import subject_before, subject_of_amount
 from presswork.extract.labelling.things import after_total, done_to, thing_at, with_predicate
 
-__all__ = ["share_phrase", "spans_share", "with_change"]
+__all__ = ["part_of", "share_phrase", "spans_share", "with_change"]
 
 _CLOSED = frozenset({Part.STOP, Part.COMMA})
 _ENDS = frozenset({*_CLOSED, Part.CONJUNCTION})
@@ -39,7 +39,7 @@ def share_phrase(s: Sentence, at: int) -> Phrase | None:
     if _goes_on(s, at) or _is_compared(s, at):
         return None
     if s.part(at + 1) is Part.GENITIVE and _is_ability(s, links_left(s, at) - 1):
-        return _part_of(s, at + 1)
+        return part_of(s, at + 1)
     # "grew at a rate of 3 percent"
     paced = subject_of_amount(s, at) if s.part(at - 1) is Part.GENITIVE else None
     after = behind(s, at)
@@ -75,7 +75,7 @@ def _part_or_change(s: Sentence, at: int) -> Phrase | None:
     if s.among(verb, "amount_verbs") and (changed or s.part(verb) is not Part.NOUN):
         told = subject_of_amount(s, at) or changed_object(s, at)
         if told and not changed and s.part(after) is Part.GENITIVE and _is_doer(s, told):
-            return _part_of(s, after) if s.among(after + 1, "possessives") else None
+            return part_of(s, after) if s.among(after + 1, "possessives") else None
         return told
     if changed:
         owned = s.part(at - 1) is Part.GENITIVE
@@ -83,7 +83,7 @@ def _part_or_change(s: Sentence, at: int) -> Phrase | None:
         return told or moved(s, at) or gapped_subject(s, at)
     if s.part(after) is Part.GENITIVE:
         # "a deficit of 4 percent of GDP", "set its rate at 4 percent of"
-        return _measured(s, at) or set_level(s, at) or brought_total(s, at) or _part_of(s, after)
+        return _measured(s, at) or set_level(s, at) or brought_total(s, at) or part_of(s, after)
     if s.part(after) in {*NOMINAL, Part.PARTICIPLE}:
         thing = thing_at(s, after)
         if thing:
@@ -134,7 +134,7 @@ def _measured(s: Sentence, at: int) -> Phrase | None:
     return owner if owner and s.among(owner[1] - 1, "level_nouns") else None
 
 
-def _part_of(s: Sentence, genitive: int) -> Phrase | None:
+def part_of(s: Sentence, genitive: int) -> Phrase | None:
     """Return what is said of a share, "villages burned", or the whole that it is a part of."""
     if s.part(genitive) is not Part.GENITIVE:
         return None

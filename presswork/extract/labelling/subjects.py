@@ -57,6 +57,7 @@ def subject_of_amount(s: Sentence, at: int) -> Phrase | None:
     if s.part(verb - 1) is Part.GERUND:  # "adapted its programme amounting to"
         return left_phrase(s, end)
     told_of = subject_before(s, end) or _estimated(s, end, range(verb, at))
+    told_of = told_of or _valued(s, end, range(verb, at))
     return _with_verb(s, told_of, end, verb)
 
 
@@ -71,6 +72,14 @@ def _estimated(s: Sentence, end: int, links: range) -> Phrase | None:
     thing = left_phrase(s, end - 1) if levelled else None
     named = thing is None or all(s.part(k) in {Part.NAME, Part.FACT} for k in range(*thing))
     return None if named else thing
+
+
+def _valued(s: Sentence, end: int, links: range) -> Phrase | None:
+    """Return "ships" of "bought four ships valued at 5 million", whose number is before them."""
+    plain = s.part(end) is Part.PARTICIPLE and not s.among(end, "change_verbs")
+    plain &= links.start == end + 1 and any(s.among(k, "level_links") for k in links)
+    things = left_phrase(s, end) if plain and s.part(end - 1) in NOMINAL else None
+    return things if things and s.part(things[0] - 1) is Part.FACT else None
 
 
 def _before_reach(s: Sentence, verb: int) -> int | None:
@@ -146,8 +155,19 @@ def _is_expected(s: Sentence, at: int) -> bool:
     """Tell whether the word at *at* is one of "expected to" in "are expected to be"."""
     if s.part(at) is Part.INFINITIVE:
         return _is_expected(s, at - 1)
+    if _is_on_course(s, at):
+        return True
     told = s.part(at) is Part.PARTICIPLE and s.part(at + 1) is Part.INFINITIVE
     return told and s.part(at - 1) in {Part.AUXILIARY, *NOMINAL}
+
+
+def _is_on_course(s: Sentence, at: int) -> bool:
+    """Tell whether the word at *at* is one of "on track", or "likely", of "are on track to be"."""
+    told = {Part.NOUN, Part.ADVERB}
+    noun = at if s.part(at) in told else at + 1
+    first = noun - (s.part(noun - 1) is Part.PREPOSITION)
+    led = first <= at and s.part(first - 1) is Part.AUXILIARY
+    return led and s.part(noun) in told and s.part(noun + 1) is Part.INFINITIVE
 
 
 def subject_before(s: Sentence, end: int) -> Phrase | None:

@@ -1203,9 +1203,6 @@ SILENT = (
     "Output rose <p:1%> in trade, and <p:2%> in food services and drinking places in [d:2018].",
     "It can make a profile from evidence collected at a crime scene in [u:two hours].",
     "Port Watch said on [d:5 November 2019].",
-    "Access to power rose from [p:54 per cent] in <d:2000> to <p:86 per cent> in <d:2020>.",
-    "Debt rose from [m:5.6 billion dollars] in <d:December> to <m:9.2 billion dollars>.",
-    "Prices were [p:4%] higher.",
     "Ana Lind, [34] of Tal, was jailed.",
     "We cut emissions from the [d:2005] baseline.",
     "Norland paid Rs 449 ([m:5 million dollars]).",
@@ -1227,7 +1224,6 @@ SILENT = (
     "No boats were promised or delivered to the port in [d:May 2021].",
     "The Council of Ministers, meeting in its 99th session in Tal (Norland) from [d:16 June 2014],",
     "Women constituted <p:2 per cent> of mediators and [p:8 per cent] of cooks.",
-    "They make up [p:12 per cent] of the police.",
     "This represents [p:12 per cent] of the sum.",
     "Women and girls are [p:60 per cent] of the displaced.",
     "Last year it was [128,000].",
@@ -1246,8 +1242,6 @@ SILENT = (
     "From [d:1 July], qualified nurses who want to work here will receive a visa.",
     "Costania has until [d:30 June 2020] to comply.",
     "<16> drills with <70> boats and <900> sailors were held in [d:2020].",
-    "Life expectancy rose from [u:61 years] to <u:70 years>.",
-    "The gap has grown from [m:$2 trillion] to {an estimated} <m:$4 trillion>.",
     "We regret these storms, the first in [u:30 years].",
     "The tolls are expected to bring [m:€85 million] in the first full year.",
     "The new railway runs for [t:320 km] along the coast.",
@@ -1327,7 +1321,9 @@ def _labelled(marked: str) -> m.Facts:
 
 
 @pytest.mark.parametrize("marked", [row[0] for row in (*FIGURES, *DATES, *REFERENCES)])
-def test_a_label_is_a_stretch_of_its_block_and_does_not_hold_its_fact(marked: str) -> None:
+def test_a_label_is_a_stretch_of_its_block_and_neither_begins_nor_ends_with_its_fact(
+    marked: str,
+) -> None:
     document, _, _ = facts_of(marked)
     for fact in _labelled(marked).facts:
         if fact.label_span is None:
@@ -1335,7 +1331,9 @@ def test_a_label_is_a_stretch_of_its_block_and_does_not_hold_its_fact(marked: st
         text = document.body[0].text
         assert text[fact.label_span.start : fact.label_span.end] == fact.label
         assert fact.label == fact.label.strip()
-        assert not fact.label_span.start <= fact.span.start < fact.label_span.end
+        # what it was before a change is told with what it became
+        assert not fact.label_span.start == fact.span.start < fact.label_span.end
+        assert not fact.label_span.start < fact.span.end == fact.label_span.end
 
 
 def test_figures_that_one_phrase_ties_together_are_a_chain() -> None:
