@@ -28,6 +28,7 @@ from presswork.extract.labelling.inside import (
     object_behind,
     predicate_behind,
 )
+from presswork.extract.labelling.lasting import lasting
 from presswork.extract.labelling.leads import (
     before_leads,
     ending_term,
@@ -81,15 +82,17 @@ def event_phrases(
     *in_name* marks a year that begins a name, *opens* the start of an open interval,
     *bounded* one with its since or until, *lasts* a duration.
     """
-    if in_name or (lasts and is_attributive(s, at)):
+    timed = s.among(at + 1, "time_words")  # "for a 90-day period"
+    if in_name or (lasts and is_attributive(s, at) and not timed):
         return only(named_by(s, at))
     if lasts and (office := held(s, at)):
         return [office]
     phrases = _event_phrases(s, at, opens=opens, bounded=bounded, lasts=lasts)
-    phrases = phrases or (filled(s, at) if lasts else []) or when(s, at)
-    phrases = with_superlative(s, at, phrases)
+    phrases += filled(s, at) if lasts else []
+    phrases = with_superlative(s, at, phrases or when(s, at))
     if lasts:
-        return [form for each in phrases if (form := _without_day(s, each))]
+        told = [form for each in phrases if (form := _without_day(s, each))]
+        return [*told, *lasting(s, at, told)]
     return [past_time(s, each) for each in phrases]
 
 
@@ -216,7 +219,8 @@ def _is_object(s: Sentence, at: int) -> bool:
     passive = told and is_day(s, at)  # "was opened May 3, 2010", not "was given 90 days"
     verb = s.part(at - 1) is Part.VERB or (s.part(at - 1) is Part.PARTICIPLE and not passive)
     happens = s.among(at - 1, "happening")
-    ends = s.among(at + 1, "trailing_time") or elapsed(s, at) is not None
+    passed = elapsed(s, at) is not None and not s.among(at - 1, "reactions")
+    ends = s.among(at + 1, "trailing_time") or passed
     return verb and not happens and not ends
 
 

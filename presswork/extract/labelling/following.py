@@ -173,10 +173,14 @@ def _clause_word(s: Sentence, at: int) -> int | None:
 def _past_insertion(s: Sentence, at: int) -> int:
     """Return where ", in the port of Tal," behind a comma and before a clause ends; else *at*.
 
-    So with ", having been elected mayor," and ", after the port had been opened,".
+    So with ", having been elected mayor,", ", shortly before dawn," and ", after the port had been
+    opened,".
     """
+    before = at - 1
+    while s.part(before) is Part.ADVERB:
+        before -= 1
     acts = is_gerund(s, at) and s.part(at) in {Part.GERUND, Part.AUXILIARY}
-    parted = s.part(at - 1) is Part.COMMA or is_day(s, at - 1)
+    parted = s.part(before) is Part.COMMA or is_day(s, before)
     if not (acts or s.part(at) is Part.PREPOSITION) or not parted:
         return at
     end = clause_end(s, at)
@@ -187,10 +191,9 @@ def _past_insertion(s: Sentence, at: int) -> int:
 
 
 def _cuts_list(s: Sentence, at: int) -> bool:
-    """Tell whether a list of names would be cut at the comma at *at*."""
-    return (
-        s.part(at) is Part.COMMA
-        and s.part(at - 1) is Part.NAME
-        and s.part(at + 1) is Part.CONJUNCTION
-        and s.part(at + 2) is Part.NAME
-    )
+    """Tell whether a list of names would be cut at the comma at *at*, and no clause follows."""
+    last = at + 2
+    while s.part(last) is Part.NAME:
+        last += 1
+    joined = s.part(at) is Part.COMMA and s.part(at + 1) is Part.CONJUNCTION and last > at + 2
+    return joined and s.part(at - 1) is Part.NAME and s.part(last) not in _FINITE

@@ -35,6 +35,7 @@ def object_behind(s: Sentence, leads: int, at: int) -> Phrase | None:
     """Return "a fair" of "the port opened on 3 May a fair", whose lead begins at *leads*."""
     verb = leads - 1
     told = s.part(verb) is Part.VERB or _is_compound(s, verb) or _has_object(s, verb, at)
+    told |= s.part(verb) is Part.GERUND and s.part(verb - 1) is Part.AUXILIARY
     if not told or s.among(at + 1, "trailing_time"):
         return None
     first = at + 1 + (s.part(at + 1) is Part.DETERMINER)

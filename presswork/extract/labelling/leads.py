@@ -18,6 +18,8 @@ _LEADS = frozenset({
 
 def is_lead(s: Sentence, at: int) -> bool:
     """Tell whether the word at *at* only leads to a date, as "by" and "the end of" do."""
+    if s.part(at) is Part.VERB and s.part(at - 1) is Part.AUXILIARY:
+        return False  # "will end in"
     if s.part(at) in _LEADS or s.among(at, "trailing_time"):
         return not opens_idiom(s, at - 1)  # "the fair came to an end on"
     # the night of "our cultural night on 3 May" is what happens
@@ -71,6 +73,8 @@ def ending_term(s: Sentence, at: int) -> Phrase | None:
 def before_leads(s: Sentence, at: int, start: int) -> int:
     """Return where the words that lead to the date begin, "by the end of", "starting"."""
     end = weekday_before(s, at)
+    while end == at and s.among(end - 1, "limiters") and s.part(end - 1) is Part.NOUN:
+        at = end = end - 1  # "for an additional two years"
     while end > start and (is_lead(s, end - 1) or s.part(end - 1) is Part.FACT):
         told = s.among(end - 2, "telling")  # "said back in May", but "brought back in May"
         if s.among(end - 1, "particles") and s.part(end - 2) in VERBAL and not told:

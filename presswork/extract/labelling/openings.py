@@ -43,7 +43,11 @@ def opening(s: Sentence, at: int) -> list[Phrase]:
         # the date itself is the subject; behind a comma it may only say when
         apart = s.part(_past_determiners(s, at) - 1) is Part.COMMA
         return [] if apart or s.words[at].start not in s.dates else _predicated(s, after)
-    return following_clauses(s, after) or only(_behind_place(s, after))
+    told = following_clauses(s, after) or only(_behind_place(s, after))
+    place = past_place(s, after)  # "on 3 May in Tal, we opened the port"
+    apart = place > after and s.part(place) is Part.COMMA
+    apart &= not s.among(after, "apart_prepositions")
+    return told or (following_clauses(s, place) if apart else [])
 
 
 def _past_determiners(s: Sentence, at: int) -> int:

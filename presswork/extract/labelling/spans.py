@@ -1,12 +1,16 @@
 """What a duration or date is filled with by words behind it: an office, a place, a clause."""
 
+from presswork.extract.labelling.clauses import predicate_end
 from presswork.extract.labelling.following import following_clauses
 from presswork.extract.labelling.leads import is_lead
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import VERBAL, Phrase, Sentence, only
+from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, only
 
 __all__ = ["behind_when", "elapsed", "filled", "held", "when"]
+
+_SHORTEST = 2
+"""The fewest words of a clause."""
 
 
 def held(s: Sentence, at: int) -> Phrase | None:
@@ -18,18 +22,32 @@ def held(s: Sentence, at: int) -> Phrase | None:
 def filled(s: Sentence, at: int) -> list[Phrase]:
     """Return what the duration at *at* is said of by what follows, where nothing else tells it.
 
-    It is what it has passed since, "three years after the flood", an office, "five years as a
-    member of the board", or where they were spent, "five years in Norland".
+    It is what it has passed since, "three years after the flood", what it is worth or made of, an
+    office, "five years as a member of the board", or where they were spent, "five years in Tal".
     """
-    if s.part(at + 1) is Part.GENITIVE:  # "25 years of experience with a lake" may be too long
-        whole = right_phrase(s, at + 2)
+    if (made := _made_of(s, at)) is not None:  # "25 years of experience with a lake"
+        whole = right_phrase(s, made)
         ends = (k for k in range(*whole) if s.part(k) is Part.PREPOSITION) if whole else iter(())
-        return [(whole[0], next(ends, whole[1]))] if whole else []
+        short = [(whole[0], next(ends, whole[1]))] if whole else []
+        return [*only(whole), *short] if s.part(at + 1) is Part.QUOTE else short
     if s.among(at + 1, "office_links"):
         return only(right_phrase(s, at + 2))
     spent = s.part(at - 1) is not Part.PREPOSITION and _behind(s, at)
     named = spent and any(s.part(k) is Part.NAME for k in range(*spent))
     return only(elapsed(s, at) or (spent if named and spent else None))
+
+
+def _made_of(s: Sentence, at: int) -> int | None:
+    """Return what stands behind "of" in "two months worth of imports", "ten years or more of aid".
+
+    So with what is owned by the duration itself, "ten years’ experience"; else None.
+    """
+    if s.part(at + 1) is Part.QUOTE and s.words[at].end == s.words[at + 1].start:
+        return at + 2 if s.part(at + 2) is Part.NOUN else None
+    k = at + 1
+    while s.part(k) is Part.APPROXIMATOR or s.among(k, "worth_words"):
+        k += 1
+    return k + 1 if s.part(k) is Part.GENITIVE else None
 
 
 def _behind(s: Sentence, at: int) -> Phrase | None:
@@ -39,12 +57,31 @@ def _behind(s: Sentence, at: int) -> Phrase | None:
 
 
 def elapsed(s: Sentence, at: int) -> Phrase | None:
-    """Return "flood" of "three years after the flood", from which the duration is counted."""
+    """Return "flood" of "three years after the flood", from which the duration is counted.
+
+    So with "leaving the port" and "the port was opened".
+    """
     cue = s.fold(at + 1).partition(" ")[0]
-    counted = s.part(at + 1) is Part.PREPOSITION and cue in s.sets["duration_cues"]
-    return (
-        right_phrase(s, at + 2) if counted and not s.among(at + 1, "place_prepositions") else None
-    )
+    counted = cue in s.sets["duration_cues"] or s.among(at + 1, "apart_prepositions")
+    counted &= s.part(at + 1) is Part.PREPOSITION
+    if not counted or s.among(at + 1, "place_prepositions"):
+        return None
+    if s.part(at + 2) is Part.GERUND:
+        return _clause(s, at + 2, at + 2)
+    event = right_phrase(s, at + 2)
+    if event is None or s.part(event[1]) in NOMINAL:
+        return None  # "anniversary" of "the anniversary date of"
+    told = s.part(event[1]) in {*VERBAL, Part.AUXILIARY}
+    return _clause(s, event[0], event[1]) if told else event
+
+
+def _clause(s: Sentence, start: int, verb: int) -> Phrase | None:
+    """Return what is said from *start*, more than the verb, with "down" behind "was shut"."""
+    end = predicate_end(s, verb)
+    if end is None or end - start < _SHORTEST:
+        return None
+    parted = s.among(end, "particles") and s.part(end + 1) in {Part.STOP, Part.COMMA}
+    return start, end + parted
 
 
 def behind_when(s: Sentence, start: int, at: int) -> list[Phrase]:
@@ -60,5 +97,8 @@ def behind_when(s: Sentence, start: int, at: int) -> list[Phrase]:
 
 def when(s: Sentence, at: int) -> list[Phrase]:
     """Return "union was founded" of "in 1995, when the union was founded" behind the date."""
-    k = at + 1 + (s.part(at + 1) is Part.COMMA)
+    k = at + 1
+    while s.part(k) is Part.ADVERB and s.among(k, "trailing_time"):
+        k += 1  # "later"
+    k += s.part(k) is Part.COMMA
     return following_clauses(s, k + 1) if s.among(k, "when_words") else []

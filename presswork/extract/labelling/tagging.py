@@ -35,6 +35,7 @@ _BEFORE_NOUN = frozenset({
     Part.NUMBER,
     Part.APPROXIMATOR,
 })
+_SAID_OF = frozenset({Part.NOUN, Part.NAME, Part.CONJUNCTION})
 _SUBJECT = frozenset({Part.NOUN, Part.NAME, Part.ADVERB})
 _COUNTED = frozenset({*_SUBJECT, Part.FACT})
 _BEFORE_VERB = frozenset({Part.AUXILIARY, Part.INFINITIVE, Part.PRONOUN, Part.RELATIVE})
@@ -257,7 +258,7 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
         # "leaders detained by the army", "is dedicated to projects"
         led = sets["change_links"] if lead is Part.NOUN else sets["purpose_prepositions"]
         done = after is not None and after.fold in led and lead in {Part.NOUN, Part.AUXILIARY}
-        done |= after is not None and lead in _NOMINAL and _acts(before, after, sets)
+        done |= after is not None and lead in _SAID_OF and _acts(before, after, sets)
         return Part.PARTICIPLE if done and _ends(fold, sets, "participle", known=()) else Part.NOUN
     owned = before is not None and before.fold.endswith(
         tuple(sets["possessive_endings"]) or ("\0",)
@@ -271,9 +272,13 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
 
 
 def _acts(before: Word | None, after: Word, sets: dict[str, frozenset[str]]) -> bool:
-    """Tell whether between *before* and *after* stands a verb, "farms increased their yields"."""
+    """Tell whether between *before* and *after* stands a verb, "farms increased their yields".
+
+    So between two names, "Norland occupied Tal".
+    """
     known = after.fold in sets["determiners"] and after.fold not in sets["relatives"]
-    return before is not None and known
+    named = before is not None and before.part is Part.NAME and after.text[0].isupper()
+    return before is not None and (known or named)
 
 
 def _ends(

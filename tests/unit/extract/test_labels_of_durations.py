@@ -1,0 +1,80 @@
+"""Labels of durations where no verb with a plain subject tells what lasted."""
+
+import pytest
+
+from tests.unit.extract.label_cases import label_of
+
+SINCE = (
+    (
+        "This year marks [u:30 years] since the adoption of the Lake Charter.",
+        "adoption of the Lake Charter",
+    ),
+    ("It has been [u:six months] since your second lake tour.", "second lake tour"),
+    ("It is [u:two years] since the old mill was shut down.", "old mill was shut down"),
+    (
+        "It was dark {nearly} [u:15 hours] after leaving the shores of Norland.",
+        "leaving the shores of Norland",
+    ),
+    ("It ends [u:90 days] prior to the anniversary date of the fair.", None),
+    ("They met [u:ten years] ago.", None),
+)
+
+MADE_OF = (
+    ("The town can buy [u:six months] worth of flour.", "flour"),
+    ("These are bakers who made [u:20 years] {b:or more} of payments.", "payments"),
+    ("Ms. Lind has [u:ten years]’ experience in baking.", "experience"),
+)
+
+OPENED = (
+    ("Only [u:three weeks] ago in Tal, we held the second Lake Fair.", "held the second Lake Fair"),
+    ("[u:Two years] ago, shortly before dawn, the flood hit the port.", "flood hit the port"),
+    ("On [d:3 May] in Tal, we held the second Lake Fair.", "held the second Lake Fair"),
+    ("[u:Ten years] later, when I became mayor, a few boats remained.", "became mayor"),
+    (
+        "After [u:70 years], the town is helping Norland, and Norland is helping the town.",
+        "town is helping Norland",
+    ),
+    ("[u:Ten years] ago, Norland occupied Tal.", "Norland occupied Tal"),
+)
+
+SAID_BEFORE = (
+    ("He was locked up for [u:six years].", "locked up"),
+    ("The ban will end in [u:three years].", "ban will end"),
+    ("The aid was extended for an additional [u:90-day] period.", "aid was extended"),
+    (
+        "It is new, requiring a decision on a permit to be issued within [u:18 months].",
+        "decision on a permit to be issued",
+    ),
+    (
+        "Ana Lind, of Tal, to be a Member of the Lake Board for a term of [u:six years].",
+        "Member of the Lake Board",
+    ),
+    ("It took them [u:three years] to rebuild the school.", "rebuild the school"),
+    (
+        "It took the mayor [u:three years] to halve the debt of the port.",
+        "halve the debt of the port",
+    ),
+    ("I am continuing for [u:1 year] the lake emergency on boats.", "lake emergency"),
+    ("He was jailed for [u:12 years].", None),
+    ("He was not locked up for [u:six years].", None),
+    ("He might be locked up for [u:six years].", None),
+    ("It can make bread from flour collected at a mill in [u:two hours].", None),
+    ("We have [u:24 hours] to go.", None),
+)
+
+TOO_LONG = (
+    (
+        (
+            "We have provided at least <p:2 per cent> of the income of our bakeries in support for"
+            " the wool weavers of Norland in the past [u:40 years]."
+        ),
+        "provided at least 2 per cent of the income of our bakeries in support",
+    ),
+)
+
+
+@pytest.mark.parametrize(("marked", "wanted"), SINCE + MADE_OF + OPENED + SAID_BEFORE + TOO_LONG)
+def test_a_duration_is_labelled_by_what_lasted_or_has_passed(
+    marked: str, wanted: str | None
+) -> None:
+    assert label_of(marked) == wanted
