@@ -12,6 +12,7 @@ from presswork.extract.labelling.apposed import (
 from presswork.extract.labelling.attributes import is_attributive, named_by, noun_behind
 from presswork.extract.labelling.behind import event_at, told_behind
 from presswork.extract.labelling.clauses import before_insertion, clause_start
+from presswork.extract.labelling.closing import closed_predicate, own_member
 from presswork.extract.labelling.deeds import (
     grown,
     interrupted_subject,
@@ -49,6 +50,7 @@ from presswork.extract.labelling.openings import (
 )
 from presswork.extract.labelling.owners import of_owner
 from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.posts import post_before_bracket
 from presswork.extract.labelling.relatives import object_of_clause
 from presswork.extract.labelling.sentence import (
     NOMINAL,
@@ -90,6 +92,7 @@ def event_phrases(
     phrases = _event_phrases(s, at, opens=opens, bounded=bounded, lasts=lasts)
     phrases += filled(s, at) if lasts else []
     phrases = with_superlative(s, at, phrases or when(s, at))
+    phrases += [] if lasts else (*own_member(s, at), *closed_predicate(s, at))
     if lasts:
         told = [form for each in phrases if (form := _without_day(s, each))]
         return [*told, *lasting(s, at, told)]
@@ -119,7 +122,8 @@ def _event_phrases(
         if s.cites(at - 2):
             return [named_reference(s, at - 2)]
         start = clause_start(s, at - 1)
-        return _ended(s, at, start, before_leads(s, at - 1, start))
+        said = _ended(s, at, start, before_leads(s, at - 1, start))
+        return [*only(post_before_bracket(s, at)), *said]
     start = _behind_main_clause(s, clause_start(s, weekday_before(s, at)), at)
     if told := behind_when(s, start, at):
         return told

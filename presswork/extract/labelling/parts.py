@@ -92,6 +92,7 @@ def lexicon(code: str) -> dict[str, frozenset[str]]:
     sets["contrasts"] = frozenset(language.selection.contrasts)
     sets["telling"] = frozenset((*stance.attributed_verbs, *stance.quoted_verbs))
     sets["pointing"] = frozenset(language.figures.determiners)
+    sets["leaning"] = frozenset(language.summary.leaning_openers) - sets["possessives"]
     sets["bounds"] = frozenset((*language.dates.since, *language.dates.until))
     sets["between"] = frozenset(language.dates.between)
     sets["turns"] = frozenset(language.stance.clause_ends)
