@@ -1,14 +1,18 @@
 """What the text says of a reference: what it is, what it asks, what follows from it."""
 
+import re
+
 from presswork.extract.labelling.clauses import after_light_auxiliaries
 from presswork.extract.labelling.following import following_clauses
 from presswork.extract.labelling.law_names import bracketed_name, law_of, title_in_brackets
+from presswork.extract.labelling.leads import before_leads
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, trimmed
 from presswork.extract.labelling.told import (
     aim,
     clause_about,
+    owned_aim,
     past_adoption,
     past_owner,
     predicate,
@@ -19,6 +23,8 @@ from presswork.extract.labelling.told import (
 
 __all__ = ["citation_phrase"]
 
+_SIGNS = frozenset({Part.COMMA, Part.CONJUNCTION})
+_ROMAN = re.compile("[ivxl]{1,6}")
 _PASSED = frozenset({Part.FACT, Part.PREPOSITION, Part.DETERMINER, Part.COMMA})
 """What may stand between a deed and its link: dates and their words."""
 _BRACKETS = frozenset({"("})
@@ -217,12 +223,18 @@ def _done_to(s: Sentence, thing: Phrase) -> Phrase | None:
 
 def _opening(s: Sentence, at: int) -> Phrase | None:
     """Return the clause behind "Under Article 5 of the Pact," that opens the sentence."""
-    link = _link(s, _names_before(s, at))
+    at, last = _row(s, at)
+    first = _names_before(s, at)
+    aimed = s.part(first - 1) is Part.VERB and s.part(first - 2) is Part.INFINITIVE
+    link = first - 2 if aimed else _link(s, first)  # "to reach Goal 5, the Council"
     while link is not None and s.part(link - 1) in {Part.ADVERB, Part.PREPOSITION}:
         link -= 1
+    dated = None if link is None else link - 1 - (s.part(link - 1) is Part.COMMA)
+    if dated and s.words[dated].start in s.dates:
+        link = before_leads(s, dated, 0)  # "on 3 May by Order 5, we"
     if link is None or s.part(link - 1) is not Part.STOP:
         return None
-    k = past_adoption(s, past_owner(s, at))
+    k = past_adoption(s, past_owner(s, last))
     goes_on = s.bare_genitive and s.part(k) in {Part.DETERMINER, Part.PRONOUN}
     if Part.COMMA not in {s.part(k), s.part(k - 1)} and not goes_on:
         return None
@@ -230,6 +242,25 @@ def _opening(s: Sentence, at: int) -> Phrase | None:
     if s.among(k, "third_persons"):
         return said(s, after_light_auxiliaries(s, k + 1))
     return next(iter(following_clauses(s, k)), None)
+
+
+def _row(s: Sentence, at: int) -> tuple[int, int]:
+    """Return where the first and the last of "resolutions 5, 6 and 7" stand, that at *at* one."""
+    ends = []
+    for step in (-1, 1):
+        k = at
+        while (behind := _next_of_row(s, k, step)) is not None:
+            k = behind
+        ends.append(k)
+    return ends[0], ends[1]
+
+
+def _next_of_row(s: Sentence, at: int, step: int) -> int | None:
+    k = at + step
+    while s.part(k) in _SIGNS and abs(k - at) <= len(_SIGNS):
+        k += step
+    cited = s.part(k) is Part.FACT and s.words[k].start not in s.dates
+    return k if cited and abs(k - at) > 1 else None
 
 
 def _link(s: Sentence, k: int) -> int | None:
@@ -245,11 +276,23 @@ def _link(s: Sentence, k: int) -> int | None:
 
 
 def _names_before(s: Sentence, at: int) -> int:
-    """Return where "the Security Council", or "sections" of a list, before a reference begins."""
+    """Return where "the Council", "sections" of a list or "part II of" before it begins."""
+    at = _before_part(s, at)
     at -= s.among(at - 1, "reference_heads")
     while s.part(at - 1) in {Part.NAME, Part.DETERMINER}:
         at -= 1
     return at
+
+
+def _before_part(s: Sentence, at: int) -> int:
+    """Return where "section 2(d) of" before the reference at *at* begins; *at* without it."""
+    k = at - 1 - (s.part(at - 1) is Part.DETERMINER)
+    if s.part(k) is not Part.GENITIVE:
+        return at
+    while s.fold(k - 1) == ")" and s.fold(k - 3) == "(":
+        k -= 3
+    numbered = s.part(k - 1) is Part.NUMBER or _ROMAN.fullmatch(s.fold(k - 1))
+    return k - 2 if numbered and s.part(k - 2) in NOMINAL else at
 
 
 def _deed(s: Sentence, at: int) -> Phrase | None:
@@ -367,4 +410,5 @@ _RULES = (
     _done_under,
     _shared,
     law_of,
+    owned_aim,
 )

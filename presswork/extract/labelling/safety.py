@@ -56,7 +56,9 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
     if block.text[words[-1].end : words[-1].end + 1] in _BROKEN:
         return False
     torn = not _EDGES.isdisjoint({text[0], text[-1]}) or text[0] == "%" or _GLUED.search(text)
-    # a verb alone, "61% say", lacks what it says
+    # a verb alone, "61% say", lacks what it says, as "the port was" does
+    if s.nouns_follow and words[-1].part is Part.AUXILIARY:
+        torn = True
     if len(words) == 1 and (
         _only_changes(s, words[0]) or (s.spaced and words[0].part is Part.VERB)
     ):

@@ -19,6 +19,7 @@ from presswork.extract.labelling.sentence import (
 __all__ = [
     "aim",
     "clause_about",
+    "owned_aim",
     "past_adoption",
     "past_owner",
     "predicate",
@@ -97,6 +98,7 @@ def topic(s: Sentence, at: int) -> Phrase | None:
     k = at + 1
     if not s.among(k, "citation_links"):
         k = past_owner(s, at)
+        k += s.part(k) is Part.COMMA  # "resolution 5, on ports,"
         if not s.among(k, "topic_links"):
             return None
     k += 1
@@ -152,6 +154,13 @@ def aim(s: Sentence, at: int) -> Phrase | None:
     """Return "extend the mandate" behind a reference and "to"."""
     unknown = s.among(at + 1, "infinitive") and s.part(at + 2) is Part.NOUN and _acts(s, at + 2)
     return said(s, at + 2) if unknown or s.part(at + 1) is Part.INFINITIVE else None
+
+
+def owned_aim(s: Sentence, at: int) -> Phrase | None:
+    """Return "direct the sale" of "the authority under section 5 of the Act to direct the sale"."""
+    k = past_owner(s, at)
+    aimed = s.part(at + 1) is Part.GENITIVE and s.part(k) is Part.INFINITIVE
+    return said(s, k + 1) if aimed and s.nouns_follow else None
 
 
 def clause_about(s: Sentence, at: int) -> Phrase | None:

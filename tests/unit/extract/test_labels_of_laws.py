@@ -65,3 +65,40 @@ def test_a_law_takes_its_name_or_what_is_done_under_it(marked: str, expected: st
 
 def test_a_verb_behind_a_section_is_no_noun_of_it() -> None:
     assert label_of("[r:Section 11] establishes a general rule.") == "establishes a general rule"
+
+
+OPENINGS = (
+    ("We recall [r:resolution 71/324], on ports of call, adopted in May.", "ports of call"),
+    ("We recall [r:resolution 71/324], on Monday, in the port.", None),
+    (
+        "Pursuant to section 3(b) of [r:Order 195], I have closed the northern ports.",
+        "closed the northern ports",
+    ),
+    (
+        "On <d:17 May 2021>, by [r:Order 46], I closed the northern ports.",
+        "closed the northern ports",
+    ),
+    (
+        "In order to achieve [r:Goal 4], the council has built schools.",
+        "council has built schools",
+    ),
+    (
+        "The mayors want a fair solution for the fishers, consistent with [r:resolution 54].",
+        "fair solution for the fishers",
+    ),
+    ("The Lake Board, as authorized under Title V of [r:Law 685], advises us.", "Lake Board"),
+    (
+        "I hereby give to the mayor the authority under [r:section 6] of the Act to sell ships.",
+        "sell ships",
+    ),
+    (
+        "Under resolutions <r:25>, <r:20> and [r:22], the council has opened peace talks.",
+        "council has opened peace talks",
+    ),
+    ("On <d:1 March 2021>, by [r:Order 46], the port was", None),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), OPENINGS)
+def test_a_reference_is_labelled_by_what_is_done_under_it(text: str, expected: str | None) -> None:
+    assert label_of(text) == expected
