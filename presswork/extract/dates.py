@@ -18,6 +18,7 @@ from presswork.extract.intervals import intervals
 from presswork.extract.numeric_dates import foreign_dates, numeric_dates
 from presswork.extract.patterns import GAP, any_of, ends_with, normal
 from presswork.extract.unsaid import beside, unsaid_year
+from presswork.extract.worded_years import worded_year
 from presswork.extract.years import years
 from presswork.lang import load
 from presswork.lang.standing import has_digit
@@ -136,6 +137,8 @@ def _year(
     said = groups.get("y2") or groups.get("y")
     if said:
         return (match.start(), _with_tail(match.end(), passage)), int(said), False
+    if worded := worded_year(passage.text, match.end(), passage.language):
+        return (match.start(), worded[1]), worded[0], False
     numbered = _NUMBERED.search(passage.printed[max(0, match.start() - _CUE) : match.start()])
     if numbered:
         return match.span(), int(numbered["y"]), False

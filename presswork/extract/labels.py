@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from presswork.extract.labelling.ages import aged, is_age
 from presswork.extract.labelling.amounts import amount_phrases, level_phrase, spent_on
 from presswork.extract.labelling.bases import base_phrase
 from presswork.extract.labelling.chains import chained
@@ -205,6 +206,8 @@ def _candidates(s: Sentence, at: int, fact: Fact) -> Iterable[Phrase]:
     if fact.kind is FactKind.REFERENCE:
         found = citation_phrase(s, at)
         yield from [found] if found else []
+    elif fact.subtype in {"duration", "count"} and is_age(s, at):
+        yield from only(aged(s, at))
     elif fact.kind is FactKind.FIGURE and is_base(s, at):
         # what it was, said under what it is, would mislead
         yield from only(base_phrase(s, at))

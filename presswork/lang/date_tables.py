@@ -28,6 +28,8 @@ class Dates(Struct, frozen=True, kw_only=True, eq=False):
     """`dmy`, `mdy` or `ymd` for dates in figures alone; empty where it is not safe to say."""
     year_words: tuple[str, ...]
     """What may stand behind a year and belongs to it."""
+    worded_year_openers: tuple[str, ...]
+    """Words between a day and its year in words: *in the year of our Lord* two thousand."""
     year_prefixes: tuple[str, ...]
     """What may stand joined before a year, hyphen included."""
     cues: tuple[str, ...]

@@ -64,7 +64,7 @@ from presswork.extract.labelling.sentence import (
     trimmed,
 )
 from presswork.extract.labelling.series import first_of_series, last_of_series
-from presswork.extract.labelling.spans import behind_when, elapsed, filled, held, when
+from presswork.extract.labelling.spans import behind_when, elapsed, filled, held, passed, when
 from presswork.extract.labelling.states import state_before
 from presswork.extract.labelling.superlatives import with_superlative
 from presswork.extract.labelling.told_subjects import figure_done, of_sum, with_relative
@@ -87,8 +87,8 @@ def event_phrases(
     timed = s.among(at + 1, "time_words")  # "for a 90-day period"
     if in_name or (lasts and is_attributive(s, at) and not timed):
         return only(named_by(s, at))
-    if lasts and (office := held(s, at)):
-        return [office]
+    if lasts and (told_of := held(s, at) or passed(s, at)):
+        return [told_of]
     phrases = _event_phrases(s, at, opens=opens, bounded=bounded, lasts=lasts)
     phrases += filled(s, at) if lasts else []
     phrases = with_superlative(s, at, phrases or when(s, at))

@@ -84,9 +84,24 @@ def _said_before(s: Sentence, at: int) -> Phrase | None:
         return None
     if s.part(group - 1) is Part.INFINITIVE:
         return _aim(s, group, verb, end)
+    if s.among(start - 1, "subject_relatives") and start == group:
+        return _related(s, start - 1, (verb, end))
     # "evidence collected in two hours" may tell only which
     told = s.part(verb) is Part.VERB or group < verb or s.part(group - 1) is Part.PRONOUN
     return _longer(s, (verb, end)) if told and s.part(verb) in _FINITE else None
+
+
+def _related(s: Sentence, relative: int, said: Phrase) -> Phrase | None:
+    """Return "ban" of "the ban, which has been in place for two years".
+
+    Of somebody named it is what is *said* behind "who".
+    """
+    owner = left_phrase(s, relative - (s.part(relative - 1) is Part.COMMA))
+    if owner is None or all(s.part(k) is Part.NAME for k in range(*owner)):
+        return _longer(s, said)
+    led = s.part(owner[0]) is Part.NAME  # "Ms. Lind on her appointment, which"
+    joint = next((k for k in range(*owner) if s.part(k) is Part.PREPOSITION), None)
+    return trimmed(s, (joint + 1, owner[1])) if led and joint else owner
 
 
 def _before_date(s: Sentence, end: int) -> int:

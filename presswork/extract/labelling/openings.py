@@ -23,7 +23,7 @@ _LONGEST_CUE = 4
 def opening(s: Sentence, at: int) -> list[Phrase]:
     """Return the clause behind "In 2017,"; a modifier such as "the 2017 elections" is a name."""
     after = at + 1
-    while s.among(after, "trailing_time"):
+    while s.among(after, "trailing_time") or _is_on(s, after):
         after += 1
     if after == at + 1 and s.part(after) is Part.NOUN and s.part(at - 1) is Part.DETERMINER:
         return only(right_phrase(s, after))
@@ -48,6 +48,11 @@ def opening(s: Sentence, at: int) -> list[Phrase]:
     apart = place > after and s.part(place) is Part.COMMA
     apart &= not s.among(after, "apart_prepositions")
     return told or (following_clauses(s, place) if apart else [])
+
+
+def _is_on(s: Sentence, at: int) -> bool:
+    """Tell whether "on" of "three years on," stands at *at*."""
+    return s.among(at, "place_prepositions") and s.part(at + 1) is Part.COMMA
 
 
 def _past_determiners(s: Sentence, at: int) -> int:

@@ -5,9 +5,16 @@ from presswork.extract.labelling.following import following_clauses
 from presswork.extract.labelling.leads import is_lead
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, only
+from presswork.extract.labelling.sentence import (
+    NOMINAL,
+    VERBAL,
+    Phrase,
+    Sentence,
+    only,
+    opens_idiom,
+)
 
-__all__ = ["behind_when", "elapsed", "filled", "held", "when"]
+__all__ = ["behind_when", "elapsed", "filled", "held", "passed", "when"]
 
 _SHORTEST = 2
 """The fewest words of a clause."""
@@ -34,6 +41,8 @@ def filled(s: Sentence, at: int) -> list[Phrase]:
         return only(right_phrase(s, at + 2))
     spent = s.part(at - 1) is not Part.PREPOSITION and _behind(s, at)
     named = spent and any(s.part(k) is Part.NAME for k in range(*spent))
+    if opens_idiom(s, at + 1) and s.among(at + 1, "place_prepositions"):
+        return only(right_phrase(s, at + 2))  # "20 years in prison"
     return only(elapsed(s, at) or (spent if named and spent else None))
 
 
@@ -56,6 +65,15 @@ def _behind(s: Sentence, at: int) -> Phrase | None:
     return right_phrase(s, at + 2) if linked else None
 
 
+def passed(s: Sentence, at: int) -> Phrase | None:
+    """Return "wall fell" of "20 years have passed since the wall fell"; else None."""
+    k = at + 1
+    while s.part(k) in {Part.AUXILIARY, Part.ADVERB}:
+        k += 1
+    told = k > at + 1 and s.part(k) is Part.PARTICIPLE and s.among(k + 1, "apart_prepositions")
+    return elapsed(s, k) if told else None
+
+
 def elapsed(s: Sentence, at: int) -> Phrase | None:
     """Return "flood" of "three years after the flood", from which the duration is counted.
 
@@ -70,9 +88,16 @@ def elapsed(s: Sentence, at: int) -> Phrase | None:
         return _clause(s, at + 2, at + 2)
     event = right_phrase(s, at + 2)
     if event is None or s.part(event[1]) in NOMINAL:
-        return None  # "anniversary" of "the anniversary date of"
+        return _with_day(s, event) if event else None
     told = s.part(event[1]) in {*VERBAL, Part.AUXILIARY}
     return _clause(s, event[0], event[1]) if told else event
+
+
+def _with_day(s: Sentence, event: Phrase) -> Phrase | None:
+    """Return "anniversary date of its end" for "anniversary", which the day alone would cut."""
+    of = event[1] + 1
+    owner = right_phrase(s, of + 1) if s.part(of) is Part.GENITIVE else None
+    return (event[0], owner[1]) if s.among(event[1], "time_words") and owner else None
 
 
 def _clause(s: Sentence, start: int, verb: int) -> Phrase | None:

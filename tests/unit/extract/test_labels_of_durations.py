@@ -15,7 +15,12 @@ SINCE = (
         "It was dark {nearly} [u:15 hours] after leaving the shores of Norland.",
         "leaving the shores of Norland",
     ),
-    ("It ends [u:90 days] prior to the anniversary date of the fair.", None),
+    (
+        "It ends [u:90 days] prior to the anniversary date of the fair.",
+        "anniversary date of the fair",
+    ),
+    ("It ends [u:90 days] prior to the anniversary date.", None),
+    ("{More than} [u:30 years] have passed since the old wall fell.", "old wall fell"),
     ("They met [u:ten years] ago.", None),
 )
 
@@ -34,6 +39,7 @@ OPENED = (
         "After [u:70 years], the town is helping Norland, and Norland is helping the town.",
         "town is helping Norland",
     ),
+    ("[u:Three years] on, the port is still closed.", "port is still closed"),
     ("[u:Ten years] ago, Norland occupied Tal.", "Norland occupied Tal"),
 )
 
@@ -55,11 +61,23 @@ SAID_BEFORE = (
         "halve the debt of the port",
     ),
     ("I am continuing for [u:1 year] the lake emergency on boats.", "lake emergency"),
+    ("The talks lasted [u:seven days].", "talks"),
+    ("He was sent there for [u:two years] in prison.", "prison"),
+    ("The ban, which has been in place for [u:two years], will be lifted.", "ban"),
+    ("Ana Lind, who has worked at the mill for [u:two years], left.", "worked at the mill"),
     ("He was jailed for [u:12 years].", None),
     ("He was not locked up for [u:six years].", None),
     ("He might be locked up for [u:six years].", None),
     ("It can make bread from flour collected at a mill in [u:two hours].", None),
     ("We have [u:24 hours] to go.", None),
+)
+
+AGES = (
+    ("Women aged [u:20 to 24 years] are covered.", "Women"),
+    ("Children under [u:5 years] of age get bread.", "Children"),
+    ("The boats are for teenagers between the ages of <13> and [18].", "teenagers"),
+    ("{About} [40] children aged <5> to 14 were hurt.", "children"),
+    ("At [u:14 years] of age he left school.", None),
 )
 
 TOO_LONG = (
@@ -73,7 +91,9 @@ TOO_LONG = (
 )
 
 
-@pytest.mark.parametrize(("marked", "wanted"), SINCE + MADE_OF + OPENED + SAID_BEFORE + TOO_LONG)
+@pytest.mark.parametrize(
+    ("marked", "wanted"), SINCE + MADE_OF + OPENED + SAID_BEFORE + AGES + TOO_LONG
+)
 def test_a_duration_is_labelled_by_what_lasted_or_has_passed(
     marked: str, wanted: str | None
 ) -> None:
