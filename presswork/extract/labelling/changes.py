@@ -55,6 +55,8 @@ def _halved(s: Sentence, at: int) -> Phrase | None:
     link = at - 1
     if not s.among(at, "halves") or not s.among(link, "halving_links"):
         return None
+    while s.part(link - 1) in {Part.ADVERB, Part.APPROXIMATOR}:
+        link -= 1  # "cut nearly in half"
     for verb in range(link - 1, -1, -1):
         if s.part(verb) in {*_ENDS, Part.COMMA, Part.FACT}:
             break

@@ -102,8 +102,9 @@ def out_of(s: Sentence, at: int) -> Phrase | None:
     Behind what rose or fell stands from where it did so.
     """
     found = right_phrase(s, at + 1) if s.among(at, "from_words") else None
-    told = [k for k in range(max(0, at - _NEAR), at) if s.among(k, "change_verbs")]
-    kinds = ("time_words", "bare", "change_nouns", "level_nouns")
+    moved = ("change_verbs", "particles")
+    told = [k for k in range(max(0, at - _NEAR), at) if any(s.among(k, n) for n in moved)]
+    kinds = ("time_words", "bare")
     level = found is None or any(s.among(k, n) for k in range(*found) for n in kinds)
     return None if level or told or found is None else (at, found[1])
 

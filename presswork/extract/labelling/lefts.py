@@ -5,7 +5,7 @@ from presswork.extract.labelling.doers import group_start
 from presswork.extract.labelling.links import BEFORE_FIGURE, links_left
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import MODIFIERS, Phrase, Sentence, trimmed
+from presswork.extract.labelling.sentence import MODIFIERS, NOMINAL, Phrase, Sentence, trimmed
 from presswork.extract.labelling.subjects import before_time, owner_before, subject_before
 from presswork.extract.labelling.things import is_negated
 
@@ -22,6 +22,8 @@ __all__ = [
 
 _LONGEST = 12
 """The most words between "an increase in" and the level that it leads to."""
+_LONGEST_TIME = 4
+"""The most words of "this past fiscal year"."""
 _OBJECT = frozenset({
     *MODIFIERS,
     Part.DETERMINER,
@@ -49,7 +51,7 @@ def changed_object(s: Sentence, at: int) -> Phrase | None:
 def left_of_genitive(s: Sentence, at: int) -> Phrase | None:
     """Return "cost" of "at a cost of 5 million"."""
     k = at
-    while s.part(k - 1) in BEFORE_FIGURE:
+    while s.part(k - 1) in BEFORE_FIGURE or s.among(k - 1, "between"):
         k -= 1
     if s.part(k - 1) is not Part.GENITIVE or _is_known(s, at):
         return None
@@ -179,6 +181,11 @@ def _sets(s: Sentence, verb: int) -> bool:
 
 def _before_period(s: Sentence, end: int) -> int:
     """Return *end* without "over the next four years" or "for 2021", of which a base is none."""
+    k = end - 1
+    while s.part(k) is Part.NOUN and s.among(end - 1, "time_words") and end - k < _LONGEST_TIME:
+        k -= 1
+    if k < end - 1 and s.part(k) is Part.DETERMINER and s.part(k - 1) in NOMINAL:
+        return k  # "increased funding this past year"
     start = before_time(s, 0, end)
     dated = s.part(end - 1) is Part.FACT and s.words[end - 1].start in s.dates
     timed = s.fold(end - 1).rpartition(" ")[2] in s.sets["time_words"]
@@ -187,7 +194,9 @@ def _before_period(s: Sentence, end: int) -> int:
 
 def _changed(s: Sentence, verb: int, link: int) -> Phrase | None:
     """Return what the verb at *verb* changes to the figure behind *link*; None where it is none."""
-    if s.part(verb) is Part.GERUND or s.part(verb - 1) is Part.INFINITIVE:
+    # "to lower our deficit" is no "to lower prices"
+    led = s.among(verb - 1, "infinitive") and s.part(verb + 1) is Part.DETERMINER
+    if led or s.part(verb) is Part.GERUND or s.part(verb - 1) is Part.INFINITIVE:
         return trimmed(s, (verb, link))  # "aim to increase trade to 5 million"
     first = verb + 1 + (s.part(verb + 1) is Part.DETERMINER)
     acts = s.part(verb) in {Part.VERB, Part.PARTICIPLE} and s.part(first) in MODIFIERS
@@ -246,6 +255,8 @@ def giver(s: Sentence, at: int) -> Phrase | None:
     verb = at - 1
     while s.part(verb) in BEFORE_FIGURE or s.among(verb, "filler_heads"):
         verb -= 1
+    if s.part(verb) is Part.GENITIVE and s.among(verb - 1, "bare"):
+        verb = links_left(s, at) - 1  # "will save an average of"
     shares = s.among(verb, "share_links") and s.among(verb - 1, "share_verbs")
     verb -= shares
     goes_on = s.part(verb) is Part.GERUND and s.part(verb - 1) is Part.AUXILIARY

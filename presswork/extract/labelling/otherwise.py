@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from presswork.extract.labelling.doers import group_start
 from presswork.extract.labelling.earmarks import behind_period, out_of
-from presswork.extract.labelling.lefts import giver
+from presswork.extract.labelling.lefts import giver, left_of_genitive
 from presswork.extract.labelling.links import behind, links_left
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, only
+from presswork.extract.labelling.receivers import receiver
+from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, only, trimmed
 from presswork.extract.labelling.shares import part_of
 from presswork.extract.labelling.spanning import spanning_phrase
+from presswork.extract.labelling.subjects import subject_before, subject_of_amount
 from presswork.extract.labelling.things import is_negated
 from presswork.extract.labelling.trailing import left_level, trailing_change
 
@@ -18,6 +20,11 @@ __all__ = ["other_phrases"]
 
 _SHARES = frozenset({"percent", "ratio"})
 _LEADS = frozenset({Part.GENITIVE, Part.PREPOSITION, Part.DETERMINER})
+_CLOSES = frozenset({Part.STOP, Part.COMMA, Part.PREPOSITION, Part.CONJUNCTION})
+_HEAD = frozenset({*NOMINAL, Part.GENITIVE, Part.DETERMINER, Part.PREPOSITION, Part.CONJUNCTION})
+_LONGEST_HEAD = 6
+"""The most words before the colon of a line."""
+_SIGNS = frozenset("+-–−")
 _UNNAMED = frozenset({Part.PRONOUN, Part.INFINITIVE, Part.RELATIVE})
 
 
@@ -31,11 +38,17 @@ def other_phrases(s: Sentence, at: int, subtype: str | None) -> Iterator[Phrase]
     if subtype == "money":
         yield from only(_in_bracket(s, at))
         yield from only(_bounded(s, at))
+        yield from only(receiver(s, at))
         taken = s.part(links_left(s, at) - 1) in VERBAL  # "took 5 million from the bank"
         yield from only(None if taken else out_of(s, behind(s, at)))
     else:
         yield from only(_reached(s, at))
+        yield from only(_changed_by(s, at))
+    yield from only(left_of_genitive(s, at))
     yield from only(_earned(s, at))
+    yield from only(_set_at(s, at))
+    yield from only(_behind_colon(s, at))
+    yield from only(_restated(s, at))
 
 
 def _in_bracket(s: Sentence, at: int) -> Phrase | None:
@@ -47,6 +60,56 @@ def _in_bracket(s: Sentence, at: int) -> Phrase | None:
     after += 2 * (s.among(after, "rate_words") and s.among(after + 1, "time_words"))
     inside = s.fold(k) == "(" and s.fold(behind_period(s, after)) == ")"
     return left_phrase(s, k) if inside and s.part(k - 1) in NOMINAL else None
+
+
+def _changed_by(s: Sentence, at: int) -> Phrase | None:
+    """Return "cut our emissions" before "45 percent", where no "by" stands."""
+    whom = left_phrase(s, at) if s.part(at - 1) is Part.NOUN else None
+    verb = whom[0] - 1 if whom else -1
+    verb -= s.part(verb) is Part.DETERMINER
+    passive = s.part(verb - 1) is Part.AUXILIARY and s.part(verb) is Part.PARTICIPLE
+    acts = s.among(verb, "changing_verbs") and s.part(verb) is not Part.NOUN and not passive
+    closed = s.part(behind(s, at)) in _CLOSES
+    timed = whom is None or any(s.among(k, "time_words") for k in range(*whom))
+    return None if timed or not (acts and closed) or is_negated(s, verb) else (verb, at)
+
+
+def _set_at(s: Sentence, at: int) -> Phrase | None:
+    """Return "insulin is capped" before "at 35 a month", "inflation came in" before "at 2%"."""
+    link = links_left(s, at)
+    if not (s.among(link, "level_links") and s.among(link, "place_prepositions")):
+        return None
+    verb = link - 1
+    verb -= s.part(verb) is Part.PREPOSITION and s.part(verb - 1) in VERBAL
+    group = group_start(s, verb)
+    passive = s.part(verb) is Part.PARTICIPLE and group < verb
+    moved = s.part(verb) in VERBAL and s.among(verb, "moving_verbs") and verb < link - 1
+    if not (passive or moved) or s.among(verb, "change_verbs") or is_negated(s, verb):
+        return None
+    subject = subject_before(s, group)
+    return (subject[0], link) if subject and subject[1] == group else None
+
+
+def _behind_colon(s: Sentence, at: int) -> Phrase | None:
+    """Return "total cost" of a line "Total cost: 5 million", which has no verb."""
+    colon = at - 1
+    while s.part(colon) in {Part.APPROXIMATOR, Part.DETERMINER}:
+        colon -= 1
+    closed = s.part(behind(s, at)) is Part.STOP and s.fold(colon) == ":"
+    plain = closed and 0 < colon <= _LONGEST_HEAD
+    plain = plain and all(s.part(k) in _HEAD for k in range(colon))
+    return trimmed(s, (0, colon)) if plain else None
+
+
+def _restated(s: Sentence, at: int) -> Phrase | None:
+    """Return "wages rose" of "wages rose by 90 (+2%)", whose bracket says the change again."""
+    k = at - 1
+    while s.part(k) is Part.APPROXIMATOR or s.fold(k) in _SIGNS:
+        k -= 1
+    told = s.fold(k) == "(" and s.fold(at + 1) == ")" and s.part(k - 1) is Part.FACT
+    links = range(links_left(s, k - 1), k - 1) if told else range(0)
+    changed = any(s.among(j, "change_links") for j in links)
+    return subject_of_amount(s, k - 1) if changed else None
 
 
 def _bounded(s: Sentence, at: int) -> Phrase | None:
@@ -72,5 +135,14 @@ def _reached(s: Sentence, at: int) -> Phrase | None:
     verb = links_left(s, at) - 1
     unnamed = s.part(group_start(s, verb) - 1) in _UNNAMED  # "Norland reached" all of them
     states = unnamed and s.part(after) is Part.GENITIVE and s.part(verb) is not Part.NOUN
-    whole = part_of(s, after) if states and s.among(verb, "amount_verbs") else None
+    reached = states and s.among(verb, "amount_verbs")
+    whole = part_of(s, after) if reached or _by_part(s, at, verb) else None
     return None if is_negated(s, verb) else whole
+
+
+def _by_part(s: Sentence, at: int, verb: int) -> bool:
+    """Tell whether it is so big a part that something is "used by", which changes nothing."""
+    passive = s.part(verb) is Part.PARTICIPLE and s.part(verb - 1) is Part.AUXILIARY
+    changed = s.among(verb, "change_verbs") or s.among(verb, "changing_verbs")
+    led = any(s.among(k, "agent_links") for k in range(verb + 1, at))
+    return passive and led and not changed and s.part(behind(s, at)) is Part.GENITIVE

@@ -2,7 +2,7 @@
 
 from presswork.extract.labelling.doers import group_start
 from presswork.extract.labelling.links import links_left
-from presswork.extract.labelling.nouns import nearest_phrase
+from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import Phrase, Sentence
 from presswork.extract.labelling.things import is_negated
@@ -13,7 +13,13 @@ __all__ = ["receiver"]
 def receiver(s: Sentence, at: int) -> Phrase | None:
     """Return "save families" before the sum at *at*; None where it is what nobody gets."""
     link = links_left(s, at)
-    whom = nearest_phrase(s, link)
+    near = _given_to(s, link, nearest_phrase(s, link))
+    # "save families with new loans" the sum
+    return near or _given_to(s, link, left_phrase(s, link))
+
+
+def _given_to(s: Sentence, link: int, whom: Phrase | None) -> Phrase | None:
+    """Return "save families", whose end before *link* is *whom*; None where no verb gives it."""
     if whom is None or whom[1] != link:
         return None
     verb = whom[0] - 1

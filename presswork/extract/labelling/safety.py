@@ -69,7 +69,7 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
         return False
     if any(
         all(word.fold in s.sets[name] or not _tells(s, word) for word in words)
-        for name in ("bare", "time_words", "empty_deeds")
+        for name in ("bare", "time_words", "empty_deeds", "compared")
         if not _spends(s, start, at)
     ):
         return False

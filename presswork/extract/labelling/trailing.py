@@ -30,7 +30,10 @@ def trailing_change(s: Sentence, at: int) -> Phrase | None:
     levelled &= s.part(verb - 1) is Part.COMMA
     if s.among(verb, "change_verbs"):
         levelled &= any(s.among(k, "level_links") for k in range(link, at))
-    return _told(s, verb - 1, whole=False) or _summed(s, verb - 1) if levelled else None
+    if not levelled:
+        return None
+    sums = s.fold(verb).startswith(tuple(s.sets["amount_heads"]))  # "totaling", no "reaching"
+    return _told(s, verb - 1, whole=False) or (_summed(s, verb - 1) if sums else None)
 
 
 def _first(s: Sentence, joint: int) -> int | None:

@@ -85,6 +85,24 @@ BEHIND = (
 )
 
 OTHER = (
+    ("Wages rose by <m:$90> (+[p:2%]) in May.", "Wages rose"),
+    (
+        "It will save the families with new loans an average of [m:$800] a year.",
+        "save the families with new loans",
+    ),
+    ("Families will save an average of [m:$900] per year.", "Families will save"),
+    ("Grants of between [m:$5,000 and $9,000] will be available.", "Grants"),
+    ("We have managed to lower our fiscal deficit to [p:3 percent].", "lower our fiscal deficit"),
+    ("We increased ferry funding this past year to [m:$7 million].", "ferry funding"),
+    ("We will reduce our emissions [p:45 percent] by <d:2030>.", "reduce our emissions"),
+    ("Oil is capped at [m:$35] a barrel.", "Oil is capped"),
+    ("Core inflation came in at [p:2.6%] in <d:August>.", "Core inflation came in"),
+    ("Total cost: [m:$5 million].", "Total cost"),
+    ("The minister said: [m:$5 million].", None),
+    ("The plan is supported by {nearly} [p:30 percent] of farms.", "farms"),
+    ("The rate is subject to a duty of [p:10 percent] ad valorem.", "duty"),
+    ("The budget is [q:three times] bigger than in <d:2010>.", "budget is three times bigger"),
+    ("The rent was cut {nearly} in [q:half].", "rent was cut"),
     (
         "The town earned {up to} <m:$9 million>: [m:$5 million] from ship repairs.",
         "from ship repairs",
