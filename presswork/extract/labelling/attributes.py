@@ -31,7 +31,7 @@ def noun_behind(s: Sentence, at: int, *, opens: bool) -> list[Phrase]:
     """Return what stands behind "holding since 2002" or "the 11 July"."""
     held = opens and s.part(at - 1) in VERBAL and not s.among(at + 1, "amount_verbs")
     owned = s.part(at + 1) in NOMINAL and (_is_owned(s, at - 1) or _names_event(s, at))
-    owned |= _is_modified(s, at)
+    owned |= _is_modified(s, at) or _is_described(s, at)
     if held or owned:
         return only(right_phrase(s, at + 1))
     if _is_attribute(s, at):
@@ -54,6 +54,15 @@ def _is_attribute(s: Sentence, at: int) -> bool:
         k -= 2
     led = s.part(k) in {Part.NOUN, Part.VERB, Part.PARTICIPLE, Part.GERUND}
     return named and led and not (s.among(k, "trailing_time") or s.among(k, "time_words"))
+
+
+def _is_described(s: Sentence, at: int) -> bool:
+    """Tell whether "the historic May 2022 Lake Summit" stands about the date at *at*."""
+    led = s.part(at - 1) is Part.NOUN and s.part(at - 2) is Part.DETERMINER and s.nouns_follow
+    end = at + 1
+    while s.part(end) is Part.NAME:
+        end += 1
+    return led and any(s.among(k, "event_nouns") for k in range(at + 1, end))
 
 
 def _is_modified(s: Sentence, at: int) -> bool:

@@ -3,7 +3,14 @@
 from presswork.extract.labelling.lists import is_list
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, is_timed, opens_idiom
+from presswork.extract.labelling.sentence import (
+    NOMINAL,
+    VERBAL,
+    Phrase,
+    Sentence,
+    is_timed,
+    opens_idiom,
+)
 
 __all__ = ["before_period", "list_end", "shorter_forms"]
 
@@ -20,7 +27,8 @@ def shorter_forms(s: Sentence, phrase: Phrase, verb: int) -> list[Phrase]:
 
 def _may_end(s: Sentence, at: int) -> bool:
     """Tell whether what stands before the word at *at* is whole without it."""
-    border = s.part(at) in _BORDERS and s.part(at - 1) in NOMINAL
+    second = s.part(at) is Part.CONJUNCTION and s.part(at + 1) in VERBAL  # "and closed the mill"
+    border = (s.part(at) in _BORDERS or second) and s.part(at - 1) in NOMINAL
     return border and not (s.among(at, "negations") or opens_idiom(s, at))
 
 

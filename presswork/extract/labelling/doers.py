@@ -11,7 +11,7 @@ from presswork.extract.labelling.sentence import (
     trimmed,
 )
 
-__all__ = ["doer_before", "group_start", "spoken"]
+__all__ = ["doer_before", "group_start", "held_by", "spoken"]
 
 
 def group_start(s: Sentence, verb: int) -> int:
@@ -142,6 +142,15 @@ def spoken(s: Sentence, group: int, end: int, *subjects: str) -> list[Phrase]:
     done = _done(s, verb)  # "it was seized by the port" needs no "it was"
     named = s.among(group - 1, "third_persons")
     return [(done, end)] if named and end - done > 1 else []
+
+
+def held_by(s: Sentence, group: int, end: int) -> list[Phrase]:
+    """Return "position she held" behind a comma, where the verb that ends at *end* is all."""
+    told = s.among(group - 1, "third_persons") and s.part(group) is Part.PARTICIPLE
+    alone = told and end - group == 1 and s.part(group - 2) is Part.NOUN
+    owner = left_phrase(s, group - 1) if alone else None
+    apart = owner is not None and s.among(owner[0] - 1, "indefinite")
+    return [(owner[0], end)] if apart and owner else []
 
 
 def _counted_doers(s: Sentence, group: int, end: int) -> list[Phrase]:

@@ -29,6 +29,7 @@ from presswork.extract.labelling.inside import (
     object_behind,
     predicate_behind,
 )
+from presswork.extract.labelling.last_thing import thing_before
 from presswork.extract.labelling.lasting import lasting
 from presswork.extract.labelling.leads import (
     before_leads,
@@ -39,7 +40,7 @@ from presswork.extract.labelling.leads import (
     weekday_before,
 )
 from presswork.extract.labelling.levels import before_level, tells_level
-from presswork.extract.labelling.members import second_thing, whole_list
+from presswork.extract.labelling.members import whole_list
 from presswork.extract.labelling.nouns import left_phrase
 from presswork.extract.labelling.openings import (
     inverted_subject,
@@ -92,7 +93,8 @@ def event_phrases(
     phrases = _event_phrases(s, at, opens=opens, bounded=bounded, lasts=lasts)
     phrases += filled(s, at) if lasts else []
     phrases = with_superlative(s, at, phrases or when(s, at))
-    phrases += [] if lasts else (*own_member(s, at), *closed_predicate(s, at))
+    if not lasts:
+        phrases += (*own_member(s, at), *closed_predicate(s, at), *thing_before(s, at))
     if lasts:
         told = [form for each in phrases if (form := _without_day(s, each))]
         return [*told, *lasting(s, at, told)]
@@ -170,8 +172,6 @@ def _in_clause(
     if start + 1 == at and _opens_marked(s, at):
         return opening(s, at)
     end = before_leads(s, at, start)
-    if not lasts and (second := second_thing(s, end)):
-        return [second]
     said = noun_behind(s, at, opens=opens) or _left(s, at, start, bounded=bounded, lasts=lasts)
     said = said or only(event_at(s, at + 1)) or only(state_before(s, start, end))
     return said or _listed(s, end)
@@ -231,7 +231,7 @@ def _is_object(s: Sentence, at: int) -> bool:
 def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> list[Phrase]:
     """Return what stands before the date: its event, or the clause that it closes."""
     asks = s.part(start) is Part.AUXILIARY and not is_gerund(s, start)
-    inverted = asks and s.part(start + 1) not in VERBAL
+    inverted = asks and s.part(start + 1) not in {*VERBAL, Part.INFINITIVE}
     if inverted and s.part(start - 1) is not Part.RELATIVE:
         return []  # a question, or "Had the dam broken"
     end = before_leads(s, at, start)
@@ -239,7 +239,8 @@ def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> li
         return []
     if claims(s, end, at):
         return clause_behind(s, at)
-    whole = None if lasts else dated_document(s, at) or participle_owner(s, start, end)
+    owner = None if lasts else participle_owner(s, start, end)
+    whole = None if lasts else dated_document(s, at) or owner
     whole = (
         with_relative(s, start, end, at)
         or whole
@@ -248,7 +249,9 @@ def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> li
     )
     whole = whole or _interrupted(s, at, end, lasts=lasts) or _apart(s, at, start, end)
     if whole := whole or grown(s, end):
-        return [whole]
+        # "sent to the Council" where the name before it goes on
+        alone = whole == owner and end - start > 1 and s.part(start + 1) is Part.PREPOSITION
+        return [whole, *([(start, end)] if alone else [])]
     if any(_is_ordinal_apposition(s, k) for k in range(end, at - 2)):
         return []
     if end <= start or (end == at and not bounded and _is_object(s, at)):

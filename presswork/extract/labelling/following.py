@@ -16,6 +16,7 @@ from presswork.extract.labelling.sentence import (
     Sentence,
     is_day,
     is_gerund,
+    only,
     trimmed,
     with_closing_quote,
 )
@@ -47,7 +48,8 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
         aim = end - 2  # "ordered an inquiry to find out whether" needs no question
         open_ = s.part(aim) is Part.INFINITIVE and s.part(aim - 1) in NOMINAL and aim > k + 2
         said = (trimmed(s, (k, stop)) for stop in ([aim] if open_ else []) + ends)
-        return [form for form in said if form] or told
+        forms = [form for form in said if form] or told
+        return [*forms, *only(_before_saying(s, k, end))]
     listed = list_end(s, end)
     verbs = [j for j in range(k, end) if s.part(j) in {*VERBAL, Part.AUXILIARY}]
     if listed and not verbs:
@@ -59,6 +61,14 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
         found = trimmed(s, (parted, stop)) if stop else None
         return [found] if found and found[1] - found[0] > 1 else []
     return _forms(s, range(k, end), verbs, listed)
+
+
+def _before_saying(s: Sentence, start: int, end: int) -> Phrase | None:
+    """Return "mayor opened the fair" of "mayor opened the fair and said that"; None without one."""
+    joint = end - 2
+    told = s.part(joint) is Part.CONJUNCTION and s.part(joint - 1) in NOMINAL
+    acts = any(s.part(k) in VERBAL for k in range(start, joint))
+    return trimmed(s, (start, joint)) if told and acts else None
 
 
 def _forms(s: Sentence, clause: range, verbs: list[int], listed: int | None) -> list[Phrase]:
@@ -73,12 +83,20 @@ def _forms(s: Sentence, clause: range, verbs: list[int], listed: int | None) -> 
     forms = [(k, listed)] if listed else []
     forms += [(k, end), (k, short)] if short and short < end else [(k, end)]
     forms += shorter_forms(s, (k, end), verbs[0])
+    forms += _before_own_date(s, range(verbs[0], end), k)
     if main := _main_predicate(s, verbs):
         forms.append(main)
     if event := _event_subject(s, k, verbs[0]):
         forms.append(event)
     cut = [with_closing_quote(s, form) for each in forms if (form := trimmed(s, each))]
     return [form for form in cut if form[1] - form[0] > 1 or s.part(form[0]) not in VERBAL]
+
+
+def _before_own_date(s: Sentence, clause: range, start: int) -> list[Phrase]:
+    """Return "the mayor amended his order" of "the mayor amended his order of 3 May and"."""
+    near = (k for k in clause if s.part(k) is Part.GENITIVE and s.part(k - 1) in NOMINAL)
+    own = (k for k in near if s.part(k + 1) is Part.FACT and s.words[k + 1].start in s.dates)
+    return [(start, k) for k in own if k - clause.start > 1]
 
 
 def _parted_verb(s: Sentence, start: int, comma: int) -> int | None:

@@ -10,7 +10,7 @@ from presswork.extract.labelling.clauses import (
     after_light_auxiliaries,
     before_insertion,
 )
-from presswork.extract.labelling.doers import doer_before, group_start, spoken
+from presswork.extract.labelling.doers import doer_before, group_start, held_by, spoken
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
@@ -204,7 +204,8 @@ def _infinitive(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phras
         return [(verb, thing[1])]
     group = group_start(s, governor)
     subject = doer_before(s, group, start)
-    return [(subject[0] if subject else group, thing[1])]
+    planned = s.part(governor) is Part.AUXILIARY  # ", is to stay in force"
+    return [(subject[0] if subject else verb if planned else group, thing[1])]
 
 
 def _aim_of_noun(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phrase]:
@@ -239,7 +240,7 @@ def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
         return around_relative(s, verb, group - 1, end)
     if s.part(group - 1) is Part.PRONOUN:
         fused = s.among(group - 2, "fused_relatives")
-        return [(group - 2, end)] if fused else spoken(s, group, end)
+        return [(group - 2, end)] if fused else spoken(s, group, end) or held_by(s, group, end)
     if affected := _affected(s, verb, group, start):
         # "the elections held on", where "held" cannot be their verb
         held = s.among(verb, "happening") and is_event(s, (affected, verb))
@@ -273,8 +274,11 @@ def _aimed(s: Sentence, verbs: range, end: int, start: int) -> list[Phrase]:
     aim = verbs[0] - 1
     if len(verbs) > 1:
         apart = s.part(aim - 1) is Part.COMMA
-        owner = left_phrase(s, aim - apart) if s.among(verbs[-1], "happening") else None
-        return [own_event(s, owner)] if owner else []
+        owner = left_phrase(s, aim - apart)
+        if owner is None or s.among(verbs[-1], "happening"):
+            return [own_event(s, owner)] if owner else []
+        done = apart and s.part(verbs[-1]) is Part.PARTICIPLE and owner[1] - owner[0] > 1
+        return [(owner[0], end)] if done else []  # "a pilot plan, to be completed"
     governor = group_start(s, aim - 1)
     subject = doer_before(s, governor, start) if s.part(aim - 1) in VERBAL else None
     return [(subject[0], end)] if subject else []

@@ -128,8 +128,19 @@ def ends_name_list(s: Sentence, at: int) -> bool:
     return s.part(k) is Part.COMMA and is_name_list(s, k) and _opens_name(s, at + 1)
 
 
+def _is_last_of_names(s: Sentence, at: int) -> bool:
+    """Tell whether the comma at *at* stands before the "and" of "Tal, Ost, and Lund"."""
+    k = at - 1
+    while s.part(k) is Part.NAME:
+        k -= 1
+    joined = s.part(at + 1) is Part.CONJUNCTION and _opens_name(s, at + 2)
+    return joined and k < at - 1 and s.part(k) is Part.COMMA and is_name_list(s, k)
+
+
 def is_tail_of_name_list(s: Sentence, at: int) -> bool:
     """Tell whether the comma at *at* parts capitalized nouns, "Services, Agencies and Organs"."""
+    if _is_last_of_names(s, at):
+        return True
     k = at + 1
     while s.part(k) in {Part.NAME, Part.COMMA}:
         k += 1

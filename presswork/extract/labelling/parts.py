@@ -89,6 +89,9 @@ def lexicon(code: str) -> dict[str, frozenset[str]]:
     sets["base_words"] = frozenset(w.split()[-1] for w in language.figures.from_words)
     stance = language.stance
     sets["comparisons"] = frozenset(language.selection.comparisons)
+    sets["comparers"] = frozenset(
+        c.split()[0] for c in language.selection.comparisons if c.endswith(table.place_prepositions)
+    )
     sets["contrasts"] = frozenset(language.selection.contrasts)
     sets["telling"] = frozenset((*stance.attributed_verbs, *stance.quoted_verbs))
     sets["pointing"] = frozenset(language.figures.determiners)

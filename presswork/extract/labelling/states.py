@@ -113,7 +113,8 @@ def predicated(s: Sentence, verb: int, thing: Phrase) -> list[Phrase]:
     """Return what "who has been" or "this is" is told of with it, or that alone."""
     group = group_start(s, verb + 1)
     if s.among(group - 1, "subject_relatives"):
-        owner = left_phrase(s, group - 1)
+        apart = s.part(group - 2) is Part.COMMA and s.among(group - 1, "antecedent_relatives")
+        owner = left_phrase(s, group - 1 - apart)
         return [(owner[0], thing[1])] if owner else []
     pointed = s.part(group - 1) is Part.DETERMINER and s.among(verb, "amount_verbs")
     opens = s.part(group - 1) in {Part.STOP, Part.COMMA} and s.part(verb + 1) is Part.DETERMINER

@@ -244,7 +244,7 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
     last = fold.rpartition("-")[2]  # "single-family"
     if fold.endswith(_adverb_endings(sets)) and last not in sets["not_adverbs"]:
         return Part.ADVERB
-    if taken and word.text[0].islower():
+    if word.text[0].islower() and (taken or _has_doer(before, after, sets)):
         return Part.VERB
     if _ends(fold, sets, "gerund"):
         joined = "-" in fold  # "a life-saving drug"
@@ -271,6 +271,13 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
         return Part.VERB
     named = word.text[0].isupper() and not _KINDS.fullmatch(word.text)
     return Part.NAME if named and lead is not Part.STOP else Part.NOUN
+
+
+def _has_doer(before: Word | None, after: Word | None, sets: dict[str, frozenset[str]]) -> bool:
+    """Tell whether "we" stands before a word and "a" or "it" behind it, which is a verb then."""
+    led = before is not None and before.fold in sets["speaker_pronouns"]
+    known = after is not None and after.fold in sets["determiners"] - sets["relatives"]
+    return led and (known or (after is not None and after.fold in sets["third_persons"]))
 
 
 def _acts(before: Word | None, after: Word, sets: dict[str, frozenset[str]]) -> bool:

@@ -76,7 +76,10 @@ MEMBERS = (
         "Norland built roads, schools, and mills in [d:2003].",
         "Norland built roads, schools, and mills",
     ),
-    ("The mayor met guests from Tal, Ost, and Lund in [d:2003].", None),
+    (
+        "The mayor met guests from Tal, Ost, and Lund in [d:2003].",
+        "mayor met guests from Tal, Ost, and Lund",
+    ),
 )
 
 PLACES = (
@@ -104,6 +107,66 @@ TERMS = (
 
 @pytest.mark.parametrize(("marked", "label"), [*TITLES, *PREDICATES, *OFFICES, *LEADS_IN_ROWS])
 def test_a_predicate_or_office_tells_of_a_far_subject(marked: str, label: str | None) -> None:
+    assert label_of(marked) == label
+
+
+CLOSING = (
+    ("He tore up the plan, replacing it with the Lake Bread rule in [d:2019].", "Lake Bread rule"),
+    (
+        "She served on the Lake Board and was on active duty in Norland from [d:2014 to 2015].",
+        "was on active duty in Norland",
+    ),
+    (
+        "That was the state concerning the Union of Norland on the Lake peninsula in [d:2017].",
+        "state concerning the Union of Norland on the Lake peninsula",
+    ),
+    ("Is it about a part in the Lake budget in [d:2015]?", None),
+    ("They would have had a part in the Lake budget in [d:2015].", None),
+    ("Those mills, which accounted for <5 percent> of home sales in [d:2022], are old.", None),
+    ("She got her degree from the Lake School, cum laude, in [d:1999].", None),
+    (
+        "The alarm with respect to Syria, is to continue in effect beyond [d:2021].",
+        "continue in effect",
+    ),
+    (
+        (
+            "As told in the reports on the plans of Tal and Ost to Norland, sent to the Council on "
+            "[d:May 19], it rained."
+        ),
+        "sent to the Council",
+    ),
+    (
+        "The Order starts a pilot project for mill repair, to be completed by [d:May 3, 2027].",
+        "pilot project for mill repair, to be completed",
+    ),
+    (
+        "He will follow Mr Les Lind, who has been Ambassador [s:since August 2003].",
+        "Mr Les Lind, who has been Ambassador",
+    ),
+    ("She was head of the Lake Board, a position she held [s:since 2002].", "position she held"),
+    ("We owe a great deal to Tal [s:since 2002].", "owe a great deal to Tal"),
+    (
+        "Bo served as a baker from <d:2018 to 2020> and as a Road and Bridge Judge from [d:2021].",
+        "Road and Bridge Judge",
+    ),
+    (
+        "On [d:May 27, 2022], the mayor amended his order of <d:May 4, 2022>, and left.",
+        "mayor amended his order",
+    ),
+    ("His talks at the historic [d:May 2022] Lake Summit in Tal helped.", "Lake Summit in Tal"),
+    (
+        "On [d:3 May], Ann Lind, Bo Sund, and Jo Hult received the Lake Prize.",
+        "Ann Lind, Bo Sund, and Jo Hult received the Lake Prize",
+    ),
+    (
+        "In [d:May 2021], Mayor Lind addressed the Fair of Tal and said that the port would “open.",
+        "Mayor Lind addressed the Fair of Tal",
+    ),
+)
+
+
+@pytest.mark.parametrize(("marked", "label"), CLOSING)
+def test_the_last_thing_before_a_date_may_tell_of_it(marked: str, label: str | None) -> None:
     assert label_of(marked) == label
 
 
