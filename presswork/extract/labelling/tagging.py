@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from functools import cache
 
 from presswork.extract.labelling.awaited import (
     awaits_plural,
@@ -80,8 +81,8 @@ def _is_in_name(raw: Sequence[Word], at: int, done: Sequence[Word]) -> bool:
 
 def _beyond_adverbs(raw: Sequence[Word], at: int, sets: dict[str, frozenset[str]]) -> Word | None:
     """Return the first word of *raw* from *at* that no ending makes an adverb."""
-    rest = (w for w in raw[at : at + _ADVERBS] if not w.fold.endswith(_adverb_endings(sets)))
-    return next(rest, None)
+    endings = _endings(sets["adverb_endings"])
+    return next((w for w in raw[at : at + _ADVERBS] if not w.fold.endswith(endings)), None)
 
 
 def _part(word: Word, done: Sequence[Word], after: Word | None, code: str) -> Part:
@@ -149,9 +150,7 @@ def _closed(word: Word, before: Word | None, after: Word | None, code: str) -> P
     idiom = before is not None and f"{before.fold} {fold}" in sets["kept_idioms"]
     if fold in sets["infinitive"] and after and not idiom and _is_infinitive(after, sets):
         return Part.INFINITIVE  # but "access to paid leave"
-    return next((part for name, part in _CLOSED if fold in sets[name]), None) or _with_particle(
-        fold, before, after, sets
-    )
+    return _classes(code).get(fold) or _with_particle(fold, before, after, sets)
 
 
 def _pointing(
@@ -210,14 +209,17 @@ def _is_infinitive(after: Word, sets: dict[str, frozenset[str]]) -> bool:
     return after.text[0].islower() and (known or _sure(after.fold, sets) is Part.VERB)
 
 
-def _adverb_endings(sets: dict[str, frozenset[str]]) -> tuple[str, ...]:
-    """Return the endings that make an adverb, as `str.endswith` takes them."""
-    return tuple(sorted(sets["adverb_endings"])) or ("\0",)
+@cache
+def _endings(table: frozenset[str]) -> tuple[str, ...]:
+    """Return the endings of *table* as `str.endswith` takes them."""
+    return tuple(sorted(table)) or ("\0",)
 
 
-def _compound_endings(sets: dict[str, frozenset[str]]) -> tuple[str, ...]:
-    """Return the endings of participles behind auxiliaries, as `str.endswith` takes them."""
-    return tuple(sorted(sets["compound_endings"])) or ("\0",)
+@cache
+def _classes(code: str) -> dict[str, Part]:
+    """Return the part of each word of the closed classes, that of the first class it is in."""
+    sets = lexicon(code)
+    return {word: part for name, part in reversed(_CLOSED) for word in sets[name]}
 
 
 def _sure(fold: str, sets: dict[str, frozenset[str]]) -> Part | None:
@@ -242,7 +244,7 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
     fold = word.fold
     lead = before.part if before else Part.STOP
     last = fold.rpartition("-")[2]  # "single-family"
-    if fold.endswith(_adverb_endings(sets)) and last not in sets["not_adverbs"]:
+    if fold.endswith(_endings(sets["adverb_endings"])) and last not in sets["not_adverbs"]:
         return Part.ADVERB
     if word.text[0].islower() and (taken or _has_doer(before, after, sets)):
         return Part.VERB
@@ -251,7 +253,7 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
         # "40 training places", but "40 pouring into the port"
         counted = lead is Part.FACT and after is not None and not _is_object(after, sets)
         return Part.NOUN if joined or counted or lead is Part.DETERMINER else Part.GERUND
-    compound = lead is Part.AUXILIARY and fold.endswith(_compound_endings(sets))
+    compound = lead is Part.AUXILIARY and fold.endswith(_endings(sets["compound_endings"]))
     if compound or fold in sets["participles"] or _ends(fold, sets, "participle"):
         return _participle(fold, lead, after, sets)
     if fold in sets["gerund_nouns"] or fold in sets["not_participles"]:

@@ -10,6 +10,7 @@ from presswork.extract.labelling.joined import conjunction_of, tagged_joined
 from presswork.extract.labelling.parts import Part, Piece, Word, lexicon
 from presswork.extract.labelling.spare import spare_commas
 from presswork.extract.labelling.tagging import tagged
+from presswork.extract.patterns import any_of
 from presswork.lang import load
 from presswork.lang.letters import MARKS, spelled
 
@@ -35,9 +36,9 @@ def _spaced(code: str) -> re.Pattern[str]:
     """Match a term of several words, "financial year", as one word, else a word or sign."""
     table = load(code).labelling
     other = (*table.adverbs, *table.infinitive, *table.participles)
-    terms = sorted(t for t in (*table.time_words, *table.prepositions, *other) if " " in t)
-    joined = "|".join(r"\s{1,3}".join(map(re.escape, term.split())) for term in terms)
-    first = rf"(?i:{joined})(?!\w)|" if joined else ""
+    terms = [t for t in (*table.time_words, *table.prepositions, *other) if " " in t]
+    joined = any_of(terms, load(code), start=False, end=False)
+    first = rf"(?i:{joined})(?!\w)|" if terms else ""
     # an elided word stands by itself even where no letter follows: d'« appel, d'avril 2020
     elided = "|".join(re.escape(c) for c in table.clitics if c[-1] in "’'")
     split = rf"(?<!\w)(?i:{elided})|" if elided else ""
@@ -98,9 +99,12 @@ def _parted(raw: Sequence[Word], places: set[int], spare: set[int]) -> list[Word
 
 
 def _word(text: str, start: int, end: int, part: Part = Part.NOUN) -> Word:
+    told = text[start:end]
+    if told.isalpha() and told.isascii():
+        return Word(told, told.lower(), start, end, part)
     # "the lake´s" is typed with an accent for want of an apostrophe
-    fold = " ".join(spelled(text[start:end].casefold()).replace("´", "’").split())
-    return Word(text[start:end], fold, start, end, part)
+    fold = " ".join(spelled(told.casefold()).replace("´", "’").split())
+    return Word(told, fold, start, end, part)
 
 
 def _plain(text: str, start: int, end: int, pattern: re.Pattern[str], code: str) -> Iterable[Word]:
@@ -108,11 +112,11 @@ def _plain(text: str, start: int, end: int, pattern: re.Pattern[str], code: str)
     for match in pattern.finditer(text, start, end):
         if match.lastgroup == "clock":
             continue  # an hour says nothing that a label would
-        if _LONE_MARK.fullmatch(match[0]):
+        if not match[0].isascii() and _LONE_MARK.fullmatch(match[0]):
             continue  # a print has parted it from its letter
         if match[0] in _NOTES and not text[match.start() - 1 : match.start()].isspace():
             continue
-        elided = match[0].casefold().startswith(table.clitics)
+        elided = bool(table.clitics) and match[0].casefold().startswith(table.clitics)
         clitic = next(filter(match[0].casefold().startswith, table.clitics)) if elided else ""
         joined = table.verbs_first and not clitic
         cut = match.start() + (_conjunction(match[0], code) if joined else len(clitic))
