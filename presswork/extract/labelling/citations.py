@@ -4,7 +4,12 @@ import re
 
 from presswork.extract.labelling.clauses import after_light_auxiliaries
 from presswork.extract.labelling.following import following_clauses
-from presswork.extract.labelling.law_names import bracketed_name, law_of, title_in_brackets
+from presswork.extract.labelling.law_names import (
+    bracketed_name,
+    law_of,
+    title_before_date,
+    title_in_brackets,
+)
 from presswork.extract.labelling.leads import before_leads
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
@@ -65,6 +70,8 @@ def _apposition(s: Sentence, at: int) -> Phrase | None:
         k += 1
         if s.part(k) is Part.QUOTE:
             return _quoted(s, k + 1)
+        if titled := title_before_date(s, k):
+            return titled
         if s.part(k) in {Part.GERUND, Part.PARTICIPLE}:
             return said(s, k)
     if s.among(k, "subject_relatives"):

@@ -82,7 +82,8 @@ def _is_inside(s: Sentence, at: int) -> bool:
     """Tell whether the word at *at* may stand between a verb and the date that closes it."""
     part = s.part(at)
     if part is Part.COMMA:
-        return is_list(s, at) or is_name_list(s, at) or is_last_comma(s, at)
+        placed = s.part(at - 1) is Part.NAME is s.part(at + 1)  # "mayor of Tal, Norland"
+        return placed or is_list(s, at) or is_name_list(s, at) or is_last_comma(s, at)
     if part is Part.FACT:  # "house 600 sailors"
         return s.words[at].start not in s.dates and s.part(at + 1) in NOMINAL
     return part in _INSIDE and not (s.among(at, "apart_prepositions") or s.among(at, "bounds"))

@@ -1,6 +1,6 @@
 """Where a clause may end that is too long for the box, or that a comma of a list would cut."""
 
-from presswork.extract.labelling.lists import is_list
+from presswork.extract.labelling.lists import is_last_comma, is_list
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
@@ -34,7 +34,7 @@ def _may_end(s: Sentence, at: int) -> bool:
 
 def list_end(s: Sentence, comma: int) -> int | None:
     """Return where the list ends of which the comma at *comma* is the first; None without one."""
-    if s.part(comma) is not Part.COMMA or not is_list(s, comma):
+    if s.part(comma) is not Part.COMMA or not (is_list(s, comma) or is_last_comma(s, comma)):
         return None
     joint = comma
     while s.part(joint) is not Part.CONJUNCTION:

@@ -51,7 +51,11 @@ from presswork.extract.labelling.openings import (
 )
 from presswork.extract.labelling.owners import of_owner
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.posts import post_before_bracket
+from presswork.extract.labelling.posts import (
+    bracket_start,
+    name_before_bracket,
+    post_before_bracket,
+)
 from presswork.extract.labelling.relatives import object_of_clause
 from presswork.extract.labelling.sentence import (
     NOMINAL,
@@ -120,18 +124,24 @@ def _event_phrases(
         return behind
     if (first := first_of_series(s, at)) < at:
         return _event_phrases(s, first, opens=opens, bounded=bounded, lasts=lasts)
-    if s.fold(at - 1) == "(":
-        if s.cites(at - 2):
-            return [named_reference(s, at - 2)]
-        start = clause_start(s, at - 1)
-        said = _ended(s, at, start, before_leads(s, at - 1, start))
-        return [*only(post_before_bracket(s, at)), *said]
+    if (bracket := bracket_start(s, at)) is not None:
+        return _before_bracket(s, at, bracket)
     start = _behind_main_clause(s, clause_start(s, weekday_before(s, at)), at)
     if told := behind_when(s, start, at):
         return told
     if is_comparison(s, start, at) or ends_period(s, at):
         return only(None if lasts else ending_term(s, at))
     return _in_clause(s, at, start, opens=opens, bounded=bounded, lasts=lasts)
+
+
+def _before_bracket(s: Sentence, at: int, bracket: int) -> list[Phrase]:
+    """Return what the *bracket* with the date at *at* stands behind."""
+    if s.cites(bracket - 1):
+        return [named_reference(s, bracket - 1)]
+    start = clause_start(s, bracket)
+    said = _ended(s, at, start, before_leads(s, bracket, start))
+    named = name_before_bracket(s, bracket)
+    return [*only(post_before_bracket(s, at)), *said, *only(named)]
 
 
 def _behind_main_clause(s: Sentence, start: int, at: int) -> int:

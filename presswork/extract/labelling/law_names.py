@@ -4,7 +4,7 @@ from presswork.extract.labelling.nouns import left_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, names_document, trimmed
 
-__all__ = ["bracketed_name", "law_of", "title_in_brackets"]
+__all__ = ["bracketed_name", "law_of", "title_before_date", "title_in_brackets"]
 
 _BETWEEN = frozenset({
     Part.GENITIVE,
@@ -67,6 +67,15 @@ def _name(s: Sentence, phrase: Phrase | None) -> Phrase | None:
     if phrase is None or phrase[1] - phrase[0] < 2 or not names_document(s, phrase):  # noqa: PLR2004
         return None
     return phrase if s.words[phrase[1] - 1].text[0].isupper() else None
+
+
+def title_before_date(s: Sentence, at: int) -> Phrase | None:
+    """Return "Saving the Ports" of "Order 5, Saving the Ports (3 May 2019)", beginning at *at*."""
+    end = at
+    while s.part(end) not in {Part.STOP, Part.FACT, Part.COMMA, Part.AUXILIARY}:
+        end += 1
+    dated = s.fold(end) == "(" and s.part(end + 1) is Part.FACT and s.fold(end + 2) == ")"
+    return (at, end) if dated and end > at + 1 and s.words[at].text[0].isupper() else None
 
 
 def title_in_brackets(s: Sentence, at: int) -> Phrase | None:

@@ -176,6 +176,8 @@ def is_rest_of_list(s: Sentence, phrase: Phrase) -> bool:
         s.part(k) is Part.PARTICIPLE and s.part(k + 1) is Part.DETERMINER for k in range(*phrase)
     )
     listed = {Part.COMMA, Part.CONJUNCTION} <= inside and not (acts or inside & _FINITE)
+    if s.fold(phrase[1]) == "(" and s.part(phrase[1] - 1) is Part.NAME:
+        return False  # "Director, Ports and Lakes Branch (1995)"
     return listed and s.part(phrase[0] - 1) is Part.COMMA
 
 

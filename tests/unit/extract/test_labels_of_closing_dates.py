@@ -48,6 +48,37 @@ OFFICES = (
     ),
     ("Profits rose in the fiscal year ended [d:30 June 2013].", None),
 )
+BRACKETS = (
+    (
+        "This ends <r:Order 419>, Keeping Lawful Ports ([d:February 19, 2025]), and others.",
+        "Keeping Lawful Ports",
+    ),
+    (
+        "This ends [r:Order 419], Keeping Lawful Ports (<d:February 19, 2025>), and others.",
+        "Keeping Lawful Ports",
+    ),
+    (
+        "Her films include Port (<d:2004>), Storm at Sea ([d:2008]), and Home (<d:2011>).",
+        "Storm at Sea",
+    ),
+    ("He visited Tal ([d:2014]).", "visited Tal"),
+    (
+        "Lake Motors builds a plant in Tal (announced [d:3 May]).",
+        "Lake Motors builds a plant in Tal",
+    ),
+    (
+        "He was Clerk, Lake Branch (<d:2001-02>), and Head, Law and Trade Branch ([d:2004]).",
+        "Head, Law and Trade Branch",
+    ),
+    (
+        "He served as Deputy Mayor of Tal, Norland from [d:2001 to 2005].",
+        "served as Deputy Mayor of Tal, Norland",
+    ),
+    (
+        "On [d:3 May 2014], Hill, Lee, and Wood took the Lake Prize.",
+        "Hill, Lee, and Wood took the Lake Prize",
+    ),
+)
 INSERTIONS = (
     ("On [d:1 March 1996], by Order 12, the council closed the port.", "council closed the port"),
     (
@@ -66,6 +97,6 @@ INSERTIONS = (
 )
 
 
-@pytest.mark.parametrize(("text", "expected"), [*PREDICATES, *OFFICES, *INSERTIONS])
+@pytest.mark.parametrize(("text", "expected"), [*PREDICATES, *OFFICES, *BRACKETS, *INSERTIONS])
 def test_a_date_is_labelled_by_what_its_clause_says(text: str, expected: str | None) -> None:
     assert label_of(text) == expected
