@@ -114,6 +114,7 @@ def predicated(s: Sentence, verb: int, thing: Phrase) -> list[Phrase]:
     group = group_start(s, verb + 1)
     if s.among(group - 1, "subject_relatives"):
         apart = s.part(group - 2) is Part.COMMA and s.among(group - 1, "antecedent_relatives")
+        apart &= s.part(verb + 1) is not Part.PREPOSITION  # "the ban, which was in place"
         owner = left_phrase(s, group - 1 - apart)
         return [(owner[0], thing[1])] if owner else []
     pointed = s.part(group - 1) is Part.DETERMINER and s.among(verb, "amount_verbs")
