@@ -37,6 +37,8 @@ _META = frozenset({
 })
 """The kinds of block of the body whose facts are never in the box."""
 _OWN_HEADING = "the heading of an article of this text"
+_FORMULA = 40
+"""How much of a block is looked at for the words with which a formula opens, in code points."""
 _SILENT = frozenset({BlockKind.RULE, BlockKind.PAGE_NUMBER, BlockKind.SEPARATOR})
 
 
@@ -84,7 +86,14 @@ def _blocks(document: Document) -> Iterator[tuple[Block, bool]]:
         yield block, True
     for block in document.body:
         if block.kind not in _SILENT:
-            yield block, block.kind in _META
+            yield block, block.kind in _META or _testifies(document, block)
+
+
+def _testifies(document: Document, block: Block) -> bool:
+    """Tell whether *block* is the formula of a signature, whose dates are those of the text."""
+    code = _code(document, block)
+    words = load(code).structure.testimonies if has_file(code) else ()
+    return bool(words) and block.text.lstrip()[:_FORMULA].casefold().startswith(words)
 
 
 def _code(document: Document, block: Block) -> str:

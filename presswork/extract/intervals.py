@@ -12,6 +12,7 @@ from presswork.values import Struct, replace
 
 __all__ = ["intervals"]
 
+_HYPHENS = frozenset("-‐‑")
 _LEFT = 48
 """How far before a date the words that open an interval are looked for, in code points."""
 _YEAR = 4
@@ -145,6 +146,8 @@ def _open(passage: Passage, one: Found) -> Found:
     opening = since or until
     if opening and words.closed.search(left[: opening.start()]):
         return one
+    if until and left[: until.start()].rstrip()[-1:] in _HYPHENS:
+        return one  # the follow-up to the 2030 Agenda
     if since:
         return replace(one, start=begin + since.start(), edtf=f"{one.edtf}/..", rule="since")
     if until:

@@ -1,5 +1,6 @@
 """Labels and chains: facts in, the same facts out, each with the words that say what it is."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
@@ -42,6 +43,8 @@ _FIGURE_WIDTH = 92
 """The longest label of a figure, in code points: a little over three lines of the box."""
 _REACH = 90
 """How many words to either side of a fact are looked at, so that cost stays linear."""
+_CLOSED_QUOTE = re.compile(r"[^\W\d_]’(?!\w)")
+"""The end of words in single quotation marks, which a label holds with their beginning."""
 _NEAR, _WIDE = 8, 160
 """How many facts, and code points, to either side are looked at where no space parts words."""
 _DATE_WIDTH = 140
@@ -233,7 +236,10 @@ def _candidates(s: Sentence, at: int, fact: Fact) -> Iterable[Phrase]:
 def _labelled(fact: Fact, block: Block, s: Sentence, phrase: Phrase | None) -> Fact:
     if phrase is None:
         return fact
-    return _with_label(fact, block, s.words[phrase[0]].start, s.words[phrase[1] - 1].end)
+    start, end = s.words[phrase[0]].start, s.words[phrase[1] - 1].end
+    closes = _CLOSED_QUOTE.search(block.text, start, end + 1)
+    opened = block.text[max(0, start - 1) : start] == "‘" and closes is not None
+    return _with_label(fact, block, start - opened, end)
 
 
 def _with_label(fact: Fact, block: Block, start: int, end: int) -> Fact:

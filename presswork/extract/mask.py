@@ -14,9 +14,11 @@ _ADDRESSES = re.compile(
     r"(?:https?://|www\.)[^\s<>]{1,300}"
     r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
     r"|(?<![\w/.-])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4}/[^\s<>]{1,200}"
+    # a link whose blanks and commas are written with their codes
+    r"|(?<!\S)[^\s%]{0,300}%2[0CD]\S{1,3000}"
     r"|(?<![\w/.-])[a-z0-9-]{1,40}\.(?:org|com|gov|int|net|edu|mil)(?:/[^\s<>]{0,200})?(?!\w)"
 )
-_MARKS = ("@", "/", "www.", ".org", ".com", ".gov", ".int", ".net", ".edu", ".mil")
+_MARKS = ("@", "%2", "/", "www.", ".org", ".com", ".gov", ".int", ".net", ".edu", ".mil")
 """One of these stands in every address."""
 _SIGN = (
     r"(?P<phone>\+\d[\d ().\u00a0-]{6,20}\d|(?<![\d(])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d))"

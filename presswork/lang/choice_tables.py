@@ -223,6 +223,12 @@ class Labelling(Struct, frozen=True, kw_only=True, eq=False):
     """Prepositions before what lasts, so that the date is its own: *during our presidency*."""
     singular_endings: tuple[str, ...]
     """How words end that only look like plurals: 12 *serious* injuries."""
+    point_nouns: tuple[str, ...]
+    """Nouns that say no more than when: within 30 days of the *date* of this order."""
+    cause_participles: tuple[str, ...]
+    """Participles that lead to a cause where a determiner follows: *given* the storm."""
+    age_nouns: tuple[str, ...]
+    """Nouns for a stretch of time that no sum is for: the largest bill in *history*."""
     superlatives: tuple[str, ...]
     """Words without which "the first fair since" would tell of every fair."""
     when_words: tuple[str, ...]

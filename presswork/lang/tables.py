@@ -168,6 +168,8 @@ class Structure(Struct, frozen=True, kw_only=True, eq=False):
     address: tuple[str, ...]
     """Words that open a salutation by themselves."""
     closings: tuple[str, ...]
+    testimonies: tuple[str, ...]
+    """Words with which the formula of a signature opens: *in witness whereof*."""
     """Words that open a closing."""
     stage_words: tuple[str, ...]
     """What stands in brackets where it is no speech."""

@@ -105,6 +105,8 @@ def _lines(
             barred = block.kind not in BODY_KINDS or any(_is_barred(f) for f in members)
             if _may_lead(fact) and (asked or not barred):
                 near = max(start, fact.span.start - _REACH), min(end, fact.span.end + _REACH)
+                if not asked and fact.label is None and _is_furniture(fact, block.text, near):
+                    continue
                 yield members, _around(members, here, near), near
 
 
@@ -125,6 +127,14 @@ def _may_lead(fact: Fact) -> bool:
 def _is_barred(fact: Fact) -> bool:
     """Tell whether a fact stays out: nobody's claim, or a quotation whose speaker is not named."""
     return fact.meta or fact.stance in _SILENT or (bool(fact.stance) and not fact.stance_text)
+
+
+def _is_furniture(fact: Fact, text: str, near: tuple[int, int]) -> bool:
+    """Tell whether a date stands in a line of names alone, a dateline or the address of a desk."""
+    if fact.kind is not FactKind.DATE:
+        return False
+    around = f"{text[near[0] : fact.span.start]} {text[fact.span.end : near[1]]}"
+    return all(word[0].isupper() for word in around.split() if word[0].isalpha())
 
 
 def _candidate(

@@ -71,7 +71,7 @@ def _after_opening(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> It
             continue
         for at in range(first + 2, min(len(words), first + _LONGEST_OPENING)):
             opens = words[at].fold in sets["clause_openers"] and _ends_phrase(words, at - 1)
-            if opens and _leads_to_date(words, at + 1, sets):
+            if opens and (_leads_to_date(words, at + 1, sets) or _opens_later(words, at + 1, sets)):
                 continue
             if opens:
                 yield at
@@ -84,6 +84,15 @@ def _holds_subject(words: Sequence[Word], at: int, sets: dict[str, frozenset[str
     if at + 2 >= len(words) or words[at + 1].part is not Part.FACT:
         return False
     return words[at].fold in sets["share_links"] and words[at + 2].fold in sets["reactions"]
+
+
+def _opens_later(words: Sequence[Word], at: int, sets: dict[str, frozenset[str]]) -> bool:
+    """Tell whether the clause begins behind the next comma, "on Ending the Storm, the port is"."""
+    k = at
+    while k < len(words) and words[k].part in {*_NAMED, Part.NOUN, Part.PREPOSITION}:
+        k += 1
+    parted = k + 1 < len(words) and words[k].part is Part.COMMA
+    return parted and words[k + 1].fold in sets["clause_openers"]
 
 
 def _ends_phrase(words: Sequence[Word], at: int) -> bool:
@@ -189,8 +198,14 @@ def _around_agents(words: Sequence[Word], sets: dict[str, frozenset[str]]) -> It
             end = at + 2
             while end < len(words) and words[end].part is Part.NAME:
                 end += 1
-            if end - at - 2 >= _TITLED and end < len(words):
+            if end - at - 2 >= _TITLED and end < len(words) and not _ends_with_date(words, end):
                 yield from (at, _past_own_date(words, end))
+
+
+def _ends_with_date(words: Sequence[Word], at: int) -> bool:
+    """Tell whether "on 5 May" at *at* closes all, "towns hit by Cyclone Ana Lind on 5 May."."""
+    parts = [word.part for word in words[at : at + 3]]
+    return parts == [Part.PREPOSITION, Part.FACT, Part.STOP]
 
 
 def _past_own_date(words: Sequence[Word], at: int) -> int:

@@ -138,7 +138,11 @@ def spoken(s: Sentence, group: int, end: int, *subjects: str) -> list[Phrase]:
         return _counted_doers(s, group, end)
     verb = after_light_auxiliaries(s, group)
     if s.part(verb) is not Part.AUXILIARY or negated(s, verb):
-        return _with_object_before(s, group, end) if end - verb == 1 else [(verb, end)]
+        if end - verb == 1:
+            return _with_object_before(s, group, end)
+        # "the promise we entered into in Tal"
+        apart = s.part(verb + 1) is s.part(verb + 2) is Part.PREPOSITION
+        return (_with_object_before(s, group, end) if apart else []) or [(verb, end)]
     done = _done(s, verb)  # "it was seized by the port" needs no "it was"
     named = s.among(group - 1, "third_persons")
     return [(done, end)] if named and end - done > 1 else []

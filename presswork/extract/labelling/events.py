@@ -273,6 +273,7 @@ def _interrupted(s: Sentence, at: int, leads: int, *, lasts: bool) -> Phrase | N
     """Return what the subject before the date does; between commas the date may have leads."""
     if s.part(at + 1) is Part.COMMA:
         apart = leads < at and Part.COMMA in {s.part(leads), s.part(at - 1)}
+        apart &= not _hosts(s, leads)
         return predicate_behind(s, at) if apart else None
     tables = ("event_nouns", "dated_nouns", "trailing_time", "time_words")
     if s.among(leads - 1, "speaker_pronouns"):
@@ -280,6 +281,13 @@ def _interrupted(s: Sentence, at: int, leads: int, *, lasts: bool) -> Phrase | N
     alone = s.part(leads - 1) in NOMINAL and not any(s.among(leads - 1, name) for name in tables)
     subject = (leads == at and not is_bounded(s, at)) or (not lasts and _opens_subject(s, leads))
     return predicate_behind(s, at) if alone and subject else None
+
+
+def _hosts(s: Sentence, end: int) -> bool:
+    """Tell whether ", as host of the summit" ends before *end*, whose event has the date."""
+    start = clause_start(s, end)
+    led = s.part(start) is Part.PREPOSITION and s.part(start - 1) is Part.COMMA
+    return led and any(s.among(k, "event_nouns") for k in range(start, end))
 
 
 def _opens_subject(s: Sentence, leads: int) -> bool:

@@ -44,6 +44,7 @@ def following_clauses(s: Sentence, at: int) -> list[Phrase]:
         told = following_clauses(s, end + 1)
         # "on 3 May the agency stated that" tells when it said so
         dated = s.part(at - 1) is Part.FACT and s.among(at - 2, "place_prepositions")
+        dated |= s.among(at - 1, "trailing_time") and s.nouns_follow  # "ten years ago today"
         ends = [form[1] for form in told] if dated else []
         aim = end - 2  # "ordered an inquiry to find out whether" needs no question
         open_ = s.part(aim) is Part.INFINITIVE and s.part(aim - 1) in NOMINAL and aim > k + 2

@@ -155,11 +155,22 @@ def _done_by(s: Sentence, verbs: range, thing: Phrase, start: int) -> list[Phras
     group, end = verbs[0], thing[1]
     if subject := doer_before(s, group, start):
         return [(subject[0], end)]
+    if document := _document_done(s, verbs, end):
+        return [document]
     # "it took the port 19 days" names nobody
     named = () if s.among(verbs[-1], "bringing_verbs") else ("third_persons",)
     told = spoken(s, group, end, "speaker_pronouns", *named) or with_antecedent(s, verbs, end)
     told = told or _joined(s, group, end) or _parted(s, verbs, end, start)
     return told or only(bare_predicate(s, verbs, end))
+
+
+def _document_done(s: Sentence, verbs: range, end: int) -> Phrase | None:
+    """Return "the Lake Pact, which entered into force" whole, as it names a document."""
+    group = verbs[0]
+    related = s.among(group - 1, "antecedent_relatives") and s.part(group - 2) is Part.COMMA
+    related &= s.part(verbs[-1]) in _DONE
+    owner = left_phrase(s, group - 2) if related and s.nouns_follow else None
+    return (owner[0], end) if owner and names_document(s, owner) else None
 
 
 def _reacted_to(s: Sentence, verb: int, thing: Phrase, *, aimed: bool) -> list[Phrase]:
@@ -319,6 +330,8 @@ def _told_of(s: Sentence, subject: Phrase, verbs: range, end: int) -> list[Phras
     """Return the subject with its verbs, or the subject first where they tell little."""
     whole = (subject[0], end)
     verb = verbs[-1]
+    if any(s.part(k) in _DONE and s.part(k + 1) is Part.DETERMINER for k in range(*subject)):
+        return [whole]  # "Norland sent an envoy days after the war began"
     happens = any(s.among(k, "happening") for k in verbs)
     plain = not any(s.among(k, "negations") or s.among(k, "modals") for k in verbs)
     if s.part(end - 1) is Part.AUXILIARY and plain:  # "the deadline is", not "Norland has until"

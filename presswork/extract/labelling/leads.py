@@ -1,7 +1,13 @@
 """The words that only lead to a date: prepositions, days of the week, "the end of"."""
 
 from presswork.extract.labelling.parts import Part
-from presswork.extract.labelling.sentence import VERBAL, Phrase, Sentence, opens_idiom
+from presswork.extract.labelling.sentence import (
+    VERBAL,
+    Phrase,
+    Sentence,
+    closes_bracket,
+    opens_idiom,
+)
 
 __all__ = ["before_leads", "ending_term", "ends_period", "is_lead", "past_time", "weekday_before"]
 
@@ -42,6 +48,8 @@ def past_time(s: Sentence, phrase: Phrase) -> Phrase:
     while k < end - 1 and s.among(k, "time_words") and (k == first or s.part(k) is not Part.NAME):
         k += 1
     pointed = s.part(first - 1) is Part.DETERMINER and s.part(first) is Part.NOUN and k > first
+    if pointed and s.part(k) is Part.PREPOSITION and k + 1 < end:
+        return k + 1, end  # "met this month with families taken hostage"
     clause = any(s.part(j) in {*VERBAL, Part.AUXILIARY} for j in range(k, end))
     plural = s.fold(k).endswith(tuple(s.sets["plural_endings"]) or ("\0",))
     subject = plural or s.part(k) in {Part.NAME, Part.DETERMINER}
@@ -75,6 +83,8 @@ def before_leads(s: Sentence, at: int, start: int) -> int:
     end = weekday_before(s, at)
     while end == at and s.among(end - 1, "limiters") and s.part(end - 1) is Part.NOUN:
         at = end = end - 1  # "for an additional two years"
+    if closes_bracket(s, end - 1) and s.among(end - 4, "time_words"):
+        end -= 3  # "in Fiscal Year (FY)"
     while end > start and (is_lead(s, end - 1) or s.part(end - 1) is Part.FACT):
         told = s.among(end - 2, "telling")  # "said back in May", but "brought back in May"
         if s.among(end - 1, "particles") and s.part(end - 2) in VERBAL and not told:

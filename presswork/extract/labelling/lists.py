@@ -34,7 +34,7 @@ def coordinates(s: Sentence, at: int) -> bool:
     if follower is Part.GENITIVE:
         return s.part(at + 2 + (s.part(at + 2) is Part.DETERMINER)) in NOMINAL
     if follower is Part.ADVERB and s.part(at + 2) is Part.PARTICIPLE:
-        return s.part(at + 3) in NOMINAL  # "and newly trained nurses"
+        return s.part(at + 3) in NOMINAL and not _is_done_to(s, at)  # "and newly trained nurses"
     return follower in _BEFORE_NOUN and s.part(at + 2) in NOMINAL
 
 
@@ -44,8 +44,23 @@ def _acts(s: Sentence, at: int) -> bool:
     known = s.among(at + 1, "base") or s.among(at + 1, "share_verbs")
     if plural and known and s.part(at + 2) in _BEHIND_VERB:
         return True
+    opens = s.among(at + 1, "happening") and not s.among(at + 1, "base")
+    third = s.fold(at + 1).endswith(tuple(s.sets["plural_endings"]) or ("\0",))
+    if opens and third and not plural and s.part(at + 2) is Part.PREPOSITION:
+        return True  # "a school and opens up paths"
     done = s.fold(at + 1).endswith(tuple(s.sets["participle_endings"]) or ("\0",))
     return done and s.among(at + 2, "pointing")  # "and encouraged other ports"
+
+
+def _is_done_to(s: Sentence, at: int) -> bool:
+    """Tell whether "has saved 5 lives" ends before "and" at *at*, behind which it goes on."""
+    k = at - 1
+    while s.part(k) in NOMINAL:
+        k -= 1
+    counted = s.part(k) is Part.FACT
+    while s.part(k) in {Part.FACT, Part.APPROXIMATOR}:
+        k -= 1
+    return counted and s.part(k) is Part.PARTICIPLE and s.part(k - 1) is Part.AUXILIARY
 
 
 def _begins_clause(s: Sentence, at: int) -> bool:

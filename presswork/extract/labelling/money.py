@@ -111,7 +111,8 @@ def _with_agent(s: Sentence, thing: Phrase) -> Phrase:
     """Return "families hit by the flood" for "families", and "spending by the port" whole."""
     done = s.part(thing[1]) is Part.PARTICIPLE and s.among(thing[1] + 1, "agent_links")
     agent = right_phrase(s, thing[1] + 2) if done else _complement(s, thing[1])
-    timed = agent is None or any(s.among(k, "time_words") for k in range(*agent))
+    # "for the third quarter" is cut before the quarter
+    timed = agent is None or any(s.among(k, "time_words") for k in range(agent[0], agent[1] + 1))
     return thing if timed or agent is None else (thing[0], agent[1])
 
 

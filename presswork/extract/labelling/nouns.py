@@ -19,6 +19,7 @@ from presswork.extract.labelling.sentence import (
     Phrase,
     Sentence,
     closes_bracket,
+    is_gerund,
     is_timed,
     opens_bracket,
     opens_idiom,
@@ -169,8 +170,16 @@ def right_phrase(s: Sentence, at: int) -> Phrase | None:
     k = at
     while k < len(s.words) and growth.takes(k):
         k += 1
-    found = trimmed(s, (at, growth.end)) if growth.seen else None
+    found = trimmed(s, (at, _before_time(s, at, growth.end))) if growth.seen else None
     return with_closing_quote(s, found) if found else None
+
+
+def _before_time(s: Sentence, start: int, end: int) -> int:
+    """Return *end* without the "for the third" of "profits for the third quarter"."""
+    k = end - 1
+    timed = is_timed(s, end) and s.part(end) is Part.NOUN and s.part(k) is Part.NOUN
+    led = s.part(k - 1) is Part.DETERMINER and s.part(k - 2) is Part.PREPOSITION
+    return k - 2 if timed and led and k - 2 > start else end
 
 
 def _before_noun(s: Sentence, at: int) -> bool:
@@ -255,7 +264,9 @@ def _stays(s: Sentence, at: int, end: int) -> bool:
     """Tell whether the word at *at* belongs to the phrase that begins right of it."""
     part, right = s.part(at), s.part(at + 1)
     if part in NOMINAL:
-        return right is not Part.DETERMINER or at + 1 == end
+        # "Dialogue on Mending the Lake Ports"
+        named = part is Part.NAME and is_gerund(s, at) and s.part(at - 1) is Part.PREPOSITION
+        return right is not Part.DETERMINER or at + 1 == end or named
     if part is Part.PREPOSITION:
         return at > 0 and s.among(at, "event_prepositions")
     if part is Part.CONJUNCTION:

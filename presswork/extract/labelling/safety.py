@@ -13,6 +13,7 @@ from presswork.extract.labelling.sentence import (
 )
 from presswork.extract.labelling.shares import spans_share
 from presswork.extract.labelling.spanning import holds_own
+from presswork.extract.labelling.torn import is_torn
 from presswork.model import Block
 
 __all__ = [
@@ -75,7 +76,7 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
         return False
     if any(text.count(left) != text.count(right) for left, right in _PAIRS) or _quotes(text) % 2:
         return False
-    return not _cuts_name(s, start, end, at) and not _cuts_pair(s, start)
+    return not (_cuts_name(s, start, end, at) or _cuts_pair(s, start) or is_torn(s, phrase, at))
 
 
 def _spends(s: Sentence, start: int, at: int) -> bool:

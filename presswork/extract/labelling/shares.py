@@ -36,8 +36,10 @@ def share_phrase(s: Sentence, at: int) -> Phrase | None:
     if likelier := _likelier(s, at):
         return likelier
     # who is a share that goes on stands with the first
-    if _goes_on(s, at) or _is_compared(s, at):
+    if _goes_on(s, at) or _is_compared(s, at) or _is_parted(s, at):
         return None
+    if kind := _guideline(s, at):
+        return kind
     if s.part(at + 1) is Part.GENITIVE and _is_ability(s, links_left(s, at) - 1):
         return part_of(s, at + 1)
     # "grew at a rate of 3 percent"
@@ -64,6 +66,21 @@ def _is_compared(s: Sentence, at: int) -> bool:
     """Tell whether the figure is a difference alone, "prices were 4 percent higher"."""
     compared = s.among(at + 1, "bare") and s.part(at + 1) in NOMINAL
     return compared and s.part(links_left(s, at) - 1) is Part.AUXILIARY
+
+
+def _is_parted(s: Sentence, at: int) -> bool:
+    """Tell whether the object stands behind the figure: "to increase by 50 percent loans"."""
+    verb = links_left(s, at) - 1
+    changed = any(s.among(k, "change_links") for k in range(verb, at))
+    return changed and s.part(verb - 1) is Part.INFINITIVE and s.part(behind(s, at)) in NOMINAL
+
+
+def _guideline(s: Sentence, at: int) -> Phrase | None:
+    """Return "guideline" of "exceeds the 20 percent guideline for ports", no level of its own."""
+    named = s.part(at - 1) is Part.DETERMINER and s.among(at - 2, "amount_verbs")
+    after = behind(s, at)
+    kind = thing_at(s, after) if named and s.part(after) is Part.NOUN else None
+    return kind if kind and s.among(kind[1], "purpose_prepositions") else None
 
 
 def _part_or_change(s: Sentence, at: int) -> Phrase | None:

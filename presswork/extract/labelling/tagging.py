@@ -100,7 +100,10 @@ def _part(word: Word, done: Sequence[Word], after: Word | None, code: str) -> Pa
         return Part.NOUN  # "312 treatment plants"
     if closed is None and (is_sum(word, done, after, sets) or _is_kind(word, done, after, sets)):
         return Part.NOUN
-    return closed or _open(word, _doer(done) or before, after, code, taken=taken)
+    if word.fold in sets["cause_participles"] and _leads_to_cause(done, after, sets):
+        return Part.PREPOSITION
+    doer = _doer(done) or _helper(word, done, sets)
+    return closed or _open(word, doer or before, after, code, taken=taken)
 
 
 def _before_bracket(done: Sequence[Word]) -> Word:
@@ -115,6 +118,24 @@ def _doer(done: Sequence[Word]) -> Word | None:
         if word.part is not Part.ADVERB:
             return word if word.part is Part.PRONOUN else None
     return None
+
+
+def _leads_to_cause(
+    done: Sequence[Word], after: Word | None, sets: dict[str, frozenset[str]]
+) -> bool:
+    """Tell whether "given" stands before "the storm" and is no verb behind "were" or a noun."""
+    told = next((before.part for before in reversed(done) if before.part is not Part.ADVERB), None)
+    pointed = after is not None and after.fold in sets["determiners"]
+    adjective = bool(done) and told is Part.NOUN and done[-1].part is Part.NOUN
+    return pointed and (told in {None, Part.COMMA, Part.STOP} or adjective)
+
+
+def _helper(word: Word, done: Sequence[Word], sets: dict[str, frozenset[str]]) -> Word | None:
+    """Return "do" of "do hereby proclaim", where *word* is the verb; else None."""
+    if word.fold not in sets["base"] or not done or done[-1].part is not Part.ADVERB:
+        return None
+    helper = next((before for before in reversed(done) if before.part is not Part.ADVERB), None)
+    return helper if helper and helper.fold in sets["light_auxiliaries"] else None
 
 
 def _is_kind(

@@ -25,6 +25,8 @@ _TOLD = frozenset({*VERBAL, Part.AUXILIARY})
 _BETWEEN = frozenset({Part.ADVERB, Part.AUXILIARY})
 _HEADS = frozenset({*NOMINAL, Part.CONJUNCTION})
 """The parts that may stand behind a participle before its noun, "trained and paid nurses"."""
+_ADJECTIVES = frozenset({Part.NOUN, Part.ADVERB, Part.COMMA, Part.PARTICIPLE})
+"""The parts of which a row of adjectives is made, "old, badly lit"."""
 _YEAR = 4
 """The digits of a year."""
 _TWO = 2
@@ -116,11 +118,12 @@ def _lacking(s: Sentence, start: int, end: int) -> int | None:
 def _with_head(s: Sentence, thing: Phrase) -> Phrase:
     """Return "warmest years" for "warmest", "living in tents" for "living" of "those living"."""
     start, end = thing
-    plural = tuple(s.sets["plural_endings"]) or ("\0",)
-    if end - start > 1 or s.fold(start).endswith(plural):
+    if end - start > 1 or _looks_plural(s, start):
         return thing
-    if s.among(end, "time_words") and s.part(end) is Part.NOUN and s.fold(end).endswith(plural):
-        return start, end + 1
+    if s.among(end, "time_words") and s.part(end) is Part.NOUN and _looks_plural(s, end):
+        return _with_genitive(s, start, end + 1)
+    if (head := _behind_adjectives(s, start)) is not None:
+        return start, head
     if s.part(start) in NOMINAL and s.part(end) is Part.NUMBER:  # "Annex 2 States"
         named = right_phrase(s, end + 1)
         return (start, named[1]) if named else thing
@@ -128,6 +131,34 @@ def _with_head(s: Sentence, thing: Phrase) -> Phrase:
     led = s.part(start - 1) is Part.DETERMINER and s.part(end) is Part.PREPOSITION
     place = right_phrase(s, end + 1) if led and s.fold(start).endswith(ending) else None
     return (start, place[1]) if place else thing
+
+
+def _looks_plural(s: Sentence, at: int) -> bool:
+    """Tell whether the word at *at* ends as plurals do, which "glorious" only seems to."""
+    plural = s.fold(at).endswith(tuple(s.sets["plural_endings"]) or ("\0",))
+    return plural and not s.fold(at).endswith(tuple(s.sets["singular_endings"]) or ("\0",))
+
+
+def _with_genitive(s: Sentence, start: int, end: int) -> Phrase:
+    """Return "proud years of trade" for "proud years", which do not say of what."""
+    owner = right_phrase(s, end + 1) if s.part(end) is Part.GENITIVE else None
+    return (start, owner[1]) if owner else (start, end)
+
+
+def _behind_adjectives(s: Sentence, at: int) -> int | None:
+    """Return where "strong, able, new allies" ends that begins at *at*; None where no such does.
+
+    Behind a comma of adjectives stands the plural that is counted.
+    """
+    k = at + 1
+    commas = 0
+    while s.part(k) in _ADJECTIVES and not (s.part(k) in NOMINAL and _looks_plural(s, k)):
+        commas += s.part(k) is Part.COMMA
+        k += 1
+    listed = commas and s.part(at + 1) is Part.COMMA and s.part(k - 1) is not Part.COMMA
+    counted = s.part(at - 1) is Part.FACT and s.part(k) in NOMINAL
+    phrase = right_phrase(s, k) if listed and counted else None
+    return phrase[1] if phrase else None
 
 
 def _before_amount(s: Sentence, thing: Phrase) -> Phrase:
@@ -203,6 +234,8 @@ def _with_verb(s: Sentence, thing: Phrase, *, shared: bool = False) -> Phrase:
     """Add the predicate that begins right behind *thing*, unless it would be cut short."""
     start, end = thing
     verb, stop = s.part(end), _past_date(s, end, predicate_end(s, end))
+    if verb is Part.PARTICIPLE and s.part(end + 1) is Part.COMMA and s.part(end + 2) in NOMINAL:
+        stop = end + 1  # "jobs created, lower rents and low tolls"
     if stop is None or stop - end <= (1 if verb is Part.AUXILIARY else 0):
         return thing
     if _is_cut(s, stop) or _hangs(s, end, stop) or _lacks_doer(s, stop):
