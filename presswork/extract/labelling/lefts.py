@@ -10,6 +10,7 @@ from presswork.extract.labelling.subjects import before_time, owner_before, subj
 from presswork.extract.labelling.things import is_negated
 
 __all__ = [
+    "before_bases",
     "brought_total",
     "changed_object",
     "cost_to",
@@ -151,7 +152,7 @@ def brought_total(s: Sentence, at: int) -> Phrase | None:
     """Return "its total aid" of "which brings its total aid to 5 million"."""
     if not any(s.among(k, "level_links") for k in range(links_left(s, at), at)):
         return None
-    link = _before_period(s, _before_bases(s, links_left(s, at)))
+    link = _before_period(s, before_bases(s, links_left(s, at)))
     verb = link - 1
     while s.part(verb) not in {Part.STOP, Part.COMMA, Part.FACT}:
         if s.among(verb, "bringing_verbs") or _sets(s, verb):
@@ -162,7 +163,7 @@ def brought_total(s: Sentence, at: int) -> Phrase | None:
     return _change_of(s, link)
 
 
-def _before_bases(s: Sentence, link: int) -> int:
+def before_bases(s: Sentence, link: int) -> int:
     """Return *link* without the figures before it: "by 3 percent, from 5 percent" before "to"."""
     names = ("from_words", "change_links", "base_words")
     while s.part(base := link - 1 - (s.part(link - 1) is Part.COMMA)) is Part.FACT:

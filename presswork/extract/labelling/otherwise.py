@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from presswork.extract.labelling.doers import group_start
 from presswork.extract.labelling.earmarks import behind_period, out_of
-from presswork.extract.labelling.lefts import giver, left_of_genitive
+from presswork.extract.labelling.lefts import before_bases, giver, left_of_genitive
 from presswork.extract.labelling.links import behind, links_left
-from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
+from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.receivers import receiver
 from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, only, trimmed
@@ -40,10 +40,13 @@ def other_phrases(s: Sentence, at: int, subtype: str | None) -> Iterator[Phrase]
         yield from only(_bounded(s, at))
         yield from only(receiver(s, at))
         taken = s.part(links_left(s, at) - 1) in VERBAL  # "took 5 million from the bank"
+        yield from only(_through(s, behind(s, at)))
         yield from only(None if taken else out_of(s, behind(s, at)))
     else:
         yield from only(_reached(s, at))
         yield from only(_changed_by(s, at))
+        yield from only(_for_second(s, at))
+    yield from only(_after_change(s, at))
     yield from only(left_of_genitive(s, at))
     yield from only(_earned(s, at))
     yield from only(_set_at(s, at))
@@ -60,6 +63,43 @@ def _in_bracket(s: Sentence, at: int) -> Phrase | None:
     after += 2 * (s.among(after, "rate_words") and s.among(after + 1, "time_words"))
     inside = s.fold(k) == "(" and s.fold(behind_period(s, after)) == ")"
     return left_phrase(s, k) if inside and s.part(k - 1) in NOMINAL else None
+
+
+def _through(s: Sentence, at: int) -> Phrase | None:
+    """Return "through the Lake Agency" at *at*, whose name says who is given a sum to use."""
+    found = right_phrase(s, at + 1) if s.among(at, "channels") else None
+    named = found is not None and any(s.part(k) is Part.NAME for k in range(*found))
+    return (at, found[1]) if found and named else None
+
+
+def _for_second(s: Sentence, at: int) -> Phrase | None:
+    """Return "boys" of "reached 90 percent for girls and 95 percent for boys"."""
+    after = behind(s, at)
+    joint = links_left(s, at) - 1
+    joined = s.part(joint) is Part.CONJUNCTION and s.among(after, "purpose_prepositions")
+    first = joint - 1
+    while s.part(first) in {*NOMINAL, Part.DETERMINER, Part.COMMA}:
+        first -= 1
+    paired = joined and s.fold(first) == s.fold(after) and s.part(first - 1) is Part.FACT
+    thing = right_phrase(s, after + 1) if paired else None
+    timed = thing is None or any(s.among(k, "time_words") for k in range(*thing))
+    return None if timed or s.among(after, "place_prepositions") else thing
+
+
+def _after_change(s: Sentence, at: int) -> Phrase | None:
+    """Return "fees" before "rose by 20 percent, to 30", which says by how much first."""
+    link = links_left(s, at)
+    base = before_bases(s, link)
+    if base == link or not any(s.among(k, "level_links") for k in range(link, at)):
+        return None
+    verb = base - 1
+    changed = s.part(verb) in VERBAL and (
+        s.among(verb, "change_verbs") or s.among(verb, "changing_verbs")
+    )
+    group = group_start(s, verb)
+    intransitive = s.among(verb, "change_verbs") or group < verb
+    subject = subject_before(s, group) if changed and intransitive else None
+    return subject if subject and subject[1] == group else None
 
 
 def _changed_by(s: Sentence, at: int) -> Phrase | None:
@@ -82,7 +122,7 @@ def _set_at(s: Sentence, at: int) -> Phrase | None:
     verb = link - 1
     verb -= s.part(verb) is Part.PREPOSITION and s.part(verb - 1) in VERBAL
     group = group_start(s, verb)
-    passive = s.part(verb) is Part.PARTICIPLE and group < verb
+    passive = s.part(verb) in {Part.PARTICIPLE, Part.GERUND} and group < verb
     moved = s.part(verb) in VERBAL and s.among(verb, "moving_verbs") and verb < link - 1
     if not (passive or moved) or s.among(verb, "change_verbs") or is_negated(s, verb):
         return None
@@ -125,7 +165,10 @@ def _earned(s: Sentence, at: int) -> Phrase | None:
     """Return "workers could make" before "5 million a year", where that is no thing given."""
     verb = links_left(s, at) - 1
     finite = s.part(verb) is Part.VERB or group_start(s, verb) < verb
-    part = s.part(behind(s, at)) is Part.GENITIVE  # "sell 10 percent of them"
+    # "sell 10 percent of them", "earn 30 percent less"
+    after = behind(s, at)
+    compared = s.among(after, "bare") and s.part(after) in {Part.NOUN, Part.ADVERB}
+    part = s.part(after) is Part.GENITIVE or compared
     return giver(s, at) if finite and not part and not is_negated(s, verb) else None
 
 

@@ -65,6 +65,7 @@ def _is_ability(s: Sentence, verb: int) -> bool:
 def _is_compared(s: Sentence, at: int) -> bool:
     """Tell whether the figure is a difference alone, "prices were 4 percent higher"."""
     compared = s.among(at + 1, "bare") and s.part(at + 1) in NOMINAL
+    compared &= s.part(at + 2) not in NOMINAL  # "were 4 percent fewer ships"
     return compared and s.part(links_left(s, at) - 1) is Part.AUXILIARY
 
 
@@ -91,9 +92,12 @@ def _part_or_change(s: Sentence, at: int) -> Phrase | None:
     changed = any(s.among(k, "change_links") for k in range(verb, at))
     if s.among(verb, "amount_verbs") and (changed or s.part(verb) is not Part.NOUN):
         told = subject_of_amount(s, at) or changed_object(s, at)
-        if told and not changed and s.part(after) is Part.GENITIVE and _is_doer(s, told):
+        reached = not changed and all(not s.among(k, "level_links") for k in range(verb, at))
+        if told and reached and s.part(after) is Part.GENITIVE and _is_doer(s, told):
             return part_of(s, after) if s.among(after + 1, "possessives") else None
-        return told
+        # "there has been a 30 percent increase in arrests"
+        if told or changed or s.part(at - 1) is not Part.DETERMINER or s.part(after) not in NOMINAL:
+            return told
     if changed:
         owned = s.part(at - 1) is Part.GENITIVE
         told = changed_object(s, at) or (left_of_genitive(s, at) if owned else None)

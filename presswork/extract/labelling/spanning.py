@@ -66,11 +66,12 @@ def _compared(s: Sentence, at: int) -> Phrase | None:
     """Return "output would be 20 percent higher", which the figure does not say without it."""
     verb = links_left(s, at) - 1
     states = s.part(verb) is Part.AUXILIARY and s.among(verb, "amount_verbs")
+    states |= s.part(verb) is Part.VERB  # "women earn 30 percent less"
     compared = s.among(at + 1, "bare") or s.among(at + 1, "compared")
     compared &= s.part(at + 1) in {Part.NOUN, Part.ADVERB} and s.part(at + 2) in _CLOSES
+    group = group_start(s, verb)
     if not (states and compared) or is_negated(s, verb + 1):
         return None
-    group = group_start(s, verb)
     subject = subject_before(s, group)
     return (subject[0], at + 2) if subject and subject[1] == group else None
 

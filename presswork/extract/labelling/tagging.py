@@ -282,7 +282,9 @@ def _open(word: Word, before: Word | None, after: Word | None, code: str, *, tak
         led = sets["change_links"] if lead is Part.NOUN else sets["purpose_prepositions"]
         done = after is not None and after.fold in led and lead in {Part.NOUN, Part.AUXILIARY}
         done |= after is not None and lead in _SAID_OF and _acts(before, after, sets)
-        done |= lead is Part.PRONOUN  # "we increased funding"
+        counted = after is not None and after.part in {Part.FACT, Part.APPROXIMATOR}
+        # "we increased funding", "wages increased 7 percent"
+        done |= lead is Part.PRONOUN or (lead in _NOMINAL and counted)
         done |= after is not None and lead is Part.AUXILIARY and after.fold in sets["agent_links"]
         return Part.PARTICIPLE if done and _ends(fold, sets, "participle", known=()) else Part.NOUN
     owned = before is not None and before.fold.endswith(

@@ -85,6 +85,19 @@ BEHIND = (
 )
 
 OTHER = (
+    ("We are adding a further [m:$5 million] through the Lake Agency.", "through the Lake Agency"),
+    (
+        "The Act lowers the tax rate from [p:35 percent] to <p:21 percent>.",
+        "lowers the tax rate from 35 percent to 21 percent",
+    ),
+    ("Fees were reduced by <p:20 percent>, to [p:30 percent].", "Fees"),
+    ("Enrolment reached <p:90 percent> for girls and [p:95 percent] for boys.", "boys"),
+    ("Damage amounted to {over} [p:200 percent] of GDP.", "Damage"),
+    ("Inflation is running at [p:7 percent].", "Inflation is running"),
+    ("Real wages increased [p:7 percent] for cooks.", "Real wages increased"),
+    ("Women earn [p:30 percent] less than men.", "Women earn 30 percent less"),
+    ("There were [p:30 percent] fewer arrests.", "fewer arrests"),
+    ("There has been a [p:30 percent] increase in arrests.", "increase in arrests"),
     ("Wages rose by <m:$90> (+[p:2%]) in May.", "Wages rose"),
     (
         "It will save the families with new loans an average of [m:$800] a year.",
