@@ -79,6 +79,7 @@ def _is_parted(s: Sentence, at: int) -> bool:
 def _guideline(s: Sentence, at: int) -> Phrase | None:
     """Return "guideline" of "exceeds the 20 percent guideline for ports", no level of its own."""
     named = s.part(at - 1) is Part.DETERMINER and s.among(at - 2, "amount_verbs")
+    named &= s.part(at - 2) is not Part.AUXILIARY  # "there has been a 20 percent drop in"
     after = behind(s, at)
     kind = thing_at(s, after) if named and s.part(after) is Part.NOUN else None
     return kind if kind and s.among(kind[1], "purpose_prepositions") else None
