@@ -22,11 +22,10 @@ def is_age(s: Sentence, at: int) -> bool:
 
     Not where "at" tells the age at which something happens.
     """
-    return _word(s, at) is not None or _follows(s, at)
-
-
-def _follows(s: Sentence, at: int) -> bool:
-    return s.part(at + 1) is Part.GENITIVE and s.among(at + 2, "age_words")
+    of_age = s.part(at + 1) is Part.GENITIVE and s.among(at + 2, "age_words")
+    if of_age or _word(s, at) is not None:
+        return True
+    return s.among(at + 1, "age_words") and aged(s, at) is not None  # "boats over 10 years old"
 
 
 def _word(s: Sentence, at: int) -> int | None:
@@ -45,4 +44,5 @@ def aged(s: Sentence, at: int) -> Phrase | None:
     k = at if (word := _word(s, at)) is None else word
     while s.part(k - 1) in _LEADS:
         k -= 1
+    k -= s.part(k - 1) is Part.COMMA
     return nearest_phrase(s, k) if s.part(k - 1) in NOMINAL else None

@@ -153,7 +153,9 @@ def spent_on(s: Sentence, at: int) -> Phrase | None:
     if s.part(at + 1) is Part.INFINITIVE and _is_term(s, at):
         return aim_at(s, at + 2)
     led = s.part(at + 1) is Part.GENITIVE and s.part(at + 2) in {*MODIFIERS, Part.DETERMINER}
-    return thing_at(s, at + 2) if led else None
+    # "within 90 days of the order" it is done
+    from_ = s.part(at - 1) is Part.PREPOSITION and s.part(at + 2) is Part.DETERMINER
+    return thing_at(s, at + 2) if led and not from_ else None
 
 
 def _is_term(s: Sentence, at: int) -> bool:

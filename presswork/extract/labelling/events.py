@@ -25,6 +25,7 @@ from presswork.extract.labelling.governing import around_verb, governed
 from presswork.extract.labelling.inside import (
     claims,
     clause_behind,
+    is_awaited,
     object_apart,
     object_behind,
     predicate_behind,
@@ -173,7 +174,8 @@ def _in_clause(
     if is_adverbial(s, start, at) and (inverted := inverted_subject(s, past_place(s, at + 1))):
         return inverted
     if all(is_lead(s, k) for k in range(start, weekday_before(s, at))):
-        if apart := object_apart(s, start - 1, at):
+        awaited = predicate_behind(s, at) if is_awaited(s, at) else None
+        if apart := awaited or object_apart(s, start - 1, at):
             return [apart]
         last = _last_of_pair(s, at)
         if start == 0 or not (_is_inserted(s, start, at) or s.part(last + 1) in _CLOSES):

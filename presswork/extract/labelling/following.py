@@ -105,13 +105,13 @@ def _parted_verb(s: Sentence, start: int, comma: int) -> int | None:
 
     The subject reaches from *start* to the *comma*.
     """
-    first = comma + 1
+    first = comma + 1 + (s.part(comma + 1) is Part.ADVERB)
     named = s.part(start) in {*NOMINAL, Part.DETERMINER}
     if not named or s.part(comma) is not Part.COMMA or s.part(first) not in _PARTING:
         return None
     close = clause_end(s, first + (s.part(first) is Part.RELATIVE))
     verb = after_light_auxiliaries(s, close + 1)
-    acts = s.part(verb) in _FINITE or s.part(verb + 1) is Part.DETERMINER
+    acts = s.part(verb) in _FINITE or s.part(verb + 1) is Part.DETERMINER or verb > close + 1
     told = s.part(verb) in {Part.VERB, Part.PARTICIPLE, Part.AUXILIARY} and acts
     return verb if s.part(close) is Part.COMMA and told else None
 

@@ -20,6 +20,7 @@ __all__ = [
     "aim_behind",
     "claims",
     "clause_behind",
+    "is_awaited",
     "object_apart",
     "object_behind",
     "predicate_behind",
@@ -28,6 +29,8 @@ __all__ = [
 _ACTS = frozenset({Part.VERB, Part.AUXILIARY})
 _PLACE = frozenset({*NOMINAL, Part.DETERMINER, Part.PREPOSITION, Part.GENITIVE})
 _SHORTEST = 2
+_LONGEST_LEAD = 5
+"""The most words between a comma and the date behind it."""
 _SKIPPED = frozenset({Part.ADVERB, Part.AUXILIARY})
 
 
@@ -171,9 +174,17 @@ def predicate_behind(s: Sentence, at: int) -> Phrase | None:
     while s.part(verb) in _SKIPPED:
         verb += 1
     tells = s.part(verb) in VERBAL and s.part(verb) is not Part.GERUND
+    tells |= s.part(verb) is Part.NOUN and is_awaited(s, at)
     if not tells or s.among(verb, "amount_verbs"):
         return None
     k = after_light_auxiliaries(s, k)
     end = predicate_end(s, k, prepositions=2)
     found = trimmed(s, (k, end)) if end and s.part(end) is not Part.RELATIVE else None
     return found if found and found[1] - found[0] > 1 else None
+
+
+def is_awaited(s: Sentence, at: int) -> bool:
+    """Tell whether "shall, within 90 days," stands about *at*, so that a verb follows."""
+    near = range(at - 1, at - 1 - _LONGEST_LEAD, -1)
+    comma = next((k for k in near if s.part(k) is Part.COMMA), None)
+    return comma is not None and s.part(at + 1) is Part.COMMA and s.among(comma - 1, "verb_takers")

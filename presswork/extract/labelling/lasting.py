@@ -4,7 +4,7 @@ from presswork.extract.labelling.clauses import clause_start, negated, predicate
 from presswork.extract.labelling.cuts import shorter_forms
 from presswork.extract.labelling.doers import group_start
 from presswork.extract.labelling.leads import before_leads
-from presswork.extract.labelling.nouns import left_phrase
+from presswork.extract.labelling.nouns import left_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
     NOMINAL,
@@ -60,6 +60,10 @@ def _shorter(s: Sentence, phrase: Phrase) -> list[Phrase]:
 
 def _awaited(s: Sentence, at: int) -> Phrase | None:
     """Return "build the bridge" behind the duration at *at* and "to", with its object."""
+    if s.part(at + 1) is Part.GERUND and _is_spent(s, at):
+        return _longer(s, (at + 1, predicate_end(s, at + 1) or at + 1))  # "spent a year building"
+    if whose := _awaiting(s, at):
+        return whose
     verb = at + 2
     object_ = s.part(verb + 1) in {Part.DETERMINER, Part.FACT, Part.APPROXIMATOR, Part.NAME}
     known = s.part(at + 1) is Part.INFINITIVE and s.part(verb) is Part.VERB
@@ -67,6 +71,23 @@ def _awaited(s: Sentence, at: int) -> Phrase | None:
     end = predicate_end(s, verb, prepositions=2) if known else None
     found = trimmed(s, (verb, end)) if end else None
     return found if found and found[1] - verb > 1 else None
+
+
+def _is_spent(s: Sentence, at: int) -> bool:
+    """Tell whether a verb has the duration at *at* for its object, "spent the last ten years"."""
+    k = at - 1
+    while s.part(k) in {Part.DETERMINER, Part.APPROXIMATOR} or s.among(k, "limiters"):
+        k -= 1
+    return s.part(k) in VERBAL
+
+
+def _awaiting(s: Sentence, at: int) -> Phrase | None:
+    """Return "town to recover" of "it took 20 years for the town to recover"; else None."""
+    doer = right_phrase(s, at + 2) if s.among(at + 1, "purpose_prepositions") else None
+    if doer is None or s.part(doer[1]) is not Part.INFINITIVE:
+        return None
+    end = predicate_end(s, doer[1] + 1)
+    return (doer[0], end) if end else None
 
 
 def _said_before(s: Sentence, at: int) -> Phrase | None:

@@ -18,6 +18,8 @@ from presswork.extract.labelling.sentence import (
 __all__ = ["inverted_subject", "is_adverbial", "is_comparison", "opening", "past_place"]
 
 _LONGEST_CUE = 4
+_POINT = frozenset({*NOMINAL, Part.DETERMINER, Part.GENITIVE})
+"""The parts of what a duration is counted from."""
 
 
 def opening(s: Sentence, at: int) -> list[Phrase]:
@@ -25,6 +27,8 @@ def opening(s: Sentence, at: int) -> list[Phrase]:
     after = at + 1
     while s.among(after, "trailing_time") or _is_on(s, after):
         after += 1
+    if s.part(after) is Part.DETERMINER and s.among(after + 1, "time_words"):
+        after += 2 if s.part(after + 2) is Part.COMMA else 0  # "a year ago this week,"
     if after == at + 1 and s.part(after) is Part.NOUN and s.part(at - 1) is Part.DETERMINER:
         return only(right_phrase(s, after))
     joined = s.part(after) is Part.CONJUNCTION and s.part(_past_leads(s, after + 1)) is Part.FACT
@@ -44,15 +48,29 @@ def opening(s: Sentence, at: int) -> list[Phrase]:
         apart = s.part(_past_determiners(s, at) - 1) is Part.COMMA
         return [] if apart or s.words[at].start not in s.dates else _predicated(s, after)
     told = following_clauses(s, after) or only(_behind_place(s, after))
-    place = past_place(s, after)  # "on 3 May in Tal, we opened the port"
+    place = _past_point(s, after)  # "on 3 May in Tal, we opened the port"
     apart = place > after and s.part(place) is Part.COMMA
-    apart &= not s.among(after, "apart_prepositions")
     return told or (following_clauses(s, place) if apart else [])
 
 
 def _is_on(s: Sentence, at: int) -> bool:
     """Tell whether "on" of "three years on," stands at *at*."""
     return s.among(at, "place_prepositions") and s.part(at + 1) is Part.COMMA
+
+
+def _past_point(s: Sentence, at: int) -> int:
+    """Return where a place, or "of the order" and "after the date of the order", at *at* ends.
+
+    From another event an event is told otherwise.
+    """
+    counted = s.among(at, "apart_prepositions")
+    dated = s.among(at + 1 + (s.part(at + 1) is Part.DETERMINER), "time_words")
+    if s.part(at) is Part.GENITIVE or (counted and dated):
+        k = at + 1
+        while s.part(k) in _POINT or s.among(k, "time_words"):
+            k += 1
+        return k
+    return at if counted else past_place(s, at)
 
 
 def _past_determiners(s: Sentence, at: int) -> int:

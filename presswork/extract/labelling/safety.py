@@ -134,6 +134,8 @@ def lacks_subject(s: Sentence, phrase: Phrase) -> bool:
     start = phrase[0]
     k = start - 1
     while s.part(k) in {Part.ADVERB, Part.PRONOUN}:
+        if s.among(k, "speaker_pronouns"):
+            return False  # "ago that we opened the port"
         k -= 1
     finite = s.part(start) is Part.VERB and not s.among(start, "base")
     if s.verbs_first:  # behind "that" the subject follows its verb

@@ -86,7 +86,11 @@ def elapsed(s: Sentence, at: int) -> Phrase | None:
         return None
     if s.part(at + 2) is Part.GERUND:
         return _clause(s, at + 2, at + 2)
+    if s.among(at + 2, "speaker_pronouns"):
+        return next(iter(following_clauses(s, at + 2)), None)
     event = right_phrase(s, at + 2)
+    if event and s.among(event[0], "time_words") and s.part(event[0] + 1) is Part.GENITIVE:
+        return None  # "after the date of the order"
     if event is None or s.part(event[1]) in NOMINAL:
         return _with_day(s, event) if event else None
     told = s.part(event[1]) in {*VERBAL, Part.AUXILIARY}
@@ -126,4 +130,6 @@ def when(s: Sentence, at: int) -> list[Phrase]:
     while s.part(k) is Part.ADVERB and s.among(k, "trailing_time"):
         k += 1  # "later"
     k += s.part(k) is Part.COMMA
-    return following_clauses(s, k + 1) if s.among(k, "when_words") else []
+    # "it was three years ago that we opened the port"
+    cleft = s.among(k - 1, "trailing_time") and s.among(k, "subject_relatives")
+    return following_clauses(s, k + 1) if cleft or s.among(k, "when_words") else []

@@ -21,6 +21,8 @@ SINCE = (
     ),
     ("It ends [u:90 days] prior to the anniversary date.", None),
     ("{More than} [u:30 years] have passed since the old wall fell.", "old wall fell"),
+    ("It is now [u:five years] since I became mayor.", "became mayor"),
+    ("It was [u:three years] ago that we opened the port.", "opened the port"),
     ("They met [u:ten years] ago.", None),
 )
 
@@ -39,6 +41,17 @@ OPENED = (
         "After [u:70 years], the town is helping Norland, and Norland is helping the town.",
         "town is helping Norland",
     ),
+    (
+        "Within [u:90 days] of the date of this order, the mayor shall review the tolls.",
+        "mayor shall review the tolls",
+    ),
+    ("Bakers must stop within [u:90 days] of the order.", "Bakers must stop"),
+    ("[u:Five years] ago this week, a flood hit the port.", "flood hit the port"),
+    (
+        "For [u:20 years], the Lake Bank, which was founded in Tal, has helped bakers.",
+        "helped bakers",
+    ),
+    ("For [u:20 years], the mayor, together with us, has helped bakers.", "helped bakers"),
     ("[u:Three years] on, the port is still closed.", "port is still closed"),
     ("[u:Ten years] ago, Norland occupied Tal.", "Norland occupied Tal"),
 )
@@ -61,6 +74,13 @@ SAID_BEFORE = (
         "halve the debt of the port",
     ),
     ("I am continuing for [u:1 year] the lake emergency on boats.", "lake emergency"),
+    ("It took [u:20 years] for the town to recover.", "town to recover"),
+    ("He spent the last [u:ten years] working as a pilot.", "working as a pilot"),
+    ("Lind was chosen for a term of [u:six years] ending in May.", "Lind was chosen"),
+    (
+        "The mayor shall, within [u:90 days], review the tolls of the port.",
+        "review the tolls of the port",
+    ),
     ("The talks lasted [u:seven days].", "talks"),
     ("He was sent there for [u:two years] in prison.", "prison"),
     ("The ban, which has been in place for [u:two years], will be lifted.", "ban"),
@@ -77,6 +97,8 @@ AGES = (
     ("Children under [u:5 years] of age get bread.", "Children"),
     ("The boats are for teenagers between the ages of <13> and [18].", "teenagers"),
     ("{About} [40] children aged <5> to 14 were hurt.", "children"),
+    ("The rules are for boats over [u:10 years] old.", "boats"),
+    ("The boat, [u:5 years] old, was sold.", "boat"),
     ("At [u:14 years] of age he left school.", None),
 )
 
