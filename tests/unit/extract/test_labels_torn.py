@@ -5,7 +5,7 @@ import pytest
 from tests.unit.extract.label_cases import label_of
 
 EMPTY = (
-    ("Within [u:30 days] of the date of this rule the mayors met.", None),
+    ("Within [u:30 days] of the date of this rule the mayors met.", "mayors met"),
     ("Last Friday marked [u:four months] since the mill fell silent.", "mill fell silent"),
     ("That is why I said [u:two years] ago that the dam was weak.", None),
     ("Over the next [u:two days], I say to all the sailors who are here, go home.", None),
