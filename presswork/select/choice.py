@@ -134,7 +134,8 @@ def _is_furniture(fact: Fact, text: str, near: tuple[int, int]) -> bool:
     if fact.kind is not FactKind.DATE:
         return False
     around = f"{text[near[0] : fact.span.start]} {text[fact.span.end : near[1]]}"
-    return all(word[0].isupper() for word in around.split() if word[0].isalpha())
+    words = (word for word in around.split() if word[0].isalpha() and "/" not in word)
+    return all(word[0].isupper() for word in words)
 
 
 def _candidate(

@@ -167,7 +167,10 @@ def _asks_on(s: Sentence, start: int, end: int) -> bool:
     counted = s.part(end + 1) in {Part.FACT, Part.APPROXIMATOR}
     linked = s.among(end, "change_links") or (s.part(end) is Part.PREPOSITION and s.cites(end + 1))
     done = s.part(end - 1) is Part.PARTICIPLE and linked and counted
-    return (told or done) and end - start > 1 and s.part(end - 2) in NOMINAL
+    # "orders finding that"
+    claims = is_gerund(s, end - 1) and s.among(end, "subject_relatives")
+    claims &= s.part(end - 1) is Part.GERUND or s.among(end - 1, "content_nouns")
+    return (told or done or claims) and end - start > 1 and s.part(end - 2) in NOMINAL
 
 
 def only(phrase: Phrase | None) -> list[Phrase]:

@@ -10,6 +10,7 @@ from presswork.extract.labelling.sentence import (
     VERBAL,
     Phrase,
     Sentence,
+    closes_bracket,
     only,
     opens_idiom,
 )
@@ -91,6 +92,8 @@ def elapsed(s: Sentence, at: int) -> Phrase | None:
     event = right_phrase(s, at + 2)
     if event and s.among(event[0], "time_words") and s.part(event[0] + 1) is Part.GENITIVE:
         return None  # "after the date of the order"
+    if event and closes_bracket(s, event[1] + 2) and s.part(event[1] + 3) in VERBAL:
+        return _clause(s, event[0], event[1] + 3)  # "the Lake Court (LC) ruled"
     if event is None or s.part(event[1]) in NOMINAL:
         return _with_day(s, event) if event else None
     told = s.part(event[1]) in {*VERBAL, Part.AUXILIARY}
@@ -107,6 +110,8 @@ def _with_day(s: Sentence, event: Phrase) -> Phrase | None:
 def _clause(s: Sentence, start: int, verb: int) -> Phrase | None:
     """Return what is said from *start*, more than the verb, with "down" behind "was shut"."""
     end = predicate_end(s, verb)
+    if end and s.part(end) is Part.RELATIVE and s.part(end - 2) is Part.CONJUNCTION:
+        end -= 2  # "ruled and found that"
     if end is None or end - start < _SHORTEST:
         return None
     parted = s.among(end, "particles") and s.part(end + 1) in {Part.STOP, Part.COMMA}

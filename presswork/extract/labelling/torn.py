@@ -6,6 +6,7 @@ from presswork.extract.labelling.sentence import (
     VERBAL,
     Phrase,
     Sentence,
+    is_day,
     is_gerund,
 )
 
@@ -183,6 +184,35 @@ def _is_unit(s: Sentence, phrase: Phrase, at: int) -> bool:
     return lone and word.isalpha() and _VOWELS.isdisjoint(word)
 
 
+def _ends_in_adverb(s: Sentence, phrase: Phrase, _at: int) -> bool:
+    """Tell whether *phrase* is "of Locally" of "of Locally owned ships"."""
+    end = phrase[1]
+    adverb = s.fold(end - 1).endswith(tuple(s.sets["adverb_endings"]) or ("\0",))
+    known = s.among(end - 1, "not_adverbs")
+    return adverb and not known and s.part(end) is Part.PARTICIPLE and s.part(end + 1) in NOMINAL
+
+
+def _ends_in_initials(s: Sentence, phrase: Phrase, _at: int) -> bool:
+    """Tell whether *phrase* ends with the "N.L." of "N.L. imports", which is no name by itself."""
+    end = phrase[1]
+    initials = s.words[end - 1].text.count(".") > 1 and s.part(end) in {Part.NOUN, Part.VERB}
+    return initials and not (s.among(end, "time_words") or s.among(end, "trailing_time"))
+
+
+def _closes_names(s: Sentence, phrase: Phrase, at: int) -> bool:
+    """Tell whether *phrase* begins with the last name of "between Tal, Ost, and the Isles has"."""
+    start, end = phrase
+    joint = start - 1 - (s.part(start - 1) is Part.DETERMINER)
+    listed = s.part(joint) is Part.CONJUNCTION and s.part(start) is Part.NAME
+    if not listed or end > at:
+        return False
+    named = all(s.part(k) is Part.NAME for k in range(start, end))
+    told = any(s.part(k) in _FINITE for k in range(start, end + 1))
+    dated = is_day(s, at) and s.among(end, "genitive")
+    many = s.part(joint - 1) is Part.COMMA and s.part(joint - 2) is Part.NAME
+    return many and ((named and dated) or told)
+
+
 _RULES = (
     _names_point,
     _only_times,
@@ -200,4 +230,7 @@ _RULES = (
     _tells_subject,
     _is_byline,
     _is_unit,
+    _ends_in_adverb,
+    _ends_in_initials,
+    _closes_names,
 )

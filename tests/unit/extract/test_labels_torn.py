@@ -42,6 +42,22 @@ CUT = (
     ("The embargo kept that small nation from thriving for {more than} [u:60 years].", None),
 )
 
+NAMES = (
+    (
+        "We give {at least} [t:three gigawatts] of Locally sponsored lake power.",
+        "Locally sponsored lake power",
+    ),
+    ("The mayor signed [five] Port Orders finding that boats are safe.", "Port Orders"),
+    ("[p:70 percent] of N.L. imports of rare salts come from Tal.", None),
+    ("A pact between Tal, Ost, and the Lake Isles includes [m:$9 million] over nine years.", None),
+    ("The protocols on Tal, Ost, and the Lake Isles of [d:30 April 1998] hold.", None),
+    (
+        "It is [u:three months] since the Lake Court (LC) overturned the ruling.",
+        "Lake Court (LC) overturned the ruling",
+    ),
+)
+"""Names are not cut, and no last one of a list stands for all."""
+
 WHOLE = (
     (
         "Sailors helped in the areas affected by Tropical Storm Hilma from [d:3 to 9 May 2019].",
@@ -94,6 +110,6 @@ WHOLE = (
 """The same mechanisms where the words that were missing stand beside the label."""
 
 
-@pytest.mark.parametrize(("marked", "expected"), [*EMPTY, *CUT, *WHOLE])
+@pytest.mark.parametrize(("marked", "expected"), [*EMPTY, *CUT, *NAMES, *WHOLE])
 def test_a_label_lacks_no_word_on_which_it_hangs(marked: str, expected: str | None) -> None:
     assert label_of(marked) == expected
