@@ -14,6 +14,7 @@ from presswork.extract.labelling.lone import governing_verb, of_those
 from presswork.extract.labelling.money import money_phrase
 from presswork.extract.labelling.nouns import left_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.predicates import with_predicate
 from presswork.extract.labelling.reduced import reduced
 from presswork.extract.labelling.seconds import first_of
 from presswork.extract.labelling.sentence import (
@@ -35,7 +36,6 @@ from presswork.extract.labelling.things import (
     is_owned,
     is_total,
     thing_at,
-    with_predicate,
 )
 
 __all__ = ["amount_phrases", "level_phrase", "spent_on"]

@@ -1,12 +1,12 @@
 """What a figure was before it changed, told with what it became: "rose from 20 to 35 percent"."""
 
+from presswork.extract.labelling.before_verbs import subject_before
 from presswork.extract.labelling.doers import group_start
 from presswork.extract.labelling.links import is_base, links_left
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.predicates import is_negated
 from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence
-from presswork.extract.labelling.subjects import subject_before
-from presswork.extract.labelling.things import is_negated
 
 __all__ = ["base_phrase"]
 

@@ -1,12 +1,12 @@
 """What changed by a figure: wages that go up by it, a fee cut in half, exports up 5 percent."""
 
+from presswork.extract.labelling.before_verbs import subject_before
 from presswork.extract.labelling.doers import group_start
 from presswork.extract.labelling.links import is_base, links_left
 from presswork.extract.labelling.nouns import left_phrase
 from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.predicates import is_negated
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, trimmed
-from presswork.extract.labelling.subjects import subject_before
-from presswork.extract.labelling.things import is_negated
 
 __all__ = ["gapped_subject", "moved"]
 

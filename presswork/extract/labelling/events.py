@@ -11,17 +11,13 @@ from presswork.extract.labelling.apposed import (
 )
 from presswork.extract.labelling.attributes import is_attributive, named_by, noun_behind
 from presswork.extract.labelling.behind import event_at, told_behind
-from presswork.extract.labelling.clauses import before_insertion, clause_start
+from presswork.extract.labelling.clauses import clause_start
 from presswork.extract.labelling.closing import closed_predicate, own_member
 from presswork.extract.labelling.deeds import (
     grown,
-    interrupted_subject,
-    measured,
-    parted_verb,
-    second_deed,
-    with_figure,
 )
-from presswork.extract.labelling.governing import around_verb, governed
+from presswork.extract.labelling.ended import ended_event
+from presswork.extract.labelling.governing import governed
 from presswork.extract.labelling.inside import (
     claims,
     clause_behind,
@@ -40,7 +36,7 @@ from presswork.extract.labelling.leads import (
     past_time,
     weekday_before,
 )
-from presswork.extract.labelling.levels import before_level, tells_level
+from presswork.extract.labelling.levels import tells_level
 from presswork.extract.labelling.members import whole_list
 from presswork.extract.labelling.nouns import left_phrase
 from presswork.extract.labelling.openings import (
@@ -50,7 +46,6 @@ from presswork.extract.labelling.openings import (
     opening,
     past_place,
 )
-from presswork.extract.labelling.owners import of_owner
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.posts import (
     bracket_start,
@@ -73,7 +68,7 @@ from presswork.extract.labelling.series import first_of_series, last_of_series
 from presswork.extract.labelling.spans import behind_when, elapsed, filled, held, passed, when
 from presswork.extract.labelling.states import state_before
 from presswork.extract.labelling.superlatives import with_superlative
-from presswork.extract.labelling.told_subjects import figure_done, of_sum, with_relative
+from presswork.extract.labelling.told_subjects import with_relative
 
 __all__ = ["event_phrases"]
 
@@ -140,7 +135,7 @@ def _before_bracket(s: Sentence, at: int, bracket: int) -> list[Phrase]:
     if s.cites(bracket - 1):
         return [named_reference(s, bracket - 1)]
     start = clause_start(s, bracket)
-    said = _ended(s, at, start, before_leads(s, bracket, start))
+    said = ended_event(s, at, start, before_leads(s, bracket, start))
     named = name_before_bracket(s, bracket)
     return [*only(post_before_bracket(s, at)), *said, *only(named)]
 
@@ -221,12 +216,6 @@ def _is_inserted(s: Sentence, start: int, at: int) -> bool:
     return commas and s.part(at + 2) in {Part.PREPOSITION, Part.GENITIVE}
 
 
-def _is_begun(s: Sentence, thing: Phrase, end: int) -> bool:
-    """Tell whether one word and "beginning" or the like say it all, "with delivery beginning"."""
-    led = s.part(thing[0] - 1) in {Part.PREPOSITION, Part.STOP}
-    return led and thing[1] - thing[0] == 1 and s.among(end, "trailing_verbs")
-
-
 def _is_object(s: Sentence, at: int) -> bool:
     """Tell whether the date is what the verb before it acts on, "we proclaim 24 October"."""
     if s.bare_genitive and not s.among(at - 1, "reactions"):
@@ -268,7 +257,7 @@ def _left(s: Sentence, at: int, start: int, *, bounded: bool, lasts: bool) -> li
         return []
     if end <= start or (end == at and not bounded and _is_object(s, at)):
         return []
-    return object_of_clause(s, start, end) or _ended(s, at, start, end)
+    return object_of_clause(s, start, end) or ended_event(s, at, start, end)
 
 
 def _interrupted(s: Sentence, at: int, leads: int, *, lasts: bool) -> Phrase | None:
@@ -309,34 +298,6 @@ def _is_ordinal_apposition(s: Sentence, at: int) -> bool:
     return first and s.part(at + 2) is Part.PREPOSITION and s.part(at - 1) is Part.COMMA
 
 
-def _ended(s: Sentence, at: int, start: int, end: int) -> list[Phrase]:
-    """Return what is said from *start* to *end*, before the words that lead to the date."""
-    end = before_level(s, end)
-    joined = s.part(end) is Part.CONJUNCTION
-    if joined and (s.part(end + 1) is not Part.FACT or _opens_clause(s, end, at)):
-        return opening(s, at)
-    if end < at and s.part(end) is Part.COMMA:
-        start, end = _before_parenthesis(s, end)
-    if (verb := parted_verb(s, at, end)) is not None:
-        return around_verb(s, verb, verb + 2, start)
-    if s.part(end - 1) in {*VERBAL, Part.AUXILIARY}:
-        told = only(interrupted_subject(s, start, end)) or around_verb(s, end - 1, end, start)
-        deed = of_sum(s, start, end) or second_deed(s, start, end) or figure_done(s, end)
-        return told or only(deed)
-    # "by 2030" may begin like a genitive: d'ici à 2030
-    if s.part(end) is Part.GENITIVE and s.part(end + 1) is not Part.ADVERB and not _spans(s, at):
-        return of_owner(s, end, start)
-    bounded = end == at and is_bounded(s, at)
-    led = s.part(end - 1) is Part.FACT and (bounded or s.part(end) is Part.PREPOSITION)
-    counted = with_figure(s, end, start) if led else []
-    if counted or (led and not s.cites(end - 1)):
-        return counted or measured(s, end - 1)
-    thing = left_phrase(s, end)
-    if thing is None or (thing[1] - thing[0] > 1 and _covers_period(s, end)):
-        return only(thing)
-    return [(thing[0], end + 1)] if _is_begun(s, thing, end) else governed(s, thing, start)
-
-
 def _apart(s: Sentence, at: int, start: int, end: int) -> Phrase | None:
     """Return "work of the port" of "we today paid for the work of the port in 2013".
 
@@ -350,27 +311,3 @@ def _apart(s: Sentence, at: int, start: int, end: int) -> Phrase | None:
         return None
     thing = left_phrase(s, end)
     return thing if thing and thing[1] - thing[0] > 1 else None
-
-
-def _covers_period(s: Sentence, end: int) -> bool:
-    """Tell whether "a report covering" ends before *end*, where "the period from" follows."""
-    period = s.part(end + 1) is Part.DETERMINER and s.among(end + 2, "time_words")
-    return s.part(end) is Part.GERUND and period and s.part(end - 1) in NOMINAL
-
-
-def _spans(s: Sentence, at: int) -> bool:
-    """Tell whether the date at *at* begins behind "from", as *del 17 al 20 de mayo* does."""
-    return not s.sets["level_links"].isdisjoint(s.fold(at).split())
-
-
-def _opens_clause(s: Sentence, joint: int, at: int) -> bool:
-    """Tell whether the date at *at* opens a clause behind "and", "and since 2011 we have"."""
-    goes_on = s.part(at + 1) in {*NOMINAL, Part.PRONOUN, Part.DETERMINER}
-    return joint + 1 == at and s.part(joint - 1) is not Part.FACT and goes_on
-
-
-def _before_parenthesis(s: Sentence, comma: int) -> tuple[int, int]:
-    """Return start and end of the clause before ", led by the minister," that *comma* closes."""
-    first = before_insertion(s, comma + 1)
-    end = min(first, comma)
-    return clause_start(s, end), end

@@ -1,16 +1,18 @@
 """Verbs that govern what stands before a date: who did what, or what was only welcomed."""
 
 from presswork.extract.labelling.antecedents import (
-    around_relative,
     is_event,
     own_event,
     with_antecedent,
 )
-from presswork.extract.labelling.clauses import (
-    after_light_auxiliaries,
-    before_insertion,
+from presswork.extract.labelling.around_verbs import (
+    DONE,
+    affected_by,
+    around_verb,
+    joined_deeds,
+    parted_deed,
 )
-from presswork.extract.labelling.doers import doer_before, group_start, held_by, spoken
+from presswork.extract.labelling.doers import doer_before, group_start, spoken
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import (
@@ -19,18 +21,13 @@ from presswork.extract.labelling.sentence import (
     Phrase,
     Sentence,
     is_bounded,
-    is_led,
     names_document,
     only,
     trimmed,
 )
 from presswork.extract.labelling.states import aim_to_be, bare_predicate, predicated
 
-__all__ = ["around_verb", "governed"]
-
-
-_FINITE = frozenset({Part.VERB, Part.AUXILIARY})
-_DONE = frozenset({Part.VERB, Part.PARTICIPLE})
+__all__ = ["governed"]
 
 
 def governed(s: Sentence, thing: Phrase, start: int) -> list[Phrase]:
@@ -146,7 +143,7 @@ def _verb_and_object(s: Sentence, verb: int, thing: Phrase, start: int) -> list[
         doer = left_phrase(s, verb) if s.part(verb - 1) in NOMINAL else None
         return [(doer[0] if doer else verb, thing[1])]
     group = group_start(s, verb)
-    affected = _affected(s, verb, group, start)
+    affected = affected_by(s, verb, group, start)
     return [(affected, thing[1])] if affected else _done_by(s, range(group, verb + 1), thing, start)
 
 
@@ -160,7 +157,7 @@ def _done_by(s: Sentence, verbs: range, thing: Phrase, start: int) -> list[Phras
     # "it took the port 19 days" names nobody
     named = () if s.among(verbs[-1], "bringing_verbs") else ("third_persons",)
     told = spoken(s, group, end, "speaker_pronouns", *named) or with_antecedent(s, verbs, end)
-    told = told or _joined(s, group, end) or _parted(s, verbs, end, start)
+    told = told or joined_deeds(s, group, end) or parted_deed(s, verbs, end, start)
     return told or only(bare_predicate(s, verbs, end))
 
 
@@ -168,7 +165,7 @@ def _document_done(s: Sentence, verbs: range, end: int) -> Phrase | None:
     """Return "the Lake Pact, which entered into force" whole, as it names a document."""
     group = verbs[0]
     related = s.among(group - 1, "antecedent_relatives") and s.part(group - 2) is Part.COMMA
-    related &= s.part(verbs[-1]) in _DONE
+    related &= s.part(verbs[-1]) in DONE
     owner = left_phrase(s, group - 2) if related and s.nouns_follow else None
     return (owner[0], end) if owner and names_document(s, owner) else None
 
@@ -227,7 +224,7 @@ def _aim_of_noun(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phra
     owner = left_phrase(s, verb - 1)
     done = owner[0] - 1 if owner else start - 1
     done -= s.part(done) is Part.DETERMINER
-    if done >= start and s.part(done) in _DONE:
+    if done >= start and s.part(done) in DONE:
         subject = doer_before(s, group_start(s, done), start)
         return [(subject[0] if subject else done, thing[1])]
     k = owner[0] - 1 if owner else verb
@@ -240,146 +237,3 @@ def _aim_of_noun(s: Sentence, verb: int, thing: Phrase, start: int) -> list[Phra
     if led or s.among(verb - 2, "unfulfilled"):
         return [(owner[0], thing[1])] if owner else []
     return [(verb, thing[1])]
-
-
-def around_verb(s: Sentence, verb: int, end: int, start: int) -> list[Phrase]:
-    """Return subject and verb, or the subject alone where the verb only says that it happens."""
-    group = group_start(s, verb)
-    if s.part(group - 1) is Part.PARTICIPLE and s.part(verb) is Part.PARTICIPLE:
-        group = group_start(s, group - 1)
-    if s.part(group - 1) is Part.RELATIVE:
-        return around_relative(s, verb, group - 1, end)
-    if s.part(group - 1) is Part.PRONOUN:
-        fused = s.among(group - 2, "fused_relatives")
-        return [(group - 2, end)] if fused else spoken(s, group, end) or held_by(s, group, end)
-    if affected := _affected(s, verb, group, start):
-        # "the elections held on", where "held" cannot be their verb
-        held = s.among(verb, "happening") and is_event(s, (affected, verb))
-        held |= names_document(s, (affected, verb)) and verb - affected > 1
-        return [(affected, verb if held and _is_bound(s) else end)]
-    subject = doer_before(s, group, start)
-    if subject is None:
-        verbs = range(group, verb + 1)
-        told = _joined(s, group, end) or _parted(s, verbs, end, start)
-        return told or only(bare_predicate(s, verbs, end))
-    return _told_of(s, subject, range(group, verb + 1), end)
-
-
-def _parted(s: Sentence, verbs: range, end: int, start: int) -> list[Phrase]:
-    """Return the summit of "the summit, to be held", "agreed to meet", a pact and its verb.
-
-    The pact of *the pact, signed by 34 states, entered into force* may be too far away.
-    """
-    group, verb = verbs[0], verbs[-1]
-    if s.part(group - 1) is Part.INFINITIVE:
-        return _aimed(s, verbs, end, start)
-    first = before_insertion(s, group)
-    subject = left_phrase(s, first) if first < group else None
-    if subject is None or s.part(subject[0] - 1) is Part.FACT:
-        return []  # "61 men and 51 children, none of them armed, granted"
-    return [(subject[0], end), *([(verb, end)] if end - verb > 1 else [])]
-
-
-def _aimed(s: Sentence, verbs: range, end: int, start: int) -> list[Phrase]:
-    """Return what is said behind "to" with its noun or verb: "the fair to be held"."""
-    aim = verbs[0] - 1
-    if len(verbs) > 1:
-        apart = s.part(aim - 1) is Part.COMMA
-        owner = left_phrase(s, aim - apart)
-        if owner is None or s.among(verbs[-1], "happening"):
-            return [own_event(s, owner)] if owner else []
-        done = apart and s.part(verbs[-1]) is Part.PARTICIPLE and owner[1] - owner[0] > 1
-        return [(owner[0], end)] if done else []  # "a pilot plan, to be completed"
-    governor = group_start(s, aim - 1)
-    subject = doer_before(s, governor, start) if s.part(aim - 1) in VERBAL else None
-    return [(subject[0], end)] if subject else []
-
-
-def _joined(s: Sentence, group: int, end: int) -> list[Phrase]:
-    """Return what the second verb of a subject says, "was signed and entered into force".
-
-    So with a verb whose subject is unsaid.
-    """
-    verb = after_light_auxiliaries(s, group)
-    opens = bool(s.sets["subjectless"]) and s.part(group - 1) is Part.STOP
-    own = s.part(verb) is Part.VERB and s.among(verb + 1, "possessives")
-    own |= s.part(verb) is Part.PARTICIPLE and verb > group and _is_deed(s, verb, end)
-    opens |= own and s.among(group - 1, "antecedent_relatives")  # "who ends its mandate"
-    told = (opens or s.part(group - 1) is Part.CONJUNCTION) and s.part(verb) in VERBAL
-    denied = _is_denied(s, group)  # "no funds were promised or paid"
-    return [(verb, end)] if told and end - verb > 1 and not denied else []
-
-
-def _is_deed(s: Sentence, verb: int, end: int) -> bool:
-    """Tell whether "signed the pact" of "which has signed the pact" says what was done."""
-    named = any(s.among(k, "happening") or s.part(k) is Part.FACT for k in range(verb, end))
-    return not named and not s.among(verb, "change_verbs")
-
-
-def _is_denied(s: Sentence, at: int) -> bool:
-    """Tell whether a negation stands before *at* in its clause."""
-    k = at - 1
-    while k >= 0 and s.part(k) not in {Part.STOP, Part.COMMA, Part.RELATIVE}:
-        if s.among(k, "negations"):
-            return True
-        k -= 1
-    return False
-
-
-def _told_of(s: Sentence, subject: Phrase, verbs: range, end: int) -> list[Phrase]:
-    """Return the subject with its verbs, or the subject first where they tell little."""
-    whole = (subject[0], end)
-    verb = verbs[-1]
-    if any(s.part(k) in _DONE and s.part(k + 1) is Part.DETERMINER for k in range(*subject)):
-        return [whole]  # "Norland sent an envoy days after the war began"
-    happens = any(s.among(k, "happening") for k in verbs)
-    plain = not any(s.among(k, "negations") or s.among(k, "modals") for k in verbs)
-    if s.part(end - 1) is Part.AUXILIARY and plain:  # "the deadline is", not "Norland has until"
-        planned = s.among(end, "trailing_verbs")  # "the fair is due on"
-        if planned and subject[1] - subject[0] == 1 and not is_event(s, subject):
-            return [(subject[0], end + 1), subject]  # "the report is due on"
-        return [subject] if planned or s.among(end - 1, "amount_verbs") else []
-    placed = s.part(verb + 1) is not Part.PREPOSITION or s.among(verb + 1, "place_prepositions")
-    # a state or a person does not happen, but does
-    named = all(s.part(k) is Part.NAME for k in range(*subject)) and not is_event(s, subject)
-    # that a truce ended or men met is no truce or man of that day
-    told = named or s.part(verb) is Part.GERUND or s.among(verb, "told_happening")
-    # of "since protests resumed" one word says little
-    told |= s.among(subject[0] - 1, "bounds") and subject[1] - subject[0] == 1
-    if not (happens and plain and placed) or told:
-        return [whole]
-    return [subject, *only(right_phrase(s, subject[0])), whole]
-
-
-def _affected(s: Sentence, verb: int, group: int, start: int) -> int | None:
-    """Return where "two men" of "raised the case of two men detained" begins, else None."""
-    owner = left_phrase(s, verb) if group == verb and s.part(verb) is Part.PARTICIPLE else None
-    timed = owner is not None and all(s.among(k, "time_words") for k in range(*owner))
-    # "since fighting began", "5 million a year promised"
-    if owner is None or timed or s.among(owner[0] - 1, "bounds"):
-        return None
-    if near := _inner(s, owner):
-        owner = near
-    before = range(start, owner[0])
-    told = any(s.part(k) in _FINITE or s.among(k, "reactions") for k in before)
-    # "costs under the plan announced in": no plan announces
-    told |= is_led(s, owner[0]) and names_document(s, owner)
-    return owner[0] if told or _is_bound(s) else None
-
-
-def _is_bound(s: Sentence) -> bool:
-    """Tell whether a participle without auxiliary always belongs to its noun, as in *firmado*."""
-    return bool(s.sets["compound_endings"]) and not s.bare_genitive
-
-
-def _inner(s: Sentence, owner: Phrase) -> Phrase | None:
-    """Return "speeches" of "a coup in speeches", which alone were held; else None."""
-    places = (k for k in range(*owner) if s.part(k) is Part.PREPOSITION)
-    places = (k for k in places if not s.among(k, "kept_prepositions"))
-    last = max((k for k in places if not _opens_topic(s, k)), default=None)
-    return trimmed(s, (last + 1, owner[1])) if last is not None else None
-
-
-def _opens_topic(s: Sentence, at: int) -> bool:
-    """Tell whether "on" at *at* only says what "the talks on the use of ports" are about."""
-    return s.among(at, "citation_links") and s.among(at - 1, "event_nouns")

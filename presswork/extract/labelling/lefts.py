@@ -1,13 +1,13 @@
 """What stands before a figure and is no subject: its noun, its verb, what was cut by so much."""
 
+from presswork.extract.labelling.before_verbs import before_time, owner_before, subject_before
 from presswork.extract.labelling.clauses import before_insertion
 from presswork.extract.labelling.doers import group_start
 from presswork.extract.labelling.links import BEFORE_FIGURE, links_left
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
 from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.predicates import is_negated
 from presswork.extract.labelling.sentence import MODIFIERS, NOMINAL, Phrase, Sentence, trimmed
-from presswork.extract.labelling.subjects import before_time, owner_before, subject_before
-from presswork.extract.labelling.things import is_negated
 
 __all__ = [
     "before_bases",

@@ -1,8 +1,9 @@
 """Figures behind which no noun stands: 35 of them students, two more were hurt, hurting 30."""
 
 from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.predicates import is_negated
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
-from presswork.extract.labelling.things import aim_at, aim_of_subject, is_negated, thing_at
+from presswork.extract.labelling.things import aim_at, aim_of_subject, thing_at
 
 __all__ = ["governing_verb", "of_those"]
 

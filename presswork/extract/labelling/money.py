@@ -25,11 +25,12 @@ from presswork.extract.labelling.links import behind, links_left
 from presswork.extract.labelling.lone import of_those
 from presswork.extract.labelling.nouns import left_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.predicates import with_predicate
 from presswork.extract.labelling.receivers import receiver
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
 from presswork.extract.labelling.shares import with_change
 from presswork.extract.labelling.subjects import subject_of_amount
-from presswork.extract.labelling.things import aim_at, aim_of_subject, thing_at, with_predicate
+from presswork.extract.labelling.things import aim_at, aim_of_subject, thing_at
 
 __all__ = ["money_phrase"]
 

@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator
 
+from presswork.extract.labelling.before_verbs import subject_before
 from presswork.extract.labelling.doers import group_start
 from presswork.extract.labelling.earmarks import behind_period, out_of
 from presswork.extract.labelling.lefts import before_bases, giver, left_of_genitive
 from presswork.extract.labelling.links import behind, links_left
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase, right_phrase
 from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.predicates import is_negated
 from presswork.extract.labelling.receivers import receiver
 from presswork.extract.labelling.sentence import NOMINAL, VERBAL, Phrase, Sentence, only, trimmed
 from presswork.extract.labelling.shares import part_of
 from presswork.extract.labelling.spanning import spanning_phrase
-from presswork.extract.labelling.subjects import subject_before, subject_of_amount
-from presswork.extract.labelling.things import is_negated
+from presswork.extract.labelling.subjects import subject_of_amount
 from presswork.extract.labelling.trailing import left_level, trailing_change
 
 __all__ = ["other_phrases"]

@@ -1,7 +1,7 @@
 """What a date is the genitive of: an event, a document, a thing with its own "of"."""
 
 from presswork.extract.labelling.antecedents import is_event
-from presswork.extract.labelling.governing import around_verb
+from presswork.extract.labelling.around_verbs import around_verb
 from presswork.extract.labelling.nouns import nearest_phrase
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.sentence import VERBAL, Phrase, Sentence, names_document, only

@@ -4,9 +4,10 @@ from presswork.extract.labelling.clauses import predicate_end
 from presswork.extract.labelling.links import links_left
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.predicates import with_predicate
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
 from presswork.extract.labelling.subjects import subject_of_amount
-from presswork.extract.labelling.things import aim_at, thing_at, with_predicate
+from presswork.extract.labelling.things import aim_at, thing_at
 
 __all__ = ["changed_aside", "said_of_part"]
 

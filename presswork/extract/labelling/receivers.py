@@ -4,8 +4,8 @@ from presswork.extract.labelling.doers import group_start
 from presswork.extract.labelling.links import links_left
 from presswork.extract.labelling.nouns import left_phrase, nearest_phrase
 from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.predicates import is_negated
 from presswork.extract.labelling.sentence import Phrase, Sentence
-from presswork.extract.labelling.things import is_negated
 
 __all__ = ["receiver"]
 

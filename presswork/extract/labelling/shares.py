@@ -1,5 +1,6 @@
 """Shares: of what whole a figure is a part, and who are that part."""
 
+from presswork.extract.labelling.before_verbs import subject_before
 from presswork.extract.labelling.changes import gapped_subject, moved
 from presswork.extract.labelling.clauses import predicate_end
 from presswork.extract.labelling.insertions import past_insertion
@@ -15,9 +16,10 @@ from presswork.extract.labelling.links import behind, links_left
 from presswork.extract.labelling.nouns import right_phrase
 from presswork.extract.labelling.part_of_them import changed_aside, said_of_part
 from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.predicates import with_predicate
 from presswork.extract.labelling.sentence import MODIFIERS, NOMINAL, VERBAL, Phrase, Sentence
-from presswork.extract.labelling.subjects import subject_before, subject_of_amount
-from presswork.extract.labelling.things import after_total, done_to, thing_at, with_predicate
+from presswork.extract.labelling.subjects import subject_of_amount
+from presswork.extract.labelling.things import after_total, done_to, thing_at
 
 __all__ = ["part_of", "share_phrase", "spans_share", "with_change"]
 

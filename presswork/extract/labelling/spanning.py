@@ -5,13 +5,14 @@ is named, and with what is *20 percent higher*.
 """
 
 from presswork.extract.labelling.bases import base_phrase
+from presswork.extract.labelling.before_verbs import subject_before
 from presswork.extract.labelling.doers import group_start
 from presswork.extract.labelling.links import behind, links_left
 from presswork.extract.labelling.nouns import nearest_phrase
 from presswork.extract.labelling.parts import Part
+from presswork.extract.labelling.predicates import is_negated
 from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence
-from presswork.extract.labelling.subjects import subject_before
-from presswork.extract.labelling.things import is_negated, thing_at
+from presswork.extract.labelling.things import thing_at
 
 __all__ = ["holds_own", "spanning_phrase"]
 
