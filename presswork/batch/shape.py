@@ -92,8 +92,11 @@ def _reached(order: Order) -> Iterator[Path]:
         yield order.project / "templates"
 
 
-def _stamps(folders: Iterable[Path]) -> Iterator[tuple[str, int, int, int]]:
-    """Yield path, size, time stamp and number of every file below *folders*."""
+def _stamps(folders: Iterable[Path]) -> Iterator[tuple[str, int, int, int, int]]:
+    """Yield path, size, time stamp and number of every file below *folders*.
+
+    The time at which its entry was changed tells of a file whose time stamp was set back.
+    """
     waiting = [str(folder) for folder in folders if folder.is_dir()]
     while waiting:
         with os.scandir(waiting.pop()) as entries:
@@ -103,15 +106,16 @@ def _stamps(folders: Iterable[Path]) -> Iterator[tuple[str, int, int, int]]:
                         waiting.append(entry.path)
                 else:
                     found = entry.stat()
-                    yield entry.path, found.st_size, found.st_mtime_ns, found.st_ino
+                    stamp = found.st_mtime_ns, found.st_ino, found.st_ctime_ns
+                    yield entry.path, found.st_size, *stamp
 
 
-def _places() -> Iterator[tuple[str, int, int, int]]:
+def _places() -> Iterator[tuple[str, int, int, int, int]]:
     """Yield the same of the folders that libraries are installed in: their names hold versions."""
     for name in (*sys.path, str(_LINKED)):
         if name and os.path.exists(name):  # noqa: PTH110 - may be the archive of a zipped library
             found = os.stat(name)  # noqa: PTH116
-            yield name, 0, found.st_mtime_ns, found.st_ino
+            yield name, 0, found.st_mtime_ns, found.st_ino, found.st_ctime_ns
 
 
 def _digest_of(parts: object) -> str:
