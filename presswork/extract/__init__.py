@@ -11,6 +11,7 @@ from presswork.extract.countries import date_order, issuing_country, printed_sig
 from presswork.extract.dates import dates
 from presswork.extract.figures import figures
 from presswork.extract.found import CLAIMED, MEMORY, Found, Passage, Rejected, covered
+from presswork.extract.homes import dollar_home, home, lawgiver, named_states
 from presswork.extract.labels import label
 from presswork.extract.laws import abbreviated_laws, with_sections
 from presswork.extract.mask import addresses
@@ -123,6 +124,8 @@ def _stretches(block: Block) -> Iterator[tuple[int, int]]:
 
 
 def _origin(document: Document, language: Language) -> Passage:
+    states = named_states(document, language)
+    issuer = issuing_country(document, language) or dollar_home(document, states, language)
     return Passage(
         text="",
         printed="",
@@ -130,7 +133,9 @@ def _origin(document: Document, language: Language) -> Passage:
         date=document.date.value,
         date_order=date_order(document, language),
         country=speaking_country(document, language),
-        issuer=issuing_country(document, language),
+        issuer=issuer,
+        home=home(states),
+        lawgiver=lawgiver(states, language),
         signs=printed_signs(document, language),
         laws=abbreviated_laws(document, language),
     )

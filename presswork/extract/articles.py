@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from presswork.extract.found import MEMORY, Found, Passage
 from presswork.extract.instruments import antecedent, capitals, key_of
-from presswork.extract.laws import law_body, section_base, with_sections
+from presswork.extract.laws import law_body, unnamed_law, with_sections
 from presswork.extract.lists import joiner
 from presswork.extract.patterns import GAP, any_of, normal
 from presswork.extract.tailed_articles import tailed_articles
@@ -19,10 +19,14 @@ __all__ = ["articles"]
 
 _NUMBER = (
     r"(?P<number>(?:\d{1,4}(?:\.\d{1,2}){0,2}[A-Za-z]?|[IVXLC]{1,7})(?:\s?(?:bis|ter))?"
-    r"(?:\(\w{1,4}\)){0,4}(?:\s?\((?:\d{1,2}|[a-z])\)){0,3})(?![\w%]|[.,]\d|\.\s\d)"
+    r"(?:\(\w{1,4}\)){0,4}(?:\s?\((?:\d{1,2}|[a-z])\)){0,3}(?:-\(\w{1,3}\))?)(?![\w%]|[.,]\d|\.\s\d)"
 )
+_ROMAN = re.compile(r"[IVXLC]{1,7}(?![A-Za-z])")
+_SIGNS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _NAME_LENGTH = 12
 """The most words of the name of an instrument."""
+_OPENING = 12
+"""How far from its beginning the number stands that heads a passage: Section 404."""
 
 
 def articles(passage: Passage) -> Iterator[Found]:
@@ -44,13 +48,13 @@ def articles(passage: Passage) -> Iterator[Found]:
         if named is None and kind == "Sec":
             named = _listing_name(passage, items[-1].end())
         nearby = _nearby(owner or passage.printed, passage.language.code)
-        # what has an owner of its own belongs to no other instrument
-        instrument = named or ((None if owner else instrument) or nearby if kind == "Art" else None)
-        bodies = (
-            [instrument] * len(items)
-            if kind == "Art"
-            else _law_bodies(passage, items, instrument, owner)
-        )
+        if kind == "Art":
+            # what has an owner of its own belongs to no other instrument
+            instrument = named or (None if owner else instrument) or nearby
+            bodies = _instruments(passage, items, instrument, owner)
+        else:
+            instrument = named
+            bodies = _law_bodies(passage, items, named, owner)
         found = list(_listed(passage, head, items, kind, bodies))
         passage = replace(passage, sections=with_sections(passage.sections, found))
         yield from found
@@ -107,14 +111,49 @@ def _listed(
             yield _found(item, head.start() if alone else item.start(), kind, body)
 
 
+def _instruments(
+    passage: Passage, items: list[re.Match[str]], instrument: str | None, owner: str | None
+) -> list[str | None]:
+    """Return the body of each article: *instrument*, else that it was cited from before.
+
+    A bare constitution is that of the state which the text is about.
+    """
+    if instrument in passage.language.references.constitutions and passage.home:
+        instrument = f"{passage.home}/{instrument}"
+    if instrument or owner or _heads_part(passage, items):
+        return [instrument] * len(items)
+    return [passage.sections.get(f"Art.{_number(item)}") or None for item in items]
+
+
+def _heads_part(passage: Passage, items: list[re.Match[str]]) -> bool:
+    """Tell whether the numbers *items* open the passage as those of a part of the text itself."""
+    behind = passage.text[items[-1].end() :].lstrip()[:1]
+    return items[0].start() < _OPENING and behind in ".:"
+
+
+def _number(item: re.Match[str]) -> str:
+    """Return the number of an article or section, in digits: 5 of V, too."""
+    number = "".join(item["number"].split())
+    roman = _ROMAN.match(number)
+    return f"{_decimal(roman[0])}{number[roman.end() :]}" if roman else number
+
+
+def _decimal(roman: str) -> int:
+    """Return the number that the signs *roman* write: 14 of XIV."""
+    signs = [_SIGNS[sign] for sign in roman]
+    behind = [*signs[1:], 0]
+    return sum(-one if one < next_ else one for one, next_ in zip(signs, behind, strict=True))
+
+
 def _law_bodies(
     passage: Passage, items: list[re.Match[str]], law: str | None, owner: str | None
 ) -> list[str | None]:
     """Return the body of each section: of its *law*, else of that it was cited from before."""
     if law:
         return [law_body(passage, law, items[-1].end())] * len(items)
-    bases = (None if owner else section_base(item["number"]) for item in items)
-    return [passage.sections.get(base) if base else None for base in bases]
+    if owner or _heads_part(passage, items):
+        return [None] * len(items)
+    return [unnamed_law(passage, item["number"]) for item in items]
 
 
 @cache
@@ -138,7 +177,8 @@ def _heads(code: str) -> re.Pattern[str]:
         )
     )
     opening = r"(（" if language.figures.bracketed else ""
-    return re.compile(rf"(?:{groups})\s{{0,3}}(?=[\dIVXLC{opening}])", re.IGNORECASE)
+    owned = r"(?<!['’](?=[sS]\W))"
+    return re.compile(rf"{owned}(?:{groups})\s{{0,3}}(?=[\dIVXLC{opening}])", re.IGNORECASE)
 
 
 @cache
@@ -166,9 +206,11 @@ def _items(passage: Passage, at: int) -> Iterator[re.Match[str]]:
 
 
 def _found(item: re.Match[str], start: int, kind: str, named: str | None) -> Found:
-    number = "".join(item["number"].split())
+    number = _number(item)
     body = named or "Article"
-    value = f"{body}/Art.{number}" if named and kind == "Art" else f"{body}/{number}"
+    # an article of an instrument, a section of a state whose law is not named
+    marked = named and (kind == "Art" or len(named) == len("US"))
+    value = f"{body}/{kind}.{number}" if marked else f"{body}/{number}"
     return Found(
         start=start,
         end=item.end(),

@@ -40,6 +40,11 @@ class Passage(Struct, frozen=True, kw_only=True):
     issuer: str | None = None
     """The country whose government issues the text, and whose dollar a bare dollar is."""
 
+    home: str | None = None
+    """The state that the text is about, whose constitution a bare one is."""
+    lawgiver: str | None = None
+    """The state that the text is about, where its laws are cited without its name."""
+
     def reading(self, text: str) -> "Passage":
         """Return the passage with *text* for its own; itself where nothing more is covered."""
         return self if text == self.text else replace(self, text=text)

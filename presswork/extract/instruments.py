@@ -93,8 +93,13 @@ def key_of(name: str, language: Language) -> str | None:
     last = _noun_place(printed, nouns, small)
     if last is None:
         return None
-    end = _name_end(printed, last, small)
-    return "-".join(re.sub(r"[^\w-]", "", word) for word in printed[:end])
+    first, end = _named_by_year(printed, last), _name_end(printed, last, small)
+    return "-".join(re.sub(r"[^\w-]", "", word) for word in printed[first:end])
+
+
+def _named_by_year(words: list[str], noun: int) -> int:
+    """Return where a name begins: behind a year that is not all it says: 1948 Rivers Treaty."""
+    return 1 if noun > 1 and _YEAR.fullmatch(words[0]) else 0
 
 
 def _noun_place(words: list[str], nouns: set[str], small: set[str]) -> int | None:
@@ -111,9 +116,13 @@ def _noun_place(words: list[str], nouns: set[str], small: set[str]) -> int | Non
 def _name_end(words: list[str], noun: int, small: set[str]) -> int:
     """Return where the name with its noun at *noun* ends: it goes on behind *on* and *of*.
 
-    A year behind it belongs to it: Ports Act 1995.
+    A year right behind it belongs to it, Ports Act 1995, and one behind a small word says no more
+    than when it was made: Ports Act of 1995.
     """
     following = words[noun + 1 : noun + 2]
+    dated = words[noun + 2 : noun + 4]
+    if following and following[0] in small and dated and _YEAR.fullmatch(dated[0].strip(".,'")):
+        return noun + 1
     if following and _YEAR.fullmatch(following[0].strip(".,'")):
         return noun + 2
     return len(words) if following and following[0] in small else noun + 1

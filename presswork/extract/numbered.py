@@ -21,14 +21,16 @@ _SYMBOL = re.compile(
 )
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _HAS_DIGIT = re.compile(r"\d")
+_RECORD = re.compile(r"/(?:PV|SR)\.\d")
+"""What only the symbol of the record of a meeting holds, which decides nothing: A/79/PV.1."""
 _RESOLUTION_SYMBOL = re.compile(r"(?P<body>(?:S|A/HRC|A|E)/(?:RES|DEC|PRST))/")
 
 
 def symbols(passage: Passage) -> Iterator[Found]:
-    """Find document symbols: A/RES/70/1, S/2018/123, S/PRST/2015/3."""
+    """Find document symbols: A/RES/70/1, S/2018/123, S/PRST/2015/3; no record of a meeting."""
     for match in _SYMBOL.finditer(passage.text):
         symbol = match["symbol"]
-        if not _HAS_DIGIT.search(symbol):
+        if not _HAS_DIGIT.search(symbol) or _RECORD.search(symbol):
             continue
         body = _RESOLUTION_SYMBOL.match(symbol)
         yield Found(

@@ -117,10 +117,18 @@ def _items(text: str, at: int, language: Language, *, many: bool | None) -> Iter
         if match is None or not (sure or (many is None and len(match["number"]) >= _LONG)):
             return
         yield match
-        parted = between.match(text, match.end())
+        dated = _dated(language.code).match(text, match.end())
+        parted = between.match(text, dated.end() if dated else match.end())
         if parted is None:
             return
         at = parted.end()
+
+
+@cache
+def _dated(code: str) -> re.Pattern[str]:
+    """Return the pattern of the day of a resolution in a list: 1514 (XV), *of 14 December 1960*."""
+    of = any_of(load(code).references.of, load(code))
+    return re.compile(rf",?{GAP}{of}{GAP}\d{{1,2}}\s{{1,3}}[^\W\d_]{{3,12}}\s{{1,3}}\d{{4}}")
 
 
 def _is_certain(item: re.Match[str]) -> bool:

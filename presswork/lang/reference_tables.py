@@ -78,12 +78,16 @@ class References(Struct, frozen=True, kw_only=True, eq=False):
     """Words between an article and its instrument."""
     instruments: tuple[str, ...]
     """Nouns that make a capitalized name that of an instrument."""
+    constitutions: tuple[str, ...]
+    """The keys of instruments that every state has one of."""
     small_words: tuple[str, ...]
     """Words in lower case inside the name of an instrument."""
     aliases: Mapping[str, str]
     """The canonical key of well-known instruments by name."""
     organizations: Mapping[str, str]
     """The key of the instrument that an article without one belongs to, by words near it."""
+    states: Mapping[str, str]
+    """The country, ISO 3166, that a name or an adjective says, to tell which a text is about."""
     countries: Mapping[str, str]
     """ISO 3166 codes by the words that tell whose law is cited."""
     joiners: tuple[str, ...]

@@ -34,6 +34,12 @@ def _facts(head: str, body: str) -> list[tuple[str, str | None]]:
         ("Permanent Mission of Canada\nGovernment of Canada", "It cost $25 million.", "USD"),
         ("Ministry of Ports", "The port cost $25 million.", "USD"),
         ("Governments of Canada and Norland", "The port cost $25 million.", "USD"),
+        ("Our Ports", "Singapore paid $25 million for the Singapore Docks of Singapore.", "SGD"),
+        ("Our Ports", "Australia paid Australians $25 million in Australia, not India.", "AUD"),
+        ("Our Ports", "Singapore and Singaporeans paid $25 million.", "USD"),
+        ("Our Ports", "Canada, Canada, Canada and the United States paid $25 million.", "USD"),
+        ("Our Ports", "Canada, Canada, Canada and Fiji paid $25 million.", "USD"),
+        ("Our Ports", "Fiji, Fiji and Fiji tell the General Assembly of $25 million.", "USD"),
     ],
 )
 def test_a_shared_sign_is_that_of_the_government_that_surely_issues_the_text(

@@ -1,0 +1,80 @@
+"""The states that a text names, and what can be told from how often: whose dollar, whose law."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from presswork.lang import Language
+from presswork.model import Block, Document
+
+__all__ = ["dollar_home", "home", "lawgiver", "named_states"]
+
+_RUN = re.compile(
+    r"[A-Z][\w.'’]{0,30}(?:\s{1,2}(?:(?:and|of|the)\s{1,2}){0,2}[A-Z][\w.'’]{0,30}){0,8}"
+)
+"""Words in capitals, small words between."""
+_LONGEST = 4
+"""The most words of the name of a state."""
+_TAIL = re.compile(r"(?:'s|[.,'])$")
+_WORLD = ("S/RES", "A/RES")
+"""The bodies before which delegations speak, whose dollar is not that of their states."""
+_SURE = 3
+"""How often a text names the state that it is about."""
+
+
+def named_states(document: Document, language: Language) -> Mapping[str, int]:
+    """Return how often *document* names each state, ISO 3166, by its name or its adjective."""
+    rows = language.references.states
+    found: Counter[str] = Counter()
+    blocks: tuple[Block, ...] = (*document.head, *document.body)
+    for block in blocks if rows else ():
+        for match in _RUN.finditer(block.text):
+            found.update(_states(match[0].replace("’", "'").split(), rows))
+    return found
+
+
+def _states(words: list[str], rows: Mapping[str, str]) -> Iterable[str]:
+    at = 0
+    while at < len(words):
+        taken = 1
+        for many in range(_LONGEST, 0, -1):
+            name = " ".join(words[at : at + many])
+            state = rows.get(name) or rows.get(_TAIL.sub("", name))
+            if state:
+                yield state
+                taken = many
+                break
+        at += taken
+
+
+def home(named: Mapping[str, int]) -> str | None:
+    """Return the state that is named at least as often as all others together."""
+    if not named:
+        return None
+    state = max(sorted(named), key=lambda one: named[one])
+    often = named[state] >= _SURE and named[state] * 2 >= sum(named.values())
+    return state if often else None
+
+
+def lawgiver(named: Mapping[str, int], language: Language) -> str | None:
+    """Return the state a text is about, where it is one whose laws are cited without its name."""
+    state = home(named)
+    return state if state in set(language.references.countries.values()) else None
+
+
+def dollar_home(document: Document, named: Mapping[str, int], language: Language) -> str | None:
+    """Return the state whose dollar a bare one is: the only one named that has a dollar.
+
+    Where the United States are named too it may be theirs, and so it may where a body of the United
+    Nations is.
+    """
+    national = language.figures.national_currencies
+    owners = {state for state in named if f"dollar {state}" in national}
+    others = set(language.references.countries.values()) & set(named)
+    if len(owners) != 1 or others:
+        return None
+    state = owners.pop()
+    text = "\n".join(block.text for block in (*document.head, *document.body))
+    councils = (body for body in language.references.bodies if body.key in _WORLD)
+    abroad = any(" " in word and word in text for body in councils for word in body.words)
+    return state if named[state] >= _SURE and not abroad else None
