@@ -254,6 +254,8 @@ class Selection(Struct, frozen=True, kw_only=True, eq=False):
     """Those of them behind which a figure is the base: compared with *5 per cent*."""
     futures: tuple[str, ...]
     events: tuple[str, ...]
+    past_openers: tuple[str, ...]
+    """Words before a period that has passed, where they do not stand behind it: *hace*."""
 
 
 class Summary(Struct, frozen=True, kw_only=True, eq=False):

@@ -14,11 +14,11 @@ __all__ = ["MOST_LINES", "Candidate", "candidates", "chosen"]
 
 MOST_LINES = 8
 """The most lines of figures, and of dates, that the box prints."""
-_LEAST = {FactKind.FIGURE: 0.3, FactKind.DATE: 1.2}
+_LEAST = {FactKind.FIGURE: 0.3, FactKind.DATE: 0.7}
 """What a line must score to be printed."""
-_LEAST_OF_FEW = {FactKind.FIGURE: -1.0, FactKind.DATE: -0.5}
+_LEAST_OF_FEW = {FactKind.FIGURE: -1.3, FactKind.DATE: -0.5}
 """What is enough while the box is nearly empty: a short statement has few facts to choose from."""
-_FEW = 5
+_FEW = 6
 """So many lines are few."""
 _BACKGROUND = frozenset({
     "base of a change",
@@ -154,7 +154,7 @@ def _candidate(
         around=around,
         sentence=(start, end),
         block=block,
-        reasons=reasons(lead, len(members), sentence, title, language),
+        reasons=reasons(lead, len(members), sentence, title, language, opening=not start),
         place=(at, lead.span.start),
         words=content_words(lead.label or sentence, language.code),
         label_start=_label_start(lead, block, language),
@@ -226,12 +226,8 @@ def _has_room(candidate: Candidate, lines: int) -> bool:
     if candidate.score >= _LEAST[kind]:
         return lines < MOST_LINES
     names = {reason.name for reason in candidate.reasons}
-    telling = not names & _BACKGROUND and not _is_bare_year(candidate.facts[0])
+    telling = not names & _BACKGROUND
     return lines < _FEW and telling and candidate.score >= _LEAST_OF_FEW[kind]
-
-
-def _is_bare_year(fact: Fact) -> bool:
-    return fact.label is None and len(fact.edtf or "") == len("2020")
 
 
 def _adds(candidate: Candidate, printed: Sequence[Candidate], *, same_value: bool) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from presswork.lang.tables import Language
 from presswork.model import Fact, FactKind, Reason
-from presswork.select.terms import has_any
+from presswork.select.terms import ends_with, has_any, rate_behind
 
 __all__ = ["reasons", "total"]
 
@@ -18,8 +18,10 @@ _LETTERS = 8
 _LARGE = 100
 _SIZED = frozenset({"count", "money"})
 """The kinds of figures of which a greater one is the total of more."""
-_UNLABELLED = {"money": 0.0, "count": -0.5}
-"""What the lack of a label takes from the kinds of figures that say something by themselves."""
+_LABEL = {FactKind.FIGURE: 1.0, FactKind.DATE: 0.5}
+"""What a label of three words is worth: it tells more of a figure than of a date."""
+_ADJACENT = 1
+"""How far behind a figure a label stands that names what is counted, in code points."""
 _NEAR = 48
 _SAID = 2
 """How many words before the day on which somebody said it his verb is looked for."""
@@ -31,13 +33,16 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def reasons(
-    fact: Fact, members: int, sentence: str, title: str, language: Language
+    fact: Fact, members: int, sentence: str, title: str, language: Language, *, opening: bool
 ) -> tuple[Reason, ...]:
-    """Return the parts of the score of *fact*, said in *sentence*, with *members* in its chain."""
+    """Return the parts of the score of *fact*, said in *sentence*, with *members* in its chain.
+
+    *opening* tells whether the sentence opens its paragraph.
+    """
     rows = (
-        [*_figure(fact, members), *_base(fact, sentence, language), *_converted(fact, sentence)]
+        [*_figure(fact, members), *_background(fact, sentence, language)]
         if fact.kind is FactKind.FIGURE
-        else _date(fact)
+        else [*_date(fact, sentence), ("opens its paragraph", 0.5 if opening else 0.0)]
     )
     told = (*_label(fact, language), *_words(fact, sentence, language))
     rows = [*rows, *told, *_title(fact, title, language)]
@@ -50,27 +55,27 @@ def total(parts: Iterable[Reason]) -> float:
 
 
 def _label(fact: Fact, language: Language) -> Iterable[tuple[str, float]]:
-    figure = fact.kind is FactKind.FIGURE
     if fact.label is None:
-        yield "no label", _UNLABELLED.get(fact.subtype or "", -2.0) if figure else -1.0
         return
     letters = _LETTERS if language.labelling.word_parts else 2
     words = max(len(fact.label.split()), len(fact.label) / letters)
-    yield "label", round(min(1.0, words / 3), 2)
+    yield "label", round(_LABEL[fact.kind] * min(1.0, words / 3), 2)
+    between = fact.label_span.start - fact.span.end if fact.label_span else -1
+    counted = fact.kind is FactKind.FIGURE and 0 <= between <= _ADJACENT
+    yield "names what is counted", 0.3 if counted else 0.0
 
 
 def _figure(fact: Fact, members: int) -> list[tuple[str, float]]:
     size = _size(fact.value)
     duration = fact.subtype == "duration"
-    long_ago = fact.unit == "decade" or (fact.unit == "year" and size >= _YEARS_OF_NOTE)
+    long_lasting = fact.unit == "decade" or (fact.unit == "year" and size >= _YEARS_OF_NOTE)
     return [
         ("approximator", 0.5 if fact.approx else 0.0),
-        ("money", 1.0 if fact.subtype == "money" else 0.0),
         ("percent", 0.5 if fact.subtype in {"percent", "ratio", "rank"} else 0.0),
         ("large", 0.5 if size >= _LARGE else 0.0),
         ("size", _rank(size) if fact.subtype in _SIZED else 0.0),
         ("chain", 1.0 if members > 1 else 0.0),
-        ("duration", (-0.6 if long_ago else -1.6) if duration else 0.0),
+        ("duration", (-0.6 if long_lasting else -1.6) if duration else 0.0),
         ("small", -1.0 if _is_small(fact, size, members) else 0.0),
     ]
 
@@ -78,6 +83,25 @@ def _figure(fact: Fact, members: int) -> list[tuple[str, float]]:
 def _rank(size: Decimal) -> float:
     """Return what the powers of ten above a thousand are worth: 0.9 for a million."""
     return round(min(2.0, 0.3 * max(0, size.adjusted() - 3)), 2) if size else 0.0
+
+
+def _background(fact: Fact, sentence: str, language: Language) -> list[tuple[str, float]]:
+    """Return the reasons against a figure that only serves to tell another, or when it was."""
+    passed = fact.subtype == "duration" and _is_passed(fact, sentence, language)
+    return [
+        *_base(fact, sentence, language),
+        *_converted(fact, sentence),
+        ("time passed", -1.5 if passed else 0.0),
+    ]
+
+
+def _is_passed(fact: Fact, sentence: str, language: Language) -> bool:
+    """Tell whether a period only says how long ago something was: 20 years ago, hace 20 años."""
+    before, _, after = sentence.partition(fact.text)
+    if rate_behind(after, 0, language.code, lasts=True):
+        return True
+    before = before.rstrip().removesuffix(fact.approx or "")[-_NEAR:]
+    return ends_with(before, language.selection.past_openers, language.code)
 
 
 def _base(fact: Fact, sentence: str, language: Language) -> list[tuple[str, float]]:
@@ -121,16 +145,25 @@ def _size(value: str | None) -> Decimal:
         return Decimal(0)
 
 
-def _date(fact: Fact) -> list[tuple[str, float]]:
+def _date(fact: Fact, sentence: str) -> list[tuple[str, float]]:
     edtf = fact.edtf or ""
     begin = next((part for part in edtf.split("/") if part not in {"", ".."}), "")
     return [
         ("precision", {10: 2.0, 7: 1.0}.get(len(begin), 0.5)),
         ("range", 0.5 if "/" in edtf and ".." not in edtf else 0.0),
-        ("open interval", 1.5 if ".." in edtf else 0.0),
-        ("in a name", -2.5 if fact.in_name else 0.0),
+        ("open interval", 2.5 if ".." in edtf else 0.0),
+        ("in a name", -2.5 if fact.in_name or _names_edition(fact, sentence) else 0.0),
         ("year not said", -1.0 if fact.relative else 0.0),
     ]
+
+
+def _names_edition(fact: Fact, sentence: str) -> bool:
+    """Tell whether a lone year without a label stands behind a name: *le Rapport 2024*."""
+    if fact.label is not None or not _YEAR.fullmatch(fact.text):
+        return False
+    before = sentence.partition(fact.text)[0].split()
+    # a word that opens the sentence is written large whatever it is
+    return len(before) > 1 and before[-1].isalpha() and before[-1][0].isupper()
 
 
 def _words(fact: Fact, sentence: str, language: Language) -> Iterable[tuple[str, float]]:
@@ -149,7 +182,7 @@ def _words(fact: Fact, sentence: str, language: Language) -> Iterable[tuple[str,
     said = {*language.stance.attributed_verbs, *language.stance.quoted_verbs}
     near = before.casefold().split()[-_SAID:]
     yield "time of a claim", -3.0 if fact.label is None and said.intersection(near) else 0.0
-    yield "base of a comparison", -1.5 if has_any(before, table.comparisons, code) else 0.0
+    yield "base of a comparison", -3.0 if has_any(before, table.comparisons, code) else 0.0
     yield "to come", 1.5 if has_any(sentence, table.futures, code) else 0.0
     yield "event", 0.5 if has_any(sentence, table.events, code) else 0.0
 

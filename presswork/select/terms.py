@@ -8,7 +8,7 @@ from presswork.lang import load
 from presswork.lang.letters import spelled
 from presswork.lang.standing import Openings, may_stand, openings
 
-__all__ = ["content_words", "has_any", "limiter_before", "opens_with", "rate_behind"]
+__all__ = ["content_words", "ends_with", "has_any", "limiter_before", "opens_with", "rate_behind"]
 
 _LONGEST_LIMITER = 24
 """How many code points before a number such a word is looked for."""
@@ -78,6 +78,12 @@ def _openings(terms: tuple[str, ...], code: str) -> Openings:
 def _spelled(text: str) -> str:
     """Return *text* as it is compared: one sentence after the other is asked for many tables."""
     return spelled(text)
+
+
+def ends_with(text: str, terms: tuple[str, ...], code: str) -> bool:
+    """Tell whether *text* ends with one of *terms* as whole words."""
+    plain = spelled(text).rstrip()
+    return any(match.end() == len(plain) for match in _pattern(terms, code).finditer(plain))
 
 
 def opens_with(text: str, terms: tuple[str, ...], code: str) -> bool:

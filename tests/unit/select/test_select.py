@@ -5,7 +5,9 @@ import pytest
 from presswork import model as m
 from presswork.extract import extract
 from presswork.invariants import broken_invariant
+from presswork.lang import load
 from presswork.select import select
+from presswork.select.choice import candidates
 from presswork.values import replace
 from tests.unit.select.select_cases import brief, document_of, printed
 
@@ -65,13 +67,100 @@ def test_background_is_not_printed(sentence: str, words: str) -> None:
     assert words not in [fact for fact, _ in printed(brief([sentence]))]
 
 
-def test_a_small_count_is_printed_only_while_the_box_is_nearly_empty() -> None:
-    small = "The cup takes place in our 11 cities."
-    ships = ("ferries", "tugs", "barges", "tankers", "trawlers")
+def test_a_small_count_is_printed_only_while_the_box_holds_few_lines() -> None:
+    small = "The cup takes place in nine of our cities."
+    ships = ("ferries", "tugs", "barges", "tankers", "trawlers", "lighters")
     greater = [f"Over {at}2,400 {kind} were inspected." for at, kind in enumerate(ships, 1)]
-    assert "11" in [fact for fact, _ in printed(brief([small]))]
-    assert "11" in [fact for fact, _ in printed(brief([*greater[:4], small]))]
-    assert "11" not in [fact for fact, _ in printed(brief([*greater, small]))]
+    assert "nine" in [fact for fact, _ in printed(brief([small]))]
+    assert "nine" in [fact for fact, _ in printed(brief([*greater[:5], small]))]
+    assert "nine" not in [fact for fact, _ in printed(brief([*greater, small]))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("The dykes grew by 45 per cent, and 20,000 families could stay.", "45 per cent"),
+        ("The ferry carried 340 tonnes of rice to the delta.", "340 tonnes"),
+        ("In 2014 the Council of the River began its work.", "2014"),
+        ("The Council of the River met on 14 June 2031.", "14 June 2031"),
+    ],
+)
+def test_a_fact_whose_label_is_not_known_is_printed_with_its_sentence(
+    sentence: str, words: str
+) -> None:
+    document = document_of([sentence])
+    unlabelled = _with(extract(document), label=None, label_span=None)
+    box = select(document, unlabelled).box
+    line = next(e for e in (*box.figures, *box.dates) if words == e.numeral + e.after)
+    assert line.label == sentence
+
+
+def test_a_label_right_behind_a_figure_counts_for_it() -> None:
+    names = "names what is counted"
+    near, far = brief([
+        "The port hired 400 pilots.",
+        "The number of pilots rose to 7,000.",
+    ]).box.figures
+    assert names in _parts_of(near)
+    assert names not in _parts_of(far)
+
+
+def test_a_sum_of_money_is_no_better_than_a_count_of_the_same_size() -> None:
+    paid, hired = brief([
+        "The port paid $40,000 fines.",
+        "The port hired 70,000 pilots.",
+    ]).box.figures
+    assert paid.score == hired.score
+
+
+def test_a_date_that_opens_its_paragraph_outweighs_one_further_down() -> None:
+    text = "The port was opened in 2014. The port was enlarged in 2017."
+    first, second = brief([text]).box.dates
+    assert "opens its paragraph" in _parts_of(first)
+    assert "opens its paragraph" not in _parts_of(second)
+    assert first.score > second.score
+
+
+def test_a_year_with_which_another_is_compared_is_no_line() -> None:
+    text = "Exports of the delta rose, compared with what its ports had shipped in 2016."
+    assert "2016" not in [fact for fact, _ in printed(brief([text]))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "passed"),
+    [
+        ("The dykes of the delta were built more than 50 years ago.", "en", True),
+        ("The dykes of the delta were built in 50 years.", "en", False),
+        ("Los diques del delta fueron construidos hace más de 50 años.", "es", True),
+        ("Los diques del delta fueron construidos en 50 años.", "es", False),
+        ("Les digues du delta furent construites il y a 50 ans.", "fr", True),
+    ],
+)
+def test_how_long_ago_something_was_is_background(
+    sentence: str, language: str, *, passed: bool
+) -> None:
+    document = replace(document_of([sentence]), language=language)
+    (period,) = candidates(document, extract(document).facts, load(language))
+    assert ("time passed" in {reason.name for reason in period.reasons}) is passed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("Le Conseil cite le Rapport 2024 des ministres du fleuve.", True),
+        ("Le Conseil du fleuve cite un rapport paru en 2024.", False),
+        ("Fin 2024 commence le chantier.", False),
+    ],
+)
+def test_a_year_behind_a_name_is_that_of_an_edition(sentence: str, *, named: bool) -> None:
+    document = replace(document_of([sentence]), language="fr")
+    facts = _with(extract(document), label=None, label_span=None)
+    (year,) = candidates(document, facts.facts, load("fr"))
+    assert ("in a name" in {reason.name for reason in year.reasons}) is named
+
+
+def _parts_of(line: m.BoxEntry) -> set[str]:
+    return {reason.name for reason in line.reasons}
 
 
 @pytest.mark.parametrize("block", BARRED)
