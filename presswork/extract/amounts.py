@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
+from presswork.extract.ages import age
 from presswork.extract.approximators import Approximation, approximator_inside
 from presswork.extract.found import Passage
 from presswork.extract.numbers import Number, numbers
@@ -95,6 +96,7 @@ def _amount(passage: Passage, number: Number, claimed: int) -> Amount | None:
         number=number,
         start=number.start,
         end=times or number.end,
+        unit=age(passage, number) if times is None else None,
         multiple=times is not None,
         inside=inside,
     )

@@ -21,7 +21,7 @@ def keyed(code: str) -> dict[str, dict[str, str]]:
         "period": figures.durations,
         "lone": {**figures.cued_durations, **figures.lone_durations},
         "fraction": figures.fractions,
-        "times": figures.times,
+        "times": {**figures.times, **figures.multiples},
         "half": figures.lone_fractions,
         "ordinal": numbers.ordinals,
     }

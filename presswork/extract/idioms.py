@@ -9,6 +9,7 @@ from presswork.extract.found import Found, Passage, covered
 from presswork.extract.idiom_tables import figure, keyed
 from presswork.extract.mask import is_fraction
 from presswork.extract.patterns import GAP, any_of, apart, ends_with, normal
+from presswork.extract.ranks import rank_openings, ranks
 from presswork.extract.units import unit_behind
 from presswork.extract.worded_periods import lone_durations, partial_durations
 from presswork.lang import load
@@ -36,7 +37,7 @@ def idioms(passage: Passage) -> Iterator[Found]:
         (_fractions, "fraction"),
         (_times, "times"),
         (_lone_fractions, "half"),
-        (_ranks, "verb"),
+        (ranks, "rank"),
     )
     first = _openings(passage.language.code)
     for rule, table in rules:
@@ -51,14 +52,14 @@ def idioms(passage: Passage) -> Iterator[Found]:
 def _openings(code: str) -> dict[str, Openings]:
     """Return with what the words begin of which each figure of a table has one."""
     language = load(code)
-    tables = {**keyed(code), "verb": language.figures.rank_verbs}
+    tables = {**keyed(code), "rank": rank_openings(language)}
     return {name: openings(words, language) for name, words in tables.items()}
 
 
 def approximated(passage: Passage, one: Found) -> Found:
     """Return the figure *one* with the approximator that stands before or behind it."""
     near = approximator_before(passage, one.start)
-    if near and one.subtype == "duration" and _is_during(passage, one, near):
+    if near and one.subtype == "duration" and one.rule != "age" and _is_during(passage, one, near):
         near = None
     if near and one.subtype == "count" and len(one.value or "") < _TENS:
         said = normal(passage.text[near.start : near.end])
@@ -243,12 +244,26 @@ def _fractions(passage: Passage) -> Iterator[Found]:
         bottom = int(rows["fraction"][normal(match["bottom"])])
         # a third party is no third; one-third always is
         plain = top == 1 and not match["hyphen"]
-        if not 0 < top < bottom or (plain and match["follows"] is None):
+        if not 0 < top < bottom or (plain and not _is_share(passage, match)):
             continue
         if plain and _AMOUNT.search(passage.text, max(0, match.start() - _LEFT), match.start()):
             continue  # what is paid each quarter: $900 a quarter
         span = (match.start(), match.end("bottom"))
         yield figure(span, "ratio", f"{top}/{bottom}", None, "fraction in words")
+
+
+def _is_share(passage: Passage, match: re.Match[str]) -> bool:
+    """Tell whether a fraction of one is no ordinal: by *a third*, but *a fourth, long* quay."""
+    if match["follows"] is None or passage.text[match.end() :].lstrip()[:1] == ",":
+        changed = _by_pattern(passage.language.code).search(passage.text, 0, match.start())
+        return bool(changed or approximator_before(passage, match.start()))
+    return True
+
+
+@cache
+def _by_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    return re.compile(ends_with(any_of(language.figures.by_words, language)), re.IGNORECASE)
 
 
 @cache
@@ -265,6 +280,32 @@ def _times(passage: Passage) -> Iterator[Found]:
     rows = keyed(passage.language.code)["times"]
     for match in _times_pattern(passage.language.code).finditer(passage.text):
         yield figure(match.span(), "ratio", rows[normal(match[0])], None, "multiple in words")
+    yield from _multiples(passage)
+
+
+@cache
+def _multiple_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    language = load(code)
+    table = language.figures
+    follows, words = any_of(table.times_follows, language), any_of(table.multiples, language)
+    before = any_of(table.multiples_after, language, start=False)
+    return (
+        re.compile(rf"{words}(?={GAP}{follows})", re.IGNORECASE),
+        re.compile(rf"{before}\s{{0,3}}$", re.IGNORECASE),
+    )
+
+
+def _multiples(passage: Passage) -> Iterator[Found]:
+    """Find multiples that are verbs elsewhere: nearly *triple* the amount."""
+    words = passage.language.figures.multiples
+    if not words:
+        return
+    pattern, before = _multiple_patterns(passage.language.code)
+    for match in pattern.finditer(passage.text):
+        left = passage.text[max(0, match.start() - _LEFT) : match.start()]
+        if before.search(left) or approximator_before(passage, match.start()):
+            value = words[match[0].casefold()]
+            yield figure(match.span(), "ratio", value, None, "multiple in words")
 
 
 @cache
@@ -296,23 +337,3 @@ def _lone_fractions(passage: Passage) -> Iterator[Found]:
         ):
             continue
         yield figure(match.span(), "ratio", rows[normal(match[0])], None, "half")
-
-
-@cache
-def _rank_pattern(code: str) -> re.Pattern[str]:
-    language = load(code)
-    verbs = any_of(language.figures.rank_verbs, language)
-    words = any_of(language.numbers.ordinals, language)
-    suffix = any_of(language.numbers.ordinal_suffixes, language, start=False)
-    return re.compile(
-        rf"{verbs}{apart(language)}(?:(?P<word>{words})|(?P<digits>\d{{1,3}}){suffix})",
-        re.IGNORECASE,
-    )
-
-
-def _ranks(passage: Passage) -> Iterator[Found]:
-    rows = keyed(passage.language.code)["ordinal"]
-    for match in _rank_pattern(passage.language.code).finditer(passage.text):
-        kind = str(match.lastgroup)
-        value = match["digits"] or rows[normal(match["word"])]
-        yield figure((match.start(kind), match.end()), "rank", value, None, "rank")

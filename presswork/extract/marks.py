@@ -11,6 +11,7 @@ from presswork.extract.numbers import Number
 from presswork.values import Struct
 
 __all__ = [
+    "HYPHENS",
     "LEFT",
     "NOTE",
     "Candidate",
@@ -18,6 +19,7 @@ __all__ = [
     "compound",
     "debris",
     "footnote",
+    "is_great",
     "left_of",
     "list_mark",
     "paragraph_number",
@@ -195,8 +197,20 @@ def score(passage: Passage, one: Candidate) -> str | None:
 _COMPOUND = re.compile(r"[-‐‑](?:[^\W\d_]|\s)")
 
 
+HYPHENS = ("-", "‐", "‑")
+_GREAT = 1000
+"""From here on a number counts in a compound too: a 40,000-person force."""
+
+
+def is_great(one: Candidate) -> bool:
+    """Tell whether *one* is so great a number that a compound with it is no name, nor a year."""
+    return one.number.value >= _GREAT and not one.number.plain
+
+
 def compound(passage: Passage, one: Candidate) -> str | None:
     """Object to a number that a hyphen makes part of a word: a 10-point plan."""
+    if is_great(one):
+        return None
     return "part of a compound" if _COMPOUND.match(passage.text, one.end) else None
 
 

@@ -16,9 +16,11 @@ _ADDRESSES = re.compile(
     r"|(?<![\w/.-])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4}/[^\s<>]{1,200}"
     # a link whose blanks and commas are written with their codes
     r"|(?<!\S)[^\s%]{0,300}%2[0CD]\S{1,3000}"
+    # an attribute of markup
+    r"|(?<=\s)[a-z-]{2,20}=\"[^\"<>]{0,300}\""
     r"|(?<![\w/.-])[a-z0-9-]{1,40}\.(?:org|com|gov|int|net|edu|mil)(?:/[^\s<>]{0,200})?(?!\w)"
 )
-_MARKS = ("@", "%2", "/", "www.", ".org", ".com", ".gov", ".int", ".net", ".edu", ".mil")
+_MARKS = ("@", '="', "%2", "/", "www.", ".org", ".com", ".gov", ".int", ".net", ".edu", ".mil")
 """One of these stands in every address."""
 _SIGN = (
     r"(?P<phone>\+\d[\d ().\u00a0-]{6,20}\d|(?<![\d(])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d))"
@@ -47,6 +49,7 @@ _REASONS = {
     "unsure": "a decimal mark that may be read both ways",
     "hour": "a time of day",
     "at": "a time of day",
+    "oclock": "a time of day",
     "fixed": "fixed words",
     "page": "a page number",
     "yearly": "a numbering",
@@ -103,7 +106,9 @@ def _share(code: str) -> re.Pattern[str]:
 @cache
 def _openings(code: str) -> Openings:
     language = load(code)
-    return openings((*language.figures.not_figures, *_hours(language)), language)
+    return openings(
+        (*language.figures.not_figures, *language.figures.clock_words, *_hours(language)), language
+    )
 
 
 @cache
@@ -124,9 +129,11 @@ def _without_digits(code: str) -> str:
     number = rf"(?:\d{{1,2}}|{_DAY}|{any_of(language.numbers.words, language)})"
     still = any_of(table.clock_not_before, language)
     return (
-        rf"(?P<fixed>(?<!\d)(?<!\d[.,]){fixed}(?!\d|[.,]\d))"
+        rf"(?P<fixed>(?<!\d)(?<![-‐‑])(?<!\d[.,]){fixed}(?!\d|[.,]\d))"
         rf"|(?P<at>{any_of(table.clock_before, language)}{GAP}{number}{GAP}{hours}(?!{GAP}{still})"
         rf"(?:{GAP}\d\d(?![\d.,]))?)"
+        rf"|(?P<oclock>{any_of(language.numbers.words, language)}{GAP}"
+        rf"{any_of(table.clock_words, language)})"
     )
 
 

@@ -14,6 +14,10 @@ __all__ = ["part_of_name"]
 _CAPITAL = r"[^\W\d_a-zà-ÿа-я]"
 _NAME = re.compile(r"[^.!?:;\s]\s{1,3}[«“\"(]?([^\W\d_][\w’'-]{1,30})\s$")
 _ACRONYM = re.compile(rf"(?:^|[.!?:;]\s{{1,3}})[«“\"(]?({_CAPITAL}{{2,12}})\s$")
+_NEAR = 60
+"""How far behind a number a plural may stand, in code points."""
+_SOON = 4
+"""So many words behind it may hold the plural."""
 _BEHIND = re.compile(r"\s{1,3}([^\W\d_][\w’'-]{0,30})")
 
 
@@ -53,7 +57,16 @@ def part_of_name(passage: Passage, one: Candidate) -> str | None:
         return None
     if before[1].casefold() in words.prepositions and not worded:  # "the Plus Three Countries"
         return None
-    return None if not worded and _counts(passage, one, words) else "part of a name"
+    counts = not worded and _counts(passage, one, words) and _has_plural(passage, one, words)
+    return None if counts else "part of a name"
+
+
+def _has_plural(passage: Passage, one: Candidate, words: _Words) -> bool:
+    """Tell whether a plural stands soon behind the number, where the language shows it."""
+    ends = tuple(end for end in passage.language.numbers.plural_ends if end)
+    stretch = re.split(r"[.,;:!?()]", passage.text[one.end : one.end + _NEAR])[0]
+    soon = stretch.split()[:_SOON]
+    return not ends or any(word.endswith(ends) and word not in words.prepositions for word in soon)
 
 
 def _behind_acronym(passage: Passage, one: Candidate, words: _Words) -> str | None:

@@ -5,14 +5,17 @@ from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
 
+from presswork.extract.approximators import approximator_before
 from presswork.extract.found import Passage
 from presswork.extract.marks import (
+    HYPHENS,
     NOTE,
     Candidate,
     broken_date,
     compound,
     debris,
     footnote,
+    is_great,
     left_of,
     list_mark,
     paragraph_number,
@@ -24,6 +27,7 @@ from presswork.extract.marks import (
 from presswork.extract.named_numbers import part_of_name
 from presswork.extract.note_numbers import note_number
 from presswork.extract.patterns import GAP, amount_verb, any_of, apart, ends_with
+from presswork.extract.pointing import tells
 from presswork.lang import load
 from presswork.values import Struct
 
@@ -55,6 +59,7 @@ class _Words(Struct, frozen=True, eq=False):
     place_before: re.Pattern[str]
     amount: re.Pattern[str]
     announcing: re.Pattern[str]
+    ordinals: frozenset[str]
     prepositions: frozenset[str]
     pronouns: frozenset[str]
 
@@ -96,6 +101,7 @@ def _words(code: str) -> _Words:
         ),
         amount=compiled(ends_with(amount_verb(language))),
         announcing=compiled(rf"{between}(?:{gap}{nouns}|{gap}{word}\s?:)"),
+        ordinals=frozenset(word.casefold() for word in numbers.ordinals),
         prepositions=frozenset(word.casefold() for word in table.prepositions),
         pronouns=frozenset(word.casefold() for word in table.pronouns),
     )
@@ -168,6 +174,8 @@ def _is_ordinal(passage: Passage, one: Candidate) -> bool:
     behind = words.ordinal.match(passage.text, one.number.end)
     if behind and one.unit and one.end >= behind.end():
         behind = None  # the sign begins the unit: 2°C
+    if behind and one.number.digits and behind[0].strip(" -").casefold() in words.ordinals:
+        behind = None  # what is counted begins with a word: 20 first graders
     left = left_of(passage, one).rstrip()
     known = left.endswith(passage.language.figures.not_approximators)
     return bool(behind or (words.ordinal_before.search(left) and not known))
@@ -256,7 +264,8 @@ def _numbering(passage: Passage, one: Candidate) -> str | None:
     if passage.language.figures.session_nouns and words.session.search(left):
         return "an ordinal"
     digits = one.number.digits or not passage.language.numbers.parted
-    if digits and words.numbering_after.match(passage.text, one.number.end):
+    joined = is_great(one) and passage.text.startswith(HYPHENS, one.number.end)
+    if digits and not joined and words.numbering_after.match(passage.text, one.number.end):
         return "part of a name"
     if one.number.plain and words.street.match(passage.text, one.number.end):
         return "the number of a house"
@@ -265,7 +274,18 @@ def _numbering(passage: Passage, one: Candidate) -> str | None:
 
 def _pronoun(passage: Passage, one: Candidate) -> str | None:
     word = passage.text[one.number.start : one.number.end].casefold()
-    return "a pronoun" if word in _words(passage.language.code).pronouns else None
+    if word not in _words(passage.language.code).pronouns:
+        return None
+    near = approximator_before(passage, one.start)
+    at_least = near is not None and near.name == "ge"
+    return None if at_least and _counts_thing(passage, one) else "a pronoun"
+
+
+def _counts_thing(passage: Passage, one: Candidate) -> bool:
+    """Tell whether a thing stands behind a number that may be a pronoun: at least one *shot*."""
+    behind = _NOUN_RIGHT.match(passage.text, one.end)
+    small = _words(passage.language.code).prepositions
+    return passage.language.numbers.parted and behind is not None and behind[1] not in small
 
 
 def _pointing(passage: Passage, one: Candidate) -> str | None:
@@ -274,14 +294,37 @@ def _pointing(passage: Passage, one: Candidate) -> str | None:
     # with its article written together with it, a number word is an ordinal
     glued = not one.number.digits and left[-1:].isalpha() and passage.language.numbers.prefixes
     pointing = (small or glued) and _words(passage.language.code).determiner.search(left)
-    return "points at what was named before" if pointing else None
+    if not pointing or (small and tells(passage, one.number.value, one.start, one.end)):
+        return None
+    return "points at what was named before"
 
 
 def _announcing(passage: Passage, one: Candidate) -> str | None:
     if one.number.value > _SMALL or one.approximated:
         return None
+    left = left_of(passage, one)
+    if _words(passage.language.code).determiner.search(left):
+        return None  # it points, or tells how many there are of what is known
+    if (
+        not one.number.digits
+        and passage.text[one.end : one.end + 1] == ","
+        and _opens(passage, left)
+    ):
+        return "announces an enumeration"  # And two, we must go on
     announced = _words(passage.language.code).announcing.match(passage.text, one.end)
     return "announces an enumeration" if announced else None
+
+
+_OPENING = re.compile(r"(?:^|[.!?;:—–]\s{1,3})(?P<word>[^\W\d_]{1,4},?\s)?$")
+
+
+def _opens(passage: Passage, left: str) -> bool:
+    """Tell whether a number behind *left* opens its sentence, a conjunction before it or none."""
+    match = _OPENING.search(left)
+    if match is None:
+        return False
+    word = (match["word"] or "").strip(" ,").casefold()
+    return not word or word in passage.language.references.joiners
 
 
 _NOUN_RIGHT = re.compile(r"\s{1,3}([^\W\d_][\w’'-]{0,30})")

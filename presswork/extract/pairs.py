@@ -19,6 +19,8 @@ from presswork.values import Struct, replace
 __all__ = ["pair"]
 
 _LEFT = 24
+_HANGING = re.compile(r"^[-‐‑](?=\s{1,3}[^\W\d_])")
+"""The hyphen of the first of two compounds: a two- to four-year school."""
 _WORD_BEHIND = re.compile(r"\s{1,3}([^\W\d_][\w’'-]{0,30})")
 _STEEP = 10
 """How many times as much an amount without scale may be that fell: from 12 to 6.5 million."""
@@ -77,12 +79,18 @@ def _joins(code: str) -> _Joins:
 
 def pair(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
     """Return what two numbers are together: a ratio, a range or both ends of a change."""
-    between = passage.text[one.end : other.start]
+    between = _HANGING.sub("", passage.text[one.end : other.start])
     how = _how_joined(passage, one, other, between) if len(between) <= _LEFT else None
     unsaid = _UNSAID | _NUMBERED if other.unit and how is _range else _UNSAID
     if how is None or objection_to(passage, one) not in {None, *unsaid}:
         return None
     return how(passage, one, other)
+
+
+def _are_next(one: Amount, other: Amount) -> bool:
+    """Tell whether two whole counts follow on each other: two or three jobs."""
+    plain = not one.number.scaled and not other.number.scaled and not other.multiple
+    return plain and other.number.value == one.number.value + 1
 
 
 _Join = Callable[[Passage, Amount, Amount], list[Found] | None]
@@ -101,7 +109,8 @@ def _how_joined(passage: Passage, one: Amount, other: Amount, between: str) -> _
     if joins.range.match(between):
         change = joins.from_.search(left) or _is_level_behind(passage, one, other)
         return _ends if change and between.strip().isalpha() else _range
-    shared = joins.or_.match(between) and one.unit is None and other.unit is not None
+    shared = joins.or_.match(between) and one.unit is None
+    shared = shared and (other.unit is not None or _are_next(one, other))
     if shared or (joins.both.match(between) and joins.between.search(left)):
         return _range
     return None

@@ -97,7 +97,7 @@ def figure(passage: Passage, one: Amount) -> Found:
         start=one.start,
         end=one.end,
         kind=FactKind.FIGURE,
-        rule="number" if one.unit is None else f"number with {subtype}",
+        rule=_rule(one, subtype),
         subtype=subtype,
         value=value(one),
         unit=(one.unit.unit or None) if one.unit else None,
@@ -106,6 +106,12 @@ def figure(passage: Passage, one: Amount) -> Found:
         place = one.inside.start, one.inside.end
         return replace(found, approx=place, approx_class=one.inside.name)
     return approximated(passage, found)
+
+
+def _rule(one: Amount, subtype: str) -> str:
+    if one.unit is None:
+        return "number"
+    return "age" if one.unit.start == one.unit.end else f"number with {subtype}"
 
 
 @cache

@@ -46,25 +46,30 @@ def partial_durations(passage: Passage) -> Iterator[Found]:
 
 
 @cache
-def _lone_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _lone_patterns(code: str) -> tuple[re.Pattern[str], ...]:
     language = load(code)
     table = language.figures
     lone, cued = (any_of(rows, language) for rows in (table.lone_durations, table.cued_durations))
     before = any_of(table.not_before_durations, language)
+    cues, leads = (any_of(rows, language) for rows in (table.lone_cues, table.duration_leads))
     return (
         re.compile(rf"(?:(?P<lone>{lone})|(?P<cued>{cued}))(?!-)", re.IGNORECASE),
         re.compile(ends_with(before, r"[\s-]{0,3}"), re.IGNORECASE),
+        re.compile(rf"{GAP}{cues}", re.IGNORECASE),
+        re.compile(ends_with(leads), re.IGNORECASE),
     )
 
 
 def lone_durations(passage: Passage) -> Iterator[Found]:
-    """Find periods without a number: a decade, more than a year."""
+    """Find periods without a number: a decade, more than a year, a month ago."""
     rows = keyed(passage.language.code)["lone"]
-    pattern, rate = _lone_patterns(passage.language.code)
+    pattern, rate, cue, lead = _lone_patterns(passage.language.code)
     for match in pattern.finditer(passage.text):
         left = passage.text[max(0, match.start() - _LEFT) : match.start()]
         near = approximator_before(passage, match.start())
-        if (rate.search(left) or match["cued"]) and not near:
+        led = near or lead.search(left)
+        sure = led or (match["cued"] and cue.match(passage.text, match.end()))
+        if (rate.search(left) or match["cued"]) and not sure:
             continue
         value, unit = period(rows[normal(match[0])])
         yield figure(match.span(), "duration", f"{value:f}", unit, "period in words")

@@ -163,6 +163,38 @@ class Figures(Struct, frozen=True, kw_only=True, eq=False):
     """Words before two numbers that are beginning and end of a change, not a range."""
     by_words: tuple[str, ...]
     """Words before the amount of a change, behind which its level follows: *by* $2 to $9."""
+    ages_before: tuple[str, ...]
+    """Words before a number that make it an age in years: *aged* 16."""
+    ages_turned: tuple[str, ...]
+    """Verbs before the age that somebody reaches, nothing counted behind it."""
+    ages_after: tuple[str, ...]
+    """Words behind a number that make it an age: 12 *and older*."""
+    possessives: tuple[str, ...]
+    """Determiners by which what is counted is somebody's own."""
+    parties: tuple[str, ...]
+    """Nouns for those who speak or are spoken of, whose number says nothing new."""
+    definite: tuple[str, ...]
+    """Determiners behind which a clause may say which are counted."""
+    restricting: tuple[str, ...]
+    """Words that begin a clause saying which are counted."""
+    duration_leads: tuple[str, ...]
+    """Words before one of *cued_durations* that make it a period all the same."""
+    rank_superlatives: tuple[str, ...]
+    """Words behind an ordinal that make it a rank: the fourth *largest* port."""
+    rank_results: tuple[str, ...]
+    """Verbs before an ordinal that make it a rank before one of *rank_places*."""
+    rank_places: tuple[str, ...]
+    """Words behind such a rank: came second *overall*."""
+    multiples: Mapping[str, str]
+    """The multiple that a word says which is a verb too: *double* the rate."""
+    multiples_after: tuple[str, ...]
+    """Words or signs one of which stands before such a multiple."""
+    lone_cues: tuple[str, ...]
+    """Words behind one of *cued_durations* that make it a period all the same."""
+    picking: tuple[str, ...]
+    """Words before a small number that pick some of those it counts."""
+    clock_words: tuple[str, ...]
+    """Words behind a number word that make it a time of day."""
     range_joins: tuple[str, ...]
     range_or: tuple[str, ...]
     """Words that join the ends of a range only where the unit stands behind the second."""
