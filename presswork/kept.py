@@ -21,7 +21,7 @@ from typing import Any
 
 from presswork.kept_file import KEY, KeptFile, write
 
-__all__ = ["kept_code", "recalled"]
+__all__ = ["kept_code", "pattern_of", "program_of", "recalled"]
 
 _HOME = Path(__file__).resolve().parent / "__pycache__"
 _MOST = 10_000
@@ -32,6 +32,8 @@ _HEAVY = 20_000
 """Or fewer, where they have so many bytes."""
 _KNOWN = range(0x030B0000, 0x030F0000)
 """The versions of CPython whose `re` makes and takes programs in this way, 3.11 to 3.14."""
+
+_ENGINE: Any = import_module("_sre")
 
 Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """Flags, code, the number of groups, their numbers by name and their names by number."""
@@ -69,6 +71,19 @@ def recalled(text: str, make: Callable[[], Any], *rules: str) -> Any:
     return _open[-1].found("".join((*map(_digest, rules), text)), make)
 
 
+def program_of(pattern: re.Pattern[Any]) -> Program:
+    """Return the program that `re` made of *pattern*, as `pattern_of` takes it."""
+    shelf = _open[-1]
+    return shelf.program(pattern.pattern, pattern.flags & ~int(re.UNICODE))
+
+
+def pattern_of(text: str | bytes, program: Program) -> re.Pattern[Any]:
+    """Return the pattern *text*, of which `re` made *program*."""
+    flags, code, *groups = program
+    compiled: re.Pattern[Any] = _ENGINE.compile(text, flags, array("I", code).tolist(), *groups)
+    return compiled
+
+
 @cache
 def _digest(path: str) -> str:
     return sha256(Path(path).read_bytes()).hexdigest()
@@ -82,7 +97,6 @@ class _Shelf:
         self.adding = adding
         self.compiler = compiler
         self.plain = compiler.compile
-        self.engine: Any = import_module("_sre")
         self.kept: Mapping[bytes, bytes] | None = None
         self.used: set[bytes] = set()
         self.new: dict[bytes, bytes] = {}
@@ -92,9 +106,13 @@ class _Shelf:
         if not isinstance(pattern, str | bytes) or flags & re.DEBUG:
             compiled: re.Pattern[Any] = self.plain(pattern, flags)
             return compiled
+        return pattern_of(pattern, self.program(pattern, int(flags)))
+
+    def program(self, pattern: str | bytes, flags: int) -> Program:
+        """Return the program of *pattern*."""
         written = pattern if isinstance(pattern, str) else f"bytes {pattern!r}"
-        made = self.found(f"{int(flags)} {written}", lambda: self._made(pattern, int(flags)))
-        return self._pattern(pattern, made)
+        program: Program = self.found(f"{flags} {written}", lambda: self._made(pattern, flags))
+        return program
 
     def found(self, text: str, make: Callable[[], Any]) -> Any:
         """Return what *make* makes of *text*, or made of it in an earlier process."""
@@ -127,13 +145,6 @@ class _Shelf:
             names[number] = name
         flags |= state.flags
         return flags, array("I", code).tobytes(), state.groups - 1, state.groupdict, tuple(names)
-
-    def _pattern(self, pattern: str | bytes, program: Program) -> re.Pattern[Any]:
-        flags, code, *groups = program
-        compiled: re.Pattern[Any] = self.engine.compile(
-            pattern, flags, array("I", code).tolist(), *groups
-        )
-        return compiled
 
     def keep(self) -> None:
         """Write what is kept and what is new, where enough of it is."""

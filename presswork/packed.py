@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     """Path of the source, whether it is a package, size and time stamp; where its code stands in
     the file, and how long that is."""
 
-__all__ = ["Packed", "use_packed", "write"]
+__all__ = ["PATH", "Packed", "in_use", "use_packed", "write"]
 
 _TOP = os.path.dirname(os.path.abspath(__file__))  # noqa: PTH100, PTH120 - pathlib is a third of it
-_PATH = f"{_TOP}/__pycache__/modules-{sys.implementation.cache_tag}-{sys.hexversion:x}.kept"
+PATH = f"{_TOP}/__pycache__/modules-{sys.implementation.cache_tag}-{sys.hexversion:x}.kept"
 _NUMBER = 8
 """The bytes of the number that the file begins with: how long the table behind it is."""
 _SPEC: "type[ModuleSpec]" = type(sys.__spec__)
@@ -41,6 +41,7 @@ class Packed:
         with open(path, "rb", buffering=0) as file:  # noqa: PTH123
             self.data = memoryview(file.read())
         self.start = _NUMBER + int.from_bytes(self.data[:_NUMBER], "big")
+        self.changed = False
         table = marshal.loads(self.data[_NUMBER : self.start])  # noqa: S302 - as Python reads its own
         self.table: dict[str, Entry] = table
 
@@ -54,6 +55,7 @@ class Packed:
             return None
         source, is_package, size, changed, _, _ = entry
         if _stamp(source) != (size, changed):
+            self.changed = True
             return None
         spec = _SPEC(name, self, origin=source, is_package=is_package)  # type: ignore[arg-type]
         if is_package:
@@ -77,7 +79,7 @@ class Packed:
         return code
 
 
-def use_packed(path: str = _PATH) -> None:
+def use_packed(path: str = PATH) -> None:
     """Let Python find our modules in the file at *path*, where there is one that is sound."""
     try:
         packed = Packed(path)
@@ -86,7 +88,12 @@ def use_packed(path: str = _PATH) -> None:
     sys.meta_path.insert(0, packed)
 
 
-def write(top: str = _TOP, path: str = _PATH) -> None:
+def in_use() -> Packed | None:
+    """Return the file in which Python looks for our modules, if there is one."""
+    return next((finder for finder in sys.meta_path if isinstance(finder, Packed)), None)
+
+
+def write(top: str = _TOP, path: str = PATH) -> None:
     """Write the code of every module below *top* to the file at *path*, whole or not at all."""
     from pathlib import Path
     from tempfile import NamedTemporaryFile

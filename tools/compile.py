@@ -26,11 +26,12 @@ def main() -> int:
         _load_commands()
         _publish_examples()
         _ask_for_patterns()
+        from presswork import lasting, packed
+
+        packed.write()
+        lasting.write()
     from compileall import compile_dir
 
-    from presswork import packed
-
-    packed.write()
     return int(not compile_dir(ROOT / "presswork", quiet=1))
 
 

@@ -2,13 +2,13 @@
 
 import re
 from decimal import Decimal
-from functools import cache
 
 from presswork.extract.found import Passage
 from presswork.extract.numbers import Number
 from presswork.extract.patterns import GAP, any_of, ends_with
 from presswork.extract.units import Unit
 from presswork.lang import load
+from presswork.lasting import lasting
 from presswork.values import Struct
 
 __all__ = ["age"]
@@ -30,7 +30,7 @@ class _Patterns(Struct, frozen=True, eq=False):
     """What stands behind a number that counts nothing."""
 
 
-@cache
+@lasting
 def _patterns(code: str) -> _Patterns:
     language = load(code)
     table = language.figures

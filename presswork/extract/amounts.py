@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
 
 from presswork.extract.ages import age
 from presswork.extract.approximators import Approximation, approximator_inside
@@ -20,6 +19,7 @@ from presswork.extract.units import (
     unit_behind,
 )
 from presswork.lang import load
+from presswork.lasting import lasting
 from presswork.values import Struct, replace
 
 __all__ = ["Amount", "amounts", "is_base", "value"]
@@ -136,7 +136,7 @@ def _with_scale_apart(passage: Passage, number: Number) -> Number:
     return replace(number, end=match.end(), value=value, plain=False, scaled=True, scale=scale)
 
 
-@cache
+@lasting
 def _scale_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     return re.compile(
@@ -161,13 +161,13 @@ def _leads(passage: Passage, number: Number) -> bool:
     return pattern.search(passage.text, begin, number.start) is not None
 
 
-@cache
+@lasting
 def _times_before_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     return re.compile(ends_with(any_of(language.figures.times_before, language)), re.IGNORECASE)
 
 
-@cache
+@lasting
 def _times_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table, gap = language.figures, apart(language)
@@ -211,7 +211,7 @@ def _minus_word(passage: Passage, end: int) -> int | None:
     return None if summed else match.start()
 
 
-@cache
+@lasting
 def _minus_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     return re.compile(ends_with(any_of(language.figures.minus, language)), re.IGNORECASE)
@@ -232,7 +232,7 @@ def _with_half(passage: Passage, number: Number, unit: Unit) -> tuple[Number, in
     return replace(number, value=number.value + half), match.end()
 
 
-@cache
+@lasting
 def _half_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     added = any_of(language.numbers.added, language)

@@ -1,11 +1,11 @@
 """Approximators of a number: before it, behind it or inside, each with its class."""
 
 import re
-from functools import cache
 
 from presswork.extract.found import Passage
 from presswork.extract.patterns import any_of, apart, normal
 from presswork.lang import Language, load
+from presswork.lasting import lasting
 from presswork.values import Struct
 
 __all__ = ["Approximation", "approximator_before", "approximator_behind", "approximator_inside"]
@@ -25,7 +25,7 @@ class Approximation(Struct, frozen=True, kw_only=True):
     """gt, ge, lt, le, near or about."""
 
 
-@cache
+@lasting
 def _approximators(code: str) -> tuple[re.Pattern[str], re.Pattern[str], dict[str, str]]:
     language = load(code)
     table = language.figures
@@ -75,7 +75,7 @@ def approximator_behind(passage: Passage, end: int) -> Approximation | None:
     return Approximation(start=first, end=last, name=classes[normal(match["words"])])
 
 
-@cache
+@lasting
 def _inside_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     rows = language.figures.approximators_inside

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from presswork.extract.found import MEMORY, Found, Passage
 from presswork.extract.instruments import antecedent, capitals, key_of
@@ -12,6 +12,7 @@ from presswork.extract.patterns import GAP, any_of, normal
 from presswork.extract.tailed_articles import tailed_articles
 from presswork.lang import load
 from presswork.lang.standing import Openings, may_stand, openings
+from presswork.lasting import lasting
 from presswork.model import FactKind
 from presswork.values import replace
 
@@ -60,7 +61,7 @@ def articles(passage: Passage) -> Iterator[Found]:
         yield from found
 
 
-@cache
+@lasting
 def _listing_pattern(code: str) -> re.Pattern[str]:
     """Match a name that lists what it is about: the Ports, Dykes, and Other Programs Act, 2023."""
     language = load(code)
@@ -156,14 +157,14 @@ def _law_bodies(
     return [unnamed_law(passage, item["number"]) for item in items]
 
 
-@cache
+@lasting
 def _openings(code: str) -> Openings:
     table = load(code).references
     words = (*table.articles, *table.article, *table.sections, *table.section)
     return openings(words, load(code))
 
 
-@cache
+@lasting
 def _heads(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.references
@@ -181,14 +182,14 @@ def _heads(code: str) -> re.Pattern[str]:
     return re.compile(rf"{owned}(?:{groups})\s{{0,3}}(?=[\dIVXLC{opening}])", re.IGNORECASE)
 
 
-@cache
+@lasting
 def _singulars(code: str) -> frozenset[str]:
     """Return the words for one article or section, of which a plural may be like a case."""
     table = load(code).references
     return frozenset(normal(word) for word in (*table.article, *table.section))
 
 
-@cache
+@lasting
 def _item(code: str) -> re.Pattern[str]:
     return re.compile((r"[(（]?" if load(code).figures.bracketed else "") + _NUMBER)
 
@@ -221,7 +222,7 @@ def _found(item: re.Match[str], start: int, kind: str, named: str | None) -> Fou
     )
 
 
-@cache
+@lasting
 def _name_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.references
@@ -248,7 +249,7 @@ def _owner(passage: Passage, at: int) -> str | None:
     return match["name"] if match else None
 
 
-@cache
+@lasting
 def _phrase_pattern(code: str) -> re.Pattern[str]:
     """Match an owner in small letters: article 4 *de l'accord franco-norlandais*."""
     language = load(code)
@@ -269,7 +270,7 @@ def _nearby(printed: str, code: str) -> str | None:
     return next((key for words, key in rows.items() if words in printed), None)
 
 
-@cache
+@lasting
 def _before_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     nouns = any_of(language.references.instruments, language)

@@ -5,10 +5,10 @@ import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
 
 from presswork.extract.patterns import GAP, any_named, any_of, normal
 from presswork.lang import Language, load
+from presswork.lasting import lasting
 from presswork.values import Struct
 
 __all__ = ["ADDED", "ARTICLE", "DIGITS", "PARTIAL", "SCALE", "WORD", "Atom", "atoms"]
@@ -51,7 +51,7 @@ class Atom(Struct, frozen=True):
     """Whether it may do so only behind an approximator."""
 
 
-@cache
+@lasting
 def _atom_pattern(code: str, *, numerals: bool) -> re.Pattern[str]:
     """Return the pattern of atoms in the language *code*, for texts with *numerals* or without."""
     language = load(code)
@@ -125,7 +125,7 @@ def _is_unscaled(match: re.Match[str], language: Language) -> bool:
     return _unscaled_pattern(language.code).search(left) is not None
 
 
-@cache
+@lasting
 def _unscaled_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     words = any_of(language.numbers.unscaled_behind, language)
@@ -186,7 +186,7 @@ def _decimal(digits: str, language: Language) -> Decimal:
     return Decimal(f"{whole}.{tail[1]}")
 
 
-@cache
+@lasting
 def _tail_pattern(marks: str) -> re.Pattern[str]:
     return re.compile(rf"[{re.escape(marks)}](\d+)$")
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
 
 from presswork.extract.patterns import any_of
 from presswork.lang import Language, load
 from presswork.lang.letters import spelled
+from presswork.lasting import lasting
 from presswork.model import Block, Document
 
 __all__ = ["date_order", "issuing_country", "printed_signs", "speaking_country"]
@@ -93,12 +93,12 @@ def _only(countries: set[str]) -> str | None:
     return countries.pop() if len(countries) == 1 else None
 
 
-@cache
+@lasting
 def _pattern(names: tuple[str, ...], code: str) -> re.Pattern[str]:
     return re.compile(any_of(names, load(code)))
 
 
-@cache
+@lasting
 def _abroad(code: str) -> re.Pattern[str]:
     language = load(code)
     return re.compile(any_of(language.figures.abroad, language))

@@ -9,12 +9,12 @@ with the white space around them. A blank is white space, `~` white space that m
 """
 
 import re
-from functools import cache
 
 from presswork.extract.patterns import GAP, any_of, apart
 from presswork.lang import Language, load
 from presswork.lang.cldr import names
 from presswork.lang.standing import Openings, may_stand, openings
+from presswork.lasting import lasting
 
 __all__ = [
     "MARKS",
@@ -40,7 +40,7 @@ _SHORT = 4
 """The longest abbreviation of a month that may take a full stop."""
 
 
-@cache
+@lasting
 def month_words(code: str) -> dict[str, int]:
     """Return the number of each month by all its names, in lower case."""
     more = {word.casefold(): int(n) for word, n in load(code).dates.months.items()}
@@ -59,12 +59,12 @@ def with_marked_months(text: str, code: str) -> str:
     return _months(code).sub(lambda match: _mark(match, code), text)
 
 
-@cache
+@lasting
 def _openings(code: str) -> Openings:
     return openings(month_words(code), load(code))
 
 
-@cache
+@lasting
 def _months(code: str) -> re.Pattern[str]:
     language = load(code)
     words = month_words(code)
@@ -102,7 +102,7 @@ def _marked(number: int, length: int) -> str:
     return chr(ord(_FILL) + number) + _FILL * (length - 1)
 
 
-@cache
+@lasting
 def date_patterns(code: str, *, months: bool) -> tuple[re.Pattern[str], ...]:
     """Return the patterns of *code* for text with marked months, to be tried in this order.
 

@@ -3,7 +3,6 @@
 import itertools
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from presswork.extract.calendar import first_point, interval, point
 from presswork.extract.date_patterns import (
@@ -22,6 +21,7 @@ from presswork.extract.worded_years import worded_year
 from presswork.extract.years import years
 from presswork.lang import load
 from presswork.lang.standing import has_digit
+from presswork.lasting import lasting
 from presswork.model import FactKind
 from presswork.values import Struct
 
@@ -91,7 +91,7 @@ def _is_between(match: re.Match[str], passage: Passage) -> bool:
     return _between_pattern(passage.language.code).search(left) is not None
 
 
-@cache
+@lasting
 def _between_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     article = any_of(language.labelling.determiners, language)
@@ -155,12 +155,12 @@ def _year(
     return span, unsaid_year(match, passage, month, int(day) if day else None), True
 
 
-@cache
+@lasting
 def _shift_pattern(code: str) -> re.Pattern[str]:
     return re.compile(rf",?\s{{0,3}}(?:{_shift_words(code)})", re.IGNORECASE)
 
 
-@cache
+@lasting
 def _shift_before_pattern(code: str) -> re.Pattern[str]:
     """Match the same words before a month, where words are not parted: 去年3月."""
     never = "(?!)" if load(code).numbers.parted else ""
@@ -190,7 +190,7 @@ def _shifted(said: re.Match[str]) -> int:
     return -1 if said["last"] else 1 if said["next"] else 0
 
 
-@cache
+@lasting
 def _tail_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     return re.compile(rf"\s{{0,2}}{any_of(language.dates.year_words, language)}", re.IGNORECASE)
@@ -218,7 +218,7 @@ def _edtf(groups: dict[str, str], year: int | None) -> str | None:
     return interval(start, end) if start and end else None
 
 
-@cache
+@lasting
 def _alone_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.dates
@@ -271,7 +271,7 @@ def _is_word(match: re.Match[str], passage: Passage) -> bool:
     return shouted and is_abbreviation(printed, passage.language.code)
 
 
-@cache
+@lasting
 def _other_word_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     return re.compile(rf"{GAP}{any_of(language.dates.never_before, language)}", re.IGNORECASE)

@@ -1,16 +1,15 @@
 """What words mean that are figures, table by table, and the figure that one of them gives."""
 
-from functools import cache
-
 from presswork.extract.found import Found
 from presswork.extract.patterns import normal
 from presswork.lang import load
+from presswork.lasting import lasting
 from presswork.model import FactKind
 
 __all__ = ["figure", "keyed"]
 
 
-@cache
+@lasting
 def keyed(code: str) -> dict[str, dict[str, str]]:
     """Return what words mean, table by table, by the words as `normal` writes them."""
     numbers, figures = load(code).numbers, load(code).figures

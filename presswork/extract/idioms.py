@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
 
 from presswork.extract.approximators import Approximation, approximator_before, approximator_behind
 from presswork.extract.found import Found, Passage, covered
@@ -14,6 +13,7 @@ from presswork.extract.units import unit_behind
 from presswork.extract.worded_periods import lone_durations, partial_durations
 from presswork.lang import load
 from presswork.lang.standing import Openings, may_stand, openings
+from presswork.lasting import lasting
 from presswork.values import replace
 
 __all__ = ["approximated", "idioms"]
@@ -48,7 +48,7 @@ def idioms(passage: Passage) -> Iterator[Found]:
         text = covered(text, [(one.start, one.end) for one in found])
 
 
-@cache
+@lasting
 def _openings(code: str) -> dict[str, Openings]:
     """Return with what the words begin of which each figure of a table has one."""
     language = load(code)
@@ -70,7 +70,7 @@ def approximated(passage: Passage, one: Found) -> Found:
     return replace(one, approx=(near.start, near.end), approx_class=near.name)
 
 
-@cache
+@lasting
 def _during_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     language = load(code)
     table = language.figures
@@ -92,7 +92,7 @@ def _is_during(passage: Passage, one: Found, near: Approximation) -> bool:
     return not opener.search(left) and not cue.match(passage.text, one.end)
 
 
-@cache
+@lasting
 def _fixed_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     return re.compile(any_of(language.figures.idioms, language), re.IGNORECASE)
@@ -107,7 +107,7 @@ def _fixed(passage: Passage) -> Iterator[Found]:
         yield figure(match.span(), subtype, value, unit[0] if unit else None, "fixed words")
 
 
-@cache
+@lasting
 def _added_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     words, added = (any_of(t, language) for t in (language.numbers.words, language.numbers.added))
@@ -131,7 +131,7 @@ def _written_fractions(passage: Passage) -> Iterator[Found]:
             yield figure(match.span(), "ratio", match[0], None, "fraction in digits")
 
 
-@cache
+@lasting
 def _split_ratio_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.figures
@@ -174,7 +174,7 @@ def _counts_more(passage: Passage, at: int) -> bool:
     return match["word"].casefold() not in small and match["word"].islower()
 
 
-@cache
+@lasting
 def _whole_first_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.figures
@@ -207,13 +207,13 @@ def _lone_money(passage: Passage) -> Iterator[Found]:
             yield figure((match.start(), unit.end), "money", value, unit.unit, "one in words")
 
 
-@cache
+@lasting
 def _article_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     return re.compile(any_of(language.numbers.articles, language), re.IGNORECASE)
 
 
-@cache
+@lasting
 def _fraction_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.figures
@@ -260,13 +260,13 @@ def _is_share(passage: Passage, match: re.Match[str]) -> bool:
     return True
 
 
-@cache
+@lasting
 def _by_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     return re.compile(ends_with(any_of(language.figures.by_words, language)), re.IGNORECASE)
 
 
-@cache
+@lasting
 def _times_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.figures
@@ -283,7 +283,7 @@ def _times(passage: Passage) -> Iterator[Found]:
     yield from _multiples(passage)
 
 
-@cache
+@lasting
 def _multiple_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     language = load(code)
     table = language.figures
@@ -308,7 +308,7 @@ def _multiples(passage: Passage) -> Iterator[Found]:
             yield figure(match.span(), "ratio", value, None, "multiple in words")
 
 
-@cache
+@lasting
 def _lone_fraction_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     language = load(code)
     table = language.figures

@@ -1,10 +1,10 @@
 """Instruments, charters and treaties and laws: their names, and the keys that stand for them."""
 
 import re
-from functools import cache
 
 from presswork.extract.patterns import GAP, any_of, normal
 from presswork.lang import Language, load
+from presswork.lasting import lasting
 
 __all__ = ["antecedent", "capitals", "is_called", "key_of", "names_in"]
 
@@ -22,7 +22,7 @@ def capitals(language: Language) -> str:
     return rf"{word}(?:{GAP}(?:{aside})?(?:{small}\s{{0,3}}){{0,3}}{word}){{0,{_NAME_LENGTH}}}"
 
 
-@cache
+@lasting
 def _names(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){capitals(load(code))}", re.IGNORECASE)
 

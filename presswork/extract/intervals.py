@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from presswork.extract.calendar import UNKNOWN, interval, ordered
 from presswork.extract.found import Found, Passage
 from presswork.extract.patterns import any_of, apart, ends_with
 from presswork.lang import load
+from presswork.lasting import lasting
 from presswork.values import Struct, replace
 
 __all__ = ["intervals"]
@@ -30,7 +30,7 @@ class _Words(Struct, frozen=True):
     onward: re.Pattern[str]
 
 
-@cache
+@lasting
 def _words(code: str) -> _Words:
     language = load(code)
     table = language.dates

@@ -1,11 +1,11 @@
 """The body that issued a resolution: named beside it, before it or told by its number."""
 
 import re
-from functools import cache
 
 from presswork.extract.found import Passage
 from presswork.extract.patterns import GAP, any_of, normal
 from presswork.lang import Language, load
+from presswork.lasting import lasting
 
 __all__ = [
     "SECURITY_COUNCIL",
@@ -35,7 +35,7 @@ def body_lead(language: Language) -> str:
     return rf"\s{{0,3}}{any_of(follows, language)}\s{{0,3}}" if follows else GAP
 
 
-@cache
+@lasting
 def _body_behind(code: str) -> re.Pattern[str]:
     language = load(code)
     bodies = any_of(body_words(language), language)
@@ -50,7 +50,7 @@ def named_behind(text: str, at: int, code: str) -> str | None:
     return match["body"] if match else None
 
 
-@cache
+@lasting
 def _body_names(code: str) -> re.Pattern[str]:
     language = load(code)
     bodies = any_of(body_words(language), language)
@@ -103,7 +103,7 @@ def _key_of(said: str | None, language: Language) -> str | None:
     return _body_keys(language.code).get(normal(said).removesuffix("'s"), other)
 
 
-@cache
+@lasting
 def _body_keys(code: str) -> dict[str, str]:
     """Return the key of each body by its words."""
     bodies = reversed(load(code).references.bodies)  # the first that has a word is meant by it

@@ -1,11 +1,11 @@
 """What is cited in a list that shares its head: the words between the numbers, a number as fact."""
 
 import re
-from functools import cache
 
 from presswork.extract.found import Found
 from presswork.extract.patterns import any_of
 from presswork.lang import load
+from presswork.lasting import lasting
 from presswork.model import FactKind
 
 __all__ = ["ABBREVIATED", "LISTED", "cited", "joiner"]
@@ -17,7 +17,7 @@ LISTED = 24
 """The longest list that is read behind its word."""
 
 
-@cache
+@lasting
 def joiner(code: str) -> re.Pattern[str]:
     """Return the pattern of what stands between the numbers of a list: *and*, a comma, both."""
     language = load(code)

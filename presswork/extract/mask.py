@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from presswork.extract.patterns import GAP, any_of, apart
 from presswork.lang import Language, load
 from presswork.lang.standing import Openings, has_digit, may_stand, openings
+from presswork.lasting import lasting
 
 __all__ = ["addresses", "is_fraction", "masked"]
 
@@ -96,14 +96,14 @@ def is_fraction(text: str, start: int, end: int, code: str) -> bool:
     return top < bottom
 
 
-@cache
+@lasting
 def _share(code: str) -> re.Pattern[str]:
     language = load(code)
     follows = any_of(language.figures.share_follows, language)
     return re.compile(rf"{apart(language)}{follows}", re.IGNORECASE)
 
 
-@cache
+@lasting
 def _openings(code: str) -> Openings:
     language = load(code)
     return openings(
@@ -111,7 +111,7 @@ def _openings(code: str) -> Openings:
     )
 
 
-@cache
+@lasting
 def _words_alone(code: str) -> re.Pattern[str]:
     return re.compile(_without_digits(code), re.IGNORECASE)
 
@@ -137,7 +137,7 @@ def _without_digits(code: str) -> str:
     )
 
 
-@cache
+@lasting
 def _words(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.figures

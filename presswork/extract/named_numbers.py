@@ -1,12 +1,12 @@
 """Numbers that belong to a name: Boeing 737, COP 23, the Committee of Fifteen."""
 
 import re
-from functools import cache
 
 from presswork.extract.found import Passage
 from presswork.extract.marks import Candidate, left_of
 from presswork.extract.patterns import GAP, any_of
 from presswork.lang import load
+from presswork.lasting import lasting
 from presswork.values import Struct
 
 __all__ = ["part_of_name"]
@@ -29,7 +29,7 @@ class _Words(Struct, frozen=True, eq=False):
     """A capitalized noun with "of" at the end of a stretch, "Committee of"."""
 
 
-@cache
+@lasting
 def _words(code: str) -> _Words:
     language = load(code)
     table = language.labelling

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
 
 from presswork.extract.found import Passage
 from presswork.extract.marks import NOTE, Candidate
 from presswork.extract.patterns import any_of
 from presswork.lang import Language, load
+from presswork.lasting import lasting
 
 __all__ = ["note_number"]
 
@@ -24,7 +24,7 @@ def note_number(passage: Passage, one: Candidate) -> str | None:
     return "the number of a note" if opens else None
 
 
-@cache
+@lasting
 def _opening(code: str) -> re.Pattern[str]:
     language = load(code)
     return re.compile(rf"\s{{1,2}}{any_of(_openers(language), language)}")

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from presswork.extract.found import Found, Passage, covered
 from presswork.extract.lists import ABBREVIATED, LISTED, cited, joiner
 from presswork.extract.patterns import any_of
 from presswork.lang import load
+from presswork.lasting import lasting
 from presswork.model import FactKind
 from presswork.values import Struct
 
@@ -54,7 +54,7 @@ class _Head(Struct, frozen=True):
     number: re.Pattern[str]
 
 
-@cache
+@lasting
 def _heads(code: str) -> tuple[re.Pattern[str], dict[str, tuple[_Head, ...]]]:
     """Return the pattern of all words of `numbered`, and what each of them may say."""
     language = load(code)
@@ -101,7 +101,7 @@ def _numbers_of(passage: Passage, at: int, head: _Head) -> Iterator[re.Match[str
         at = parted.end()
 
 
-@cache
+@lasting
 def _patterns(code: str) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...]:
     rows = load(code).references.patterned
     return tuple(

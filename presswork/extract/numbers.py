@@ -7,11 +7,11 @@ it fits into the zeros of the part before it: *two hundred and five*, but not *t
 
 import re
 from decimal import Decimal
-from functools import cache
 
 from presswork.extract.atoms import ADDED, ARTICLE, DIGITS, PARTIAL, SCALE, WORD, Atom, atoms
 from presswork.extract.patterns import GAP, any_of, apart, links
 from presswork.lang import Language, load
+from presswork.lasting import lasting
 from presswork.values import Struct
 
 __all__ = ["Number", "numbers"]
@@ -60,7 +60,7 @@ def numbers(text: str, language: Language) -> tuple[Number, ...]:
     return tuple(found)
 
 
-@cache
+@lasting
 def _gap_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     joiner = any_of(language.numbers.joiners, language)

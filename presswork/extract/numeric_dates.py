@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from presswork.extract.calendar import point
 from presswork.extract.found import Found, Passage
 from presswork.extract.patterns import GAP, any_of
 from presswork.lang import load
+from presswork.lasting import lasting
 from presswork.model import FactKind
 
 __all__ = ["foreign_dates", "numeric_dates"]
@@ -58,7 +58,7 @@ def foreign_dates(passage: Passage) -> Iterator[Found]:
             yield _found(match, edtf)
 
 
-@cache
+@lasting
 def _foreign_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     months = any_of(language.dates.foreign_months, language)

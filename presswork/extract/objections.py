@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from decimal import Decimal
-from functools import cache
 
 from presswork.extract.approximators import approximator_before
 from presswork.extract.found import Passage
@@ -29,6 +28,7 @@ from presswork.extract.note_numbers import note_number
 from presswork.extract.patterns import GAP, amount_verb, any_of, apart, ends_with
 from presswork.extract.pointing import tells
 from presswork.lang import load
+from presswork.lasting import lasting
 from presswork.values import Struct
 
 __all__ = ["objection"]
@@ -64,7 +64,7 @@ class _Words(Struct, frozen=True, eq=False):
     pronouns: frozenset[str]
 
 
-@cache
+@lasting
 def _words(code: str) -> _Words:
     language = load(code)
     table, numbers = language.figures, language.numbers

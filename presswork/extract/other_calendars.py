@@ -6,11 +6,11 @@ is looked for, so that neither the day nor the year is taken for a figure.
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from presswork.extract.found import Passage, Rejected
 from presswork.extract.patterns import GAP, any_of
 from presswork.lang import load
+from presswork.lasting import lasting
 
 __all__ = ["other_calendars"]
 
@@ -29,7 +29,7 @@ def other_calendars(passage: Passage) -> Iterator[Rejected]:
         yield Rejected(start=match.start(), end=match.end(), reason="a date of another calendar")
 
 
-@cache
+@lasting
 def _pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.dates

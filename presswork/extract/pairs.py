@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from decimal import Decimal
-from functools import cache
 
 from presswork.extract.amounts import Amount, is_base, value
 from presswork.extract.approximators import approximator_before
@@ -13,6 +12,7 @@ from presswork.extract.numbers import Number
 from presswork.extract.patterns import any_of, apart, ends_with
 from presswork.extract.single import figure, objection_to
 from presswork.lang import load
+from presswork.lasting import lasting
 from presswork.model import FactKind
 from presswork.values import Struct, replace
 
@@ -52,7 +52,7 @@ class _Joins(Struct, frozen=True):
     by: re.Pattern[str]
 
 
-@cache
+@lasting
 def _joins(code: str) -> _Joins:
     language = load(code)
     table = language.figures

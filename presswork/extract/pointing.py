@@ -2,11 +2,11 @@
 
 import re
 from decimal import Decimal
-from functools import cache
 
 from presswork.extract.found import Passage
 from presswork.extract.patterns import GAP, any_of, ends_with
 from presswork.lang import load
+from presswork.lasting import lasting
 from presswork.values import Struct
 
 __all__ = ["tells"]
@@ -31,7 +31,7 @@ class _Patterns(Struct, frozen=True, eq=False):
     """What is counted with the clause that says which: the two drugs *with* the highest costs."""
 
 
-@cache
+@lasting
 def _patterns(code: str) -> _Patterns:
     language = load(code)
     table = language.figures

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from presswork.extract.found import Found, Passage
 from presswork.extract.idiom_tables import figure, keyed
 from presswork.extract.patterns import GAP, any_of, apart, normal
 from presswork.lang import Language, load
+from presswork.lasting import lasting
 
 __all__ = ["rank_openings", "ranks"]
 
@@ -20,7 +20,7 @@ def rank_openings(language: Language) -> tuple[str, ...]:
     return (*table.rank_verbs, *table.rank_superlatives, *table.rank_results)
 
 
-@cache
+@lasting
 def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
     language = load(code)
     table = language.figures

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from presswork.extract.found import Found, Passage
 from presswork.extract.issuers import (
@@ -18,6 +17,7 @@ from presswork.extract.lists import ABBREVIATED, LISTED, cited, joiner
 from presswork.extract.patterns import GAP, any_of, normal
 from presswork.lang import Language, load
 from presswork.lang.standing import Openings, may_stand, openings
+from presswork.lasting import lasting
 from presswork.values import replace
 
 __all__ = ["abbreviated", "resolutions", "sanctions", "with_year", "word_behind"]
@@ -34,7 +34,7 @@ _LISTED_BEFORE = 8
 """The longest list that is read before its word."""
 
 
-@cache
+@lasting
 def _resolution_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.references
@@ -55,14 +55,14 @@ def _resolution_pattern(code: str) -> re.Pattern[str]:
     )
 
 
-@cache
+@lasting
 def _openings(code: str) -> Openings:
     table = load(code).references
     words = (*table.resolution, *table.resolutions, *table.decision, *table.decisions)
     return openings(words, load(code))
 
 
-@cache
+@lasting
 def _item_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.references
@@ -124,7 +124,7 @@ def _items(text: str, at: int, language: Language, *, many: bool | None) -> Iter
         at = parted.end()
 
 
-@cache
+@lasting
 def _dated(code: str) -> re.Pattern[str]:
     """Return the pattern of the day of a resolution in a list: 1514 (XV), *of 14 December 1960*."""
     of = any_of(load(code).references.of, load(code))
@@ -135,7 +135,7 @@ def _is_certain(item: re.Match[str]) -> bool:
     return bool(item["year"] or item["roman"] or "/" in item["number"])
 
 
-@cache
+@lasting
 def _word_behind_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.references
@@ -151,7 +151,7 @@ def _word_behind_pattern(code: str) -> re.Pattern[str]:
     )
 
 
-@cache
+@lasting
 def _listed_item(code: str) -> str:
     """Return the pattern of a number with the words that stand beside it: 第2254（2015）号."""
     language = load(code)
@@ -177,7 +177,7 @@ def word_behind(passage: Passage) -> Iterator[Found]:
                 yield replace(found, end=match.end()) if item is items[-1] else found
 
 
-@cache
+@lasting
 def _abbreviation_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     words = any_of(language.references.abbreviations, language, end=False)
@@ -198,7 +198,7 @@ def abbreviated(passage: Passage) -> Iterator[Found]:
             yield cited(item, body, start=start, rule="abbreviated resolution")
 
 
-@cache
+@lasting
 def _sanctions_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     nouns = any_of(language.references.number_before, language)
@@ -217,7 +217,7 @@ def sanctions(passage: Passage) -> Iterator[Found]:
 _BARE = re.compile(r"(?<![\w.,/$€£-])(?P<number>\d{3,4})\s{0,2}\((?P<year>19[4-9]\d|20\d{2})\)")
 
 
-@cache
+@lasting
 def _any_resolution(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.references

@@ -1,7 +1,6 @@
 """One amount as a figure: what speaks against it, else its subtype, value and approximator."""
 
 import re
-from functools import cache
 
 from presswork.extract.amounts import Amount, is_base, value
 from presswork.extract.approximators import approximator_before, approximator_behind
@@ -11,6 +10,7 @@ from presswork.extract.marks import Candidate
 from presswork.extract.objections import objection
 from presswork.extract.patterns import any_of, ends_with, normal
 from presswork.lang import load
+from presswork.lasting import lasting
 from presswork.model import FactKind
 from presswork.values import replace
 
@@ -35,7 +35,7 @@ def objection_to(passage: Passage, one: Amount) -> str | None:
     return objection(passage, candidate)
 
 
-@cache
+@lasting
 def _scale_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     return re.compile(
@@ -79,7 +79,7 @@ def _base(passage: Passage, one: Amount) -> str | None:
     return "the base of a rate" if rate else None
 
 
-@cache
+@lasting
 def _rate_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     return re.compile(ends_with(any_of(language.figures.rate_joins, language)), re.IGNORECASE)
@@ -114,7 +114,7 @@ def _rule(one: Amount, subtype: str) -> str:
     return "age" if one.unit.start == one.unit.end else f"number with {subtype}"
 
 
-@cache
+@lasting
 def _rank_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     return re.compile(

@@ -1,11 +1,11 @@
 """What the rules of stances look for: one pattern a table of words, compiled once a language."""
 
 import re
-from functools import cache
 
 from presswork.extract.patterns import GAP, any_of, ends_with
 from presswork.lang import Language, load
 from presswork.lang.standing import Openings, openings
+from presswork.lasting import lasting
 from presswork.values import Struct
 
 __all__ = ["StanceWords", "stance_words"]
@@ -99,7 +99,7 @@ class StanceWords(Struct, frozen=True, eq=False):
 _Patterns = dict[str, re.Pattern[str]]
 
 
-@cache
+@lasting
 def stance_words(code: str) -> StanceWords:
     """Return the patterns of the language *code*."""
     language = load(code)

@@ -4,12 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
 
 from presswork.extract.patterns import GAP, any_of, ends_with
 from presswork.findings import finding
 from presswork.lang import Language, load
 from presswork.lang.sentences import sentences
+from presswork.lasting import lasting
 from presswork.model import Block, Fact, FactKind, Finding
 
 __all__ = ["impossible"]
@@ -41,7 +41,7 @@ def impossible(block: Block, facts: list[Fact], language: Language) -> Iterator[
                 yield finding("extract.total-contradicted", where, total=total.text, parts=words)
 
 
-@cache
+@lasting
 def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
     language = load(code)
     table = language.figures

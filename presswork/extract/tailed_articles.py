@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from presswork.extract.found import Found, Passage
 from presswork.extract.numbers import numbers
 from presswork.extract.patterns import any_of
 from presswork.lang import Language, load
+from presswork.lasting import lasting
 from presswork.model import FactKind
 from presswork.values import Struct
 
@@ -28,7 +28,7 @@ class _Patterns(Struct, frozen=True, eq=False):
     """The instrument, right before the list."""
 
 
-@cache
+@lasting
 def _patterns(code: str) -> _Patterns:
     language = load(code)
     table = language.references

@@ -6,13 +6,13 @@ such a count is a thousand times too small; nobody counts people to three decima
 
 import re
 from decimal import Decimal
-from functools import cache
 
 from presswork.extract.found import Passage
 from presswork.extract.numbers import Number
 from presswork.extract.patterns import any_of
 from presswork.extract.units import Unit
 from presswork.lang import load
+from presswork.lasting import lasting
 from presswork.values import replace
 
 __all__ = ["regrouped"]
@@ -50,7 +50,7 @@ def _is_counted(passage: Passage, at: int) -> bool:
     return match is not None
 
 
-@cache
+@lasting
 def _few_pattern(code: str) -> re.Pattern[str]:
     """Match a number to three decimals before a scale word that stands behind a few alone."""
     language = load(code)
@@ -58,7 +58,7 @@ def _few_pattern(code: str) -> re.Pattern[str]:
     return re.compile(rf"(\d{{1,2}})[.,]\d{{3}}\s{{1,3}}{scale}")
 
 
-@cache
+@lasting
 def _noun_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.labelling

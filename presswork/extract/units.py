@@ -2,12 +2,12 @@
 
 import re
 from decimal import Decimal
-from functools import cache
 
 from presswork.extract.found import Passage
 from presswork.extract.patterns import GAP, any_of, ends_with, links, normal
 from presswork.lang import Language, load
 from presswork.lang.cldr import currency_codes, names
+from presswork.lasting import lasting
 from presswork.values import Struct
 
 __all__ = [
@@ -56,7 +56,7 @@ def period(row: str) -> tuple[Decimal, str]:
     return Decimal(number), unit
 
 
-@cache
+@lasting
 def _behind_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     table = language.figures
@@ -76,18 +76,18 @@ def _behind_pattern(code: str) -> re.Pattern[str]:
     )
 
 
-@cache
+@lasting
 def _no_unit_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     return re.compile(any_of(language.figures.not_units, language), re.IGNORECASE)
 
 
-@cache
+@lasting
 def _signs(code: str) -> dict[str, str]:
     return {**names(code).signs, **load(code).figures.currency_signs}
 
 
-@cache
+@lasting
 def _keyed(code: str) -> dict[str, dict[str, str]]:
     """Return the tables of units by the words as `normal` writes them."""
     table = load(code).figures
@@ -162,7 +162,7 @@ def _lead(language: Language) -> str:
     return rf"(?>(?:{GAP}{links(language)})?\s{{0,3}})"
 
 
-@cache
+@lasting
 def _words_pattern(code: str) -> re.Pattern[str]:
     word = r"[^\W\d_][^\s\d_]{0,24}"
     return re.compile(
@@ -217,7 +217,7 @@ def _plain(words: str) -> str:
     return " ".join(words.split())
 
 
-@cache
+@lasting
 def _before_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     iso = any_of(currency_codes(), language)
@@ -250,7 +250,7 @@ def _is_letter(sign: str) -> bool:
     return len(sign) == 1 and sign.isalpha()
 
 
-@cache
+@lasting
 def _percent_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     words = any_of(language.figures.percent_before, language)
@@ -266,7 +266,7 @@ def percent_before(passage: Passage, start: int) -> Unit | None:
     return Unit(start=begin + match.start("words"), end=start, subtype="percent", unit="%")
 
 
-@cache
+@lasting
 def _period_before_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     return re.compile(
@@ -274,7 +274,7 @@ def _period_before_pattern(code: str) -> re.Pattern[str]:
     )
 
 
-@cache
+@lasting
 def _cue_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     return re.compile(rf"{GAP}{any_of(language.figures.duration_cues, language)}", re.IGNORECASE)
@@ -307,7 +307,7 @@ def owner_behind(passage: Passage, end: int) -> tuple[int, str] | None:
     return match.end(), owners[normal(match["owner"])]
 
 
-@cache
+@lasting
 def _owner_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     owner = any_of(language.figures.currency_owners, language)

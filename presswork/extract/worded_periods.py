@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
 
 from presswork.extract.approximators import approximator_before
 from presswork.extract.found import Found, Passage
@@ -11,6 +10,7 @@ from presswork.extract.idiom_tables import figure, keyed
 from presswork.extract.patterns import GAP, any_of, ends_with, normal
 from presswork.extract.units import period
 from presswork.lang import load
+from presswork.lasting import lasting
 
 __all__ = ["lone_durations", "partial_durations"]
 
@@ -18,7 +18,7 @@ _LEFT = 24
 """How far before a period the words may stand that make it none, in code points."""
 
 
-@cache
+@lasting
 def _partial_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     part = any_of(language.numbers.partial, language)
@@ -26,7 +26,7 @@ def _partial_pattern(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?P<part>{part}){GAP}(?P<whole>{whole})", re.IGNORECASE)
 
 
-@cache
+@lasting
 def _added_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     return re.compile(ends_with(any_of(language.numbers.added, language)), re.IGNORECASE)
@@ -45,7 +45,7 @@ def partial_durations(passage: Passage) -> Iterator[Found]:
         yield figure(match.span(), "duration", f"{value:f}", unit, "period in words")
 
 
-@cache
+@lasting
 def _lone_patterns(code: str) -> tuple[re.Pattern[str], ...]:
     language = load(code)
     table = language.figures

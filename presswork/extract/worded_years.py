@@ -1,11 +1,11 @@
 """Years in words behind a day, "in the year of our Lord two thousand twenty-one"."""
 
 import re
-from functools import cache
 
 from presswork.extract.numbers import numbers
 from presswork.extract.patterns import GAP, any_of
 from presswork.lang import Language, load
+from presswork.lasting import lasting
 
 __all__ = ["worded_year"]
 
@@ -30,7 +30,7 @@ def worded_year(text: str, at: int, language: Language) -> tuple[int, int] | Non
     return (int(found.value), begin + found.end) if known and found else None
 
 
-@cache
+@lasting
 def _opening(code: str) -> re.Pattern[str]:
     language = load(code)
     words = any_of(language.dates.worded_year_openers, language)

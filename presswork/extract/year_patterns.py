@@ -1,11 +1,11 @@
 """What the rules of years look for: one pattern a form of year and one a kind of cue beside it."""
 
 import re
-from functools import cache
 
 from presswork.extract.date_patterns import YEAR
 from presswork.extract.patterns import any_of, apart, ends_with
 from presswork.lang import Language, load
+from presswork.lasting import lasting
 from presswork.values import Struct
 
 __all__ = ["YearCues", "YearForms", "year_cues", "year_forms"]
@@ -57,7 +57,7 @@ class YearCues(Struct, frozen=True, eq=False):
     """Whether what is counted may have its number in brackets too."""
 
 
-@cache
+@lasting
 def year_forms(code: str) -> YearForms:
     """Return the forms of years in the language *code*."""
     language = load(code)
@@ -72,7 +72,7 @@ def year_forms(code: str) -> YearForms:
     )
 
 
-@cache
+@lasting
 def year_cues(code: str) -> YearCues:
     """Return what the language *code* has beside a year."""
     language = load(code)

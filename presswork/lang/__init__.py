@@ -13,6 +13,7 @@ from presswork.lang.filling import fill
 from presswork.lang.letters import folded_words
 from presswork.lang.parsed import table_of
 from presswork.lang.tables import Labels, Language
+from presswork.lasting import lasting
 
 __all__ = ["Labels", "Language", "available", "has_file", "load"]
 
@@ -31,7 +32,7 @@ def has_file(code: str) -> bool:
     return code in available()
 
 
-@cache
+@lasting
 def load(code: str) -> Language:
     """Return the language *code* (ISO 639-1); English words stand in where there is no file yet.
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from presswork.lang.letters import folded_words
+from presswork.lasting import lasting
 from presswork.values import Struct
 
 __all__ = ["Names", "currency_codes", "names"]
@@ -23,7 +24,7 @@ class Names(Struct, frozen=True, kw_only=True, eq=False):
     """The ISO 4217 code by sign; a bare dollar sign is none of them."""
 
 
-@cache
+@lasting
 def names(code: str) -> Names:
     """Return the names of the language *code*; empty tables where CLDR data holds none."""
     table = _table()["languages"].get(code, {})
@@ -34,7 +35,7 @@ def names(code: str) -> Names:
     )
 
 
-@cache
+@lasting
 def currency_codes() -> tuple[str, ...]:
     """Return the ISO 4217 codes of all currencies in use, sorted."""
     return tuple(_table()["currencies"])

@@ -7,6 +7,7 @@ from presswork.lang import available, load
 from presswork.lang.filling import fill
 from presswork.lang.parsed import table_of
 from presswork.lang.tables import Structure
+from presswork.lasting import lasting
 from presswork.values import Struct
 
 __all__ = ["Head", "heads", "structure_of"]
@@ -25,7 +26,7 @@ class Head(Struct, frozen=True, kw_only=True, eq=False):
     """What is known of the keys of `[structure]` while the language has no file of its own."""
 
 
-@cache
+@lasting
 def heads() -> dict[str, Head]:
     """Return every language that can be told, by its ISO 639-1 code, the likelier first."""
     table = table_of(Path(__file__).with_name("heads.toml"))

@@ -1,12 +1,12 @@
 """Sentences of a text with their offsets, by the tables of its language."""
 
 import re
-from functools import cache
 from itertools import pairwise
 
 from presswork.lang import load
 from presswork.lang.letters import MARKS
 from presswork.lang.tables import Language
+from presswork.lasting import lasting
 
 __all__ = ["sentences"]
 
@@ -32,7 +32,7 @@ def sentences(text: str, language: Language) -> tuple[tuple[int, int], ...]:
     )
 
 
-@cache
+@lasting
 def _ends(code: str) -> re.Pattern[str]:
     """Return a pattern of what ends a sentence, whose last group names its kind.
 
@@ -53,7 +53,7 @@ def _ends(code: str) -> re.Pattern[str]:
     )
 
 
-@cache
+@lasting
 def _words(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     table = load(code).sentences
     return (

@@ -2,10 +2,11 @@
 
 import re
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from presswork.lang.heads import heads
 from presswork.lang.letters import ARABIC, folded
+from presswork.lasting import lasting
 from presswork.values import Struct
 
 __all__ = ["PrintedDate", "date_in"]
@@ -107,7 +108,7 @@ def _edtf(year: int, month: int, day: int | None) -> str | None:
     return whole.isoformat() if day else whole.isoformat()[:7]
 
 
-@cache
+@lasting
 def _months() -> dict[str, int]:
     return {
         folded(name): number

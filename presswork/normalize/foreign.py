@@ -6,9 +6,9 @@ said: a passage under the wrong language is read aloud wrongly, and its facts ar
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from presswork.lang.heads import heads
+from presswork.lasting import lasting
 from presswork.model import Block, Mark, MarkKind
 from presswork.normalize.language import direction_of, script_of, shares
 from presswork.values import replace
@@ -81,6 +81,6 @@ def _foreign(text: str, code: str) -> str | None:
     return best if told >= _LEAST_TOLD and (clear or script != home) else None
 
 
-@cache
+@lasting
 def _short_words(code: str) -> frozenset[str]:
     return frozenset(heads()[code].stop_words)

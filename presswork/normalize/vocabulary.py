@@ -1,12 +1,12 @@
 """The words of a language file as patterns, compiled once a language."""
 
 import re
-from functools import cache
 
 from presswork.lang import load
 from presswork.lang.heads import structure_of
 from presswork.lang.letters import MARKS
 from presswork.lang.tables import Structure
+from presswork.lasting import lasting
 from presswork.normalize.wording import one_of
 from presswork.values import Struct
 
@@ -146,7 +146,7 @@ class Words(Struct, frozen=True, kw_only=True, eq=False):
     """Of the body."""
 
 
-@cache
+@lasting
 def vocabulary(code: str) -> Vocabulary:
     """Return the patterns of the language *code* (ISO 639-1)."""
     words = structure_of(code)

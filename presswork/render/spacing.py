@@ -1,9 +1,9 @@
 """What no line may part: `Pourquoi ?`, `« oui »`, `1 300`, the digits of `３６５`."""
 
 import re
-from functools import cache
 
 from presswork.lang import load
+from presswork.lasting import lasting
 
 __all__ = ["tied", "whole_numbers"]
 
@@ -30,7 +30,7 @@ def whole_numbers(text: str) -> str:
     return _INSIDE_WIDE_NUMBER.sub(_WORD_JOINER, text)
 
 
-@cache
+@lasting
 def _spaces(code: str) -> re.Pattern[str]:
     """Return what matches the spaces to be tied in the language *code*."""
     language = load(code)
