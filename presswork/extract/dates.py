@@ -242,6 +242,10 @@ _MONTH_BEFORE = re.compile(rf"[{MARKS}],?\s{{0,2}}(?:\w{{1,4}}\s{{1,2}})?$")
 """A month before another: in April, May and June."""
 
 
+_HUNG = re.compile(r"(?<=[^\W\d_])[-‐‑]$")
+"""The hyphen between a part of a month and its name: mid-August."""
+
+
 def _may_stand_alone(match: re.Match[str], passage: Passage) -> bool:
     """Tell whether the name of a month, with neither day nor year, is a date."""
     printed = passage.text[match.start() : match.end()]
@@ -256,7 +260,7 @@ def _may_stand_alone(match: re.Match[str], passage: Passage) -> bool:
         return False
     if word.casefold() not in doubtful and not printed.endswith("."):
         return True
-    left = passage.text[max(0, match.start() - _CUE) : match.start()]
+    left = _HUNG.sub(" ", passage.text[max(0, match.start() - _CUE) : match.start()])
     if _MONTH_BEFORE.search(with_marked_months(left, passage.language.code)):
         return True
     return bool(_alone_pattern(passage.language.code).search(left))

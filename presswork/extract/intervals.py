@@ -15,6 +15,8 @@ __all__ = ["intervals"]
 _HYPHENS = frozenset("-‐‑")
 _LEFT = 48
 """How far before a date the words that open an interval are looked for, in code points."""
+_HUNG = re.compile(r"(?<=[^\W\d_])[-‐‑]$")
+"""The hyphen between a part of a period and its name: since mid-August."""
 _YEAR = 4
 
 
@@ -142,7 +144,8 @@ def _open(passage: Passage, one: Found) -> Found:
     words = _words(passage.language.code)
     begin = max(0, one.start - _LEFT)
     left = passage.text[begin : one.start]
-    since, until = words.since.search(left), words.until.search(left)
+    hung = _HUNG.sub(" ", left)
+    since, until = words.since.search(hung), words.until.search(left)
     opening = since or until
     if opening and words.closed.search(left[: opening.start()]):
         return one

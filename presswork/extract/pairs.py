@@ -37,6 +37,7 @@ _UNSAID = frozenset({
 """What is no objection to a number that another one behind it explains."""
 _NUMBERED = frozenset({"a numbering"})
 """Nor is this one to a number whose unit stands behind the other: aged 24-59 months."""
+_SCORE = "a score or a serial number"
 _JOINED = frozenset({None, "the end of a compound"})
 """What is none to the end of a range: two-to-three boats."""
 
@@ -61,6 +62,8 @@ def _joins(code: str) -> _Joins:
     attached = r"\s{0,3}" if language.numbers.prefixes else gap
 
     ratio = any_of(table.ratio_joins, language)
+    to = any_of(table.range_joins, language)
+    near = any_of(table.approximators.get("about", ()), language)
 
     def compiled(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern, re.IGNORECASE)
@@ -68,7 +71,7 @@ def _joins(code: str) -> _Joins:
     return _Joins(
         ratio=compiled(rf"(?:{gap}{ratio}{gap}|-{ratio}-)$"),
         rate=compiled(rf"{gap}{any_of(table.rate_joins, language)}{gap}$"),
-        range=compiled(rf"\s{{0,3}}{any_of(table.range_joins, language)}\s{{0,3}}$"),
+        range=compiled(rf"\s{{0,3}}{to}(?:{gap}{near})?\s{{0,3}}$"),
         or_=compiled(rf"{gap}{any_of(table.range_or, language)}{gap}$"),
         both=compiled(rf"{gap}{any_of(table.range_both, language)}{attached}$"),
         between=compiled(ends_with(any_of(table.range_between, language))),
@@ -108,7 +111,7 @@ def _how_joined(passage: Passage, one: Amount, other: Amount, between: str) -> _
     left = passage.text[max(0, one.start - _LEFT) : one.start]
     if joins.range.match(between):
         change = joins.from_.search(left) or _is_level_behind(passage, one, other)
-        return _ends if change and between.strip().isalpha() else _range
+        return _ends if change and "".join(between.split()).isalpha() else _range
     shared = joins.or_.match(between) and one.unit is None
     shared = shared and (other.unit is not None or _are_next(one, other))
     if shared or (joins.both.match(between) and joins.between.search(left)):
@@ -157,12 +160,25 @@ def _range(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
     # "four times to 4.5 million" has its unit with the first
     apart = one.multiple and not other.multiple
     first = None if apart else _inherited(one, other)
-    if first is None or objection_to(passage, other) not in _JOINED:
+    against = objection_to(passage, other)
+    joined = against in _JOINED or (against == _SCORE and _counts(passage, one, other))
+    if first is None or not joined:
         return None
     both = f"{value(first)}..{value(other)}"
     unit = other.unit or one.unit
     alone = "ratio" if other.multiple else "count"  # four to five times
     return [_spanning(passage, first, other, both, unit.subtype if unit else alone, "range")]
+
+
+def _counts(passage: Passage, one: Amount, other: Amount) -> bool:
+    """Tell whether two numbers with a dash between them are no score: *some* 10-15, 10-15 boats."""
+    if approximator_before(passage, one.start):
+        return True
+    behind = _WORD_BEHIND.match(passage.text, other.end)
+    ends = tuple(end for end in passage.language.numbers.plural_ends if end)
+    if behind is None or not ends or behind[1] in passage.language.figures.prepositions:
+        return False
+    return behind[1].islower() and behind[1].endswith(ends)
 
 
 def _ends(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
@@ -173,7 +189,7 @@ def _ends(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
     if first is None or objection_to(passage, other):
         return None
     last = figure(passage, other)
-    if last.approx and last.approx[0] >= one.end:
+    if last.approx and not passage.text[one.end : last.approx[0]].strip():
         # the word between the two is no approximator
         last = replace(last, approx=None, approx_class=None)
     return [figure(passage, first), last]
