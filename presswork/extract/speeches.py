@@ -7,7 +7,7 @@ from presswork.extract.quotes import is_open, quotes, speaker
 from presswork.extract.stance_words import stance_words
 from presswork.lang import load
 from presswork.lang.sentences import sentences
-from presswork.model import Block, Fact, Span
+from presswork.model import BODY_KINDS, Block, Fact, Span
 from presswork.values import replace
 
 __all__ = ["with_speakers"]
@@ -15,6 +15,8 @@ __all__ = ["with_speakers"]
 _ANNOUNCING = 120
 """The most code points of a sentence that announces a speech and is printed whole."""
 _PAIR = 2
+_HEAD = 2
+"""In one of so many paragraphs a statement that is read out opens: the first may introduce it."""
 _OPENING = '“"«„'
 _SIGNS = frozenset('“”"«»„')
 _ANNOUNCED = (":", "：")
@@ -25,11 +27,27 @@ def with_speakers(blocks: Sequence[Block], facts: Sequence[Fact], code: str) -> 
     """Return *facts*, those in a speech of several paragraphs of *blocks* with who gives it.
 
     The words that name the speaker stand in another block: before the speech, in its first
-    paragraph or behind its last one. A speech without such words is left as it is.
+    paragraph or behind its last one. A speech without such words is left as it is, but for one
+    that is the whole text: what a statement says in quotation marks throughout it says itself.
     """
     spoken = dict(_spoken(blocks, code))
+    if not spoken and _is_own(blocks):
+        own = {block.id for block in blocks if is_open(block.text)}
+        return [_unquoted(fact) if fact.span.block in own else fact for fact in facts]
     texts = {block.id: block.text for block in blocks}
     return [_told(fact, spoken.get(fact.span.block), texts) for fact in facts]
+
+
+def _is_own(blocks: Sequence[Block]) -> bool:
+    """Tell whether a text opens a speech in its first or second paragraph and never closes it."""
+    body = [block for block in blocks if block.kind in BODY_KINDS]
+    opens = any(is_open(block.text) for block in body[:_HEAD])
+    return len(body) > _HEAD and opens and is_open(body[-1].text)
+
+
+def _unquoted(fact: Fact) -> Fact:
+    unnamed = fact.stance == "quoted" and fact.stance_span is None
+    return replace(fact, stance=None) if unnamed else fact
 
 
 def _told(fact: Fact, said: Span | None, texts: dict[str, str]) -> Fact:

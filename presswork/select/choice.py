@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from presswork.lang.sentences import sentences
 from presswork.lang.tables import Language
 from presswork.model import BODY_KINDS, Block, Document, Fact, FactKind, Reason
-from presswork.select.score import reasons, total
+from presswork.select.score import Place, reasons, total
 from presswork.select.terms import content_words, limiter_before, rate_behind
 from presswork.values import Struct
 
@@ -149,12 +149,14 @@ def _candidate(
     at, block, (start, end) = placed
     lead = members[0]
     sentence = block.text[start:end]
+    follows = any(f.kind is lead.kind and f.span.start < lead.span.start for f in around)
+    said = Place(sentence=sentence, opening=not start, follows=follows)
     return Candidate(
         facts=members,
         around=around,
         sentence=(start, end),
         block=block,
-        reasons=reasons(lead, len(members), sentence, title, language, opening=not start),
+        reasons=reasons(lead, len(members), said, title, language),
         place=(at, lead.span.start),
         words=content_words(lead.label or sentence, language.code),
         label_start=_label_start(lead, block, language),

@@ -8,8 +8,9 @@ from itertools import pairwise
 from presswork.lang.tables import Language
 from presswork.model import Fact, FactKind, Reason
 from presswork.select.terms import ends_with, has_any, rate_behind
+from presswork.values import Struct
 
-__all__ = ["reasons", "total"]
+__all__ = ["Place", "reasons", "total"]
 
 _YEARS_OF_NOTE = 5
 _SMALL = 12
@@ -32,17 +33,26 @@ _SUM = re.compile(r"\d[^\d()]{0,30}$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-def reasons(
-    fact: Fact, members: int, sentence: str, title: str, language: Language, *, opening: bool
-) -> tuple[Reason, ...]:
-    """Return the parts of the score of *fact*, said in *sentence*, with *members* in its chain.
+class Place(Struct, frozen=True):
+    """Where a fact is said."""
 
-    *opening* tells whether the sentence opens its paragraph.
-    """
+    sentence: str
+    """Its sentence."""
+    opening: bool
+    """Whether the sentence opens its paragraph."""
+    follows: bool
+    """Whether a fact of the same kind stands before it in its sentence."""
+
+
+def reasons(
+    fact: Fact, members: int, place: Place, title: str, language: Language
+) -> tuple[Reason, ...]:
+    """Return the parts of the score of *fact*, with *members* in its chain."""
+    sentence = place.sentence
     rows = (
         [*_figure(fact, members), *_background(fact, sentence, language)]
         if fact.kind is FactKind.FIGURE
-        else [*_date(fact, sentence), ("opens its paragraph", 0.5 if opening else 0.0)]
+        else [*_date(fact, sentence), *_place(place)]
     )
     told = (*_label(fact, language), *_words(fact, sentence, language))
     rows = [*rows, *told, *_title(fact, title, language)]
@@ -92,7 +102,14 @@ def _background(fact: Fact, sentence: str, language: Language) -> list[tuple[str
         *_base(fact, sentence, language),
         *_converted(fact, sentence),
         ("time passed", -1.5 if passed else 0.0),
+        ("in brackets", -1.0 if _in_brackets(fact, sentence) else 0.0),
     ]
+
+
+def _in_brackets(fact: Fact, sentence: str) -> bool:
+    """Tell whether a figure is only told by the way, in a bracket that opens near it."""
+    before = sentence.partition(fact.text)[0][-_NEAR:].replace("（", "(").replace("）", ")")
+    return before.rfind("(") > before.rfind(")")
 
 
 def _is_passed(fact: Fact, sentence: str, language: Language) -> bool:
@@ -154,6 +171,14 @@ def _date(fact: Fact, sentence: str) -> list[tuple[str, float]]:
         ("open interval", 2.5 if ".." in edtf else 0.0),
         ("in a name", -2.5 if fact.in_name or _names_edition(fact, sentence) else 0.0),
         ("year not said", -1.0 if fact.relative else 0.0),
+    ]
+
+
+def _place(place: Place) -> list[tuple[str, float]]:
+    """Return what the place of a date says for and against it."""
+    return [
+        ("opens its paragraph", 0.5 if place.opening else 0.0),
+        ("behind another date", -0.5 if place.follows else 0.0),
     ]
 
 

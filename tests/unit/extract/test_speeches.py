@@ -71,3 +71,27 @@ def test_figures_of_a_speech_are_printed_with_their_speaker(tmp_path: Path) -> N
 def test_a_verb_alone_names_nobody(tmp_path: Path) -> None:
     text = "Jim Lake, mayor of the port, said: “We have 77 houses without a roof today.”"
     assert _facts(text, tmp_path)["77"].stance_text == "Jim Lake, mayor of the port, said"
+
+
+THROUGHOUT = (
+    "“Norland thanks the Assembly for its trust.",
+    HOUSES,
+    "“The dykes of the delta were rebuilt in 2019.",
+    HELP + ".",
+)
+ENDINGS = {
+    "read out and never closed": ("", None),
+    "closed at its end": ("”", "quoted"),
+    "closed, and a paragraph of another behind it": ("”\n\nThe Assembly rose at noon.", "quoted"),
+}
+
+
+@pytest.mark.parametrize(("end", "stance"), ENDINGS.values(), ids=ENDINGS)
+def test_a_statement_in_quotation_marks_throughout_says_so_itself(
+    end: str, stance: str | None, tmp_path: Path
+) -> None:
+    source = tmp_path / "a.txt"
+    text = "\n\n".join(THROUGHOUT)
+    source.write_text(f"Statement by Norland\n\nI read it out.\n\n{text}{end}\n", encoding="utf-8")
+    facts = {fact.text: fact for fact in brief(source, Options()).facts}
+    assert facts["4,100"].stance == stance

@@ -121,6 +121,20 @@ def test_a_date_that_opens_its_paragraph_outweighs_one_further_down() -> None:
     assert first.score > second.score
 
 
+def test_a_date_behind_another_one_of_its_sentence_gives_way_to_it() -> None:
+    text = "The port was opened in 2014 and was enlarged in 2017."
+    first, second = brief([text]).box.dates
+    assert "behind another date" not in _parts_of(first)
+    assert "behind another date" in _parts_of(second)
+
+
+def test_a_figure_in_brackets_gives_way_to_one_outside() -> None:
+    text = "The port (which hired 700 pilots) was closed to 800 ferries (of the north)."
+    inside, outside = brief([text]).box.figures
+    assert "in brackets" in _parts_of(inside)
+    assert "in brackets" not in _parts_of(outside)
+
+
 def test_a_year_with_which_another_is_compared_is_no_line() -> None:
     text = "Exports of the delta rose, compared with what its ports had shipped in 2016."
     assert "2016" not in [fact for fact, _ in printed(brief([text]))]
