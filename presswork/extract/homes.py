@@ -4,7 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from presswork.lang import Language
+from presswork.lang import Language, load
+from presswork.lasting import lasting
 from presswork.model import Block, Document
 
 __all__ = ["dollar_home", "home", "lawgiver", "named_states"]
@@ -29,15 +30,26 @@ def named_states(document: Document, language: Language) -> Mapping[str, int]:
     blocks: tuple[Block, ...] = (*document.head, *document.body)
     for block in blocks if rows else ():
         for match in _RUN.finditer(block.text):
-            found.update(_states(match[0].replace("’", "'").split(), rows))
+            found.update(_states(match[0].replace("’", "'").split(), language))
     return found
 
 
-def _states(words: list[str], rows: Mapping[str, str]) -> Iterable[str]:
+def _first(word: str) -> str:
+    return word.split("'", maxsplit=1)[0].rstrip(".,")
+
+
+@lasting
+def _openings(code: str) -> frozenset[str]:
+    """Return with what words the names of states begin, stops and a genitive left out."""
+    return frozenset(_first(name.split()[0]) for name in load(code).references.states)
+
+
+def _states(words: list[str], language: Language) -> Iterable[str]:
+    rows, first = language.references.states, _openings(language.code)
     at = 0
     while at < len(words):
         taken = 1
-        for many in range(_LONGEST, 0, -1):
+        for many in range(_LONGEST if _first(words[at]) in first else 0, 0, -1):
             name = " ".join(words[at : at + many])
             state = rows.get(name) or rows.get(_TAIL.sub("", name))
             if state:

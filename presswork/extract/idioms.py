@@ -19,6 +19,7 @@ from presswork.values import replace
 __all__ = ["approximated", "idioms"]
 
 _LEFT = 24
+_OPENS = frozenset(",:")
 _TENS = 2
 """From so many digits on a count is never small."""
 
@@ -104,6 +105,8 @@ def _fixed(passage: Passage) -> Iterator[Found]:
         if _goes_on(passage, match.start()):
             continue
         subtype, value, *unit = rows[normal(match[0])].split()
+        if subtype == "rank" and passage.text[match.end() : match.end() + 1] in _OPENS:
+            continue  # it opens a point: Number one, we pay
         yield figure(match.span(), subtype, value, unit[0] if unit else None, "fixed words")
 
 

@@ -83,6 +83,23 @@ def masked(text: str, code: str) -> Iterator[tuple[int, int, str]]:
 
 def _patterns(text: str, code: str) -> tuple[re.Pattern[str], ...]:
     """Return the patterns that *text* can match: without a digit, those of words alone."""
+    told = (_oclock(code),) if _OCLOCK.search(text) else ()
+    return (*told, *_of_signs(text, code))
+
+
+_OCLOCK = re.compile(r"[’']c")
+"""What stands in a word for the hour behind its number: o'clock."""
+
+
+@lasting
+def _oclock(code: str) -> re.Pattern[str]:
+    language = load(code)
+    words = any_of(language.numbers.words, language)
+    hours = any_of(language.figures.clock_words, language)
+    return re.compile(rf"(?P<oclock>{words}{GAP}{hours})", re.IGNORECASE)
+
+
+def _of_signs(text: str, code: str) -> tuple[re.Pattern[str], ...]:
     if has_digit(text):
         return _SIGNS_WITH_PLUS if "+" in text else _SIGNS, _words(code)
     return (_words_alone(code),) if may_stand(_openings(code), text) else ()
@@ -106,9 +123,7 @@ def _share(code: str) -> re.Pattern[str]:
 @lasting
 def _openings(code: str) -> Openings:
     language = load(code)
-    return openings(
-        (*language.figures.not_figures, *language.figures.clock_words, *_hours(language)), language
-    )
+    return openings((*language.figures.not_figures, *_hours(language)), language)
 
 
 @lasting
@@ -132,8 +147,6 @@ def _without_digits(code: str) -> str:
         rf"(?P<fixed>(?<!\d)(?<![-‐‑])(?<!\d[.,]){fixed}(?!\d|[.,]\d))"
         rf"|(?P<at>{any_of(table.clock_before, language)}{GAP}{number}{GAP}{hours}(?!{GAP}{still})"
         rf"(?:{GAP}\d\d(?![\d.,]))?)"
-        rf"|(?P<oclock>{any_of(language.numbers.words, language)}{GAP}"
-        rf"{any_of(table.clock_words, language)})"
     )
 
 

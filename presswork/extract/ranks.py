@@ -45,10 +45,20 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
     )
 
 
+@lasting
+def _any_ordinal(code: str) -> re.Pattern[str]:
+    numbers = load(code).numbers
+    suffix = any_of(numbers.ordinal_suffixes, load(code), start=False)
+    words = "|".join(sorted({re.escape(word) for word in numbers.ordinals}))
+    return re.compile(rf"{words or '(?!)'}|\d{suffix}", re.IGNORECASE)
+
+
 def ranks(passage: Passage) -> Iterator[Found]:
     """Find ranks, each once."""
     rows = keyed(passage.language.code)
     done: set[int] = set()
+    if not _any_ordinal(passage.language.code).search(passage.text):
+        return
     for pattern in _patterns(passage.language.code):
         for match in pattern.finditer(passage.text):
             kind = "digits" if match["digits"] else "tens" if match["tens"] else "word"
