@@ -61,14 +61,15 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
     for info in pkgutil.iter_modules(presswork.extract.__path__, "presswork.extract."):
         module = importlib.import_module(info.name)
         for name, item in vars(module).items():
-            if getattr(item, "__module__", info.name) != info.name:
+            made = inspect.unwrap(item) if callable(item) else item
+            if getattr(made, "__module__", info.name) != info.name:
                 continue
             for pattern in _within(_value(item)):
                 yield f"{info.name}.{name}", pattern
 
 
 def _value(item: object) -> object:
-    if not hasattr(item, "cache_clear"):
+    if not hasattr(item, "__wrapped__"):
         return item
     assert callable(item)
     named = inspect.signature(item).parameters
