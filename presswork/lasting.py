@@ -59,7 +59,6 @@ def lasting(make: Callable[Asked, Made]) -> Callable[Asked, Made]:
         return made
 
     vars(found).update(__wrapped__=make)
-    found.__module__ = make.__module__
     return cast("Callable[Asked, Made]", cache(found))
 
 
