@@ -16,7 +16,7 @@ _RUN = re.compile(
 """Words in capitals, small words between."""
 _LONGEST = 4
 """The most words of the name of a state."""
-_TAIL = re.compile(r"(?:'s|[.,'])$")
+_TAILS = ("'s", ".", ",", "'")
 _WORLD = ("S/RES", "A/RES")
 """The bodies before which delegations speak, whose dollar is not that of their states."""
 _SURE = 3
@@ -51,12 +51,16 @@ def _states(words: list[str], language: Language) -> Iterable[str]:
         taken = 1
         for many in range(_LONGEST if _first(words[at]) in first else 0, 0, -1):
             name = " ".join(words[at : at + many])
-            state = rows.get(name) or rows.get(_TAIL.sub("", name))
+            state = rows.get(name) or rows.get(_without_tail(name))
             if state:
                 yield state
                 taken = many
                 break
         at += taken
+
+
+def _without_tail(name: str) -> str:
+    return next((name[: -len(tail)] for tail in _TAILS if name.endswith(tail)), name)
 
 
 def home(named: Mapping[str, int]) -> str | None:

@@ -47,6 +47,8 @@ def quotes(text: str) -> list[Quote]:
 
     A paragraph that opens a speech and does not close it is one: the next goes on with it.
     """
+    if _SIGN.search(text) is None:
+        return []
     if is_open(text):
         return [Quote(0, len(text))]
     found = []

@@ -9,7 +9,7 @@ from presswork.values import Struct
 __all__ = ["Lexicon", "lexicon", "parted"]
 
 _PARTED = re.compile(r"([^\W\d_]{1,40})(-)[^\S\r\n]{0,10}(?:\r\n|\r|\n)\s{0,40}([^\W\d_]{1,40})")
-_ANY_PARTED = re.compile(r"[^\W_]-[^\S\r\n]{0,10}(?:\r\n|\r|\n)\s{0,40}(?=[^\W_])")
+_ANY_PARTED = re.compile(r"(?<=[^\W_])-[^\S\r\n]{0,10}(?:\r\n|\r|\n)\s{0,40}(?=[^\W_])")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -34,7 +34,7 @@ def lexicon(lines: Iterable[str], prefixes: Iterable[str]) -> Lexicon:
 def parted(text: str, known: Lexicon) -> Iterator[Cut]:
     """Yield the cuts that join the words which line ends part in *text*."""
     for match in _ANY_PARTED.finditer(text):
-        hyphen = match.start() + 1
+        hyphen = match.start()
         words = _PARTED.match(text, _word_start(text, hyphen))
         if words and words.end() > match.end() and _is_one_word(words[1], words[3], known):
             yield Cut(hyphen, match.end(), "line-end hyphen")

@@ -30,7 +30,7 @@ _SCRIPTS = {
     "Geor": "\u10a0-\u10ff",
     "Thai": "\u0e00-\u0e7f",
 }
-_LETTERS = {script: re.compile(f"[{letters}]") for script, letters in _SCRIPTS.items()}
+_LETTERS = {script: re.compile(f"[{letters}]+") for script, letters in _SCRIPTS.items()}
 _RIGHT_TO_LEFT = frozenset({"Arab", "Hebr"})
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_WORDS = 2
@@ -86,7 +86,7 @@ def shares(text: str) -> dict[str, float]:
 def script_of(text: str) -> str | None:
     """Return the ISO 15924 code of the script that most of *text* is written in, or None."""
     counts = {
-        script: len(pattern.findall(text)) * _DENSITY.get(script, 1)
+        script: sum(map(len, pattern.findall(text))) * _DENSITY.get(script, 1)
         for script, pattern in _LETTERS.items()
     }
     if counts["Kana"] > _KANA_SHARE * counts["Hani"] and counts["Kana"]:

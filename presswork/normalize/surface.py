@@ -61,13 +61,20 @@ def disjoint(cuts: Iterable[Cut]) -> tuple[Cut, ...]:
     return tuple(kept)
 
 
+def _is_tidy(text: str) -> bool:
+    """Tell whether all white space of *text* stays; no other than a space can be printed."""
+    if text.isprintable():
+        return "  " not in text and text == text.strip()
+    return _UNTIDY.search(text) is None
+
+
 def surface(raw: RawBlock, cuts: Iterable[Cut] = ()) -> Surface:
     """Return the words of *raw* without *cuts*, which must not overlap.
 
     The text of a table keeps its tabs and line feeds, since they part its cells.
     """
     ordered = sorted(cuts)
-    if not ordered and _UNTIDY.search(raw.text) is None:
+    if not ordered and _is_tidy(raw.text):
         return Surface(raw.text, (), ((0, 0),))
     changes = ordered if raw.rows else _with_white_space(raw.text, ordered)
     text: list[str] = []

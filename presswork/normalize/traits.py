@@ -70,6 +70,8 @@ CLOCK = re.compile(
 
 def weight(words: str) -> int:
     """Return how many words *words* hold; two Chinese characters count as one."""
+    if words.isascii():
+        return len(_WORD.findall(words))
     cjk = len(_CJK.findall(words))
     return len(_WORD.findall(_CJK.sub(" ", words))) + cjk // 2
 
