@@ -15,7 +15,7 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ast
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from importlib.machinery import ModuleSpec
     from types import CodeType, ModuleType
 
@@ -27,6 +27,8 @@ __all__ = ["PATH", "Packed", "in_use", "use_packed", "write"]
 
 _TOP = os.path.dirname(os.path.abspath(__file__))  # noqa: PTH100, PTH120 - pathlib is a third of it
 PATH = f"{_TOP}/__pycache__/modules-{sys.implementation.cache_tag}-{sys.hexversion:x}.kept"
+_LIBRARIES = ("jinja2", "markupsafe")
+"""Each web page asks for these, and neither reads its own documentation and types."""
 _NUMBER = 8
 """The bytes of the number that the file begins with: how long the table behind it is."""
 _SPEC: "type[ModuleSpec]" = type(sys.__spec__)
@@ -93,21 +95,26 @@ def in_use() -> Packed | None:
     return next((finder for finder in sys.meta_path if isinstance(finder, Packed)), None)
 
 
-def write(top: str = _TOP, path: str = PATH) -> None:
-    """Write the code of every module below *top* to the file at *path*, whole or not at all."""
+def write(tops: "Sequence[str]" = (), path: str = PATH) -> None:
+    """Write the code of every module below *tops* to the file at *path*, whole or not at all.
+
+    Where nothing is said these are the package and the libraries that a web page asks for.
+    """
     from pathlib import Path
     from tempfile import NamedTemporaryFile
 
     table: dict[str, Entry] = {}
     codes: list[bytes] = []
-    for source in sorted(Path(top).rglob("*.py")):
-        stamp = _stamp(str(source))
-        tree = _undocumented(source.read_bytes())
-        codes.append(marshal.dumps(compile(tree, source, "exec", dont_inherit=True)))
-        parts = [Path(top).name, *source.relative_to(top).with_suffix("").parts]
-        is_package = parts[-1] == "__init__"
-        name = ".".join(parts[:-1] if is_package else parts)
-        table[name] = str(source), is_package, *stamp, sum(map(len, codes[:-1])), len(codes[-1])
+    for top in tops or (_TOP, *_libraries()):
+        for source in sorted(Path(top).rglob("*.py")):
+            stamp = _stamp(str(source))
+            tree = _for_machines(source.read_bytes())
+            codes.append(marshal.dumps(compile(tree, source, "exec", dont_inherit=True)))
+            parts = [Path(top).name, *source.relative_to(top).with_suffix("").parts]
+            is_package = parts[-1] == "__init__"
+            name = ".".join(parts[:-1] if is_package else parts)
+            begins = sum(map(len, codes[:-1]))
+            table[name] = str(source), is_package, *stamp, begins, len(codes[-1])
     head = marshal.dumps(table)
     with NamedTemporaryFile(dir=Path(path).parent, delete=False) as file:
         file.writelines([len(head).to_bytes(_NUMBER, "big"), head, *codes])
@@ -116,8 +123,20 @@ def write(top: str = _TOP, path: str = PATH) -> None:
     made.replace(path)
 
 
-def _undocumented(text: bytes) -> "ast.Module":
-    """Return the syntax tree of a module without what only people read, a seventh of its code."""
+def _libraries() -> "Iterator[str]":
+    """Yield the folders of the libraries whose code is packed with ours."""
+    from importlib.util import find_spec
+
+    for name in _LIBRARIES:
+        spec = find_spec(name)
+        yield from (spec and spec.submodule_search_locations) or ()
+
+
+def _for_machines(text: bytes) -> "ast.Module":
+    """Return the syntax tree of a module without what only people read.
+
+    That is a seventh of its code, and the types of arguments would be made in every process.
+    """
     import ast
 
     tree = ast.parse(text)
@@ -126,6 +145,10 @@ def _undocumented(text: bytes) -> "ast.Module":
             if ast.get_docstring(node, clean=False) is not None:
                 del node.body[0]
             node.body = node.body or [ast.Pass(lineno=1, col_offset=0)]
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            node.returns = None
+        elif isinstance(node, ast.arg):
+            node.annotation = None
     return ast.fix_missing_locations(tree)
 
 

@@ -47,7 +47,7 @@ def tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     folder.mkdir()
     (folder / "en.toml").write_text("words = []")
     (tmp_path / "parcel").mkdir()
-    packed.write(str(tmp_path / "parcel"), str(modules))
+    packed.write([str(tmp_path / "parcel")], str(modules))
     monkeypatch.setattr(packed, "PATH", str(modules))
     monkeypatch.setattr(module, "_PATH", tmp_path / "made.kept")
     monkeypatch.setattr(module, "_TABLES", folder)

@@ -23,7 +23,7 @@ def top(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.syspath_prepend(str(tmp_path))
     monkeypatch.setattr(sys, "meta_path", [*sys.meta_path])
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    write(str(folder), str(tmp_path / "parcel.kept"))
+    write([str(folder)], str(tmp_path / "parcel.kept"))
     yield folder
     for name in [name for name in sys.modules if name.split(".")[0] == "parcel"]:
         del sys.modules[name]
