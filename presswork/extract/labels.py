@@ -18,15 +18,24 @@ from presswork.extract.labelling.parts import Part, Piece, lexicon
 from presswork.extract.labelling.safety import (
     holds_date,
     is_conditional,
+    is_of_one_piece,
     is_place,
     is_rest_of_list,
     lacks_subject,
     only_says,
     safe,
 )
-from presswork.extract.labelling.sentence import MODIFIERS, Phrase, Sentence, is_table, only
+from presswork.extract.labelling.sentence import (
+    MODIFIERS,
+    Phrase,
+    Sentence,
+    is_table,
+    only,
+    trimmed,
+)
 from presswork.extract.labelling.unspaced import unspaced_label
 from presswork.extract.labelling.verb_first import verb_first_phrases
+from presswork.extract.labelling.weighed import Ranking, has_weights
 from presswork.extract.labelling.words import words
 from presswork.lang import load
 from presswork.lang.letters import folded
@@ -51,12 +60,15 @@ _DATE_WIDTH = 140
 """The longest label of a date: two lines of its wide column."""
 
 
-def label(document: Document, facts: Facts) -> Facts:
+def label(document: Document, facts: Facts, *, weighed: bool = True) -> Facts:
     """Return *facts* with labels, chains and the findings that only labels can show.
 
-    A fact for which no safe words stand in its sentence keeps none.
+    A fact for which no safe words stand in its sentence keeps none. Where there are weights for
+    the language and they are *weighed*, they may overrule what the rules take.
     """
     language = load(document.language)
+    weights = language.code if weighed and has_weights(language.code) else ""
+    head = {block.id for block in document.head}  # lines, no sentences
     blocks = {block.id: block for block in (*document.head, *document.body, *document.notes)}
     by_block: dict[str, list[Fact]] = {}
     for fact in facts.facts:
@@ -64,7 +76,7 @@ def label(document: Document, facts: Facts) -> Facts:
     labelled: dict[str, Fact] = {}
     for id_, group in by_block.items():
         if id_ in blocks:
-            told = _in_block(blocks[id_], group, language)
+            told = _in_block(blocks[id_], group, language, "" if id_ in head else weights)
             labelled |= {f.id: f for f in told if not _says_where(f, document)}
     found = tuple(labelled.get(fact.id, fact) for fact in facts.facts)
     return replace(facts, facts=found, findings=(*facts.findings, *contradictions(found, blocks)))
@@ -77,13 +89,13 @@ def _says_where(fact: Fact, document: Document) -> bool:
     return dated and str(fact.label).casefold() == str(place).casefold()
 
 
-def _in_block(block: Block, facts: list[Fact], language: Language) -> Iterable[Fact]:
+def _in_block(block: Block, facts: list[Fact], language: Language, weights: str) -> Iterable[Fact]:
     starts = [fact.span.start for fact in facts]
     rows = {fact.id: fact for fact in _in_rows(block, facts)}
     for start, end in sentences(block.text, language):
         here = facts[bisect_left(starts, start) : bisect_left(starts, end)]
         if here:
-            told = _in_sentence(block, start, end, here, language)
+            told = _in_sentence(block, start, end, here, language, weights)
             yield from (rows.get(fact.id, fact) for fact in told)
 
 
@@ -99,7 +111,7 @@ def _in_rows(block: Block, facts: list[Fact]) -> Iterable[Fact]:
 
 
 def _in_sentence(
-    block: Block, start: int, end: int, facts: list[Fact], language: Language
+    block: Block, start: int, end: int, facts: list[Fact], language: Language, weights: str
 ) -> Iterable[Fact]:
     end = max(end, *(fact.span.end for fact in facts))
     if not language.labelling.word_parts:
@@ -131,9 +143,10 @@ def _in_sentence(
         return
     places = {word.start: at for at, word in enumerate(s.words) if word.part is Part.FACT}
     chains = chained(s, facts, places)
+    ranking = Ranking(s, weights) if weights else None
     for fact in facts:
         at = places.get(fact.span.start)
-        near = fact if at is None else _near(s, at, fact, block)
+        near = fact if at is None else _near(s, at, fact, block, ranking)
         yield replace(near, chain=chains.get(fact.id))
 
 
@@ -143,15 +156,41 @@ def _has_word(fact: Fact) -> bool:
     return whole and fact.text[:1].isalpha()
 
 
-def _near(s: Sentence, at: int, fact: Fact, block: Block) -> Fact:
+def _near(s: Sentence, at: int, fact: Fact, block: Block, ranking: Ranking | None) -> Fact:
     """Return *fact* labelled by the words around it, however long its sentence is."""
     first = max(0, at - _REACH)
     window = replace(s, words=s.words[first : at + _REACH])
-    return _labelled(fact, block, window, _phrase(window, at - first, fact, block))
+    told = _phrase(window, at - first, fact, block)
+    if ranking is None:
+        return _labelled(fact, block, window, told)
+    wanted = (told[0] + first, told[1] + first) if told else None
+
+    def may(phrase: Phrase) -> bool:
+        return _may(window, (phrase[0] - first, phrase[1] - first), at - first, fact, block)
+
+    return _labelled(fact, block, s, ranking.heaviest(at, fact, wanted, may))
+
+
+def _may(s: Sentence, phrase: Phrase, at: int, fact: Fact, block: Block) -> bool:
+    """Tell whether *phrase*, which no rule proposes, may label *fact* at *at*."""
+    if trimmed(s, phrase) != phrase or not is_of_one_piece(s, phrase):
+        return False
+    lone = phrase[1] == phrase[0] + 1 and s.part(phrase[0]) is Part.PARTICIPLE
+    if lone and fact.subtype != "count":
+        return False  # "fined" of a sum lacks who was
+    if not safe(s, phrase, at, block, _most(fact)):
+        return False
+    if fact.kind is not FactKind.REFERENCE and lacks_subject(s, phrase):
+        return False
+    return fact.kind is not FactKind.DATE or _may_date(s, phrase, at)
+
+
+def _most(fact: Fact) -> int:
+    """Return the width of the longest label of *fact*, in code points."""
+    return _FIGURE_WIDTH if fact.kind is FactKind.FIGURE else _DATE_WIDTH
 
 
 def _phrase(s: Sentence, at: int, fact: Fact, block: Block) -> Phrase | None:
-    width = _FIGURE_WIDTH if fact.kind is FactKind.FIGURE else _DATE_WIDTH
     told = (
         phrase
         for found in _candidates(s, at, fact)
@@ -159,7 +198,7 @@ def _phrase(s: Sentence, at: int, fact: Fact, block: Block) -> Phrase | None:
         if fact.kind is FactKind.REFERENCE or not lacks_subject(s, phrase)
         if fact.kind is not FactKind.DATE or _may_date(s, phrase, at)
     )
-    said = (phrase for phrase in told if safe(s, phrase, at, block, width))
+    said = (phrase for phrase in told if safe(s, phrase, at, block, _most(fact)))
     # what follows the first is looked for only where it is needed
     return _brief(s, list(said)) if fact.kind is FactKind.DATE else next(said, None)
 

@@ -19,6 +19,7 @@ from presswork.model import Block
 __all__ = [
     "holds_date",
     "is_conditional",
+    "is_of_one_piece",
     "is_place",
     "is_rest_of_list",
     "lacks_subject",
@@ -160,6 +161,19 @@ def only_says(s: Sentence, phrase: Phrase) -> bool:
     verbs = [k for k in range(*phrase) if s.part(k) in {*_FINITE, Part.PARTICIPLE, Part.GERUND}]
     said = verbs == [last] and last > phrase[0] and s.among(last, "telling")
     return said and not (is_led(s, phrase[0]) and names_document(s, phrase))
+
+
+def is_of_one_piece(s: Sentence, phrase: Phrase) -> bool:
+    """Tell whether *phrase* has no comma but those of a name: *Lind, Berg & Dahl*."""
+    parts = [s.part(k) for k in range(*phrase)]
+    if Part.COMMA not in parts:
+        return True
+    named = (
+        parts[k - 1] is parts[k + 1] is Part.NAME
+        for k, part in enumerate(parts)
+        if part is Part.COMMA
+    )
+    return _FINITE.isdisjoint(parts) and all(named)
 
 
 def is_place(s: Sentence, phrase: Phrase) -> bool:

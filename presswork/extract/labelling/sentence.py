@@ -12,6 +12,7 @@ __all__ = [
     "VERBAL",
     "Phrase",
     "Sentence",
+    "closes",
     "closes_bracket",
     "is_bounded",
     "is_day",
@@ -22,6 +23,7 @@ __all__ = [
     "is_told",
     "names_document",
     "only",
+    "opens",
     "opens_bracket",
     "opens_idiom",
     "trimmed",
@@ -134,11 +136,21 @@ def _names_row(s: Sentence, at: int) -> bool:
 def trimmed(s: Sentence, phrase: Phrase) -> Phrase | None:
     """Return *phrase* without function words and signs at its ends; None where nothing is left."""
     start, end = phrase
-    while start < end and s.part(start) in EDGES and not _is_kept(s, start):
+    while start < end and not opens(s, start):
         start += 1
-    while end > start and (_dangles(s, end - 1) or _asks_on(s, start, end)):
+    while end > start and (not closes(s, end - 1) or _asks_on(s, start, end)):
         end -= 1
     return (start, end) if start < end else None
+
+
+def opens(s: Sentence, at: int) -> bool:
+    """Tell whether a phrase may begin with the word at *at*."""
+    return s.part(at) not in EDGES or _is_kept(s, at)
+
+
+def closes(s: Sentence, at: int) -> bool:
+    """Tell whether a phrase may end with the word at *at*."""
+    return not _dangles(s, at)
 
 
 def with_closing_quote(s: Sentence, phrase: Phrase) -> Phrase:

@@ -88,4 +88,4 @@ def _fact(
 def label_of(marked: str) -> str | None:
     """Return the label of the fact in square brackets."""
     document, facts, wanted = facts_of(marked)
-    return next(f.label for f in label(document, facts).facts if f.id == wanted)
+    return next(f.label for f in label(document, facts, weighed=False).facts if f.id == wanted)

@@ -230,7 +230,7 @@ CASES: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
         ),
         (
             "mission set up by the mayor",
-            None,
+            "has just been renewed",
         ),
     ),
     (

@@ -265,9 +265,9 @@ def test_every_number_in_a_printed_label_is_key() -> None:
 
 
 def test_a_short_sentence_without_a_label_is_printed_whole() -> None:
-    (line,) = brief(["The ministry fined the company at least $500 million."]).box.figures
+    (line,) = brief(["He said it was at least $500 million."]).box.figures
     assert not line.clipped
-    assert line.label == "The ministry fined the company at least $500 million."
+    assert line.label == "He said it was at least $500 million."
 
 
 def test_what_a_change_began_with_is_no_line() -> None:
@@ -384,7 +384,7 @@ def test_a_link_of_a_chain_that_an_editor_asked_for_brings_the_whole_chain() -> 
 @pytest.mark.parametrize(
     ("sentence", "label", "line"),
     [
-        ("Norland closed at least 80% of the gap in wages.", "gap", "of the gap"),
+        ("Norland closed at least 80% of the gap in wages.", "gap in wages", "of the gap in wages"),
         ("The fleet landed 3,200 tonnes of fish in a year.", "fish", "of fish"),
         ("The agency vaccinated 80 million children.", "children", "children"),
     ],
@@ -403,4 +403,4 @@ def test_a_label_of_an_editor_is_printed_as_written() -> None:
     facts = extract(document)
     mine = tuple(replace(fact, origin="confirmed") for fact in facts.facts)
     briefing = select(document, replace(facts, facts=mine))
-    assert [entry.label for entry in briefing.box.figures] == ["gap"]
+    assert [entry.label for entry in briefing.box.figures] == ["gap in wages"]

@@ -1,0 +1,162 @@
+"""A sentence without its commas, as the weights of labels see it: letters for parts, and counts."""
+
+import re
+from functools import cache
+
+from presswork.extract.labelling.parts import Part, lexicon
+from presswork.extract.labelling.sentence import Sentence
+
+__all__ = ["COUNTED", "View"]
+
+_LETTERS = {
+    Part.STOP: ".",
+    Part.QUOTE: '"',
+    Part.FACT: "F",
+    Part.APPROXIMATOR: "~",
+    Part.NUMBER: "#",
+    Part.DETERMINER: "D",
+    Part.GENITIVE: "o",
+    Part.PREPOSITION: "P",
+    Part.INFINITIVE: "t",
+    Part.AUXILIARY: "x",
+    Part.RELATIVE: "R",
+    Part.CONJUNCTION: "&",
+    Part.PRONOUN: "p",
+    Part.ADVERB: "a",
+    Part.VERB: "V",
+    Part.PARTICIPLE: "d",
+    Part.GERUND: "g",
+    Part.NAME: "N",
+    Part.NOUN: "n",
+}
+"""A letter for each part but the comma: what a label is does not hang on one."""
+_CLOSED = (
+    "determiners",
+    "prepositions",
+    "genitive",
+    "auxiliaries",
+    "relatives",
+    "conjunctions",
+    "pronouns",
+    "infinitive",
+    "possessives",
+    "clause_openers",
+    "bounds",
+    "modals",
+    "third_persons",
+    "speaker_pronouns",
+)
+"""The tables whose words are known by themselves, not by their part alone."""
+_NUMBERS = frozenset("F~#")
+_APART = frozenset('.R"')
+"""The parts behind which a clause begins."""
+_NOUNS = re.compile(r"(?:[nN#FD~]|[dga](?=[nN]))(?:[nN#FD~o]|[dga](?=[nN]))*")
+"""A noun with what belongs to it."""
+_VERBS = re.compile("[Vx][Vxadg]*")
+_CLAUSE_END = re.compile('[.R"]')
+_OUTSIDE = "^"
+"""What stands before the first word and behind the last."""
+_LOOKED = 9
+"""So many words of what is left of a clause are looked at."""
+_PAD = 3
+COUNTED = ("Vx", "dg", "o", "P", ".", "&", "R", "t", "F")
+"""The parts that are counted together: finite verbs, participles and so on."""
+_ENDING = 3
+"""So many letters tell how a word is formed."""
+
+
+class View:
+    """The words of a sentence without its commas."""
+
+    def __init__(self, s: Sentence) -> None:
+        """Look at *s*."""
+        self.places: list[int] = []
+        """Where each word of the sentence stands here; a comma counts as the word behind it."""
+        kept: list[int] = []
+        for at, word in enumerate(s.words):
+            self.places.append(len(kept))
+            if word.part is not Part.COMMA:
+                kept.append(at)
+        self.places.append(len(kept))
+        self.kept = kept
+        """Where each word here stands in the sentence."""
+        words = [s.words[at] for at in kept]
+        self.words = words
+        self.size = len(words)
+        plain = [_LETTERS[word.part] for word in words]
+        self.letters = "." * _PAD + "".join(plain) + "." * _PAD
+        closed = _closed("en")
+        self.told = [
+            "#" if c in _NUMBERS else word.fold if word.fold in closed else c
+            for word, c in zip(words, plain, strict=True)
+        ]
+        """Each word of the closed classes; of the others the letter."""
+        self.told += [_OUTSIDE] * _PAD  # found at -1 to -3 as well
+        self.folds = [*(word.fold for word in words), _OUTSIDE, _OUTSIDE]
+        self.clauses = self._clauses(plain)
+        """Where the clause of each word begins."""
+        self.counts = [_running(plain, kinds) for kinds in COUNTED]
+        """For each of COUNTED how many stand before a word."""
+        self.verbs = _running_starts(plain)
+        """How many runs of finite verbs begin before a word."""
+        self._shapes: dict[tuple[int, int], str] = {}
+        self._rests: dict[int, str] = {}
+
+    def letter(self, at: int) -> str:
+        """Return the letter of the word at *at*, up to three beyond the ends."""
+        return self.letters[at + _PAD]
+
+    def run(self, start: int, end: int) -> str:
+        """Return the letters of the words from *start* to *end*, up to three beyond the ends."""
+        return self.letters[start + _PAD : end + _PAD]
+
+    def shape(self, start: int, end: int) -> str:
+        """Return the letters from *start* to *end*, nouns and verbs with what belongs to them."""
+        known = self._shapes.get((start, end))
+        if known is None:
+            known = _VERBS.sub("V", _NOUNS.sub("N", self.run(start, end)))
+            self._shapes[start, end] = known
+        return known
+
+    def ending(self, at: int) -> str:
+        """Return the last letters of a long word at *at*, which tell how it is formed."""
+        fold = self.folds[at]
+        return fold[-_ENDING:] if len(fold) > _ENDING + 1 and fold.isalpha() else ""
+
+    def rest(self, at: int) -> str:
+        """Return the shape of the first words of what is left of the clause from *at* on."""
+        known = self._rests.get(at)
+        if known is None:
+            last = min(self.size, at + _LOOKED)
+            ends = _CLAUSE_END.search(self.letters, at + _PAD, last + _PAD)
+            known = self._rests[at] = self.shape(at, ends.start() - _PAD if ends else last)
+        return known
+
+    def _clauses(self, plain: list[str]) -> list[int]:
+        begun, found = 0, []
+        for at, c in enumerate(plain):
+            if c in _APART:
+                begun = at + 1
+            found.append(begun)
+        return [*found, begun]
+
+
+def _running(plain: list[str], kinds: str) -> list[int]:
+    found = [0]
+    for c in plain:
+        found.append(found[-1] + (c in kinds))
+    return found
+
+
+def _running_starts(plain: list[str]) -> list[int]:
+    found, before = [0], ""
+    for c in plain:
+        found.append(found[-1] + (c in "Vx" and before not in ("V", "x")))
+        before = c
+    return found
+
+
+@cache
+def _closed(code: str) -> frozenset[str]:
+    sets = lexicon(code)
+    return frozenset(word for name in _CLOSED for word in sets[name])

@@ -1,0 +1,172 @@
+"""Labels by weights: what they add to the rules, and what they may not do."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from presswork import lang
+from presswork.extract.labelling import traits
+from presswork.extract.labelling.parts import Part, Word, lexicon
+from presswork.extract.labelling.sentence import Sentence
+from presswork.extract.labelling.view import View
+from presswork.extract.labelling.weighed import Ranking, has_weights, weights
+from presswork.extract.labels import label
+from tests.unit.extract.label_cases import facts_of
+
+_PARTS = {
+    "D": Part.DETERMINER,
+    "n": Part.NOUN,
+    "N": Part.NAME,
+    "V": Part.VERB,
+    "P": Part.PREPOSITION,
+    "F": Part.FACT,
+    ",": Part.COMMA,
+    ".": Part.STOP,
+    "x": Part.AUXILIARY,
+    "R": Part.RELATIVE,
+    "o": Part.GENITIVE,
+    "a": Part.ADVERB,
+    "d": Part.PARTICIPLE,
+}
+
+
+def _sentence(marked: str) -> Sentence:
+    """Return the sentence of words such as "ports/n", with the letters of their parts."""
+    at, found = 0, []
+    for text, letter in (pair.rsplit("/", 1) for pair in marked.split()):
+        found.append(Word(text, text.lower(), at, at + len(text), _PARTS[letter]))
+        at += len(text) + 1
+    return Sentence(tuple(found), lexicon("en"))
+
+
+def _labels(marked: str, *, weighed: bool = True) -> list[str | None]:
+    document, facts, _ = facts_of(marked)
+    return [fact.label for fact in label(document, facts, weighed=weighed).facts]
+
+
+# What no rule tells, the weights do; each label is a stretch of its sentence.
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "In <d:2019>, while talks were under way, the coast guard rescued [312] sailors.",
+        "The harbour closed for good in [d:1998], says the plaque that <two> masons made.",
+        "Its score, which had been {about} <12>, has averaged [14] over <u:six years>.",
+    ],
+)
+def test_a_label_is_a_stretch_of_its_sentence(marked: str) -> None:
+    document, facts, _ = facts_of(marked)
+    text = document.body[0].text
+    for fact in label(document, facts).facts:
+        span = fact.label_span
+        assert fact.label == (span and text[span.start : span.end])
+
+
+def test_what_no_rule_foresees_may_have_a_label() -> None:
+    marked = "{Nearly} [p:60 percent] is what the port lost when the river moved."
+    assert _labels(marked, weighed=False) == [None]
+    assert _labels(marked) == ["port lost when the river moved"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Donors, meeting in Tal, gave [m:$40 million] for clinics, the fund said.",
+        "Last year, according to the fund, <41> ships and [12] ferries sank off Tal.",
+        "Of the [41] ships, which came from the north, few were whole.",
+    ],
+)
+def test_a_comma_changes_no_label(marked: str) -> None:
+    expected = _labels(marked)
+    for comma in re.finditer(",", marked):
+        without = marked[: comma.start()] + marked[comma.end() :]
+        plain = [found and found.replace(",", "") for found in _labels(without)]
+        assert plain == [found and found.replace(",", "") for found in expected]
+
+
+def test_what_was_said_on_a_day_is_no_label_across_a_comma() -> None:
+    (_, day) = _labels(
+        "Storms killed <16> sailors in the north, Port Watch said on [d:8 May 2019]."
+    )
+    assert day is None or "," not in day
+
+
+@pytest.mark.parametrize(
+    "marked",
+    ["It was [m:$500 million].", "He said it was {at least} [m:$500 million].", "[300]."],
+)
+def test_where_nothing_is_said_there_is_no_label(marked: str) -> None:
+    assert _labels(marked) == [None]
+
+
+def test_other_languages_have_rules_alone() -> None:
+    assert [code for code in lang.available() if has_weights(code)] == ["en"]
+
+
+# The file of weights.
+
+
+def test_weights_are_whole_numbers_of_known_traits() -> None:
+    table = json.loads(Path(lang.__file__).with_name("en.labels.json").read_bytes())
+    assert table["facts"] > 1000
+    known = re.compile(r"[bcfghpqrlmnDFGHLPQIJKwzy0-9UVXW?]|[fdr][#/+*c>]|-[ab]\d")
+    assert all(isinstance(weight, int) and weight for weight in table["weights"].values())
+    assert [key for key in table["weights"] if not known.match(key)] == []
+
+
+def test_a_count_beyond_the_most_weighs_as_the_most() -> None:
+    for rows, most in ((weights("en").inside, traits.MOST_INSIDE),):
+        for row in (row for by_kind in rows.values() for row in by_kind):
+            assert set(row[most:]) == {row[most]}
+
+
+# How a sentence is seen.
+
+
+def test_a_view_has_no_commas() -> None:
+    view = View(_sentence("Ports/n ,/, old/n ones/n ,/, sank/V ./."))
+    assert view.letters.strip(".") == "nnnV"
+    assert view.kept == [0, 2, 3, 5, 6]
+    assert view.places == [0, 1, 1, 2, 3, 3, 4, 5]
+
+
+def test_a_shape_tells_nouns_and_verbs_with_what_belongs_to_them() -> None:
+    view = View(_sentence("The/D old/n ports/n of/o Tal/N have/x now/a sunk/V in/P 2019/F ./."))
+    assert view.shape(0, view.size) == "NVPN."
+    assert view.rest(5) == "VPN"
+
+
+def test_clauses_begin_behind_signs_and_relatives() -> None:
+    view = View(_sentence("Ports/n that/R sank/V ./. Ships/n came/V"))
+    assert view.clauses[:6] == [0, 2, 2, 4, 4, 4]
+
+
+def test_a_trait_of_an_end_needs_no_fact() -> None:
+    view = View(_sentence("Lind/N built/V 12/F new/n ports/n in/P Tal/N ./."))
+    assert "cnn" in traits.first_alone(view, 3)
+    assert "DnPN" in traits.last_alone(view, 5)
+
+
+def test_the_side_of_a_stretch() -> None:
+    assert [traits.side(*stretch, 3) for stretch in ((0, 2), (3, 5), (4, 6))] == ["b", "h", "a"]
+    assert traits.between(0, 2, 3) == (2, 3)
+    assert traits.between(5, 6, 3) == (4, 5)
+
+
+def test_what_no_end_admits_stays_as_the_rules_have_it() -> None:
+    _, facts, _ = facts_of("The [12] ports in Tal sank.")
+    s = _sentence("The/D 12/F ports/n in/P Tal/N sank/V ./.")
+    ranking = Ranking(s, "en")
+    assert ranking.heaviest(1, facts.facts[0], (0, 3), lambda _: True) == (0, 3)
+
+
+def test_nothing_is_taken_that_may_not_be() -> None:
+    _, facts, _ = facts_of("The [12] ports in Tal sank.")
+    ranking = Ranking(_sentence("The/D 12/F ports/n in/P Tal/N sank/V ./."), "en")
+    assert ranking.heaviest(1, facts.facts[0], None, lambda _: False) is None
+    found = ranking.heaviest(1, facts.facts[0], None, lambda _: True)
+    assert found is not None
+    assert found[0] == 2
