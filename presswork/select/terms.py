@@ -1,12 +1,13 @@
 """Words of the tables in running text: whole words where white space parts them."""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
 from presswork.lang import load
 from presswork.lang.letters import spelled
 from presswork.lang.standing import Openings, may_stand, openings
+from presswork.lasting import lasting
 
 __all__ = ["content_words", "ends_with", "has_any", "limiter_before", "opens_with", "rate_behind"]
 
@@ -14,7 +15,7 @@ _LONGEST_LIMITER = 24
 """How many code points before a number such a word is looked for."""
 
 
-@cache
+@lasting
 def _pattern(terms: tuple[str, ...], code: str) -> re.Pattern[str]:
     ordered = "|".join(re.escape(term) for term in sorted(terms, key=lambda t: (-len(t), t)))
     if not ordered:
@@ -40,19 +41,19 @@ def limiter_before(text: str, at: int, code: str) -> str:
     return match[0] if match else ""
 
 
-@cache
+@lasting
 def _limiters(code: str) -> re.Pattern[str]:
     words = "|".join(map(re.escape, load(code).labelling.limiters))
     return re.compile(rf"(?<!\w)(?:{words})\s{{1,3}}$" if words else "(?!)", re.IGNORECASE)
 
 
-@cache
+@lasting
 def _passed(code: str) -> re.Pattern[str]:
     cues = "|".join(map(re.escape, load(code).figures.past_cues))
     return re.compile(rf"\s{{1,3}}(?:{cues})(?!\w)" if cues else "(?!)")
 
 
-@cache
+@lasting
 def _rates(code: str) -> re.Pattern[str]:
     table = load(code).labelling
     rates, times = ("|".join(map(re.escape, row)) for row in (table.rate_words, table.time_words))
@@ -69,7 +70,7 @@ def has_any(text: str, terms: tuple[str, ...], code: str) -> bool:
     return may_stand(first, plain) and _pattern(terms, code).search(plain) is not None
 
 
-@cache
+@lasting
 def _openings(terms: tuple[str, ...], code: str) -> Openings:
     return openings(terms, load(code))
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
 
 from presswork.extract.labelling.borders import borders
 from presswork.extract.labelling.brackets import spare_brackets
@@ -13,6 +12,7 @@ from presswork.extract.labelling.tagging import tagged
 from presswork.extract.patterns import any_of
 from presswork.lang import load
 from presswork.lang.letters import MARKS, spelled
+from presswork.lasting import lasting
 
 __all__ = ["words"]
 
@@ -31,7 +31,7 @@ _SPACED = (
 )
 
 
-@cache
+@lasting
 def _spaced(code: str) -> re.Pattern[str]:
     """Match a term of several words, "financial year", as one word, else a word or sign."""
     table = load(code).labelling
@@ -49,7 +49,7 @@ def _spaced(code: str) -> re.Pattern[str]:
     return re.compile(first + split + clock + _SPACED)
 
 
-@cache
+@lasting
 def _unspaced(code: str) -> re.Pattern[str]:
     """Match the longest word of the tables, else a run of Latin letters and digits, else a sign."""
     known = {word for words_ in lexicon(code).values() for word in words_ if len(word) > 1}

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
 
 from presswork.lang import load
 from presswork.lang.tables import Language
+from presswork.lasting import lasting
 from presswork.values import Struct
 
 __all__ = ["AmountWords", "EdgeWords", "EventWords", "amounts", "edges", "happenings", "issuer"]
@@ -90,7 +90,7 @@ def _at_end(*rows: Iterable[str]) -> _Pattern:
     return re.compile(f"(?:{_any(*rows)})$")
 
 
-@cache
+@lasting
 def edges(code: str) -> EdgeWords:
     """Return the words at the edges of phrases in the language *code*."""
     language = load(code)
@@ -112,7 +112,7 @@ def edges(code: str) -> EdgeWords:
     )
 
 
-@cache
+@lasting
 def amounts(code: str) -> AmountWords:
     """Return the words around figures in the language *code*."""
     language = load(code)
@@ -137,7 +137,7 @@ def amounts(code: str) -> AmountWords:
     )
 
 
-@cache
+@lasting
 def happenings(code: str) -> EventWords:
     """Return the words around events in the language *code*."""
     table = load(code).labelling
@@ -148,7 +148,7 @@ def happenings(code: str) -> EventWords:
     )
 
 
-@cache
+@lasting
 def issuer(code: str) -> _Pattern:
     """Return who issued what is cited, or the instrument of an article, at the end of a text."""
     language = load(code)
