@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from unicodedata import category
 
 from presswork.extract.labelling.ages import aged, is_age
 from presswork.extract.labelling.amounts import amount_phrases, level_phrase, spent_on
@@ -175,14 +176,30 @@ def _may(s: Sentence, phrase: Phrase, at: int, fact: Fact, block: Block) -> bool
     """Tell whether *phrase*, which no rule proposes, may label *fact* at *at*."""
     if trimmed(s, phrase) != phrase or not is_of_one_piece(s, phrase):
         return False
-    lone = phrase[1] == phrase[0] + 1 and s.part(phrase[0]) is Part.PARTICIPLE
-    if lone and fact.subtype != "count":
-        return False  # "fined" of a sum lacks who was
-    if not safe(s, phrase, at, block, _most(fact)):
+    if _is_half_said(s, phrase, at, fact) or not safe(s, phrase, at, block, _most(fact)):
         return False
     if fact.kind is not FactKind.REFERENCE and lacks_subject(s, phrase):
         return False
     return fact.kind is not FactKind.DATE or _may_date(s, phrase, at)
+
+
+def _is_half_said(s: Sentence, phrase: Phrase, at: int, fact: Fact) -> bool:
+    """Tell whether *phrase* is "fined" of a sum, "passed" before a number, "old", or a place."""
+    start, end = phrase
+    if fact.subtype == "duration" and is_place(s, phrase):
+        return True
+    if fact.subtype == "money" and _holds_sum(s, phrase, at):
+        return True
+    if end != start + 1:
+        return False
+    lone = s.part(start) is Part.PARTICIPLE and (fact.subtype != "count" or start < at)
+    return lone or s.among(start, "age_words")
+
+
+def _holds_sum(s: Sentence, phrase: Phrase, at: int) -> bool:
+    """Tell whether *phrase* holds another sum than the one at *at*, which it would be read of."""
+    others = (s.words[k].text for k in range(*phrase) if k != at and s.part(k) is Part.FACT)
+    return any(category(sign) == "Sc" for text in others for sign in text)
 
 
 def _most(fact: Fact) -> int:

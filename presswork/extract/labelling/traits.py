@@ -34,8 +34,16 @@ __all__ = [
 Stretch = tuple[int, int]
 """A half-open stretch of the words of a view."""
 
-KINDS = "fdr"
-"""Figures, dates and durations, references."""
+_KINDS: dict[str | None, str] = {
+    FactKind.REFERENCE: "r",
+    FactKind.DATE: "d",
+    "duration": "t",
+    "money": "m",
+    "percent": "p",
+    "ratio": "p",
+}
+KINDS = "fmptdr"
+"""Counts and other figures, money, shares, durations, dates, references."""
 SIDES, HOLDING = "ab", "h"
 """A stretch stands after its fact or before it, or it holds it."""
 MOST_INSIDE, MOST_PASSED = 3, 2
@@ -121,9 +129,7 @@ def asked(view: View, at: int, fact: Fact) -> Asked:
     opens = "F" if begins == 0 and here <= _OPENING else ""
     edtf = fact.edtf or ""
     width = "" if fact.kind is not FactKind.DATE else "/" if "/" in edtf else str(len(edtf))
-    kind = "r" if fact.kind is FactKind.REFERENCE else "f"
-    if fact.kind is FactKind.DATE or fact.subtype == "duration":
-        kind = "d"
+    kind = _KINDS.get(fact.subtype or fact.kind, "f")
     verbs = min(view.verbs[here] - view.verbs[begins], 2)
     before = view.told[here - 1]
     return Asked(here, kind, f"{opens}{width}", f"{before}{width}", f"{verbs}{opens}")
