@@ -184,12 +184,14 @@ def _may(s: Sentence, phrase: Phrase, at: int, fact: Fact, block: Block) -> bool
 
 
 def _is_half_said(s: Sentence, phrase: Phrase, at: int, fact: Fact) -> bool:
-    """Tell whether *phrase* is "fined" of a sum, "passed" before a number, "old", or a place."""
+    """Tell whether *phrase* is "fined" of a sum, "old" of years, or who only spoke on a day."""
     start, end = phrase
     if fact.subtype == "duration" and is_place(s, phrase):
         return True
     if fact.subtype == "money" and _holds_sum(s, phrase, at):
         return True
+    if fact.kind is FactKind.DATE and end < at and s.among(end, "telling"):
+        return True  # who said so on a day
     if end != start + 1:
         return False
     lone = s.part(start) is Part.PARTICIPLE and (fact.subtype != "count" or start < at)

@@ -95,8 +95,8 @@ _OPEN = frozenset("nNVdg")
 """The letters of words that have endings."""
 _OPENING = 2
 """A fact among the first words of its sentence opens it."""
-_WIDTHS = ((1, "1"), (2, "2"), (3, "3"), (4, "4"), (6, "5"), (9, "7"), (14, "10"))
-"""Widths in words that are told apart, by the greatest of each."""
+_WIDTHS = ("1", *"1234", *"55", *"777", *("10",) * 5)
+"""For each width in words the least that is not told apart from it."""
 _WIDEST = "15"
 _NEAR = 4
 """So many words between fact and label are told by themselves."""
@@ -276,10 +276,7 @@ def _beside_rules(v: View, phrase: Stretch, told: Stretch, kind: str) -> list[st
 
 
 def _width(words: int) -> str:
-    for most, name in _WIDTHS:
-        if words <= most:
-            return name
-    return _WIDEST
+    return _WIDTHS[words] if words < len(_WIDTHS) else _WIDEST
 
 
 @cache

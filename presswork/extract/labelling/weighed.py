@@ -6,7 +6,7 @@ the rules would take is a trait among others. `tools/weigh.py` makes the weights
 
 import json
 from collections.abc import Callable
-from functools import cache
+from functools import cache, cached_property
 from math import exp
 from pathlib import Path
 
@@ -28,6 +28,8 @@ _ENDS = 14
 """So many beginnings and ends, the heaviest, are put together."""
 _WEIGHED = 30
 """So many stretches, those with the heaviest ends, are weighed whole."""
+_UTMOST = 500
+"""What the traits of a whole stretch weigh at most, but for very few."""
 _SCALE = 100
 """Weights are stored in hundredths."""
 _MARGIN = 100
@@ -38,7 +40,7 @@ _DOUBT = 0.1
 Rows = tuple[tuple[int, ...], ...]
 """For each of `COUNTED` the weight of each count."""
 End = tuple[int, int]
-"""The weight of a beginning or end, and where it is."""
+"""Where a label begins or ends, and the weight of that, in either order."""
 Weighed = tuple[int, int, int]
 """The weight of a stretch, where it begins and where it ends."""
 
@@ -55,10 +57,7 @@ class Weights(Struct, frozen=True):
 
     def of(self, found: list[str]) -> int:
         """Return the sum of the weights of *found*."""
-        get, weight = self.traits.get, 0
-        for trait in found:
-            weight += get(trait, 0)
-        return weight
+        return sum(filter(None, map(self.traits.get, found)))
 
 
 @cache
@@ -100,8 +99,20 @@ class Ranking:
         self.language = language
         self.view = View(s)
         self.weights = weights(language)
-        self._firsts: dict[int, int] = {}
-        self._lasts: dict[int, int] = {}
+
+    @cached_property
+    def _firsts(self) -> list[End]:
+        """Return where a label may begin, each with what it weighs beside any fact."""
+        v, of = self.view, self.weights.of
+        places = (at for at in range(v.size) if opens(self.s, v.kept[at]))
+        return [(at, of(traits.first_alone(v, at))) for at in places]
+
+    @cached_property
+    def _lasts(self) -> list[End]:
+        """Return where a label may end, each with what it weighs beside any fact."""
+        v, of = self.view, self.weights.of
+        places = (at for at in range(v.size) if closes(self.s, v.kept[at]))
+        return [(at + 1, of(traits.last_alone(v, at + 1))) for at in places]
 
     def heaviest(
         self, at: int, fact: Fact, told: Phrase | None, may: Callable[[Phrase], bool]
@@ -129,6 +140,11 @@ class Ranking:
         """Return the stretches with the heaviest ends, and *told*, each with its weight."""
         firsts = sorted(self._beginnings(fact), reverse=True)
         lasts = sorted(self._ends(fact), reverse=True)
+        found: list[Weighed] = []
+        if told is not None:
+            ends = [a for a, i in firsts if i == told[0]], [b for b, j in lasts if j == told[1]]
+            whole = self._whole(fact, *told, told)
+            found = [(a + b + whole, *told) for a in ends[0] for b in ends[1]]
         pairs = [
             (a + b, i, j)
             for a, i in firsts[:_ENDS]
@@ -136,44 +152,42 @@ class Ranking:
             if i < j <= i + _LONGEST and (i, j) != told
         ]
         pairs.sort(reverse=True)
-        del pairs[_WEIGHED:]
-        if told is not None:
-            ends = [a for a, i in firsts if i == told[0]], [b for b, j in lasts if j == told[1]]
-            pairs += [(a + b, *told) for a in ends[0] for b in ends[1]]
-        return [(weight + self._whole(fact, i, j, told), i, j) for weight, i, j in pairs]
+        most = found[0][0] if found else pairs[0][0] if pairs else 0
+        for weight, i, j in pairs[:_WEIGHED]:
+            if weight + _UTMOST < most:
+                break  # no lighter ends can make up for that
+            found.append((weight + self._whole(fact, i, j, told), i, j))
+            most = max(most, found[-1][0])
+        return found
 
     def _beginnings(self, fact: Asked) -> list[End]:
-        s, view, known, of = self.s, self.view, self._firsts, self.weights.of
-        found = []
-        for at in range(max(0, fact.at - _REACH), min(view.size, fact.at + _REACH)):
-            if opens(s, view.kept[at]):
-                if at not in known:
-                    known[at] = of(traits.first_alone(view, at))
-                found.append((known[at] + of(traits.first_beside(view, at, fact)), at))
-        return found
+        view, of = self.view, self.weights.of
+        return [
+            (weight + of(traits.first_beside(view, at, fact)), at)
+            for at, weight in self._firsts
+            if abs(at - fact.at) <= _REACH
+        ]
 
     def _ends(self, fact: Asked) -> list[End]:
-        s, view, known, of = self.s, self.view, self._lasts, self.weights.of
-        found = []
-        for at in range(max(0, fact.at - _REACH), min(view.size, fact.at + _REACH)):
-            if closes(s, view.kept[at]):
-                if at not in known:
-                    known[at] = of(traits.last_alone(view, at + 1))
-                found.append((known[at] + of(traits.last_beside(view, at + 1, fact)), at + 1))
-        return found
+        view, of = self.view, self.weights.of
+        return [
+            (weight + of(traits.last_beside(view, at, fact)), at)
+            for at, weight in self._lasts
+            if abs(at - fact.at) <= _REACH
+        ]
 
     def _whole(self, fact: Asked, start: int, end: int, told: Stretch | None) -> int:
         view, counts = self.view, self.view.counts
         weight = self.weights.of(traits.whole(view, start, end, fact, told))
-        for row, run in zip(self.weights.inside[fact.kind], counts, strict=True):
-            weight += row[run[end] - run[start]]
+        rows = zip(self.weights.inside[fact.kind], counts, strict=True)
+        inside = [row[run[end] - run[start]] for row, run in rows]
         side = traits.side(start, end, fact.at)
         if side == traits.HOLDING:
-            return weight
+            return weight + sum(inside)
         low, high = traits.between(start, end, fact.at)
-        for row, run in zip(self.weights.passed[side], counts, strict=True):
-            weight += row[run[high] - run[low]]
-        return weight
+        rows = zip(self.weights.passed[side], counts, strict=True)
+        passed = [row[run[high] - run[low]] for row, run in rows]
+        return weight + sum(inside) + sum(passed)
 
 
 def _share(weight: int, ranked: list[Weighed]) -> float:
