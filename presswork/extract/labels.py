@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from unicodedata import category
 
 from presswork.extract.labelling.ages import aged, is_age
 from presswork.extract.labelling.amounts import amount_phrases, level_phrase, spent_on
@@ -12,6 +11,7 @@ from presswork.extract.labelling.chains import chained
 from presswork.extract.labelling.citations import citation_phrase
 from presswork.extract.labelling.contradictions import contradictions
 from presswork.extract.labelling.events import event_phrases
+from presswork.extract.labelling.half_said import is_half_said
 from presswork.extract.labelling.leaders import row_head
 from presswork.extract.labelling.links import is_base
 from presswork.extract.labelling.otherwise import other_phrases
@@ -176,32 +176,11 @@ def _may(s: Sentence, phrase: Phrase, at: int, fact: Fact, block: Block) -> bool
     """Tell whether *phrase*, which no rule proposes, may label *fact* at *at*."""
     if trimmed(s, phrase) != phrase or not is_of_one_piece(s, phrase):
         return False
-    if _is_half_said(s, phrase, at, fact) or not safe(s, phrase, at, block, _most(fact)):
+    if is_half_said(s, phrase, at, fact) or not safe(s, phrase, at, block, _most(fact)):
         return False
     if fact.kind is not FactKind.REFERENCE and lacks_subject(s, phrase):
         return False
     return fact.kind is not FactKind.DATE or _may_date(s, phrase, at)
-
-
-def _is_half_said(s: Sentence, phrase: Phrase, at: int, fact: Fact) -> bool:
-    """Tell whether *phrase* is "fined" of a sum, "old" of years, or who only spoke on a day."""
-    start, end = phrase
-    if fact.subtype == "duration" and is_place(s, phrase):
-        return True
-    if fact.subtype == "money" and _holds_sum(s, phrase, at):
-        return True
-    if fact.kind is FactKind.DATE and end < at and s.among(end, "telling"):
-        return True  # who said so on a day
-    if end != start + 1:
-        return False
-    lone = s.part(start) is Part.PARTICIPLE and (fact.subtype != "count" or start < at)
-    return lone or s.among(start, "age_words")
-
-
-def _holds_sum(s: Sentence, phrase: Phrase, at: int) -> bool:
-    """Tell whether *phrase* holds another sum than the one at *at*, which it would be read of."""
-    others = (s.words[k].text for k in range(*phrase) if k != at and s.part(k) is Part.FACT)
-    return any(category(sign) == "Sc" for text in others for sign in text)
 
 
 def _most(fact: Fact) -> int:

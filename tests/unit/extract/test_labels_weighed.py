@@ -112,6 +112,9 @@ def test_where_nothing_is_said_there_is_no_label(marked: str) -> None:
     [
         ("Where is he, who is [u:101 years] old?", "old"),
         ("Whoever is chosen spends [u:one year] in Port Lind.", "Port Lind"),
+        ("It is [q:half as much again], compared with what was landed then.", "landed then"),
+        ("Port Watch said so on [d:8 May 2019].", "Port Watch"),
+        ("They paid [m:$4 million], of a total of <m:$9 million> due.", "total of $9 million due"),
     ],
 )
 def test_what_says_but_half_is_no_label(marked: str, wrong: str) -> None:
