@@ -19,12 +19,23 @@ def is_half_said(s: Sentence, phrase: Phrase, at: int, fact: Fact) -> bool:
         return True
     if fact.kind is FactKind.FIGURE and any(_compares(s, k) for k in range(at + 1, start)):
         return True
+    if _lacks_counted(s, end, at):
+        return True
     if fact.kind is FactKind.DATE and end < at and s.among(end, "telling"):
         return True  # who said so on a day
     if end != start + 1:
         return False
     lone = s.part(start) is Part.PARTICIPLE and (fact.subtype != "count" or start < at)
     return lone or s.among(start, "age_words")
+
+
+def _lacks_counted(s: Sentence, end: int, at: int) -> bool:
+    """Tell whether a stretch ends before *end* with "providing", whose object is another figure."""
+    k = end
+    while s.part(k) in {Part.APPROXIMATOR, Part.DETERMINER}:
+        k += 1
+    counted = s.part(k) is Part.FACT and k != at and s.words[k].start not in s.dates
+    return counted and s.part(end - 1) in {Part.GERUND, Part.VERB}
 
 
 def _compares(s: Sentence, at: int) -> bool:

@@ -113,6 +113,7 @@ def test_where_nothing_is_said_there_is_no_label(marked: str) -> None:
         ("Where is he, who is [u:101 years] old?", "old"),
         ("Whoever is chosen spends [u:one year] in Port Lind.", "Port Lind"),
         ("It is [q:half as much again], compared with what was landed then.", "landed then"),
+        ("Since [s:2020] we have agreed on building <12> ports.", "agreed on building"),
         ("Port Watch said so on [d:8 May 2019].", "Port Watch"),
         ("They paid [m:$4 million], of a total of <m:$9 million> due.", "total of $9 million due"),
     ],
