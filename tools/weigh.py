@@ -33,7 +33,6 @@ from presswork.normalize import normalize  # noqa: E402
 from presswork.read import Options, read  # noqa: E402
 
 TARGET = ROOT / "presswork" / "lang" / "en.labels.json"
-_REACH, _LONGEST = 45, 26
 _RAREST = 3
 """A trait of fewer facts is left out."""
 _KEPT = 10_000
@@ -69,10 +68,10 @@ class Recorder(weighed.Ranking):
         """Note what could be the label of *fact*, and return *told*."""
         v, fact_ = self.view, traits.asked(self.view, at, fact)
         seen = (v.places[told[0]], v.places[told[1]]) if told else None
-        low, high = max(0, fact_.at - _REACH), min(v.size, fact_.at + _REACH)
+        low, high = max(0, fact_.at - weighed.REACH), min(v.size, fact_.at + weighed.REACH)
         found = []
         for i in range(low, high):
-            for j in range(i + 1, min(high, i + _LONGEST) + 1):
+            for j in range(i + 1, min(high, i + weighed.LONGEST) + 1):
                 phrase = v.kept[i], v.kept[j - 1] + 1
                 if phrase == told or may(phrase):
                     place = v.words[i].start, v.words[j - 1].end

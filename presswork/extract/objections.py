@@ -25,11 +25,8 @@ from presswork.extract.marks import (
 )
 from presswork.extract.named_numbers import part_of_name
 from presswork.extract.note_numbers import note_number
-from presswork.extract.patterns import GAP, amount_verb, any_of, apart, ends_with
+from presswork.extract.objection_words import objection_words
 from presswork.extract.pointing import tells
-from presswork.lang import load
-from presswork.lasting import lasting
-from presswork.values import Struct
 
 __all__ = ["objection"]
 
@@ -37,74 +34,6 @@ _SMALL = Decimal(10)
 """Up to here a number only announces an enumeration or points back."""
 _ARTICLE = 3
 """The most letters of an article."""
-
-
-class _Words(Struct, frozen=True, eq=False):
-    vague: re.Pattern[str]
-    numbering: re.Pattern[str]
-    numbering_after: re.Pattern[str]
-    deed: re.Pattern[str]
-    """A word of numbering that is also a verb."""
-    street: re.Pattern[str]
-    """The name of a street."""
-    session: re.Pattern[str]
-    opening: re.Pattern[str]
-    """A bracket that stands apart from the word before it, but for a particle."""
-    counted: re.Pattern[str]
-    """A word behind that may be what a number in brackets counts."""
-    ordinal: re.Pattern[str]
-    ordinal_before: re.Pattern[str]
-    measure: re.Pattern[str]
-    determiner: re.Pattern[str]
-    place_before: re.Pattern[str]
-    amount: re.Pattern[str]
-    announcing: re.Pattern[str]
-    ordinals: frozenset[str]
-    prepositions: frozenset[str]
-    pronouns: frozenset[str]
-
-
-@lasting
-def _words(code: str) -> _Words:
-    language = load(code)
-    table, numbers = language.figures, language.numbers
-
-    def compiled(pattern: str) -> re.Pattern[str]:
-        return re.compile(pattern, re.IGNORECASE)
-
-    nouns = any_of(table.announcing, language)
-    gap, word = apart(language), r"[^\W\d_][\w-]{0,30}"
-    between = rf"(?:{gap}{word}){{0,2}}" if numbers.parted else ""
-    article = re.escape(table.session_article)
-    session = rf"{any_of(table.session_nouns, language)}(?:\s{{1,3}}{article}\w{{2,20}}){{0,2}}"
-    street, capital = any_of(table.street_nouns, language), r"[^\W\d_a-z][\w.’'-]{0,20}"
-    labelling = language.labelling
-    functions = any_of((*labelling.prepositions, *labelling.relatives), language)
-    return _Words(
-        vague=compiled(ends_with(any_of(numbers.vague, language))),
-        numbering=compiled(ends_with(any_of(table.numbering, language))),
-        deed=compiled(ends_with(any_of(table.numbering_verbs, language))),
-        street=re.compile(rf"(?:{GAP}{capital}){{1,3}}{GAP}{street}"),
-        numbering_after=re.compile(rf"\s{{0,3}}{any_of(table.numbering_after, language)}"),
-        session=compiled(rf"{session}\s{{1,3}}{article}\s{{0,3}}$"),
-        opening=compiled(rf"\s(?:{any_of(numbers.prefixes, language)})?\s?[(（]$"),
-        counted=compiled(rf"[)）]\s{{1,3}}(?!{functions})[^\W\d_]{{2}}"),
-        ordinal=compiled(
-            rf"{any_of(numbers.ordinal_suffixes, language, start=False)}"
-            rf"|(?:\s{{1,2}}|-){any_of(numbers.ordinals, language)}"
-        ),
-        ordinal_before=compiled(ends_with(any_of(numbers.ordinal_prefixes, language))),
-        measure=compiled(rf"\s{{0,3}}{any_of(numbers.plural_ends, language)}"),
-        determiner=compiled(ends_with(any_of(table.determiners, language))),
-        place_before=compiled(
-            ends_with(any_of((*table.place_before, *language.structure.weekdays), language))
-        ),
-        amount=compiled(ends_with(amount_verb(language))),
-        announcing=compiled(rf"{between}(?:{gap}{nouns}|{gap}{word}\s?:)"),
-        ordinals=frozenset(word.casefold() for word in numbers.ordinals),
-        prepositions=frozenset(word.casefold() for word in table.prepositions),
-        pronouns=frozenset(word.casefold() for word in table.pronouns),
-    )
 
 
 def objection(passage: Passage, one: Candidate) -> str | None:
@@ -170,7 +99,7 @@ def _glued(passage: Passage, one: Candidate) -> str | None:
 
 
 def _is_ordinal(passage: Passage, one: Candidate) -> bool:
-    words = _words(passage.language.code)
+    words = objection_words(passage.language.code)
     behind = words.ordinal.match(passage.text, one.number.end)
     if behind and one.unit and one.end >= behind.end():
         behind = None  # the sign begins the unit: 2°C
@@ -185,7 +114,7 @@ def _vague(passage: Passage, one: Candidate) -> str | None:
     if one.number.cued and not one.approximated:
         return "a vague amount"
     left = left_of(passage, one)
-    vague = _words(passage.language.code).vague.search(left)
+    vague = objection_words(passage.language.code).vague.search(left)
     none = passage.language.figures.not_approximators
     if vague is None or left.rstrip().endswith(none):
         return None
@@ -217,13 +146,13 @@ def _placed(passage: Passage, one: Candidate) -> str | None:
     left = left_of(passage, one)
     if _APOSTROPHE.search(left):
         return "a short year"
-    placed = _words(passage.language.code).place_before.search(left)
+    placed = objection_words(passage.language.code).place_before.search(left)
     return "a day, a year or a place in a row" if placed else None
 
 
 def _counts_in_brackets(passage: Passage, one: Candidate) -> bool:
     """Tell whether a noun stands behind the brackets and no mark of a note is meant."""
-    words = _words(passage.language.code)
+    words = objection_words(passage.language.code)
     left = left_of(passage, one)
     if not passage.language.figures.bracketed or words.numbering.search(left[:-1]):
         return False
@@ -238,7 +167,7 @@ def _is_done(passage: Passage, one: Candidate, left: str) -> bool:
         return True
     behind = _NOUN_RIGHT.match(passage.text, one.end)
     ends = tuple(end for end in passage.language.numbers.plural_ends if end)
-    words = _words(passage.language.code)
+    words = objection_words(passage.language.code)
     if behind is None or not ends or behind[1] in words.prepositions:
         return False
     counted = behind[1].islower() and behind[1].endswith(ends)
@@ -257,7 +186,7 @@ def _is_class(passage: Passage, before: str, word: str) -> bool:
 
 
 def _numbering(passage: Passage, one: Candidate) -> str | None:
-    words = _words(passage.language.code)
+    words = objection_words(passage.language.code)
     left = left_of(passage, one)
     if words.numbering.search(left) and not _is_done(passage, one, left):
         return "a numbering"
@@ -274,7 +203,7 @@ def _numbering(passage: Passage, one: Candidate) -> str | None:
 
 def _pronoun(passage: Passage, one: Candidate) -> str | None:
     word = passage.text[one.number.start : one.number.end].casefold()
-    if word not in _words(passage.language.code).pronouns:
+    if word not in objection_words(passage.language.code).pronouns:
         return None
     near = approximator_before(passage, one.start)
     at_least = near is not None and near.name == "ge"
@@ -284,7 +213,7 @@ def _pronoun(passage: Passage, one: Candidate) -> str | None:
 def _counts_thing(passage: Passage, one: Candidate) -> bool:
     """Tell whether a thing stands behind a number that may be a pronoun: at least one *shot*."""
     behind = _NOUN_RIGHT.match(passage.text, one.end)
-    small = _words(passage.language.code).prepositions
+    small = objection_words(passage.language.code).prepositions
     return passage.language.numbers.parted and behind is not None and behind[1] not in small
 
 
@@ -293,7 +222,7 @@ def _pointing(passage: Passage, one: Candidate) -> str | None:
     left = left_of(passage, one)
     # with its article written together with it, a number word is an ordinal
     glued = not one.number.digits and left[-1:].isalpha() and passage.language.numbers.prefixes
-    pointing = (small or glued) and _words(passage.language.code).determiner.search(left)
+    pointing = (small or glued) and objection_words(passage.language.code).determiner.search(left)
     if not pointing or (small and tells(passage, one.number.value, one.start, one.end)):
         return None
     return "points at what was named before"
@@ -303,7 +232,7 @@ def _announcing(passage: Passage, one: Candidate) -> str | None:
     if one.number.value > _SMALL or one.approximated:
         return None
     left = left_of(passage, one)
-    if _words(passage.language.code).determiner.search(left):
+    if objection_words(passage.language.code).determiner.search(left):
         return None  # it points, or tells how many there are of what is known
     if (
         not one.number.digits
@@ -311,7 +240,7 @@ def _announcing(passage: Passage, one: Candidate) -> str | None:
         and _opens(passage, left)
     ):
         return "announces an enumeration"  # And two, we must go on
-    announced = _words(passage.language.code).announcing.match(passage.text, one.end)
+    announced = objection_words(passage.language.code).announcing.match(passage.text, one.end)
     return "announces an enumeration" if announced else None
 
 
@@ -336,10 +265,10 @@ def _ungrouped(passage: Passage, one: Candidate) -> str | None:
     long = one.number.plain and whole and one.number.end - one.number.start > NOTE
     if not long or one.approximated or _counts_in_brackets(passage, one):
         return None
-    if _words(passage.language.code).amount.search(left_of(passage, one)):
+    if objection_words(passage.language.code).amount.search(left_of(passage, one)):
         return None
     behind = _NOUN_RIGHT.match(passage.text, one.end)
-    prepositions = _words(passage.language.code).prepositions
+    prepositions = objection_words(passage.language.code).prepositions
     counted = behind and _is_small(behind[1]) and behind[1] not in prepositions
     return (
         None if counted or not passage.language.numbers.parted else "nothing says what is counted"
@@ -356,7 +285,7 @@ def _abbreviation(passage: Passage, one: Candidate) -> str | None:
     if one.approximated or behind is None or not _ABBREVIATED.search(printed):
         return None
     ends = tuple(passage.language.numbers.plural_ends)
-    small = behind[1].casefold() in _words(passage.language.code).prepositions
+    small = behind[1].casefold() in objection_words(passage.language.code).prepositions
     return None if small or not ends or behind[1].casefold().endswith(ends) else "part of a name"
 
 
@@ -368,7 +297,7 @@ def _unmeasured(passage: Passage, one: Candidate) -> str | None:
     """Object to a small number in words without a measure word, where words are not parted."""
     if passage.language.numbers.parted or one.number.digits or one.number.value >= _LARGE:
         return None
-    measured = _words(passage.language.code).measure.match(passage.text, one.end)
+    measured = objection_words(passage.language.code).measure.match(passage.text, one.end)
     return None if measured else "nothing says what is counted"
 
 

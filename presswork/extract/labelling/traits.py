@@ -161,11 +161,9 @@ def first_alone(v: View, i: int) -> list[str]:
         f"q{fold}",
         f"r{before}",
     ]
-    tables = _memberships()
-    if fold in tables:
-        found += [f"l{number}" for number in tables[fold]]
-    if before in tables:
-        found += [f"m{number}" for number in tables[before]]
+    tables = _memberships(v.code)
+    found += [f"l{number}" for number in tables.get(fold, ())]
+    found += [f"m{number}" for number in tables.get(before, ())]
     if c in _OPEN:
         found.append(f"n{v.ending(i)}")
     return found
@@ -183,11 +181,9 @@ def last_alone(v: View, j: int) -> list[str]:
         f"P{rest[:4]}",
         f"Q{told}{rest[1:3]}",
     ]
-    tables = _memberships()
-    if fold in tables:
-        found += [f"I{number}" for number in tables[fold]]
-    if after in tables:
-        found += [f"J{number}" for number in tables[after]]
+    tables = _memberships(v.code)
+    found += [f"I{number}" for number in tables.get(fold, ())]
+    found += [f"J{number}" for number in tables.get(after, ())]
     if v.letter(j - 1) in _OPEN:
         found.append(f"K{v.ending(j - 1)}")
     return found
@@ -280,9 +276,9 @@ def _width(words: int) -> str:
 
 
 @cache
-def _memberships() -> dict[str, tuple[int, ...]]:
+def _memberships(code: str) -> dict[str, tuple[int, ...]]:
     """Return for each word of the tables their numbers."""
-    sets = lexicon("en")
+    sets = lexicon(code)
     found: dict[str, tuple[int, ...]] = {}
     for number, name in enumerate(_TABLES):
         for word in sets[name]:

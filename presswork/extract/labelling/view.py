@@ -68,8 +68,9 @@ _ENDING = 3
 class View:
     """The words of a sentence without its commas."""
 
-    def __init__(self, s: Sentence) -> None:
-        """Look at *s*."""
+    def __init__(self, s: Sentence, code: str) -> None:
+        """Look at *s*, a sentence in the language *code* (ISO 639-1)."""
+        self.code = code
         self.places: list[int] = []
         """Where each word of the sentence stands here; a comma counts as the word behind it."""
         kept: list[int] = []
@@ -85,7 +86,7 @@ class View:
         self.size = len(words)
         plain = [_LETTERS[word.part] for word in words]
         self.letters = "." * _PAD + "".join(plain) + "." * _PAD
-        closed = _closed("en")
+        closed = _closed(code)
         self.told = [
             "#" if c in _NUMBERS else word.fold if word.fold in closed else c
             for word, c in zip(words, plain, strict=True)

@@ -18,11 +18,11 @@ from presswork.extract.labelling.view import COUNTED, View
 from presswork.model import Fact
 from presswork.values import Struct
 
-__all__ = ["Ranking", "Weights", "has_weights", "weights"]
+__all__ = ["LONGEST", "REACH", "Ranking", "Weights", "has_weights", "weights"]
 
-_REACH = 45
+REACH = 45
 """How many words to either side of a fact a label may begin or end."""
-_LONGEST = 26
+LONGEST = 26
 """The longest label, in words."""
 _ENDS = 14
 """So many beginnings and ends, the heaviest, are put together."""
@@ -40,7 +40,7 @@ _DOUBT = 0.1
 Rows = tuple[tuple[int, ...], ...]
 """For each of `COUNTED` the weight of each count."""
 End = tuple[int, int]
-"""Where a label begins or ends, and the weight of that, in either order."""
+"""The weight of a beginning or end, and where it is."""
 Weighed = tuple[int, int, int]
 """The weight of a stretch, where it begins and where it ends."""
 
@@ -83,7 +83,7 @@ def _path(language: str) -> Path:
 
 def _rows(table: dict[str, int], beginning: str, most: int) -> Rows:
     # a count beyond the most weighs as that does
-    counts = [min(count, most) for count in range(2 * _REACH + _LONGEST)]
+    counts = [min(count, most) for count in range(2 * REACH + LONGEST)]
     return tuple(
         tuple(table.get(f"{beginning}{number}{count}", 0) for count in counts)
         for number in range(len(COUNTED))
@@ -97,7 +97,7 @@ class Ranking:
         """Look at *s*, a sentence in *language* (ISO 639-1)."""
         self.s = s
         self.language = language
-        self.view = View(s)
+        self.view = View(s, language)
         self.weights = weights(language)
 
     @cached_property
@@ -105,14 +105,14 @@ class Ranking:
         """Return where a label may begin, each with what it weighs beside any fact."""
         v, of = self.view, self.weights.of
         places = (at for at in range(v.size) if opens(self.s, v.kept[at]))
-        return [(at, of(traits.first_alone(v, at))) for at in places]
+        return [(of(traits.first_alone(v, at)), at) for at in places]
 
     @cached_property
     def _lasts(self) -> list[End]:
         """Return where a label may end, each with what it weighs beside any fact."""
         v, of = self.view, self.weights.of
         places = (at for at in range(v.size) if closes(self.s, v.kept[at]))
-        return [(at + 1, of(traits.last_alone(v, at + 1))) for at in places]
+        return [(of(traits.last_alone(v, at + 1)), at + 1) for at in places]
 
     def heaviest(
         self, at: int, fact: Fact, told: Phrase | None, may: Callable[[Phrase], bool]
@@ -149,7 +149,7 @@ class Ranking:
             (a + b, i, j)
             for a, i in firsts[:_ENDS]
             for b, j in lasts[:_ENDS]
-            if i < j <= i + _LONGEST and (i, j) != told
+            if i < j <= i + LONGEST and (i, j) != told
         ]
         pairs.sort(reverse=True)
         most = found[0][0] if found else pairs[0][0] if pairs else 0
@@ -164,16 +164,16 @@ class Ranking:
         view, of = self.view, self.weights.of
         return [
             (weight + of(traits.first_beside(view, at, fact)), at)
-            for at, weight in self._firsts
-            if abs(at - fact.at) <= _REACH
+            for weight, at in self._firsts
+            if abs(at - fact.at) <= REACH
         ]
 
     def _ends(self, fact: Asked) -> list[End]:
         view, of = self.view, self.weights.of
         return [
             (weight + of(traits.last_beside(view, at, fact)), at)
-            for at, weight in self._lasts
-            if abs(at - fact.at) <= _REACH
+            for weight, at in self._lasts
+            if abs(at - fact.at) <= REACH
         ]
 
     def _whole(self, fact: Asked, start: int, end: int, told: Stretch | None) -> int:

@@ -147,25 +147,27 @@ def test_a_count_beyond_the_most_weighs_as_the_most() -> None:
 
 
 def test_a_view_has_no_commas() -> None:
-    view = View(_sentence("Ports/n ,/, old/n ones/n ,/, sank/V ./."))
+    view = View(_sentence("Ports/n ,/, old/n ones/n ,/, sank/V ./."), "en")
     assert view.letters.strip(".") == "nnnV"
     assert view.kept == [0, 2, 3, 5, 6]
     assert view.places == [0, 1, 1, 2, 3, 3, 4, 5]
 
 
 def test_a_shape_tells_nouns_and_verbs_with_what_belongs_to_them() -> None:
-    view = View(_sentence("The/D old/n ports/n of/o Tal/N have/x now/a sunk/V in/P 2019/F ./."))
+    view = View(
+        _sentence("The/D old/n ports/n of/o Tal/N have/x now/a sunk/V in/P 2019/F ./."), "en"
+    )
     assert view.shape(0, view.size) == "NVPN."
     assert view.rest(5) == "VPN"
 
 
 def test_clauses_begin_behind_signs_and_relatives() -> None:
-    view = View(_sentence("Ports/n that/R sank/V ./. Ships/n came/V"))
+    view = View(_sentence("Ports/n that/R sank/V ./. Ships/n came/V"), "en")
     assert view.clauses[:6] == [0, 2, 2, 4, 4, 4]
 
 
 def test_a_trait_of_an_end_needs_no_fact() -> None:
-    view = View(_sentence("Lind/N built/V 12/F new/n ports/n in/P Tal/N ./."))
+    view = View(_sentence("Lind/N built/V 12/F new/n ports/n in/P Tal/N ./."), "en")
     assert "cnn" in traits.first_alone(view, 3)
     assert "DnPN" in traits.last_alone(view, 5)
 

@@ -1,0 +1,81 @@
+"""The words of a language by which a number is no figure."""
+
+import re
+
+from presswork.extract.patterns import GAP, amount_verb, any_of, apart, ends_with
+from presswork.lang import load
+from presswork.lasting import lasting
+from presswork.values import Struct
+
+__all__ = ["ObjectionWords", "objection_words"]
+
+
+class ObjectionWords(Struct, frozen=True, eq=False):
+    """Patterns of the words beside a number, and sets of those that it may be."""
+
+    vague: re.Pattern[str]
+    numbering: re.Pattern[str]
+    numbering_after: re.Pattern[str]
+    deed: re.Pattern[str]
+    """A word of numbering that is also a verb."""
+    street: re.Pattern[str]
+    """The name of a street."""
+    session: re.Pattern[str]
+    opening: re.Pattern[str]
+    """A bracket that stands apart from the word before it, but for a particle."""
+    counted: re.Pattern[str]
+    """A word behind that may be what a number in brackets counts."""
+    ordinal: re.Pattern[str]
+    ordinal_before: re.Pattern[str]
+    measure: re.Pattern[str]
+    determiner: re.Pattern[str]
+    place_before: re.Pattern[str]
+    amount: re.Pattern[str]
+    announcing: re.Pattern[str]
+    ordinals: frozenset[str]
+    prepositions: frozenset[str]
+    pronouns: frozenset[str]
+
+
+@lasting
+def objection_words(code: str) -> ObjectionWords:
+    """Return those of the language *code*."""
+    language = load(code)
+    table, numbers = language.figures, language.numbers
+
+    def compiled(pattern: str) -> re.Pattern[str]:
+        return re.compile(pattern, re.IGNORECASE)
+
+    nouns = any_of(table.announcing, language)
+    gap, word = apart(language), r"[^\W\d_][\w-]{0,30}"
+    between = rf"(?:{gap}{word}){{0,2}}" if numbers.parted else ""
+    article = re.escape(table.session_article)
+    session = rf"{any_of(table.session_nouns, language)}(?:\s{{1,3}}{article}\w{{2,20}}){{0,2}}"
+    street, capital = any_of(table.street_nouns, language), r"[^\W\d_a-z][\w.’'-]{0,20}"
+    labelling = language.labelling
+    functions = any_of((*labelling.prepositions, *labelling.relatives), language)
+    return ObjectionWords(
+        vague=compiled(ends_with(any_of(numbers.vague, language))),
+        numbering=compiled(ends_with(any_of(table.numbering, language))),
+        deed=compiled(ends_with(any_of(table.numbering_verbs, language))),
+        street=re.compile(rf"(?:{GAP}{capital}){{1,3}}{GAP}{street}"),
+        numbering_after=re.compile(rf"\s{{0,3}}{any_of(table.numbering_after, language)}"),
+        session=compiled(rf"{session}\s{{1,3}}{article}\s{{0,3}}$"),
+        opening=compiled(rf"\s(?:{any_of(numbers.prefixes, language)})?\s?[(（]$"),
+        counted=compiled(rf"[)）]\s{{1,3}}(?!{functions})[^\W\d_]{{2}}"),
+        ordinal=compiled(
+            rf"{any_of(numbers.ordinal_suffixes, language, start=False)}"
+            rf"|(?:\s{{1,2}}|-){any_of(numbers.ordinals, language)}"
+        ),
+        ordinal_before=compiled(ends_with(any_of(numbers.ordinal_prefixes, language))),
+        measure=compiled(rf"\s{{0,3}}{any_of(numbers.plural_ends, language)}"),
+        determiner=compiled(ends_with(any_of(table.determiners, language))),
+        place_before=compiled(
+            ends_with(any_of((*table.place_before, *language.structure.weekdays), language))
+        ),
+        amount=compiled(ends_with(amount_verb(language))),
+        announcing=compiled(rf"{between}(?:{gap}{nouns}|{gap}{word}\s?:)"),
+        ordinals=frozenset(word.casefold() for word in numbers.ordinals),
+        prepositions=frozenset(word.casefold() for word in table.prepositions),
+        pronouns=frozenset(word.casefold() for word in table.pronouns),
+    )
