@@ -37,14 +37,15 @@ class ObjectionWords(Struct, frozen=True, eq=False):
     pronouns: frozenset[str]
 
 
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
 @lasting
 def objection_words(code: str) -> ObjectionWords:
     """Return those of the language *code*."""
     language = load(code)
     table, numbers = language.figures, language.numbers
-
-    def compiled(pattern: str) -> re.Pattern[str]:
-        return re.compile(pattern, re.IGNORECASE)
 
     nouns = any_of(table.announcing, language)
     gap, word = apart(language), r"[^\W\d_][\w-]{0,30}"
@@ -55,26 +56,26 @@ def objection_words(code: str) -> ObjectionWords:
     labelling = language.labelling
     functions = any_of((*labelling.prepositions, *labelling.relatives), language)
     return ObjectionWords(
-        vague=compiled(ends_with(any_of(numbers.vague, language))),
-        numbering=compiled(ends_with(any_of(table.numbering, language))),
-        deed=compiled(ends_with(any_of(table.numbering_verbs, language))),
+        vague=_compiled(ends_with(any_of(numbers.vague, language))),
+        numbering=_compiled(ends_with(any_of(table.numbering, language))),
+        deed=_compiled(ends_with(any_of(table.numbering_verbs, language))),
         street=re.compile(rf"(?:{GAP}{capital}){{1,3}}{GAP}{street}"),
         numbering_after=re.compile(rf"\s{{0,3}}{any_of(table.numbering_after, language)}"),
-        session=compiled(rf"{session}\s{{1,3}}{article}\s{{0,3}}$"),
-        opening=compiled(rf"\s(?:{any_of(numbers.prefixes, language)})?\s?[(（]$"),
-        counted=compiled(rf"[)）]\s{{1,3}}(?!{functions})[^\W\d_]{{2}}"),
-        ordinal=compiled(
+        session=_compiled(rf"{session}\s{{1,3}}{article}\s{{0,3}}$"),
+        opening=_compiled(rf"\s(?:{any_of(numbers.prefixes, language)})?\s?[(（]$"),
+        counted=_compiled(rf"[)）]\s{{1,3}}(?!{functions})[^\W\d_]{{2}}"),
+        ordinal=_compiled(
             rf"{any_of(numbers.ordinal_suffixes, language, start=False)}"
             rf"|(?:\s{{1,2}}|-){any_of(numbers.ordinals, language)}"
         ),
-        ordinal_before=compiled(ends_with(any_of(numbers.ordinal_prefixes, language))),
-        measure=compiled(rf"\s{{0,3}}{any_of(numbers.plural_ends, language)}"),
-        determiner=compiled(ends_with(any_of(table.determiners, language))),
-        place_before=compiled(
+        ordinal_before=_compiled(ends_with(any_of(numbers.ordinal_prefixes, language))),
+        measure=_compiled(rf"\s{{0,3}}{any_of(numbers.plural_ends, language)}"),
+        determiner=_compiled(ends_with(any_of(table.determiners, language))),
+        place_before=_compiled(
             ends_with(any_of((*table.place_before, *language.structure.weekdays), language))
         ),
-        amount=compiled(ends_with(amount_verb(language))),
-        announcing=compiled(rf"{between}(?:{gap}{nouns}|{gap}{word}\s?:)"),
+        amount=_compiled(ends_with(amount_verb(language))),
+        announcing=_compiled(rf"{between}(?:{gap}{nouns}|{gap}{word}\s?:)"),
         ordinals=frozenset(word.casefold() for word in numbers.ordinals),
         prepositions=frozenset(word.casefold() for word in table.prepositions),
         pronouns=frozenset(word.casefold() for word in table.pronouns),
