@@ -18,15 +18,20 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from presswork.extract import extract, labels  # noqa: E402 - of this tree
 from presswork.extract.labelling import traits, weighed  # noqa: E402
-from presswork.extract.labelling.sentence import Phrase  # noqa: E402
+from presswork.extract.labelling.sentence import Phrase, Sentence  # noqa: E402
 from presswork.extract.labelling.traits import Stretch  # noqa: E402
+from presswork.extract.labelling.view import View  # noqa: E402
 from presswork.invariants import Places  # noqa: E402
 from presswork.model import Block, Fact  # noqa: E402
 from presswork.normalize import normalize  # noqa: E402
@@ -35,59 +40,60 @@ from presswork.read import Options, read  # noqa: E402
 TARGET = ROOT / "presswork" / "lang" / "en.labels.json"
 _RAREST = 3
 """A trait of fewer facts is left out."""
-_KEPT = 10_000
-"""So many traits are kept, those that move the most."""
+_KEPT = 80_000, 40_000
+"""So many traits are kept, those that move the most, in as many steps."""
 _SHARP = 0.08
 """How much better a stretch must be to be e times as good."""
-_PRIOR, _PRIOR_OF_KEPT = 6.0, 4.0
+_PRIOR = 4.0
 _ROUNDS = 80
 _WORD = re.compile(r"[^\W_]+")
 _TWIN = "@"
 """Begins the key of a trait for facts of all kinds, which is added to that of each kind."""
 
 
-class Question:
+class Question(NamedTuple):
     """The stretches that may label one fact, with their traits and how good each is."""
 
-    def __init__(self, stretches: list[tuple["array[int]", float]]) -> None:
-        """Keep the traits and the goodness of each of *stretches*."""
-        self.traits = [found for found, _ in stretches]
-        self.goodness = [good for _, good in stretches]
+    first: list["array[int]"]
+    """The traits of each place where one begins."""
+    last: list["array[int]"]
+    """Those of each place where one ends."""
+    whole: list["array[int]"]
+    """Those of each stretch."""
+    ends: list[tuple[int, int]]
+    """Where each stretch begins and ends, as numbers of `first` and `last`."""
+    goodness: list[float]
+    """How much each stretch is what was marked, from 0 to 1."""
 
 
-class Recorder(weighed.Ranking):
-    """A ranking that notes all stretches that it may take, and leaves the label to the rules."""
+class Asked(NamedTuple):
+    """A fact that wants a label, with the stretches that may be it."""
 
-    asked: ClassVar[dict[tuple[str, int], list[tuple["array[int]", tuple[int, int]]]]] = {}
-    numbers: ClassVar[dict[str, int]] = {}
-    """The number of each trait, since the keys themselves would fill the memory."""
+    view: View
+    fact: traits.Asked
+    told: Stretch | None
+    stretches: list[Stretch]
 
-    def heaviest(
-        self, at: int, fact: Fact, told: Phrase | None, may: Callable[[Phrase], bool]
-    ) -> Phrase | None:
-        """Note what could be the label of *fact*, and return *told*."""
-        v, fact_ = self.view, traits.asked(self.view, at, fact)
-        seen = (v.places[told[0]], v.places[told[1]]) if told else None
-        low, high = max(0, fact_.at - weighed.REACH), min(v.size, fact_.at + weighed.REACH)
-        found = []
-        for i in range(low, high):
-            for j in range(i + 1, min(high, i + weighed.LONGEST) + 1):
-                phrase = v.kept[i], v.kept[j - 1] + 1
-                if phrase == told or may(phrase):
-                    place = v.words[i].start, v.words[j - 1].end
-                    numbered = [
-                        self.numbers.setdefault(trait, len(self.numbers))
-                        for trait in self._traits(i, j, fact_, seen)
-                    ]
-                    found.append((array("I", numbered), place))
-        self.asked[fact.span.block, fact.span.start] = found
-        return told
-
-    def _traits(self, i: int, j: int, fact: traits.Asked, told: Stretch | None) -> list[str]:
+    def rated(self, text: str, marked: str) -> Question:
+        """Return the question whose answer, in the block of *text*, was *marked*."""
         v = self.view
-        found = [*traits.first_alone(v, i), *traits.first_beside(v, i, fact)]
-        found += [*traits.last_alone(v, j), *traits.last_beside(v, j, fact)]
-        for trait in traits.whole(v, i, j, fact, told):
+        begun = {i: n for n, i in enumerate(sorted({i for i, _ in self.stretches}))}
+        ended = {j: n for n, j in enumerate(sorted({j for _, j in self.stretches}))}
+        first = [traits.first_alone(v, i) + traits.first_beside(v, i, self.fact) for i in begun]
+        last = [traits.last_alone(v, j) + traits.last_beside(v, j, self.fact) for j in ended]
+        words = [text[v.words[i].start : v.words[j - 1].end] for i, j in self.stretches]
+        return Question(
+            [_numbered("first", found) for found in first],
+            [_numbered("last", found) for found in last],
+            [_numbered("whole", self._whole(i, j)) for i, j in self.stretches],
+            [(begun[i], ended[j]) for i, j in self.stretches],
+            [_shared(label, marked) for label in words],
+        )
+
+    def _whole(self, i: int, j: int) -> list[str]:
+        v, fact = self.view, self.fact
+        found = []
+        for trait in traits.whole(v, i, j, fact, self.told):
             found += [trait, _TWIN + trait[1:]] if trait[0] == fact.kind else [trait]
         for n, run in enumerate(v.counts):
             count = min(traits.MOST_INSIDE, run[j] - run[i])
@@ -100,6 +106,41 @@ class Recorder(weighed.Ranking):
                 for n, run in enumerate(v.counts)
             ]
         return found
+
+
+class Recorder(weighed.Ranking):
+    """A ranking that notes all stretches that it may take, and leaves the label to the rules."""
+
+    asked: ClassVar[dict[tuple[str, int], Asked]] = {}
+
+    def __init__(self, s: Sentence, language: str) -> None:
+        """Look at *s*, a sentence in *language*, without weights."""
+        self.s = s
+        self.view = View(s, language)
+
+    def best(
+        self, at: int, fact: Fact, told: Phrase | None, may: Callable[[Phrase], bool]
+    ) -> Phrase | None:
+        """Note what could be the label of *fact*, and return *told*."""
+        v, fact_ = self.view, traits.asked(self.view, at, fact)
+        seen = (v.places[told[0]], v.places[told[1]]) if told else None
+        low, high = max(0, fact_.at - weighed.REACH), min(v.size, fact_.at + weighed.REACH)
+        found = []
+        for i in range(low, high):
+            for j in range(i + 1, min(high, i + weighed.LONGEST) + 1):
+                phrase = v.kept[i], v.kept[j - 1] + 1
+                if phrase == told or may(phrase):
+                    found.append((i, j))
+        self.asked[fact.span.block, fact.span.start] = Asked(v, fact_, seen, found)
+        return told
+
+
+_numbers: dict[tuple[str, str], int] = {}
+"""The number of each trait, since the keys themselves would fill the memory."""
+
+
+def _numbered(part: str, found: list[str]) -> "array[int]":
+    return array("I", [_numbers.setdefault((part, trait), len(_numbers)) for trait in found])
 
 
 def main(folders: list[str]) -> int:
@@ -126,7 +167,7 @@ def main(folders: list[str]) -> int:
         + "\n",
         encoding="utf-8",
     )
-    print(f"{len(table)} weights")
+    print(f"{sum(map(len, table.values()))} weights")
     return 0
 
 
@@ -142,11 +183,9 @@ def _questions(path: Path) -> Iterator[Question]:
     facts = extract(document).facts
     blocks = {block.id: block for block in (*document.body, *document.notes)}
     for mark, fact in _matched(json.loads(marks.read_bytes())["facts"], facts, blocks):
-        stretches = Recorder.asked.get((fact.span.block, fact.span.start), [])
-        text = blocks[fact.span.block].text
-        rated = [(found, _shared(text[a:b], mark["label"])) for found, (a, b) in stretches]
-        if rated:
-            yield Question(rated)
+        asked = Recorder.asked.get((fact.span.block, fact.span.start))
+        if asked is not None and asked.stretches:
+            yield asked.rated(blocks[fact.span.block].text, mark["label"])
 
 
 def _matched(
@@ -172,67 +211,110 @@ def _shared(label: str, marked: str) -> float:
     return 2 * shared / (one.total() + two.total()) if shared else 0.0
 
 
-def _weights(questions: list[Question]) -> dict[str, int]:
+def _weights(questions: list[Question]) -> dict[str, dict[str, int]]:
     """Return the weights, in hundredths, of the traits that move most."""
     counted: Counter[int] = Counter()
     for question in questions:
-        counted.update(set().union(*question.traits))
-    common = sorted(trait for trait, count in counted.items() if count >= _RAREST)
-    first = _fitted(questions, common, _PRIOR)
-    common.sort(key=lambda trait: -abs(first[trait]) * counted[trait] ** 0.5)
-    names = list(Recorder.numbers)
-    summed: dict[str, float] = {}
-    for trait, weight in _fitted(questions, sorted(common[:_KEPT]), _PRIOR_OF_KEPT).items():
-        name = names[trait]
+        counted.update(set().union(*question.first, *question.last, *question.whole))
+    kept = sorted(trait for trait, count in counted.items() if count >= _RAREST)
+    for number in _KEPT:
+        answers = Answers(questions, kept)
+        kept = sorted(answers.heaviest(answers.fitted(), number))
+    weights = Answers(questions, kept).fitted()
+    names = list(_numbers)
+    summed: dict[str, dict[str, float]] = {"first": {}, "last": {}, "whole": {}}
+    for trait, weight in zip(kept, map(float, weights), strict=True):
+        part, name = names[trait]
+        table = summed[part]
         for key in [kind + name[1:] for kind in traits.KINDS] if name[0] == _TWIN else [name]:
-            summed[key] = summed.get(key, 0.0) + weight
-    rounded = {name: round(100 * weight) for name, weight in sorted(summed.items())}
+            table[key] = table.get(key, 0.0) + weight
+    return {part: _rounded(table) for part, table in summed.items()}
+
+
+def _rounded(table: dict[str, float]) -> dict[str, int]:
+    rounded = {name: round(100 * weight) for name, weight in sorted(table.items())}
     return {name: weight for name, weight in rounded.items() if weight}
 
 
-def _fitted(questions: list[Question], kept: list[int], prior: float) -> dict[int, float]:
-    """Return the weight of each of the traits *kept* that makes what was marked likeliest."""
-    import numpy as np
-    from scipy.optimize import minimize
+class Answers:
+    """All stretches of all questions as rows, with a column for each trait that is kept."""
 
-    table, starts = _table(questions, kept)
-    turned, begins = table.T.tocsr(), np.array(starts[:-1])
-    of = np.repeat(np.arange(len(questions)), np.diff(starts))
+    def __init__(self, questions: list[Question], kept: list[int]) -> None:
+        """Lay out the stretches of *questions* by the traits *kept*."""
+        self.kept = kept
+        column = {trait: number for number, trait in enumerate(kept)}
+        starts = np.cumsum([0, *(len(question.ends) for question in questions)])
+        self.begins = starts[:-1]
+        self.of = np.repeat(np.arange(len(questions)), np.diff(starts))
+        self.rows = (*_places(questions), np.arange(starts[-1]))
+        """The row of the beginning, of the end and of the whole of each stretch."""
+        parts = (
+            [found for question in questions for found in question.first],
+            [found for question in questions for found in question.last],
+            [found for question in questions for found in question.whole],
+        )
+        self.tables = [_table(part, column) for part in parts]
+        self.turned = [table.T.tocsr() for table in self.tables]
+        good = np.array([good for question in questions for good in question.goodness])
+        self.wanted, _ = self._likely(good / _SHARP)
 
-    def likely(weight: Any) -> tuple[Any, Any]:
-        high = np.maximum.reduceat(weight, begins)[of]
-        raised = np.exp(weight - high)
-        total = np.add.reduceat(raised, begins)[of]
-        return raised / total, weight - high - np.log(total)
+    def fitted(self) -> Any:
+        """Return the weight of each trait that makes what was marked likeliest."""
+        zero, options = np.zeros(len(self.kept)), {"maxiter": _ROUNDS}
+        return minimize(self._loss, zero, jac=True, method="L-BFGS-B", options=options).x
 
-    good = np.concatenate([question.goodness for question in questions])
-    wanted, _ = likely(good / _SHARP)
+    def heaviest(self, weights: Any, number: int) -> list[int]:
+        """Return the *number* of traits without which the answers would change most.
 
-    def loss(weights: Any) -> tuple[Any, Any]:
-        share, logged = likely(table @ weights)
-        slope = turned @ (share - wanted) + prior * weights
-        return prior / 2 * (weights @ weights) - (wanted * logged).sum(), slope
+        So optimal brain damage tells them: half the square of the weight by the curvature there.
+        """
+        likely, _ = self._likely(self._weight(weights))
+        curved = np.full(len(self.kept), _PRIOR / 4)
+        for table, rows in zip(self.tables, self.rows, strict=True):
+            summed = csr_matrix((likely, (self.of, rows)), (len(self.begins), table.shape[0]))
+            expected = summed @ table
+            curved += np.asarray(expected.sum(0) - expected.power(2).sum(0)).ravel()
+        chosen = np.argsort(-(weights**2) * curved, kind="stable")[:number]
+        return [self.kept[column] for column in chosen]
 
-    zero = np.zeros(len(kept))
-    found = minimize(loss, zero, jac=True, method="L-BFGS-B", options={"maxiter": _ROUNDS})
-    return dict(zip(kept, map(float, found.x), strict=True))
+    def _loss(self, weights: Any) -> tuple[Any, Any]:
+        likely, logged = self._likely(self._weight(weights))
+        off = likely - self.wanted
+        slope = _PRIOR * weights
+        for table, rows in zip(self.turned, self.rows, strict=True):
+            slope += table @ np.bincount(rows, off, table.shape[1])
+        return _PRIOR / 2 * (weights @ weights) - (self.wanted * logged).sum(), slope
+
+    def _weight(self, weights: Any) -> Any:
+        return sum(
+            (table @ weights)[rows] for table, rows in zip(self.tables, self.rows, strict=True)
+        )
+
+    def _likely(self, weight: Any) -> tuple[Any, Any]:
+        """Return how likely each stretch is among those of its question, and the logarithm."""
+        above = weight - np.maximum.reduceat(weight, self.begins)[self.of]
+        total = np.add.reduceat(np.exp(above), self.begins)[self.of]
+        return np.exp(above) / total, above - np.log(total)
 
 
-def _table(questions: list[Question], kept: list[int]) -> tuple[Any, list[int]]:
-    """Return a row a stretch with a column for each of *kept*, and where each question begins."""
-    import numpy as np
-    from scipy.sparse import csr_matrix
-
-    column = {trait: number for number, trait in enumerate(kept)}
-    columns, rows, starts = array("I"), [0], [0]
+def _places(questions: list[Question]) -> tuple[Any, Any]:
+    """Return for each stretch of all questions the row of its beginning and that of its end."""
+    firsts, lasts, begun, ended = [], [], 0, 0
     for question in questions:
-        for found in question.traits:
-            columns.extend(column[trait] for trait in found if trait in column)
-            rows.append(len(columns))
-        starts.append(starts[-1] + len(question.traits))
+        firsts += [begun + first for first, _ in question.ends]
+        lasts += [ended + last for _, last in question.ends]
+        begun, ended = begun + len(question.first), ended + len(question.last)
+    return np.array(firsts), np.array(lasts)
+
+
+def _table(rows: list["array[int]"], column: dict[int, int]) -> Any:
+    """Return the table of *rows*, which hold traits, with a column for each in *column*."""
+    columns, ends = array("I"), [0]
+    for found in rows:
+        columns.extend(column[trait] for trait in found if trait in column)
+        ends.append(len(columns))
     ones = np.ones(len(columns), np.float32)
-    table = csr_matrix((ones, np.frombuffer(columns, np.uint32), rows), (len(rows) - 1, len(kept)))
-    return table, starts
+    return csr_matrix((ones, np.frombuffer(columns, np.uint32), ends), (len(rows), len(column)))
 
 
 if __name__ == "__main__":

@@ -169,7 +169,7 @@ def _near(s: Sentence, at: int, fact: Fact, block: Block, ranking: Ranking | Non
     def may(phrase: Phrase) -> bool:
         return _may(window, (phrase[0] - first, phrase[1] - first), at - first, fact, block)
 
-    return _labelled(fact, block, s, ranking.heaviest(at, fact, wanted, may))
+    return _labelled(fact, block, s, ranking.best(at, fact, wanted, may))
 
 
 def _may(s: Sentence, phrase: Phrase, at: int, fact: Fact, block: Block) -> bool:

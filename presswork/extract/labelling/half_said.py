@@ -4,38 +4,95 @@ from unicodedata import category
 
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.safety import is_place
-from presswork.extract.labelling.sentence import Phrase, Sentence
+from presswork.extract.labelling.sentence import NOMINAL, Phrase, Sentence, is_timed
 from presswork.model import Fact, FactKind
 
 __all__ = ["is_half_said"]
+
+_TOLD = 3
+"""So few words before a day stands who spoke on it."""
 
 
 def is_half_said(s: Sentence, phrase: Phrase, at: int, fact: Fact) -> bool:
     """Tell whether *phrase* is "fined" of a sum, "old" of years, or who only spoke on a day."""
     start, end = phrase
-    if fact.subtype == "duration" and is_place(s, phrase):
+    if _is_cut(s, end) or any(_tells_aside(s, k) for k in range(start, end)):
         return True
+    if _lacks_counted(s, end, at, dated=fact.kind is FactKind.DATE):
+        return True
+    if fact.kind is FactKind.DATE and (_says_when(s, end, at) or _is_past(s, end, at, fact)):
+        return True
+    if fact.kind is FactKind.FIGURE and _counts_else(s, phrase, at, fact):
+        return True
+    return end == start + 1 and _is_too_short(s, start, at, fact)
+
+
+def _is_too_short(s: Sentence, start: int, at: int, fact: Fact) -> bool:
+    """Tell whether the word at *start* by itself says too little of *fact* at *at*."""
+    if s.part(start) is Part.PARTICIPLE and (fact.subtype != "count" or start < at):
+        return True
+    # "aims for all of them by 2027"
+    led = s.part(start + 1) is Part.PREPOSITION and start < at - 2
+    return s.among(start, "age_words") or (led and fact.kind is FactKind.DATE)
+
+
+def _says_when(s: Sentence, end: int, at: int) -> bool:
+    """Tell whether before *end* stands who said so on the day at *at*, or "the year" before it."""
+    said = any(s.among(k, "telling") for k in range(max(end, at - _TOLD), at))
+    return (end < at and said) or (end == at and is_timed(s, end - 1))
+
+
+def _is_past(s: Sentence, end: int, at: int, fact: Fact) -> bool:
+    """Tell whether what ends before *end* is done, and what is aimed at comes between it and *at*.
+
+    So "has reached its villages and aims for all by 2027".
+    """
+    claim = fact.stance_span
+    return claim is not None and s.words[end - 1].end <= claim.start < s.words[at].start
+
+
+def _counts_else(s: Sentence, phrase: Phrase, at: int, fact: Fact) -> bool:
+    """Tell whether *phrase* belongs to another figure than *fact* at *at*, or names but a place."""
+    start = phrase[0]
+    if any(_compares(s, k) for k in range(at + 1, start)):
+        return True
+    if fact.subtype == "duration":
+        return is_place(s, phrase)
     if fact.subtype == "money" and _holds_sum(s, phrase, at):
         return True
-    if fact.kind is FactKind.FIGURE and any(_compares(s, k) for k in range(at + 1, start)):
-        return True
-    if _lacks_counted(s, end, at):
-        return True
-    if fact.kind is FactKind.DATE and end < at and s.among(end, "telling"):
-        return True  # who said so on a day
-    if end != start + 1:
-        return False
-    lone = s.part(start) is Part.PARTICIPLE and (fact.subtype != "count" or start < at)
-    return lone or s.among(start, "age_words")
+    # "$5 million a year to the fund"
+    return is_timed(s, start) and s.part(start - 1) is Part.DETERMINER and at == start - 2
 
 
-def _lacks_counted(s: Sentence, end: int, at: int) -> bool:
-    """Tell whether a stretch ends before *end* with "providing", whose object is another figure."""
+def _lacks_counted(s: Sentence, end: int, at: int, *, dated: bool) -> bool:
+    """Tell whether a stretch ends before *end* with "providing", whose object is another figure.
+
+    It may begin there as well: "covering" of "covering the period".
+    """
+    if s.part(end - 1) is Part.GERUND and s.part(end) is Part.DETERMINER:
+        return True
     k = end
     while s.part(k) in {Part.APPROXIMATOR, Part.DETERMINER}:
         k += 1
     counted = s.part(k) is Part.FACT and k != at and s.words[k].start not in s.dates
-    return counted and s.part(end - 1) in {Part.GERUND, Part.VERB}
+    done = {Part.GERUND, Part.VERB, *([Part.PARTICIPLE] if dated else [])}
+    return counted and s.part(end - 1) in done
+
+
+def _is_cut(s: Sentence, end: int) -> bool:
+    """Tell whether a stretch ends before *end* inside a noun: "villages with safe" of "water".
+
+    Or behind "has reached 90 per cent" of something.
+    """
+    if s.part(end - 1) is Part.FACT and s.part(end) is Part.GENITIVE:
+        return True
+    goes_on = s.part(end) is Part.NOUN and s.words[end].text[0].islower()
+    return goes_on and s.part(end - 1) in NOMINAL and not s.among(end, "base")
+
+
+def _tells_aside(s: Sentence, at: int) -> bool:
+    """Tell whether "which" stands at *at*, behind a comma or where one may be missing."""
+    return s.among(at, "aside_relatives") and s.part(at - 1) is not Part.PREPOSITION
 
 
 def _compares(s: Sentence, at: int) -> bool:

@@ -1,9 +1,9 @@
 """Traits of a stretch of words beside a fact: what speaks for and against it as its label.
 
-A trait is a short key, and the file of weights of a language tells how much it counts. The first
-letter says which question a key answers, lower case for beginnings and upper case for ends; what
-hangs on no fact is told apart, so that it is weighed once a sentence. A key that begins with one
-of `KINDS` tells of facts of that kind alone.
+A trait is a short key, and the file of weights of a language tells how much it counts. There are
+keys of beginnings, of ends and of whole stretches, and the first letter says which question a key
+answers; what hangs on no fact is told apart, so that it is weighed once a sentence. A key of whole
+stretches that begins with one of `KINDS` tells of facts of that kind alone.
 """
 
 from functools import cache
@@ -147,23 +147,33 @@ def between(start: int, end: int, at: int) -> Stretch:
 
 def first_alone(v: View, i: int) -> list[str]:
     """Return the traits of a label that begins at *i*, whatever it labels."""
-    c, fold, before = v.letter(i), v.folds[i], v.folds[i - 1]
+    c, fold, before, word = v.letter(i), v.folds[i], v.folds[i - 1], v.told[i - 1]
+    fine, middle = v.fine[i], v.middle[i]
     q = i - 1
     while q > i - _NEAR and v.letter(q) in "D~":
         q -= 1
     found = [
         f"b{v.run(i - 2, i + 1)}",
         f"c{v.run(i, i + 2)}",
-        f"f{v.told[i - 1]} {c}",
-        f"g{v.told[i - 2]} {v.told[i - 1]}",
+        f"f{word} {c}",
+        f"g{v.told[i - 2]} {word}",
         f"h{c}{v.told[i + 1]}",
         f"p{v.told[q]}{c}",
         f"q{fold}",
         f"r{before}",
+        f"A{v.broad(i - 2, i + 1)}",
+        f"B{v.broad(i - 1, i + 2)}",
+        f"C{v.broad(i, i + 3)}",
+        f"D{word} {v.broad(i, i + 1)}",
+        f"E{fine}",
+        f"F{v.fine[i - 1]}",
+        f"G{v.middle[i - 1]} {middle}",
+        f"H{middle} {v.middle[i + 1]}",
+        f"I{word} {fine}",
+        f"J{word} {middle}",
     ]
     tables = _memberships(v.code)
     found += [f"l{number}" for number in tables.get(fold, ())]
-    found += [f"m{number}" for number in tables.get(before, ())]
     if c in _OPEN:
         found.append(f"n{v.ending(i)}")
     return found
@@ -171,15 +181,26 @@ def first_alone(v: View, i: int) -> list[str]:
 
 def last_alone(v: View, j: int) -> list[str]:
     """Return the traits of a label that ends before *j*, whatever it labels."""
-    fold, after, told, rest = v.folds[j - 1], v.folds[j], v.told[j], v.rest(j)
+    fold, after, word, rest = v.folds[j - 1], v.folds[j], v.told[j], v.rest(j)
+    fine, middle, broad = v.fine[j - 1], v.middle[j - 1], v.broad(j - 1, j)
     found = [
-        f"D{v.run(j - 1, j + 2)}",
-        f"F{told} {v.told[j + 1]}",
-        f"G{v.told[j - 1]} {told}",
-        f"H{v.run(j - 2, j)}{told}",
+        f"F{word} {v.told[j + 1]}",
+        f"G{v.told[j - 1]} {word}",
+        f"H{v.run(j - 2, j)}{word}",
         f"L{fold}",
         f"P{rest[:4]}",
-        f"Q{told}{rest[1:3]}",
+        f"Q{word}{rest[1:3]}",
+        f"A{v.broad(j - 2, j + 1)}",
+        f"B{v.broad(j - 1, j + 2)}",
+        f"C{v.broad(j, j + 3)}",
+        f"D{word} {broad}",
+        f"E{word} {v.broad(j + 1, j + 2)}",
+        f"a{fine}",
+        f"b{v.fine[j]}",
+        f"c{middle} {v.middle[j]}",
+        f"d{word} {fine}",
+        f"e{word} {middle}",
+        f"f{word} {v.middle[j + 1]}",
     ]
     tables = _memberships(v.code)
     found += [f"I{number}" for number in tables.get(fold, ())]
@@ -194,21 +215,27 @@ def first_beside(v: View, i: int, fact: Asked) -> list[str]:
     at, kind, c, begins = fact.at, fact.kind, v.letter(i), v.clauses[i]
     if i < at:
         here, gap = "b", v.shape(i, at)[-_SPELLED:]
-        apart = "s" if v.clauses[at] <= i else "o"
+        apart, passed = "s" if v.clauses[at] <= i else "o", gap
     else:
         here, gap = "a", " ".join(v.told[at + 1 : i]) if i - at <= _NEAR else "+"
-        apart = "s" if begins <= at else "o"
+        apart, passed = "s" if begins <= at else "o", v.shape(at + 1, i)[-_SPELLED:]
     tail = f"{here}{apart}{c}{min(v.verbs[i] - v.verbs[begins], 1)}"
+    broad = v.broad(i, i + 1)
     return [
         f"w{here}{gap}",
+        f"x{here}{kind}{passed}",
         f"z{here}{v.told[at - 1]}{c}",
         f"y{here}{v.told[at + 1]}{c}",
+        f"v{here}{v.broad(at - 1, at)}{v.broad(at + 1, at + 2)}{broad}",
         f"0{fact.opens}{tail}",
         f"1{fact.before}{tail}",
         f"2{fact.verbs}{tail}",
-        f"3{kind}{v.letter(i - 1)}{c}",
         f"4{kind}{here}{_width(abs(i - at))}",
         f"5{kind}{v.told[i - 1]} {c}",
+        f"6{kind}{here}{v.broad(i - 1, i + 1)}",
+        f"7{kind}{here}{v.middle[i]}",
+        f"8{kind}{here}{v.fine[i]}",
+        f"9{kind}{here}{v.fine[i - 1]}",
     ]
 
 
@@ -220,10 +247,14 @@ def last_beside(v: View, j: int, fact: Asked) -> list[str]:
         f"6{here}{told}{v.told[j + 1]}",
         f"7{fact.opens}{here}{border}",
         f"8{fact.before}{here}{border}",
-        f"9{fact.verbs}{here}{border}",
         f"U{kind}{here}{_width(abs(j - 1 - at))}",
         f"V{kind}{border}",
-        f"X{kind}{v.told[j - 1]} {told}",
+        f"0{kind}{here}{v.broad(j - 1, j + 1)}",
+        f"1{kind}{here}{v.broad(j, j + 2)}",
+        f"2{kind}{here}{told}{v.broad(j - 1, j)}",
+        f"3{kind}{here}{v.middle[j - 1]}",
+        f"4{kind}{here}{v.fine[j - 1]}",
+        f"5{kind}{here}{v.fine[j]}",
     ]
     if here == "b":
         found.append(f"W{' '.join(v.told[j:at]) if at - j < _NEAR else '+'}")
@@ -241,6 +272,7 @@ def whole(v: View, start: int, end: int, fact: Asked, told: Stretch | None) -> l
     outline = shape if len(shape) <= _SHAPED else f"{shape[:4]}+{shape[-2:]}"
     spelled = letters if len(letters) <= _SPELLED else f"{letters[:3]}+{letters[-2:]}"
     steps = min(_LONGEST_STEP, (v.words[end - 1].end - v.words[start].start) // _STEP)
+    first, last = v.broad(start - 1, start + 1), v.broad(end - 1, end + 1)
     found = [
         f"{kind}/{here}{size}",
         f"{kind}+{here}{outline}{fact.opens[:1] == 'F'}",
@@ -248,27 +280,28 @@ def whole(v: View, start: int, end: int, fact: Asked, told: Stretch | None) -> l
         f"{kind}c{steps}",
         f"?s{spelled}",
         f"?l{outline}{size}",
-        f"?0{fact.opens}{here}{shape[:3]}",
         f"?o{outline}{v.letter(start - 1)}{v.letter(end)}",
+        f"?b{outline}{first[:1]}{last[1:]}",
+        f"{kind}e{here}{first[1:]}{last[:1]}",
     ]
     if told is not None:
-        found += _beside_rules(v, (start, end), told, kind)
+        found.append(f"{kind}>{_beside_rules((start, end), told)}")
         if (start, end) == told:
             found += [f"?={here}{size}", f"?={shape}"]
     return found
 
 
-def _beside_rules(v: View, phrase: Stretch, told: Stretch, kind: str) -> list[str]:
+def _beside_rules(phrase: Stretch, told: Stretch) -> str:
     (start, end), (first, last) = phrase, told
     if phrase == told:
-        return [f"{kind}>="]
+        return "="
     if start == first:
-        return [f"{kind}>s", f"?{'<' if end < last else '>'}{v.told[end]}"]
+        return "s"
     if end == last:
-        return [f"{kind}>e", f"?{'(' if start > first else ')'}{v.told[start - 1]}"]
+        return "e"
     if first <= start and end <= last:
-        return [f"{kind}>i"]
-    return [f"{kind}>o" if start < last and first < end else f"{kind}>x"]
+        return "i"
+    return "o" if start < last and first < end else "x"
 
 
 def _width(words: int) -> str:

@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from presswork.extract.labelling.parts import Part, lexicon
+from presswork.extract.labelling.classes import FIGURE, Classes, classes, plain
+from presswork.extract.labelling.parts import Part, Word, lexicon
 from presswork.extract.labelling.sentence import Sentence
 
 __all__ = ["COUNTED", "View"]
@@ -48,6 +49,11 @@ _CLOSED = (
 )
 """The tables whose words are known by themselves, not by their part alone."""
 _NUMBERS = frozenset("F~#")
+_OPEN = frozenset("nNVdga")
+"""The letters of words of open classes."""
+_FACT: Classes = "F", "F", ""
+_UNKNOWN: Classes = "?", "?", ""
+"""The classes of a word that the table does not have."""
 _APART = frozenset('.R"')
 """The parts behind which a clause begins."""
 _NOUNS = re.compile(r"(?:[nN#FD~]|[dga](?=[nN]))(?:[nN#FD~o]|[dga](?=[nN]))*")
@@ -84,21 +90,24 @@ class View:
         words = [s.words[at] for at in kept]
         self.words = words
         self.size = len(words)
-        plain = [_LETTERS[word.part] for word in words]
-        self.letters = "." * _PAD + "".join(plain) + "." * _PAD
+        parts = [_LETTERS[word.part] for word in words]
+        self.letters = "." * _PAD + "".join(parts) + "." * _PAD
         closed = _closed(code)
         self.told = [
             "#" if c in _NUMBERS else word.fold if word.fold in closed else c
-            for word, c in zip(words, plain, strict=True)
+            for word, c in zip(words, parts, strict=True)
         ]
         """Each word of the closed classes; of the others the letter."""
         self.told += [_OUTSIDE] * _PAD  # found at -1 to -3 as well
         self.folds = [*(word.fold for word in words), _OUTSIDE, _OUTSIDE]
-        self.clauses = self._clauses(plain)
+        self._see_classes(words, parts)
+        self.clauses = self._clauses(parts)
         """Where the clause of each word begins."""
-        self.counts = [_running(plain, kinds) for kinds in COUNTED]
+        self.said = _running_words(words)
+        """How many words in print stand before a word; signs are none."""
+        self.counts = [_running(parts, kinds) for kinds in COUNTED]
         """For each of COUNTED how many stand before a word."""
-        self.verbs = _running_starts(plain)
+        self.verbs = _running_starts(parts)
         """How many runs of finite verbs begin before a word."""
         self._shapes: dict[tuple[int, int], str] = {}
         self._rests: dict[int, str] = {}
@@ -110,6 +119,10 @@ class View:
     def run(self, start: int, end: int) -> str:
         """Return the letters of the words from *start* to *end*, up to three beyond the ends."""
         return self.letters[start + _PAD : end + _PAD]
+
+    def broad(self, start: int, end: int) -> str:
+        """Return the coarse classes from *start* to *end*, up to three beyond the ends."""
+        return self.coarse[start + _PAD : end + _PAD]
 
     def shape(self, start: int, end: int) -> str:
         """Return the letters from *start* to *end*, nouns and verbs with what belongs to them."""
@@ -133,6 +146,24 @@ class View:
             known = self._rests[at] = self.shape(at, ends.start() - _PAD if ends else last)
         return known
 
+    def _see_classes(self, words: list[Word], parts: list[str]) -> None:
+        """Look up the company that each word keeps."""
+        known = classes(self.code)
+        found = [
+            _FACT if c == "F" else known.get(_in_table(word), _UNKNOWN)
+            for word, c in zip(words, parts, strict=True)
+        ]
+        self.fine = [*(fine for fine, _, _ in found), *_OUTSIDE * _PAD]
+        """The class of each word by its company, found beyond the ends as `told` is."""
+        self.middle = [*(middle for _, middle, _ in found), *_OUTSIDE * _PAD]
+        """That class among fewer."""
+        coarse = [
+            broad if c in _OPEN and broad else c
+            for (_, _, broad), c in zip(found, parts, strict=True)
+        ]
+        self.coarse = "." * _PAD + "".join(coarse) + "." * _PAD
+        """A letter for each word: of open classes the class among very few."""
+
     def _clauses(self, plain: list[str]) -> list[int]:
         begun, found = 0, []
         for at, c in enumerate(plain):
@@ -146,6 +177,19 @@ def _running(plain: list[str], kinds: str) -> list[int]:
     found = [0]
     for c in plain:
         found.append(found[-1] + (c in kinds))
+    return found
+
+
+def _in_table(word: Word) -> str:
+    """Return *word* as the table of classes has it."""
+    return FIGURE if word.text[:1].isdigit() else plain(word.fold)
+
+
+def _running_words(words: list[Word]) -> list[int]:
+    found = [0]
+    for word in words:
+        said = word.text.count(" ") + 1 if word.text[-1:].isalnum() or len(word.text) > 1 else 0
+        found.append(found[-1] + said)
     return found
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from presswork import lang
 from presswork.extract.labelling import traits
+from presswork.extract.labelling.classes import FIGURE, classes, plain
 from presswork.extract.labelling.parts import Part, Word, lexicon
 from presswork.extract.labelling.sentence import Sentence
 from presswork.extract.labelling.view import View
@@ -116,6 +117,13 @@ def test_where_nothing_is_said_there_is_no_label(marked: str) -> None:
         ("Since [s:2020] we have agreed on building <12> ports.", "agreed on building"),
         ("Port Watch said so on [d:8 May 2019].", "Port Watch"),
         ("They paid [m:$4 million], of a total of <m:$9 million> due.", "total of $9 million due"),
+        ("Storms killed <16> sailors, Port Watch said on [d:8 May 2019].", "Storms killed"),
+        (
+            "Wells, which help, reach {over} [p:92 per cent] of villages with safe water.",
+            "villages with safe",
+        ),
+        ("We will pay [m:$40 million] a year to the Rivers Fund.", "year to the Rivers Fund"),
+        ("The court gave its report covering the period [i:1 May to 3 June].", "report covering"),
     ],
 )
 def test_what_says_but_half_is_no_label(marked: str, wrong: str) -> None:
@@ -129,18 +137,53 @@ def test_other_languages_have_rules_alone() -> None:
 # The file of weights.
 
 
+_KNOWN = {
+    "first": r"[bcfghpqrlnABCDEFGHIJwxzyv01245-9]",
+    "last": r"[FGHLPQIJKABCDEUVWa-f0-8]",
+    "whole": r"[fmptdr][#/+*c>e]|\?[slob=]|-[ab]\d",
+}
+"""How the keys of traits begin."""
+
+
 def test_weights_are_whole_numbers_of_known_traits() -> None:
     table = json.loads(Path(lang.__file__).with_name("en.labels.json").read_bytes())
     assert table["facts"] > 1000
-    known = re.compile(r"[bcfghpqrlmnDFGHLPQIJKwzy0-9UVXW?]|[fmptdr][#/+*c>]|-[ab]\d")
-    assert all(isinstance(weight, int) and weight for weight in table["weights"].values())
-    assert [key for key in table["weights"] if not known.match(key)] == []
+    assert table["weights"].keys() == _KNOWN.keys()
+    for part, found in table["weights"].items():
+        assert all(isinstance(weight, int) and weight for weight in found.values())
+        known = re.compile(_KNOWN[part])
+        assert [key for key in found if not known.match(key)] == []
 
 
 def test_a_count_beyond_the_most_weighs_as_the_most() -> None:
     for rows, most in ((weights("en").inside, traits.MOST_INSIDE),):
         for row in (row for by_kind in rows.values() for row in by_kind):
             assert set(row[most:]) == {row[most]}
+
+
+# The classes of words.
+
+
+def test_words_in_the_same_places_are_of_one_class() -> None:
+    found = classes("en")
+    assert found["schools"][2] == found["hospitals"][2] != found["announced"][2]
+    assert found["announced"] == found["unveiled"]
+    assert all(len(broad) == 1 for _, _, broad in found.values())
+
+
+def test_each_word_has_one_class() -> None:
+    rows = json.loads(Path(lang.__file__).with_name("en.classes.json").read_bytes())["classes"]
+    words = [word for *_, said in rows for word in said.split()]
+    assert len(words) == len(set(words)) == len(classes("en"))
+    assert all(word == plain(word.casefold()) for word in words)
+
+
+def test_figures_are_of_one_class_and_unknown_words_of_none() -> None:
+    view = View(_sentence("Lind/N zzyzx/n 12/F 7/n ports/n ./."), "en")
+    assert view.fine[1] == "?"
+    assert view.fine[2] == "F"
+    assert view.fine[3] == classes("en")[FIGURE][0]
+    assert view.broad(1, 2) == "n"
 
 
 # How a sentence is seen.
@@ -169,7 +212,7 @@ def test_clauses_begin_behind_signs_and_relatives() -> None:
 def test_a_trait_of_an_end_needs_no_fact() -> None:
     view = View(_sentence("Lind/N built/V 12/F new/n ports/n in/P Tal/N ./."), "en")
     assert "cnn" in traits.first_alone(view, 3)
-    assert "DnPN" in traits.last_alone(view, 5)
+    assert "Hnnin" in traits.last_alone(view, 5)
 
 
 def test_the_side_of_a_stretch() -> None:
@@ -182,13 +225,18 @@ def test_what_no_end_admits_stays_as_the_rules_have_it() -> None:
     _, facts, _ = facts_of("The [12] ports in Tal sank.")
     s = _sentence("The/D 12/F ports/n in/P Tal/N sank/V ./.")
     ranking = Ranking(s, "en")
-    assert ranking.heaviest(1, facts.facts[0], (0, 3), lambda _: True) == (0, 3)
+    assert ranking.best(1, facts.facts[0], (0, 3), lambda _: True) == (0, 3)
+
+
+def test_words_are_counted_without_signs() -> None:
+    view = View(_sentence("Lind/N ,/, built/V 12/F ports/n ./."), "en")
+    assert view.said == [0, 1, 2, 3, 4, 4]
 
 
 def test_nothing_is_taken_that_may_not_be() -> None:
     _, facts, _ = facts_of("The [12] ports in Tal sank.")
     ranking = Ranking(_sentence("The/D 12/F ports/n in/P Tal/N sank/V ./."), "en")
-    assert ranking.heaviest(1, facts.facts[0], None, lambda _: False) is None
-    found = ranking.heaviest(1, facts.facts[0], None, lambda _: True)
+    assert ranking.best(1, facts.facts[0], None, lambda _: False) is None
+    found = ranking.best(1, facts.facts[0], None, lambda _: True)
     assert found is not None
     assert found[0] == 2
