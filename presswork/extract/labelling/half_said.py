@@ -16,7 +16,11 @@ _TOLD = 3
 def is_half_said(s: Sentence, phrase: Phrase, at: int, fact: Fact) -> bool:
     """Tell whether *phrase* is "fined" of a sum, "old" of years, or who only spoke on a day."""
     start, end = phrase
-    if _is_cut(s, end) or any(_tells_aside(s, k) for k in range(start, end)):
+    if (
+        _is_led_on(s, start)
+        or _is_cut(s, end)
+        or any(_tells_aside(s, k) for k in range(start, end))
+    ):
         return True
     if _lacks_counted(s, end, at, dated=fact.kind is FactKind.DATE):
         return True
@@ -77,6 +81,12 @@ def _lacks_counted(s: Sentence, end: int, at: int, *, dated: bool) -> bool:
     counted = s.part(k) is Part.FACT and k != at and s.words[k].start not in s.dates
     done = {Part.GERUND, Part.VERB, *([Part.PARTICIPLE] if dated else [])}
     return counted and s.part(end - 1) in done
+
+
+def _is_led_on(s: Sentence, start: int) -> bool:
+    """Tell whether "be delivered" begins at *start* behind "will" or "to"."""
+    led = s.part(start - 1) in {Part.AUXILIARY, Part.INFINITIVE}
+    return led and s.part(start) is Part.AUXILIARY
 
 
 def _is_cut(s: Sentence, end: int) -> bool:
