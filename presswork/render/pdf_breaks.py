@@ -19,6 +19,7 @@ from presswork.render.pdf_drawing import runs_of
 from presswork.render.pdf_native import Ints
 from presswork.render.pdf_parts import Cutter, Paragraph, Part
 from presswork.render.pdf_replace import replace
+from presswork.render.pdf_styles import kept_of
 
 __all__ = ["break_at_once"]
 
@@ -65,7 +66,7 @@ class _Measured(NamedTuple):
 
     def goes_on_with(self, text: str, style: Any) -> bool:
         """Return whether *text* is what is left of the paragraph, in the same *style*."""
-        told = vars(style).get("told", {})
+        told = kept_of(style).get("told", {})
         return told.get("template") is self.template and self.text.endswith(text)
 
 

@@ -9,6 +9,8 @@ from functools import partial
 from typing import Any
 from weakref import WeakSet
 
+from presswork.render.pdf_styles import kept_of
+
 __all__ = ["READ", "keep_layouts"]
 
 READ = (
@@ -64,9 +66,10 @@ class _Templates:
 
     def of(self, style: Any) -> dict[str, Any]:
         """Return what a layout for *style* knows, with the template of Pango's layout."""
-        known: dict[str, Any] | None = vars(style).get("told")
+        kept = kept_of(style)
+        known: dict[str, Any] | None = kept.get("told")
         if known is None:
-            known = vars(style)["told"] = self._shared(style)
+            known = kept["told"] = self._shared(style)
         return known
 
     def _shared(self, style: Any) -> dict[str, Any]:

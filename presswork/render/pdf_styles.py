@@ -10,7 +10,7 @@ from typing import Any
 
 from presswork.render.pdf_replace import replace
 
-__all__ = ["share_styles"]
+__all__ = ["kept_of", "share_styles"]
 
 _OWN = frozenset({"anchor"})
 """The properties in which elements of equal style differ."""
@@ -29,6 +29,10 @@ _LEAST = ("min_width", "min_height")
 _RADII = tuple(f"border_{v}_{h}_radius" for v in ("top", "bottom") for h in ("left", "right"))
 _SHARP = dict.fromkeys(_RADII, (0, 0))
 _NO_RADIUS = (0, "px")
+_IN_TEXT = frozenset({None, "before", "after"})
+"""What an element makes in the text: itself and what stands around it."""
+_MOVED = frozenset({"float", "position"})
+"""The properties of which WeasyPrint changes others of the very style in place."""
 _STANDS_IN = "_box"
 """Has what stands for a box that is out of the flow, and hands all that is set on to it."""
 
@@ -37,7 +41,7 @@ def share_styles() -> None:
     """Let the styles and the boxes of WeasyPrint share what is equal."""
     from weasyprint.css import AnonymousStyle, StyleFor
     from weasyprint.formatting_structure.boxes import Box
-    from weasyprint.layout import percent
+    from weasyprint.layout import background, percent
     from weasyprint.text import line_break
 
     plain = _plain_values()
@@ -46,6 +50,7 @@ def share_styles() -> None:
     replace(line_break.strut, _once_a_style("strut")(line_break.strut))
     replace(percent.resolve_percentages, _used_at_once(percent.resolve_percentages))
     replace(percent.resolve_radii_percentages, _sharp_at_once(percent.resolve_radii_percentages))
+    replace(background.layout_box_backgrounds, _bare_at_once(background.layout_box_backgrounds))
     Box.is_in_normal_flow = _plain_at_once(Box.is_in_normal_flow)
     Box.is_floated = _seldom_floated
 
@@ -97,6 +102,12 @@ def _first_style(plain: dict[str, Any]) -> Any:
     return First
 
 
+def kept_of(style: Any) -> dict[str, Any]:
+    """Return where what is found out of *style* is kept, for all styles that are equal to it."""
+    known: dict[str, Any] = vars(style)
+    return vars(known["first"]) if "first" in known else known
+
+
 def _said(cascaded: dict[str, Any]) -> tuple[Any, ...]:
     """Return what tells *cascaded* from others: its values, and the weight of each.
 
@@ -140,7 +151,12 @@ def _sharing(compute: Callable[..., None], first_style: Any) -> Callable[..., No
         first_above = getattr(above, "first", above)
         key = id(first_above), pseudo, _said(cascaded)
         if key not in firsts:
-            firsts[key] = first_style(first_above, *arguments, styles.initial_page_sizes)
+            common = {name: said for name, said in cascaded.items() if name not in _OWN}
+            rest = *arguments[1:], styles.initial_page_sizes
+            firsts[key] = first_style(first_above, common, *rest)
+        if _is_shared(element, pseudo, cascaded) and parent is not more["root"]:
+            known[element, pseudo] = firsts[key]
+            return
         style = known[element, pseudo] = Twin(above, *arguments, styles.initial_page_sizes)
         style.first = firsts[key]
         style.specified = style.first.specified
@@ -150,12 +166,21 @@ def _sharing(compute: Callable[..., None], first_style: Any) -> Callable[..., No
     return share
 
 
+def _is_shared(element: Any, pseudo: str | None, cascaded: dict[str, Any]) -> bool:
+    """Tell whether *element* needs no style of its own, since nothing in it will be set in place.
+
+    WeasyPrint does so with pages and their margins, with notes, and with what the root holds.
+    """
+    own = not cascaded.keys().isdisjoint(_OWN | _MOVED)
+    return not own and pseudo in _IN_TEXT and isinstance(getattr(element, "tag", None), str)
+
+
 def _once_a_style(name: str) -> Callable[[Any], Any]:
     """Return what makes a function of a style remember under *name* what it returned for each."""
 
     def wrap(function: Callable[[Any], Any]) -> Callable[[Any], Any]:
         def remembered(style: Any) -> Any:
-            kept = vars(style)
+            kept = kept_of(style)
             if name not in kept:
                 kept[name] = function(style)
             return kept[name]
@@ -170,7 +195,7 @@ def _used_at_once(resolve: Callable[[Any, Any], None]) -> Callable[[Any, Any], N
 
     @wraps(resolve)
     def resolve_at_once(box: Any, containing_block: Any) -> None:
-        kept = vars(box.style)
+        kept = kept_of(box.style)
         if "used" not in kept:
             kept["used"] = _used(box.style)
         known = vars(box)
@@ -206,7 +231,7 @@ def _sharp_at_once(resolve: Callable[[Any], None]) -> Callable[[Any], None]:
 
     @wraps(resolve)
     def resolve_at_once(box: Any) -> None:
-        kept = vars(box.style)
+        kept = kept_of(box.style)
         if "sharp" not in kept:
             kept["sharp"] = all(_NO_RADIUS in box.style[name] for name in _RADII)
         if kept["sharp"] and _STANDS_IN not in vars(box):
@@ -215,6 +240,41 @@ def _sharp_at_once(resolve: Callable[[Any], None]) -> Callable[[Any], None]:
             resolve(box)
 
     return resolve_at_once
+
+
+def _bare_at_once(lay_out: Callable[..., None]) -> Callable[..., None]:
+    """Return `layout_box_backgrounds`, quick for boxes with nothing behind them."""
+
+    @wraps(lay_out)
+    def lay_out_at_once(
+        page: Any,
+        box: Any,
+        picture: Any,
+        layout_children: bool = True,  # noqa: FBT001, FBT002 - as it is called
+        style: Any = None,
+    ) -> None:
+        kept = kept_of(box.style)
+        if "bare" not in kept:
+            kept["bare"] = _is_bare(box.style)
+        if not kept["bare"] or style is not None or box is page:
+            lay_out(page, box, picture, layout_children, style)
+            return
+        percent.resolve_radii_percentages(box)
+        for child in box.all_children() if layout_children else ():
+            lay_out_at_once(page, child, picture)
+        box.background = None
+
+    from weasyprint.layout import percent
+
+    return lay_out_at_once
+
+
+def _is_bare(style: Any) -> bool:
+    """Return whether a box of *style* has no colour, picture or shadow behind it."""
+    pictures = style["border_image_source"], style["mask_border_source"], *style["background_image"]
+    colour = style["background_color"]
+    clear = (style["color"] if colour == "currentcolor" else colour).alpha == 0
+    return clear and not style["box_shadow"] and all(kind == "none" for kind, _ in pictures)
 
 
 def _plain_at_once(is_plain: Callable[[Any], bool]) -> Callable[[Any], bool]:

@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 from presswork.errors import SystemLibraryError
 from presswork.kept import recalled
 from presswork.render.pdf_breaks import break_at_once
+from presswork.render.pdf_bytes import write_at_once
 from presswork.render.pdf_circles import know_layouts
 from presswork.render.pdf_drawing import draw_at_once
 from presswork.render.pdf_floats import place_at_once
@@ -80,6 +81,7 @@ def _quicken() -> None:
     remember_values()
     keep_widths()
     place_at_once()
+    write_at_once()
 
 
 def _with_languages(build: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[Any]]:
