@@ -84,8 +84,8 @@ def _spoken(blocks: Sequence[Block], code: str) -> Iterator[tuple[str, Span]]:
 
 def _is_whole(text: str) -> bool:
     """Tell whether a paragraph is speech from its first sign to its last."""
-    signs = [sign for sign in text if sign in _SIGNS]
-    return len(signs) == _PAIR and {text[0], text[-1]} <= _SIGNS
+    quoted = {text[:1], text[-1:]} <= _SIGNS
+    return quoted and sum(map(text.count, _SIGNS)) == _PAIR
 
 
 def _speaker(block: Block, code: str) -> Span | None:

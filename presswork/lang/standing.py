@@ -19,6 +19,7 @@ Openings = Mapping[str, tuple[frozenset[str], ...]] | None
 every word that does; None where any text may hold one."""
 
 _RUNS = re.compile(r"[^\W\d_]+|\S")
+"""What a word is cut into; `_runs` cuts a whole passage so."""
 _OF_MANY_FORMS = frozenset("'-")
 """Signs that stand for others as well in a pattern."""
 _DIGIT = re.compile(r"\d")
@@ -54,7 +55,17 @@ def has_digit(text: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _runs(text: str) -> frozenset[str]:
-    return frozenset(_RUNS.findall(_folded(text)))
+    """Return what `_RUNS` finds in *text*: its few signs one by one, and what stands between."""
+    plain = _folded(text)
+    signs = [c for c in set(plain) if not _is_letter(c) and not c.isspace()]
+    for sign in signs:
+        plain = plain.replace(sign, " ")
+    return frozenset((*signs, *plain.split()))
+
+
+def _is_letter(sign: str) -> bool:
+    """Tell whether *sign* counts as a letter in patterns, as raised digits and fractions do."""
+    return sign.isalnum() and not sign.isdecimal()
 
 
 def _folded(text: str) -> str:

@@ -85,8 +85,11 @@ def shares(text: str) -> dict[str, float]:
 
 def script_of(text: str) -> str | None:
     """Return the ISO 15924 code of the script that most of *text* is written in, or None."""
+    present = "".join(set(text))  # a text holds few of all letters, and of most scripts none
     counts = {
         script: sum(map(len, pattern.findall(text))) * _DENSITY.get(script, 1)
+        if pattern.search(present)
+        else 0
         for script, pattern in _LETTERS.items()
     }
     if counts["Kana"] > _KANA_SHARE * counts["Hani"] and counts["Kana"]:

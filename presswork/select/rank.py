@@ -54,7 +54,10 @@ def _graph(sets: Sequence[frozenset[str]]) -> list[dict[int, float]]:
     graph: list[dict[int, float]] = [{} for _ in sets]
     for i, one in enumerate(sets):
         for j in range(i):
-            shared = sum(weight[word] for word in sorted(one & sets[j])) / (norm[i] * norm[j])
+            common = one & sets[j]
+            if not common:
+                continue
+            shared = sum(map(weight.__getitem__, sorted(common))) / (norm[i] * norm[j])
             if shared > _EDGE:
                 graph[i][j] = graph[j][i] = round(shared, _DIGITS)
     return graph

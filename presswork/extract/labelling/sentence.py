@@ -165,9 +165,12 @@ def with_closing_quote(s: Sentence, phrase: Phrase) -> Phrase:
 
 def _is_kept(s: Sentence, at: int) -> bool:
     """Tell whether a phrase may open with the function word at *at*, "internally displaced"."""
+    if s.among(at, "kept_openers"):
+        return True
+    if s.part(at) is not Part.ADVERB or s.among(at, "dangling"):
+        return False
     told = s.fold(at + 1).endswith(tuple(s.sets["participle_endings"]) or ("\0",))
-    led = s.part(at) is Part.ADVERB and not s.among(at, "dangling")
-    return s.among(at, "kept_openers") or (led and (told or s.part(at + 1) is Part.PARTICIPLE))
+    return told or s.part(at + 1) is Part.PARTICIPLE
 
 
 def _asks_on(s: Sentence, start: int, end: int) -> bool:
@@ -175,6 +178,8 @@ def _asks_on(s: Sentence, start: int, end: int) -> bool:
 
     *end* is where the phrase ends.
     """
+    if end - start <= 1 or s.part(end - 2) not in NOMINAL:
+        return False
     told = s.part(end - 1) is Part.GERUND and s.part(end) in {Part.PREPOSITION, Part.INFINITIVE}
     counted = s.part(end + 1) in {Part.FACT, Part.APPROXIMATOR}
     linked = s.among(end, "change_links") or (s.part(end) is Part.PREPOSITION and s.cites(end + 1))
@@ -182,7 +187,7 @@ def _asks_on(s: Sentence, start: int, end: int) -> bool:
     # "orders finding that"
     claims = is_gerund(s, end - 1) and s.among(end, "subject_relatives")
     claims &= s.part(end - 1) is Part.GERUND or s.among(end - 1, "content_nouns")
-    return (told or done or claims) and end - start > 1 and s.part(end - 2) in NOMINAL
+    return told or done or claims
 
 
 def only(phrase: Phrase | None) -> list[Phrase]:
@@ -264,8 +269,9 @@ def _dangles(s: Sentence, at: int) -> bool:
     """Tell whether a phrase that ends with the word at *at* asks for more."""
     if s.among(at, "particles") and s.part(at - 1) in VERBAL:
         return False  # "were let off"
+    part = s.part(at)
     return (
-        (s.part(at) in EDGES and s.part(at) is not Part.ADVERB and not closes_bracket(s, at))
+        (part in EDGES and part is not Part.ADVERB and not closes_bracket(s, at))
         or (s.among(at, "dangling") and not _compares(s, at))
-        or any(s.fold(at).endswith(ending) for ending in s.sets["possessive_endings"])
+        or s.fold(at).endswith(tuple(s.sets["possessive_endings"]))
     )

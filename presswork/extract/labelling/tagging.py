@@ -77,17 +77,22 @@ def _part(word: Word, done: Sequence[Word], after: Word | None, code: str) -> Pa
     if word.text[0].isdigit():
         return Part.NUMBER if not any(c.isalpha() for c in word.text) else Part.NOUN
     before = _before_bracket(done) if done else None
-    taken = awaits_verb(done, lexicon(code))
     closed = _closed(word, before, after, code) or _sure(word.fold, lexicon(code))
     sets = lexicon(code)
-    if closed is None and (is_counted(word, done, sets) or is_victim(word, done, sets)):
-        return Part.NOUN  # "312 treatment plants"
-    if closed is None and (is_sum(word, done, after, sets) or _is_kind(word, done, after, sets)):
+    if closed is None and (
+        is_counted(word, done, sets)  # "312 treatment plants"
+        or is_victim(word, done, sets)
+        or is_sum(word, done, after, sets)
+        or _is_kind(word, done, after, sets)
+    ):
         return Part.NOUN
     if word.fold in sets["cause_participles"] and _leads_to_cause(done, after, sets):
         return Part.PREPOSITION
+    if closed is not None:
+        return closed
     doer = _doer(done) or _helper(word, done, sets)
-    return closed or open_class(word, doer or before, after, code, taken=taken)
+    taken = awaits_verb(done, sets)
+    return open_class(word, doer or before, after, code, taken=taken)
 
 
 def _before_bracket(done: Sequence[Word]) -> Word:

@@ -109,22 +109,29 @@ def _word(text: str, start: int, end: int, part: Part = Part.NOUN) -> Word:
 
 def _plain(text: str, start: int, end: int, pattern: re.Pattern[str], code: str) -> Iterable[Word]:
     table = load(code).labelling
+    whole = not table.clitics and not table.verbs_first
     for match in pattern.finditer(text, start, end):
+        told, (first, last) = match[0], match.span()
         if match.lastgroup == "clock":
             continue  # an hour says nothing that a label would
-        if not match[0].isascii() and _LONE_MARK.fullmatch(match[0]):
+        if not told.isascii() and _LONE_MARK.fullmatch(told):
             continue  # a print has parted it from its letter
-        if match[0] in _NOTES and not text[match.start() - 1 : match.start()].isspace():
+        if told in _NOTES and not text[first - 1 : first].isspace():
             continue
-        elided = bool(table.clitics) and match[0].casefold().startswith(table.clitics)
-        clitic = next(filter(match[0].casefold().startswith, table.clitics)) if elided else ""
-        joined = table.verbs_first and not clitic
-        cut = match.start() + (_conjunction(match[0], code) if joined else len(clitic))
-        if match.start() < cut < match.end():
-            yield _word(text, match.start(), cut)
-            yield _word(text, cut, match.end())
+        cut = first if whole else first + _joint(told, code)
+        if first < cut < last:
+            yield _word(text, first, cut)
+            yield _word(text, cut, last)
         else:
-            yield _word(text, match.start(), match.end())
+            yield _word(text, first, last)
+
+
+def _joint(text: str, code: str) -> int:
+    """Return how many letters at the beginning of *text* are a word of their own; 0 where none."""
+    table = load(code).labelling
+    elided = bool(table.clitics) and text.casefold().startswith(table.clitics)
+    clitic = next(filter(text.casefold().startswith, table.clitics)) if elided else ""
+    return _conjunction(text, code) if table.verbs_first and not clitic else len(clitic)
 
 
 def _conjunction(text: str, code: str) -> int:
