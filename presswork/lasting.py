@@ -91,7 +91,7 @@ def _stamp(modules: packed.Packed) -> bytes:
         (name, stat.st_size, stat.st_ino, stat.st_mtime_ns, stat.st_ctime_ns)
         for name, stat in sorted(files.items())
     ]
-    return sha256(bytes(modules.data[: modules.start]) + repr(seen).encode()).digest()
+    return sha256(modules.head + repr(seen).encode()).digest()
 
 
 def _packed(made: object) -> Any:
