@@ -97,7 +97,7 @@ class Found(Struct, frozen=True, kw_only=True, dict=True):
 def words(text: str) -> list[str]:
     """Return the words, numbers and signs of value of *text*, normalized (NFKC)."""
     stretches = _plain(text).split()
-    if max(map(len, stretches), default=0) > _LONGEST:
+    if len(text) > _LONGEST and max(map(len, stretches), default=0) > _LONGEST:
         return list(chain.from_iterable(map(_WORD.findall, stretches)))
     return list(chain.from_iterable(map(_cut, stretches)))
 
