@@ -10,18 +10,34 @@ from typing import Any
 
 __all__ = ["write_at_once"]
 
-_NUMBERS = 4096
-"""So many numbers are remembered."""
+_NUMBERS, _NAMES = 4096, 1024
+"""So many numbers, and names of entries, are remembered."""
 
 
 def write_at_once() -> None:
     """Let pydyf write the commonest kinds of values at once."""
     import pydyf
 
-    pydyf._to_bytes = _writing(pydyf._to_bytes)  # noqa: SLF001 - all that it writes goes through it
+    to_bytes = _writing(pydyf._to_bytes, pydyf.Object)  # noqa: SLF001 - all goes through it
+    pydyf._to_bytes = to_bytes  # noqa: SLF001
+    pydyf.Dictionary.data = property(_entries(to_bytes))
 
 
-def _writing(write: Callable[[Any], bytes]) -> Callable[[Any], bytes]:
+def _entries(to_bytes: Callable[[Any], bytes]) -> Callable[[Any], bytes]:
+    """Return what writes a dictionary as pydyf does; the names of entries are few."""
+
+    @lru_cache(_NAMES)
+    def name(key: Any) -> bytes:
+        return b"/" + to_bytes(key) + b" "
+
+    def data(dictionary: Any) -> bytes:
+        written = [name(key) + to_bytes(value) for key, value in dictionary.items()]
+        return b"<<" + b"".join(written) + b">>"
+
+    return data
+
+
+def _writing(write: Callable[[Any], bytes], kind_of_object: type) -> Callable[[Any], bytes]:
     """Return what turns a value into bytes as *write* does."""
     number = lru_cache(_NUMBERS)(write)
 
@@ -31,6 +47,10 @@ def _writing(write: Callable[[Any], bytes]) -> Callable[[Any], bytes]:
             return value  # type: ignore[no-any-return]
         if kind is str:
             return value.encode("ascii")  # type: ignore[no-any-return]
-        return number(value) if kind is float else write(value)
+        if kind is float:
+            return number(value)
+        if isinstance(value, kind_of_object):
+            return value.data  # type: ignore[no-any-return, attr-defined]
+        return b"%d" % value if kind is int else write(value)
 
     return to_bytes

@@ -8,6 +8,7 @@ import pytest
 
 from presswork import theme
 from presswork.render import pdf_page
+from presswork.render.pdf_styles import kept_of
 from presswork.render.pdf_weasy import weasyprint
 from tests.samples import briefing
 
@@ -78,7 +79,7 @@ def test_the_parts_of_a_page_have_the_lengths_that_the_library_resolves() -> Non
             percent.resolve_percentages(quick, room)
             percent.resolve_percentages.__wrapped__(slow, room)
             assert vars(quick) == vars(slow)
-            at_once += box.style.used is not None
+            at_once += kept_of(box.style)["used"] is not None
         quick.width, quick.height = slow.width, slow.height = 200, 50
         percent.resolve_radii_percentages(quick)
         percent.resolve_radii_percentages.__wrapped__(slow)
