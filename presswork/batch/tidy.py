@@ -12,7 +12,7 @@ _ALLOCATIONS = 100_000
 and looking after every 700 costs a tenth of its time."""
 
 _OFTEN = 16
-"""After so many documents everything is looked at, not what is new alone, and memory given back."""
+"""After so many documents everything is looked at, not what is new alone."""
 
 _documents = count()
 
@@ -21,17 +21,15 @@ def tidy() -> None:
     """Free what the last document of this process has left: pages and boxes that name each other.
 
     What is old is looked at rarely, and what stays with the process, modules and tables, is not
-    looked at again once the first document has called for it. Now and then freed memory goes back
-    to the system: the heap of a worker is full of holes by then, and would grow by a third. More
-    often would cost more than it saves, since the next document asks for the same memory again.
+    looked at again once the first document has called for it. Freed memory goes back to the
+    system: the heap of a worker is full of holes by then, and would grow by a third.
     """
     if gc.get_threshold()[0] == _ALLOCATIONS:
         done = next(_documents)
         gc.collect(1 if done % _OFTEN else 2)
         if done == 0:
             gc.freeze()
-        if done % _OFTEN == 0:
-            _trim()
+        _trim()
     gc.set_threshold(_ALLOCATIONS)
 
 
