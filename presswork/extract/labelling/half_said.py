@@ -64,6 +64,8 @@ def _counts_else(s: Sentence, phrase: Phrase, at: int, fact: Fact) -> bool:
         return is_place(s, phrase)
     if fact.subtype == "money" and _holds_sum(s, phrase, at):
         return True
+    if fact.subtype == "percent" and _holds_share(s, phrase, at):
+        return True
     # "$5 million a year to the fund"
     return is_timed(s, start) and s.part(start - 1) is Part.DETERMINER and at == start - 2
 
@@ -108,6 +110,18 @@ def _tells_aside(s: Sentence, at: int) -> bool:
 def _compares(s: Sentence, at: int) -> bool:
     """Tell whether "compared with" stands at *at*: behind it is what a figure is compared with."""
     return s.among(at, "comparisons") or f"{s.fold(at)} {s.fold(at + 1)}" in s.sets["comparisons"]
+
+
+def _holds_share(s: Sentence, phrase: Phrase, at: int) -> bool:
+    """Tell whether *phrase* holds another share than that at *at*: "theft down 4% arson" of 7%."""
+    sign = _unit(s, at)
+    return any(k != at and s.part(k) is Part.FACT and _unit(s, k) == sign for k in range(*phrase))
+
+
+def _unit(s: Sentence, at: int) -> str:
+    """Return the sign or the word with which the fact at *at* ends."""
+    text = s.fold(at)
+    return text.rpartition(" ")[2] if text[-1:].isalnum() else text[-1:]
 
 
 def _holds_sum(s: Sentence, phrase: Phrase, at: int) -> bool:

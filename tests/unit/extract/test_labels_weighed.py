@@ -123,6 +123,7 @@ def test_where_nothing_is_said_there_is_no_label(marked: str) -> None:
             "villages with safe",
         ),
         ("We will pay [m:$40 million] a year to the Rivers Fund.", "year to the Rivers Fund"),
+        ("Theft is down <p:46%> and arson is down [p:83%].", "Theft is down 46%"),
         ("Vaccines for 92 poor states will be delivered by [d:2022].", "be delivered"),
         ("The court gave its report covering the period [i:1 May to 3 June].", "report covering"),
     ],
