@@ -11,7 +11,7 @@ _ALLOCATIONS = 100_000
 """So many new objects make Python look for garbage: a document is short and full of small values,
 and looking after every 700 costs a tenth of its time."""
 
-_OFTEN = 16
+_OFTEN = 4
 """After so many documents everything is looked at, not what is new alone."""
 
 _documents = count()
