@@ -39,7 +39,6 @@ _SCALE = 70
 """How much heavier a stretch is that is e times as likely; weights are stored in hundredths."""
 _DOUBT = 0.4
 """The least share of words that a label has in common with what would be marked, on average."""
-
 _PLAUSIBLE = 50
 """A label may be lighter by so much than the heaviest: about half as likely."""
 
