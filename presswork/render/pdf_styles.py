@@ -120,8 +120,8 @@ def _said(cascaded: dict[str, Any]) -> tuple[Any, ...]:
     )
 
 
-def _sharing(compute: Callable[..., None], first_style: Any) -> Callable[..., None]:
-    """Return what gives an element its style as *compute* does, of equal ones but the first."""
+def _twin_style() -> Any:
+    """Return the class of styles that are computed as that of the first element of equal style."""
     from weasyprint.css import ComputedStyle
 
     class Twin(ComputedStyle):  # type: ignore[misc]
@@ -137,6 +137,13 @@ def _sharing(compute: Callable[..., None], first_style: Any) -> Callable[..., No
         def anonymous_style(self) -> Any:
             """The style of anonymous boxes inside, which have nothing of their own."""
             return self.first.anonymous_style
+
+    return Twin
+
+
+def _sharing(compute: Callable[..., None], first_style: Any) -> Callable[..., None]:
+    """Return what gives an element its style as *compute* does, of equal ones but the first."""
+    twin = _twin_style()
 
     def share(styles: Any, element: Any, parent: Any, **more: Any) -> None:
         if parent is None:
@@ -157,7 +164,7 @@ def _sharing(compute: Callable[..., None], first_style: Any) -> Callable[..., No
         if _is_shared(element, pseudo, cascaded) and parent is not more["root"]:
             known[element, pseudo] = firsts[key]
             return
-        style = known[element, pseudo] = Twin(above, *arguments, styles.initial_page_sizes)
+        style = known[element, pseudo] = twin(above, *arguments, styles.initial_page_sizes)
         style.first = firsts[key]
         style.specified = style.first.specified
         if collector and "anchor" in cascaded and style["anchor"]:
