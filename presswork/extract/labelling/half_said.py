@@ -73,7 +73,7 @@ def _counts_else(s: Sentence, phrase: Phrase, at: int, fact: Fact) -> bool:
 def _lacks_counted(s: Sentence, end: int, at: int, *, dated: bool) -> bool:
     """Tell whether a stretch ends before *end* with "providing", whose object is another figure.
 
-    It may begin there as well: "covering" of "covering the period".
+    Or with "covering", whose object begins there: "the period".
     """
     if s.part(end - 1) is Part.GERUND and s.part(end) is Part.DETERMINER:
         return True

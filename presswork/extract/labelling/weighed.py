@@ -7,9 +7,11 @@ makes the weights.
 """
 
 import json
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 from math import exp
+from operator import itemgetter
 from pathlib import Path
 
 from presswork import lang
@@ -108,7 +110,6 @@ class Ranking:
     def __init__(self, s: Sentence, language: str) -> None:
         """Look at *s*, a sentence in *language* (ISO 639-1)."""
         self.s = s
-        self.language = language
         self.view = View(s, language)
         self.weights = weights(language)
 
@@ -198,16 +199,14 @@ class Ranking:
         view, of = self.view, self.weights.first
         return [
             (weight + _sum(of, traits.first_beside(view, at, fact)), at)
-            for weight, at in self._firsts
-            if abs(at - fact.at) <= REACH
+            for weight, at in _in_reach(self._firsts, fact.at)
         ]
 
     def _ends(self, fact: Asked) -> list[End]:
         view, of = self.view, self.weights.last
         return [
             (weight + _sum(of, traits.last_beside(view, at, fact)), at)
-            for weight, at in self._lasts
-            if abs(at - fact.at) <= REACH
+            for weight, at in _in_reach(self._lasts, fact.at)
         ]
 
     def _whole(self, fact: Asked, start: int, end: int, told: Stretch | None) -> int:
@@ -222,6 +221,12 @@ class Ranking:
         rows = zip(self.weights.passed[side], counts, strict=True)
         passed = [row[run[high] - run[low]] for row, run in rows]
         return weight + sum(inside) + sum(passed)
+
+
+def _in_reach(ends: list[End], at: int) -> list[End]:
+    """Return those of *ends*, which stand in order, that are in reach of *at*."""
+    first = bisect_left(ends, at - REACH, key=itemgetter(1))
+    return ends[first : bisect_right(ends, at + REACH, key=itemgetter(1))]
 
 
 def _parted(
