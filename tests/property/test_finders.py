@@ -19,6 +19,7 @@ from presswork.values import Struct, asdict
 SIZE = 50_000
 BUDGET = 0.2
 """CPU seconds that a pattern may take on SIZE signs of filler."""
+TRIES = 3
 
 FILLERS = (
     "1",
@@ -109,10 +110,16 @@ def test_no_pattern_is_slow_on_hostile_filler(filler: str) -> None:
 
 
 def _seconds(pattern: re.Pattern[str], text: str) -> float:
-    before = time.process_time()
-    for _ in pattern.finditer(text):
-        pass
-    return time.process_time() - before
+    """Return what *pattern* takes at least: what else a machine does only ever adds to it."""
+    least = BUDGET + 1
+    for _ in range(TRIES):
+        before = time.process_time()
+        for _ in pattern.finditer(text):
+            pass
+        least = min(least, time.process_time() - before)
+        if least <= BUDGET:
+            break
+    return least
 
 
 def test_the_patterns_are_all_there() -> None:
