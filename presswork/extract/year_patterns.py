@@ -142,7 +142,7 @@ def _decade(language: Language) -> re.Pattern[str]:
     year = rf"(?<![{_letters(language)}$€£])(?P<y>{YEAR[:-5]}\d0)"
     said = any_of(language.dates.short_decades, language, start=False)
     short = rf"(?<![\w.,-])(?P<said>[2-9]0){said}"
-    return _compiled(rf"(?:(?:{year}|(?<!\w)['’](?P<short>[2-9]0)){_suffix(language)}|{short})")
+    return _compiled(rf"(?:(?:{year}|(?<!\w)['’‘](?P<short>[2-9]0)){_suffix(language)}|{short})")
 
 
 def _decade_before(language: Language) -> re.Pattern[str]:

@@ -13,7 +13,8 @@ from presswork.extract.date_patterns import NO_DECIMALS, YEAR
 from presswork.extract.found import Found, Passage, covered
 from presswork.extract.numbers import numbers
 from presswork.extract.patterns import normal
-from presswork.extract.units import unit_behind
+from presswork.extract.short_years import short_years
+from presswork.extract.units import Unit, unit_behind
 from presswork.extract.year_patterns import YearCues, year_cues, year_forms
 from presswork.lang import Language
 from presswork.model import FactKind
@@ -36,7 +37,7 @@ _JOINED = re.compile(r"(?:\s{0,2}[,;/–-]\s{0,2}(?:\w{1,4}\s{1,2})?|\s{1,2}[^\W
 def years(passage: Passage) -> Iterator[Found]:
     """Yield fiscal years, ranges of years, decades, seasons and years, none overlapping another."""
     text = passage.text
-    for rule in (_fiscal, _seasons, _decades, _ranges, _single):
+    for rule in (_fiscal, _seasons, _decades, _ranges, _single, short_years):
         found = list(rule(passage.reading(text)))
         yield from found
         text = covered(text, [(one.start, one.end) for one in found])
@@ -155,18 +156,34 @@ def _names_one_thing(passage: Passage, match: re.Match[str], left: str) -> bool:
 def _is_something_else(passage: Passage, match: re.Match[str], left: str, *, counted: bool) -> bool:
     """Tell whether a number that could be a year has a unit, numbers something or counts."""
     text, (start, end) = passage.text, match.span()
-    if _behind_is_glued(text[end : end + 2], passage.language) or unit_behind(passage, end):
-        return True
     words = year_cues(passage.language.code)
+    if _behind_is_glued(text[end : end + 2], passage.language) or _CITED.search(left):
+        return True
+    unit = unit_behind(passage, end)
+    if unit and not (_is_likely(match) and _is_year_of(unit, words, left, text, end)):
+        return True
     if words.numbering.search(left) or words.calendar.match(text, end):
         return True
     if words.clock.match(text, end):
         return True
-    if int(match["y"]) not in _LIKELY and words.change.search(left):
+    if not _is_likely(match) and words.change.search(left):
         return True
     return counted and approximator_before(passage, start) is not None
 
 
+def _is_year_of(unit: Unit, words: YearCues, left: str, text: str, end: int) -> bool:
+    """Tell whether *unit* is only told of a year: in 2022 *dollars*, the 2021 *calendar year*."""
+    if unit.subtype == "money":
+        return words.cue.search(left) is not None
+    return words.follows.match(text, end) is not None
+
+
+def _is_likely(match: re.Match[str]) -> bool:
+    return int(match["y"]) in _LIKELY
+
+
+_CITED = re.compile(r"\d\s(?:[A-Z][\w.]{0,6}\s?){0,2}[A-Z][\w.]{0,6}\.\s\d{1,5}\s\($")
+"""Volume and page of a collection, behind which stands the year of what is cited: 1 L.R. 22 (…)."""
 _IN_ROW = re.compile(r"\d\s{1,3}$")
 _ROW_BEHIND = re.compile(r"\s{1,3}\d")
 """A number right beside another is a row of a table, not a sentence."""
@@ -182,7 +199,7 @@ def _is_cued(text: str, match: re.Match[str], left: str, words: YearCues, lower:
     # right before another number it is the beginning of one that is told in groups
     alone = int(match["y"]) >= _EARLY and _ROW_BEHIND.match(text, match.end()) is None
     weak = alone and words.weak.search(left) is not None
-    return weak and (not lower or int(match["y"]) in _LIKELY)
+    return weak and (not lower or _is_likely(match))
 
 
 def _looks_so(passage: Passage, match: re.Match[str], left: str, lower: str) -> bool:

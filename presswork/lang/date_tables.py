@@ -62,6 +62,9 @@ class Dates(Struct, frozen=True, kw_only=True, eq=False):
     """Words before a date that open an interval without beginning."""
     since_not_after: tuple[str, ...]
     """Words before one of *since* and *until* by which it opens nothing: *по сравнению* с 2019."""
+    attributive: tuple[str, ...]
+    """Words between *since* and a year that stands before what happened in it: since *the* 2010
+    earthquake."""
     onward: tuple[str, ...]
     """Words behind a date that make it the beginning of an open interval."""
     parts: tuple[str, ...]

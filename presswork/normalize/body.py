@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from presswork.model import BlockKind as Kind
 from presswork.model import RawBlock
+from presswork.normalize.dates import breaks_off
 from presswork.normalize.lines import FURNITURE, Line, joined
 from presswork.normalize.middle import fifth, median
 from presswork.normalize.numbers import DASHES, bullet, printed_number
@@ -146,8 +147,8 @@ def _begins(group: list[Line], line: Line, vocabulary: Vocabulary, margin: Margi
     before = group[-1]
     if line.kind or before.kind or line.raw.hint or before.raw.hint:
         return True
-    if line.opens:
-        return not _was_cut(before, line, vocabulary, margin)
+    if line.opens or breaks_off(before.words, line.words):
+        return line.opens and not _was_cut(before, line, vocabulary, margin)
     short = len(group) == 1 and weight(before.words) <= _SHORT
     hangs = vocabulary.hanging.fullmatch(before.words) is not None
     ended = ends_clause(before.words) or (short and not hangs)

@@ -9,7 +9,7 @@ from presswork.lang.letters import ARABIC, folded
 from presswork.lasting import lasting
 from presswork.values import Struct
 
-__all__ = ["PrintedDate", "date_in"]
+__all__ = ["PrintedDate", "breaks_off", "date_in"]
 
 _GAP = r"[^\w]{0,3}(?:(?!\d)\w{1,3}[^\w]{1,2}){0,2}"
 _ISO = re.compile(r"(?<![\d/-])(\d{4})([-/])(\d{2})\2(\d{2})(?![\d/-])")
@@ -50,6 +50,27 @@ def date_in(text: str) -> PrintedDate | None:
     every = (_numeric(plain), _written(plain), _named(plain))
     found = [date_ for date_ in every if date_ is not None]
     return min(found, key=lambda date_: date_.start, default=None)
+
+
+_OPEN_END = re.compile(
+    r"(?:(?P<day>(?<!\d)\d{1,2})\s)?(?P<month>[^\W\d_]{3,12})(?:\s(?P<behind>\d{1,2}))?(?P<comma>,?)$"
+)
+"""What may be the last words of a line that breaks off within a date."""
+
+
+def breaks_off(words: str, behind: str) -> bool:
+    """Tell whether the line *words* ends within a date with which *behind* goes on.
+
+    The number of a day behind a month, *on June / 9*, or a year behind the comma of both.
+    """
+    found = _OPEN_END.search(words)
+    if found is None or folded(found["month"].lower()) not in _months():
+        return False
+    number = len(behind) - len(behind.lstrip("0123456789"))
+    whole = found["day"] or found["behind"]
+    if number == len("2024"):
+        return bool(found["comma"]) or not found["behind"]
+    return number in {1, 2} and not whole and not found["comma"] and found["month"][:1].isupper()
 
 
 def _numeric(text: str) -> PrintedDate | None:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from presswork.model import BlockKind as Kind
+from presswork.normalize.dates import breaks_off
 from presswork.normalize.lines import Line
 from presswork.normalize.marking import marks
 from presswork.normalize.traits import ends_clause, ends_sentence, is_prose
@@ -41,6 +42,9 @@ def without_furniture(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Li
         **_running(lines, vocabulary),
     }
     kinds |= _pages(lines, vocabulary, kinds)
+    for before, line in itertools.pairwise(lines):
+        if not line.opens and breaks_off(before.words, line.words):
+            kinds.pop(line.index, None)  # the rest of a date is no page number
     return tuple(
         replace(line, kind=kinds[line.index][0], rule=kinds[line.index][1])
         if line.index in kinds

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Sequence
 
 from presswork.model import BlockKind as Kind
+from presswork.normalize.dates import breaks_off
 from presswork.normalize.lines import Line
 from presswork.normalize.numbers import printed_number
 from presswork.normalize.signs import HEAD_HINTS, groups, is_by_line, says_who_delivers, special
@@ -45,7 +46,7 @@ def head_length(lines: Sequence[Line], vocabulary: Vocabulary) -> int:
         for offset, line in enumerate(group):
             here = at + offset
             before = lines[here - 1].words if here else ""
-            opens = _opens_body(line, vocabulary) and not _names_next(before, vocabulary)
+            opens = _opens_body(line, vocabulary) and not _leads_on(before, line, vocabulary)
             if opens and not _is_invocation(lines[here : here + 2], vocabulary):
                 return here
             if here and _heads_text(lines[here : here + 2]):
@@ -96,6 +97,14 @@ def _names_next(words: str, vocabulary: Vocabulary) -> bool:
     open_ = words.rstrip(" :")
     by = next((m for m in vocabulary.by.finditer(open_) if m.end() == len(open_)), None)
     return by is not None and (by.start() == 0 or vocabulary.spoken.match(open_) is not None)
+
+
+def _leads_on(before: str, line: Line, vocabulary: Vocabulary) -> bool:
+    """Tell whether the words *before* break off, and *line* says what they lack."""
+    if _names_next(before, vocabulary):
+        return True
+    torn = breaks_off(before, line.words) or vocabulary.hanging.fullmatch(before) is not None
+    return torn and not line.opens and printed_number(line.words) is not None
 
 
 def _opens_body(line: Line, vocabulary: Vocabulary) -> bool:

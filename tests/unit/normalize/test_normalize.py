@@ -409,3 +409,39 @@ def test_a_line_that_comes_again_behind_the_first_sentence_is_a_refrain() -> Non
     text = f"{opening}\n\n{refrain}\n\nWe stay.\n\n{refrain}\n"
     document = normalize(read_bytes("any.txt", text.encode()))
     assert [block.text for block in document.body].count(refrain) == 2
+
+
+_TORN = """Norland Opens Two Mills
+
+The ministry said today that mills will open across the whole of Norland, that the first of them
+opens on {first}
+{rest} Bread will be sold there for a year.
+
+Millers and bakers from all towns of Norland have asked for these mills, and they will be heard.
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "rest"),
+    [
+        ("June", "19. At noon the bells ring, and"),
+        ("June", "20."),
+        ("a day, on June 3,", "2019."),
+        ("[June 3,", "2019](https://www.example.org/news/2019/), and that is known."),
+        ("3 June", "2019. At noon the bells ring."),
+        ("June 3 and", "16. These are days of rest."),
+    ],
+)
+def test_a_date_torn_at_the_end_of_a_line_stays_whole(first: str, rest: str) -> None:
+    document = _document(_TORN.format(first=first, rest=rest))
+    [block] = [block for block in document.body if "Norland, that" in block.text]
+    assert "Bread will be sold" in block.text
+    torn = {fact.text for fact in extract(document).facts if fact.span.block == block.id}
+    assert not torn & {"June", "3 June", "2019"}
+
+
+def test_a_number_below_a_month_is_still_that_of_a_paragraph_or_page() -> None:
+    lines = ["Report of the Mills", "", "1. Mills opened in May.", "2. They shut in June.", ""]
+    document = _document("\n".join([*lines, "The report of June", "", "7", "", "Bakers agreed."]))
+    assert [block.text for block in document.body][-1] == "Bakers agreed."
+    assert all(block.text != "7" for block in document.body)
