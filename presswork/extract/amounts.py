@@ -80,7 +80,7 @@ def _amount(passage: Passage, number: Number, claimed: int) -> Amount | None:
     behind = _sure(unit_behind(passage, tail + bracketed), number)
     before = currency_before(passage, number.start) or percent_before(passage, number.start)
     if before is not None and before.start >= claimed and (before := _sure(before, number)):
-        return _signed(passage, number, before, behind)
+        return replace(_signed(passage, number, before, behind), inside=inside)
     if behind is not None:
         number, end = _with_half(passage, number, behind)
         inside = inside or _inside_unit(passage, behind)

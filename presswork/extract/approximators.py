@@ -3,7 +3,7 @@
 import re
 
 from presswork.extract.found import Passage
-from presswork.extract.patterns import any_of, apart, normal
+from presswork.extract.patterns import GAP, any_of, apart, normal
 from presswork.lang import Language, load
 from presswork.lasting import lasting
 from presswork.values import Struct
@@ -14,6 +14,8 @@ _LEFT = 56
 """How far before a number its approximator is looked for, in code points."""
 _INSIDE = 16
 """How far behind a number an approximator inside its figure may reach."""
+_TAG = re.compile(r"<[/a-z][^<>]{0,50}>$", re.IGNORECASE)
+"""Markup, which closes with the sign for more than."""
 
 
 class Approximation(Struct, frozen=True, kw_only=True):
@@ -43,7 +45,11 @@ def _approximators(code: str) -> tuple[re.Pattern[str], re.Pattern[str], dict[st
     measure = (
         "" if language.numbers.parted else rf"{any_of(language.numbers.plural_ends, language)}?"
     )
-    right = rf"\s{{0,3}}(?:{measure})(?P<words>{behind})"
+    # "65 and over" is one, "13 percent and over the years" is none
+    other = any_of((*table.determiners, *table.range_joins, *language.numbers.articles), language)
+    joiner = any_of(language.numbers.joiners, language)
+    more = rf"{joiner}{GAP}\w{{1,12}}{GAP}(?:{other}|[\d$€£])"
+    right = rf"\s{{0,3}}(?:{measure})(?!{more})(?P<words>{behind})"
     return re.compile(left, re.IGNORECASE), re.compile(right, re.IGNORECASE), classes
 
 
@@ -54,6 +60,8 @@ def approximator_before(passage: Passage, start: int) -> Approximation | None:
     left = passage.text[begin:start]
     match = pattern.search(left)
     if match is None or _is_inside_another(left, match.end("words"), passage.language):
+        return None
+    if _TAG.search(left, 0, match.end("words")):
         return None
     first, last = match.span("words")
     name = classes[normal(match["words"])]

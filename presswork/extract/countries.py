@@ -9,7 +9,13 @@ from presswork.lang.letters import spelled
 from presswork.lasting import lasting
 from presswork.model import Block, Document
 
-__all__ = ["date_order", "issuing_country", "printed_signs", "speaking_country"]
+__all__ = [
+    "date_order",
+    "issuing_country",
+    "printed_signs",
+    "speaking_country",
+    "speaks_abroad",
+]
 
 _DAYS = re.compile(
     r"(?<![\w.,/-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?:(?:19|20)\d{2}|(?<=/)\d{2})(?![\w/-])"
@@ -36,12 +42,17 @@ def issuing_country(document: Document, language: Language) -> str | None:
 
     A delegation abroad, and a text that names no house of one state alone, leave it open.
     """
-    head = "\n".join(_words(document))
-    if _abroad(language.code).search(head):
+    if speaks_abroad(document, language):
         return None
+    head = "\n".join(_words(document))
     houses = (match["code"] or match["canada"] for match in _HOUSE.finditer(_all(document)))
     named = {house.upper() for house in houses}
     return _only(named | _named(head, language.figures.governments, language))
+
+
+def speaks_abroad(document: Document, language: Language) -> bool:
+    """Tell whether the head of *document* names a delegation, a summit or a body of many states."""
+    return _abroad(language.code).search("\n".join(_words(document))) is not None
 
 
 def printed_signs(document: Document, language: Language) -> frozenset[str]:

@@ -8,6 +8,7 @@ from presswork.extract.found import Found, Passage, Rejected, covered
 from presswork.extract.idioms import idioms
 from presswork.extract.mask import masked
 from presswork.extract.pairs import pair
+from presswork.extract.shared_units import with_shared_units
 from presswork.extract.single import figure, objection_alone
 
 __all__ = ["figures"]
@@ -29,7 +30,7 @@ def figures(passage: Passage) -> Iterator[Found | Rejected]:
 
 
 def _numeric(passage: Passage) -> Iterator[Found | Rejected]:
-    every = list(amounts(passage))
+    every = with_shared_units(passage, list(amounts(passage)))
     at = 0
     numbering = -1
     while at < len(every):

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from presswork.extract.countries import speaks_abroad
 from presswork.lang import Language, load
 from presswork.lasting import lasting
 from presswork.model import Block, Document
@@ -21,6 +22,8 @@ _WORLD = ("S/RES", "A/RES")
 """The bodies before which delegations speak, whose dollar is not that of their states."""
 _SURE = 3
 """How often a text names the state that it is about."""
+_TWICE = 2
+"""How often does where it names no other."""
 
 
 def named_states(document: Document, language: Language) -> Mapping[str, int]:
@@ -79,18 +82,23 @@ def lawgiver(named: Mapping[str, int], language: Language) -> str | None:
 
 
 def dollar_home(document: Document, named: Mapping[str, int], language: Language) -> str | None:
-    """Return the state whose dollar a bare one is: the only one named that has a dollar.
+    """Return the state whose dollar a bare one is: the one with a dollar that a text is about.
 
-    Where the United States are named too it may be theirs, and so it may where a body of the United
-    Nations is.
+    Where the United States, or other states that have one, are named too it may be theirs, unless
+    they are named in passing; and so it may where a body of the United Nations is.
     """
     national = language.figures.national_currencies
-    owners = {state for state in named if f"dollar {state}" in national}
-    others = set(language.references.countries.values()) & set(named)
-    if len(owners) != 1 or others:
+    theirs = sum(named.get(one, 0) for one in {*language.references.countries.values()})
+    owners = {state: often for state, often in named.items() if f"dollar {state}" in national}
+    if not owners:
         return None
-    state = owners.pop()
+    state = max(sorted(owners), key=lambda one: owners[one])
+    others = sum(owners.values()) - owners[state]
+    least = _SURE * max(theirs + others, _TWICE) if theirs else _SURE * others + 1 if others else 0
+    alone = len(named) == 1 and not speaks_abroad(document, language)
+    if owners[state] < max(least, _TWICE if alone else _SURE):
+        return None
     text = "\n".join(block.text for block in (*document.head, *document.body))
     councils = (body for body in language.references.bodies if body.key in _WORLD)
     abroad = any(" " in word and word in text for body in councils for word in body.words)
-    return state if named[state] >= _SURE and not abroad else None
+    return None if abroad else state

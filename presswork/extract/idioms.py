@@ -9,6 +9,7 @@ from presswork.extract.idiom_tables import figure, keyed
 from presswork.extract.mask import is_fraction
 from presswork.extract.patterns import GAP, any_of, apart, ends_with, normal
 from presswork.extract.ranks import rank_openings, ranks
+from presswork.extract.to_one import to_one
 from presswork.extract.units import unit_behind
 from presswork.extract.worded_periods import lone_durations, partial_durations
 from presswork.lang import load
@@ -19,7 +20,7 @@ from presswork.values import replace
 __all__ = ["approximated", "idioms"]
 
 _LEFT = 24
-_OPENS = frozenset(",:")
+_OPENS = frozenset(",:.;!—–-")
 _TENS = 2
 """From so many digits on a count is never small."""
 
@@ -32,6 +33,7 @@ def idioms(passage: Passage) -> Iterator[Found]:
         (_written_fractions, ""),
         (_split_ratios, ""),
         (_whole_first, ""),
+        (to_one, ""),
         (partial_durations, "part"),
         (lone_durations, "lone"),
         (_lone_money, ""),
@@ -105,9 +107,17 @@ def _fixed(passage: Passage) -> Iterator[Found]:
         if _goes_on(passage, match.start()):
             continue
         subtype, value, *unit = rows[normal(match[0])].split()
-        if subtype == "rank" and passage.text[match.end() : match.end() + 1] in _OPENS:
+        if subtype == "rank" and _opens_point(passage, match):
             continue  # it opens a point: Number one, we pay
         yield figure(match.span(), subtype, value, unit[0] if unit else None, "fixed words")
+
+
+def _opens_point(passage: Passage, match: re.Match[str]) -> bool:
+    """Tell whether fixed words stand alone, with no verb that says who has the rank."""
+    behind = passage.text[match.end() : match.end() + 2].strip()[:1]
+    *_, before = passage.text[max(0, match.start() - _LEFT) : match.start()].split() or [""]
+    told = before.casefold() in passage.language.labelling.auxiliaries or before.endswith("’re")
+    return (not behind or behind in _OPENS) and not told
 
 
 @lasting

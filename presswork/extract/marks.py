@@ -8,6 +8,9 @@ from functools import lru_cache
 
 from presswork.extract.found import CLAIMED, Passage
 from presswork.extract.numbers import Number
+from presswork.extract.patterns import any_of
+from presswork.lang import load
+from presswork.lasting import lasting
 from presswork.values import Struct
 
 __all__ = [
@@ -23,6 +26,7 @@ __all__ = [
     "left_of",
     "list_mark",
     "paragraph_number",
+    "peopled",
     "quoted",
     "row",
     "score",
@@ -54,7 +58,10 @@ def left_of(passage: Passage, one: Candidate) -> str:
     return passage.text[max(0, one.start - LEFT) : one.start]
 
 
-_SENTENCE_START = re.compile(r"(?:^|[.!?:;。！？：；][\"”’)]?)\s{0,3}$")
+_SENTENCE_START = re.compile(
+    r"(?:^|[.!?:;。！？：；][\"”’)]?)\s{0,3}$|;\s{1,3}[^\W\d_]{2,3}\s{1,3}$"
+)
+"""Also behind a conjunction before the last item: we agreed; and *3.* Hold talks."""
 _ITEM_NAME = re.compile(r"^\W{0,3}[^\W\d_]{2,12}\s$")
 """The word that opens a passage, before its number and a colon: Day 1:"""
 _CAPITAL = re.compile(r"\s{1,3}[^\W\d_a-z]")
@@ -171,7 +178,7 @@ def torn_word(passage: Passage, one: Candidate) -> str | None:
     return "scanning debris" if _TORN_WORD.match(passage.text, one.end) else None
 
 
-_NOTE_MARK = re.compile(rf"(?:[^\W\d_]|{CLAIMED})[.,;:!?\"”’)]{{1,2}}$")
+_NOTE_MARK = re.compile(rf"(?:[^\W\d_]|{CLAIMED})[.,;:!?\"”’)]{{1,2}}$|<sup>$")
 
 
 def footnote(passage: Passage, one: Candidate) -> str | None:
@@ -207,9 +214,21 @@ def is_great(one: Candidate) -> bool:
     return one.number.value >= _GREAT and not one.number.plain
 
 
+def peopled(passage: Passage, one: Candidate) -> bool:
+    """Tell whether a compound says how many *one* counts: a 38-person team, a 4-lane bridge."""
+    return _counted_pattern(passage.language.code).match(passage.text, one.end) is not None
+
+
+@lasting
+def _counted_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    words = any_of(language.figures.compound_nouns, language)
+    return re.compile(rf"[-‐‑]{words}", re.IGNORECASE)
+
+
 def compound(passage: Passage, one: Candidate) -> str | None:
     """Object to a number that a hyphen makes part of a word: a 10-point plan."""
-    if is_great(one):
+    if is_great(one) or peopled(passage, one):
         return None
     return "part of a compound" if _COMPOUND.match(passage.text, one.end) else None
 

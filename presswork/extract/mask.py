@@ -30,6 +30,7 @@ _SIGN = (
     r"|(?P<serial>(?<![\w.,/-])(?!\d{1,4}\.\d{1,3}[-–]\d{1,4}(?:\.\d{1,3})?(?![-–/.]?\d))"
     r"\d{1,8}(?:[-–/.]\d{1,8}){2,7}(?![\w/-]))"
     # nor is a whole number with a fraction: 5 1/2
+    r"|(?P<job>(?<![\w.,/-])\d{2}-\d{5}(?![\w-]|[.,]\d))"
     r"|(?P<part>(?<![\d.,/])(?<!(?<!\d)\d\s)(?<!(?<!\d)\d\d\s)\d{1,3}/\d{1,4}(?![\d/]))"
     r"|(?P<sign>[#№§]\s?\d{1,6})"
 )
@@ -42,6 +43,7 @@ _REASONS = {
     "clock": "a time of day",
     "odds": "a number with a colon",
     "serial": "a serial number",
+    "job": "a serial number",
     "part": "a number with a slash",
     "sum": "part of a name",
     "sign": "a numbering",
@@ -76,9 +78,24 @@ def masked(text: str, code: str) -> Iterator[tuple[int, int, str]]:
             start, end = match.span()
             if grouped and match.lastgroup == "serial" and _GROUPED.fullmatch(match[0]):
                 continue
+            if match.lastgroup == "fixed" and _is_cued(text, start, end, code):
+                continue
             if match.lastgroup == "part" and is_fraction(text, start, end, code):
                 continue
             yield start, end, _REASONS[str(match.lastgroup)]
+
+
+def _is_cued(text: str, start: int, end: int, code: str) -> bool:
+    """Tell whether fixed words are a period by what stands behind them: *one day* later."""
+    *_, last = text[start:end].split()
+    table = load(code).figures
+    return last.casefold() in table.durations and _cue(code).match(text, end) is not None
+
+
+@lasting
+def _cue(code: str) -> re.Pattern[str]:
+    language = load(code)
+    return re.compile(rf"{GAP}{any_of(language.figures.lone_cues, language)}", re.IGNORECASE)
 
 
 def _patterns(text: str, code: str) -> tuple[re.Pattern[str], ...]:

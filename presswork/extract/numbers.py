@@ -69,7 +69,7 @@ def _gap_pattern(code: str) -> re.Pattern[str]:
     gap = apart(language)
     behind = r"\s{0,3}" if language.numbers.prefixes else gap
     return re.compile(
-        rf"(?:\s{{0,3}}|[-‐‑]|{gap}(?P<joiner>{joiner}){behind}|[-‑]{joiner}[-‑]|{inside}"
+        rf"(?:\s{{0,3}}|[-‐‑]|{gap}(?P<joiner>{joiner}){behind}|[-‑]{joiner}[-‑]|{inside}\s{{0,3}}"
         rf"|(?P<link>{GAP}{links(language)}\s{{0,3}}))$",
         re.IGNORECASE,
     )
@@ -90,6 +90,8 @@ def _read(text: str, atoms: list[Atom], at: int, language: Language) -> tuple[Nu
         if grown is None or (run and not _joined(text, end, run, atom, language)):
             break
         if atom.kind == SCALE and _grows_behind_and(text, run, atom, language):
+            break
+        if atom.kind == WORD and _opens_compound(text, end, run, atom):
             break
         run.append(atom)
         parts, end = grown, atom.end
@@ -134,6 +136,15 @@ def _grows_behind_and(text: str, run: list[Atom], atom: Atom, language: Language
     match = _gap_pattern(language.code).match(text[run[-2].end : run[-1].start])
     joined = match is not None and match["joiner"] and not language.numbers.digits_added
     return bool(joined) and atom.value > run[-2].value
+
+
+_COMPOUND = re.compile(r"[-‐‑][^\W\d_]{3}")
+
+
+def _opens_compound(text: str, end: int, run: list[Atom], atom: Atom) -> bool:
+    """Tell whether *atom* begins a word of its own behind an amount: $6 million *three*-year."""
+    digits = any(one.kind == DIGITS for one in run)
+    return digits and text[end : atom.start].isspace() and bool(_COMPOUND.match(text, atom.end))
 
 
 def _opens_bracket(text: str, run: list[Atom]) -> bool:

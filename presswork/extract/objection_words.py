@@ -26,6 +26,8 @@ class ObjectionWords(Struct, frozen=True, eq=False):
     counted: re.Pattern[str]
     """A word behind that may be what a number in brackets counts."""
     ordinal: re.Pattern[str]
+    ordinal_joined: re.Pattern[str]
+    """What makes an ordinal of hundreds: two hundred *and fiftieth*."""
     ordinal_before: re.Pattern[str]
     measure: re.Pattern[str]
     determiner: re.Pattern[str]
@@ -67,6 +69,10 @@ def objection_words(code: str) -> ObjectionWords:
         ordinal=_compiled(
             rf"{any_of(numbers.ordinal_suffixes, language, start=False)}"
             rf"|(?:\s{{1,2}}|-){any_of(numbers.ordinals, language)}"
+        ),
+        ordinal_joined=_compiled(
+            rf"\s{{1,2}}{any_of(numbers.joiners, language)}"
+            rf"\s{{1,2}}{any_of(numbers.ordinals, language)}"
         ),
         ordinal_before=_compiled(ends_with(any_of(numbers.ordinal_prefixes, language))),
         measure=_compiled(rf"\s{{0,3}}{any_of(numbers.plural_ends, language)}"),

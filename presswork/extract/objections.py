@@ -18,6 +18,7 @@ from presswork.extract.marks import (
     left_of,
     list_mark,
     paragraph_number,
+    peopled,
     quoted,
     row,
     score,
@@ -105,6 +106,8 @@ def _is_ordinal(passage: Passage, one: Candidate) -> bool:
         behind = None  # the sign begins the unit: 2°C
     if behind and one.number.digits and behind[0].strip(" -").casefold() in words.ordinals:
         behind = None  # what is counted begins with a word: 20 first graders
+    if one.number.scaled and words.ordinal_joined.match(passage.text, one.number.end):
+        return True
     left = left_of(passage, one).rstrip()
     known = left.endswith(passage.language.figures.not_approximators)
     return bool(behind or (words.ordinal_before.search(left) and not known))
@@ -164,15 +167,31 @@ def _counts_in_brackets(passage: Passage, one: Candidate) -> bool:
 def _is_done(passage: Passage, one: Candidate, left: str) -> bool:
     """Tell whether the word before a number is no noun but a verb: *building* 500 schools."""
     if one.number.scaled and passage.language.numbers.parted:
-        return True
-    behind = _NOUN_RIGHT.match(passage.text, one.end)
-    ends = tuple(end for end in passage.language.numbers.plural_ends if end)
-    words = objection_words(passage.language.code)
-    if behind is None or not ends or behind[1] in words.prepositions:
+        printed = passage.text[one.number.start : one.number.end]
+        return not _ABBREVIATED.search(printed)  # Section 4B
+    deed = objection_words(passage.language.code).deed.search(left)
+    if deed is None or not _counts_plural(passage, one, _ADJECTIVES if deed[0].islower() else 0):
         return False
-    counted = behind[1].islower() and behind[1].endswith(ends)
-    deed = words.deed.search(left)
-    return counted and deed is not None and not _is_class(passage, left[: deed.start()], deed[0])
+    return not _is_class(passage, left[: deed.start()], deed[0])
+
+
+_THING = re.compile(r"\s{1,3}([a-z][\w’'-]{0,30})")
+_ADJECTIVES = 2
+
+
+def _counts_plural(passage: Passage, one: Candidate, adjectives: int) -> bool:
+    """Tell whether a plural stands behind *one*, so many *adjectives* between at most."""
+    ends = tuple(end for end in passage.language.numbers.plural_ends if end)
+    small = objection_words(passage.language.code).prepositions
+    at = one.end
+    for _ in range(adjectives + 1):
+        behind = _THING.match(passage.text, at) if ends else None
+        if behind is None or behind[1] in small:
+            return False
+        if behind[1].endswith(ends):
+            return True
+        at = behind.end()
+    return False
 
 
 def _is_class(passage: Passage, before: str, word: str) -> bool:
@@ -193,7 +212,8 @@ def _numbering(passage: Passage, one: Candidate) -> str | None:
     if passage.language.figures.session_nouns and words.session.search(left):
         return "an ordinal"
     digits = one.number.digits or not passage.language.numbers.parted
-    joined = is_great(one) and passage.text.startswith(HYPHENS, one.number.end)
+    counts = is_great(one) or peopled(passage, one)
+    joined = counts and passage.text.startswith(HYPHENS, one.number.end)
     if digits and not joined and words.numbering_after.match(passage.text, one.number.end):
         return "part of a name"
     if one.number.plain and words.street.match(passage.text, one.number.end):
@@ -275,6 +295,21 @@ def _ungrouped(passage: Passage, one: Candidate) -> str | None:
     )
 
 
+_YEARS = range(1950, 2061)
+_CENTURY = 100
+
+
+def _year(passage: Passage, one: Candidate) -> str | None:
+    """Object to what looks like a year where no plural follows: above *2023* enacted levels."""
+    value = one.number.value
+    if not one.number.plain or value not in _YEARS or value % _CENTURY == 0:
+        return None
+    ends = tuple(end for end in passage.language.numbers.plural_ends if end)
+    behind = _NOUN_RIGHT.match(passage.text, one.end)
+    counted = behind is not None and behind[1].endswith(ends) and len(behind[1]) > _ARTICLE
+    return None if not ends or counted else "a year"
+
+
 _ABBREVIATED = re.compile(r"(?<![.,]\d)\d[A-Z]$")
 
 
@@ -326,6 +361,7 @@ _WITHOUT_UNIT: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     row,
     part_of_name,
     _abbreviation,
+    _year,
     _ungrouped,
     _unmeasured,
 )

@@ -45,7 +45,7 @@ def _scale_pattern(code: str) -> re.Pattern[str]:
 
 def objection_alone(passage: Passage, one: Amount) -> str | None:
     """Return why *one*, which no other amount explains, is no figure."""
-    uncounted = _named(passage, one) or _uncued(passage, one)
+    uncounted = _named(passage, one) or _uncued(passage, one) or _dated(passage, one)
     return objection_to(passage, one) or uncounted or _base(passage, one)
 
 
@@ -59,6 +59,21 @@ def _named(passage: Passage, one: Amount) -> str | None:
     capitals = all(word[0].isupper() for word in (*printed, *behind))
     capitals = capitals and not all(word.isupper() for word in printed)  # a line of capitals
     return "part of a name" if before and behind and capitals and len(printed) > 1 else None
+
+
+_YEARS = range(1950, 2061)
+
+
+def _dated(passage: Passage, one: Amount) -> str | None:
+    """Object to a year before a word for years, or for the money of it: in *2022 dollars*."""
+    if one.unit is None or one.before or not one.number.plain or one.number.value not in _YEARS:
+        return None
+    if one.unit.subtype == "duration":
+        return "a year" if one.unit.unit == "year" else None
+    before = passage.text[max(0, one.start - _LEFT) : one.start].split()[-1:]
+    small = passage.language.figures.prepositions
+    of = one.unit.subtype == "money" and before and before[0] in small
+    return "a year" if of else None
 
 
 def _uncued(passage: Passage, one: Amount) -> str | None:

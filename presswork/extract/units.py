@@ -30,6 +30,7 @@ _SUBTYPES = {
     "short": "measure",
     "duration": "duration",
 }
+_INITIAL = 2
 _SIGN = 14
 """The longest sign of a currency before a number, white space included."""
 
@@ -122,7 +123,7 @@ def unit_behind(passage: Passage, end: int) -> Unit | None:
         subtype=_SUBTYPES[kind],
         unit=unit,
         factor=factor,
-        doubtful=kind == "iso",
+        doubtful=kind == "iso" or (kind == "sign" and _is_initial(words)),
     )
 
 
@@ -164,9 +165,13 @@ def _lead(language: Language) -> str:
 
 @lasting
 def _words_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
     word = r"[^\W\d_][^\s\d_]{0,24}"
+    filler = any_of(language.figures.unit_fillers, language)
     return re.compile(
-        rf"(?:{_lead(load(code))}|[-‐‑])(?P<words>{word}(?:\s{{1,3}}{word}){{0,4}})", re.IGNORECASE
+        rf"(?:{_lead(language)}(?:{filler}{GAP}){{0,2}}|[-‐‑])"
+        rf"(?P<words>{word}(?:\s{{1,3}}{word}){{0,4}})",
+        re.IGNORECASE,
     )
 
 
@@ -243,6 +248,12 @@ def currency_before(passage: Passage, start: int) -> Unit | None:
         doubtful="$" not in match[0] and (match["iso"] is not None or _is_letter(sign)),
         shared=sign in {"$", "£", "¥"},
     )
+
+
+def _is_initial(sign: str) -> bool:
+    """Tell whether *sign* is a capital or two letters, which name much behind a number: R, Rs."""
+    letters = sign.rstrip(".")
+    return len(letters) <= _INITIAL and letters.isalpha() and letters[0].isupper()
 
 
 def _is_letter(sign: str) -> bool:

@@ -68,7 +68,7 @@ def lone_durations(passage: Passage) -> Iterator[Found]:
         left = passage.text[max(0, match.start() - _LEFT) : match.start()]
         near = approximator_before(passage, match.start())
         led = near or lead.search(left)
-        sure = led or (match["cued"] and cue.match(passage.text, match.end()))
+        sure = led or cue.match(passage.text, match.end())
         if (rate.search(left) or match["cued"]) and not sure:
             continue
         value, unit = period(rows[normal(match[0])])

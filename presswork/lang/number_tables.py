@@ -211,6 +211,8 @@ class Figures(Struct, frozen=True, kw_only=True, eq=False):
     """Whether counts are commonly printed in brackets before what they count: (105) cases."""
     numbering_after: tuple[str, ...]
     """Words or signs behind a number that make it part of a name."""
+    compound_nouns: tuple[str, ...]
+    """Nouns that a number counts in a compound: a 38-person team."""
     numbering_verbs: tuple[str, ...]
     """Words of *numbering* that are verbs too, behind which a plural is counted: *building*."""
     street_nouns: tuple[str, ...]
