@@ -135,7 +135,7 @@ def _origin(document: Document, language: Language) -> Passage:
         country=speaking_country(document, language),
         issuer=issuer,
         home=home(states),
-        lawgiver=lawgiver(states, language),
+        lawgiver=lawgiver(document, states, language),
         signs=printed_signs(document, language),
         laws=abbreviated_laws(document, language),
     )

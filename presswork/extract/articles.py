@@ -8,6 +8,7 @@ from presswork.extract.found import MEMORY, Found, Passage
 from presswork.extract.instruments import antecedent, capitals, key_of
 from presswork.extract.laws import law_body, unnamed_law, with_sections
 from presswork.extract.lists import joiner
+from presswork.extract.numbered import document_at
 from presswork.extract.patterns import GAP, any_of, normal
 from presswork.extract.tailed_articles import tailed_articles
 from presswork.lang import load
@@ -19,9 +20,12 @@ from presswork.values import replace
 __all__ = ["articles"]
 
 _NUMBER = (
-    r"(?P<number>(?:\d{1,4}(?:\.\d{1,2}){0,2}[A-Za-z]?|[IVXLC]{1,7})(?:\s?(?:bis|ter))?"
-    r"(?:\(\w{1,4}\)){0,4}(?:\s?\((?:\d{1,2}|[a-z])\)){0,3}(?:-\(\w{1,3}\))?)(?![\w%]|[.,]\d|\.\s\d)"
+    r"(?P<number>(?:\d{1,5}(?:\.\d{1,2}){0,2}[A-Za-z]?|[IVXLC]{1,7})(?:\s?(?:bis|ter))?"
+    r"(?:\(\w{1,4}\)){0,4}(?:\s?\((?:\d{1,2}|[a-z])\)){0,3}(?:[-–](?:\(\w{1,3}\)){1,3})?"
+    r"(?:\s[a-z]\.(?=\s[a-z]))?)(?![\w%]|[.,]\d|\.\s\d)"
 )
+_LETTERED = re.compile(r"(?<=\d)([a-z])\.$")
+"""A point of a section, as in section 123 d. of a law."""
 _ROMAN = re.compile(r"[IVXLC]{1,7}(?![A-Za-z])")
 _SIGNS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _NAME_LENGTH = 12
@@ -38,27 +42,65 @@ def articles(passage: Passage) -> Iterator[Found]:
     if not may_stand(_openings(passage.language.code), passage.text):
         return
     instrument = None
+    done = 0
     for head in _heads(passage.language.code).finditer(passage.text):
-        items = list(_items(passage, head.end()))
+        items = list(_items(passage, head.end())) if head.start() >= done else []
         if not items:
             continue
         kind = "Art" if head["article"] or head["articles"] else "Sec"
-        owner = _owner(passage, items[-1].end())
-        called = owner or _named_before(passage, head.start())
-        named = _key(passage, called, head.start()) or _shortened(passage, owner)
-        if named is None and kind == "Sec":
-            named = _listing_name(passage, items[-1].end())
-        nearby = _nearby(owner or passage.printed, passage.language.code)
-        if kind == "Art":
-            # what has an owner of its own belongs to no other instrument
-            instrument = named or (None if owner else instrument) or nearby
-            bodies = _instruments(passage, items, instrument, owner)
+        section = _section_of(passage, items) if kind == "Art" else None
+        done = section.end() if section else items[-1].end()
+        if document := _document(passage, done):
+            bodies: list[str | None] = [document] * len(items)
         else:
-            instrument = named
-            bodies = _law_bodies(passage, items, named, owner)
+            owner = _owner(passage, done)
+            called = owner or _named_before(passage, head.start())
+            named = _key(passage, called, head.start()) or _shortened(passage, owner)
+            if kind == "Art":
+                nearby = _nearby(owner or passage.printed, passage.language.code)
+                # what has an owner of its own belongs to no other instrument
+                instrument = named or (None if owner else instrument) or nearby
+                bodies = _instruments(passage, items, instrument, owner)
+            else:
+                named = named or _listing_name(passage, items[-1].end())
+                instrument = named
+                bodies = _law_bodies(passage, items, named, owner)
         found = list(_listed(passage, head, items, kind, bodies))
+        if section:
+            found = [_with_section(one, section) for one in found]
         passage = replace(passage, sections=with_sections(passage.sections, found))
         yield from found
+
+
+@lasting
+def _section_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    word = any_of(language.references.section, language)
+    return re.compile(rf",?{GAP}{word}{GAP}(?P<number>\d{{1,3}})(?![\w%]|[.,]\d)", re.IGNORECASE)
+
+
+def _section_of(passage: Passage, items: list[re.Match[str]]) -> re.Match[str] | None:
+    """Return the section of a lone article, as in Article II, Section 2, of the Constitution."""
+    pattern = _section_pattern(passage.language.code)
+    return pattern.match(passage.text, items[0].end()) if len(items) == 1 else None
+
+
+def _with_section(article: Found, section: re.Match[str]) -> Found:
+    return replace(article, end=section.end(), value=f"{article.value}/Sec.{section['number']}")
+
+
+@lasting
+def _of(code: str) -> re.Pattern[str]:
+    language = load(code)
+    of = language.references.of
+    lead = rf"{GAP}{any_of(of, language)}\s{{0,3}}" if of else GAP
+    return re.compile(rf",?{lead}", re.IGNORECASE)
+
+
+def _document(passage: Passage, at: int) -> str | None:
+    """Return the numbered document whose sections stand before *at*: of Executive Order 13489."""
+    lead = _of(passage.language.code).match(passage.printed, at)
+    return document_at(passage.printed, lead.end(), passage.language.code) if lead else None
 
 
 @lasting
@@ -134,7 +176,8 @@ def _heads_part(passage: Passage, items: list[re.Match[str]]) -> bool:
 
 def _number(item: re.Match[str]) -> str:
     """Return the number of an article or section, in digits: 5 of V, too."""
-    number = "".join(item["number"].split())
+    number = "".join(item["number"].replace("–", "-").split())
+    number = _LETTERED.sub(r"(\1)", number)
     roman = _ROMAN.match(number)
     return f"{_decimal(roman[0])}{number[roman.end() :]}" if roman else number
 
@@ -151,7 +194,9 @@ def _law_bodies(
 ) -> list[str | None]:
     """Return the body of each section: of its *law*, else of that it was cited from before."""
     if law:
-        return [law_body(passage, law, items[-1].end())] * len(items)
+        named = passage.printed.find(owner or "", items[-1].end())
+        behind = named + len(owner or "") if named >= 0 else items[-1].end()
+        return [law_body(passage, law, behind)] * len(items)
     if owner or _heads_part(passage, items):
         return [None] * len(items)
     return [unnamed_law(passage, item["number"]) for item in items]
@@ -178,7 +223,7 @@ def _heads(code: str) -> re.Pattern[str]:
         )
     )
     opening = r"(（" if language.figures.bracketed else ""
-    owned = r"(?<!['’](?=[sS]\W))"
+    owned = r"(?<!['’\d](?=[sS]\W))"
     return re.compile(rf"{owned}(?:{groups})\s{{0,3}}(?=[\dIVXLC{opening}])", re.IGNORECASE)
 
 
@@ -195,11 +240,14 @@ def _item(code: str) -> re.Pattern[str]:
 
 
 def _items(passage: Passage, at: int) -> Iterator[re.Match[str]]:
+    digits = False
     for _ in range(_NAME_LENGTH):
         match = _item(passage.language.code).match(passage.text, at)
-        if match is None:
+        # Article 6, I look forward to
+        if match is None or (digits and _ROMAN.fullmatch(match["number"])):
             return
         yield match
+        digits = match["number"][0].isdecimal()
         between = joiner(passage.language.code).match(passage.text, match.end())
         if between is None:
             return

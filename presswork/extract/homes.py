@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from presswork.extract.countries import speaks_abroad
+from presswork.extract.patterns import any_of
 from presswork.lang import Language, load
 from presswork.lasting import lasting
 from presswork.model import Block, Document
@@ -75,10 +76,25 @@ def home(named: Mapping[str, int]) -> str | None:
     return state if often else None
 
 
-def lawgiver(named: Mapping[str, int], language: Language) -> str | None:
-    """Return the state a text is about, where it is one whose laws are cited without its name."""
+def lawgiver(document: Document, named: Mapping[str, int], language: Language) -> str | None:
+    """Return the state a text is about, where it is one whose laws are cited without its name.
+
+    Else the only one whose lawgiver or laws the text names: *to the Congress of the United States*.
+    """
     state = home(named)
-    return state if state in set(language.references.countries.values()) else None
+    if state in set(language.references.countries.values()):
+        return state
+    rows = language.references.lawgivers
+    text = "\n".join(block.text for block in (*document.head, *document.body)) if rows else ""
+    said = _lawgivers(language.code).findall(text) if rows else ()
+    states = {rows[" ".join(words.split())] for words in said}
+    return states.pop() if len(states) == 1 else None
+
+
+@lasting
+def _lawgivers(code: str) -> re.Pattern[str]:
+    language = load(code)
+    return re.compile(any_of(language.references.lawgivers, language))
 
 
 def dollar_home(document: Document, named: Mapping[str, int], language: Language) -> str | None:

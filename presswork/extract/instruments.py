@@ -16,7 +16,8 @@ _NAME_LENGTH = 12
 def capitals(language: Language) -> str:
     """Return a pattern for a name in capitals, with small words between."""
     small = any_of(language.references.small_words, language)
-    word = r"(?-i:[^\W\d_a-zà-ÿа-яё][\w.’'-]{0,30}|\d{4})"
+    # the 21st Century Ports Act
+    word = r"(?-i:[^\W\d_a-zà-ÿа-яё][\w.’'-]{0,30}|\d{4}|\d{1,2}(?:st|nd|rd|th)[\w-]{0,20})"
     # the Ports (Special Rules) Act
     aside = rf"\({word}(?:{GAP}{word}){{0,3}}\){GAP}"
     return rf"{word}(?:{GAP}(?:{aside})?(?:{small}\s{{0,3}}){{0,3}}{word}){{0,{_NAME_LENGTH}}}"
@@ -87,6 +88,8 @@ def key_of(name: str, language: Language) -> str | None:
     for length in range(len(words), 0, -1):
         if alias := table.aliases.get(" ".join(words[:length]).rstrip(".,")):
             return alias
+    if dated := _of_a_year(" ".join(words), language):
+        return dated
     printed = name.replace("’", "'").split()
     nouns = set(table.instruments)
     small = set(table.small_words) - set(table.joiners)
@@ -95,6 +98,15 @@ def key_of(name: str, language: Language) -> str | None:
         return None
     first, end = _named_by_year(printed, last), _name_end(printed, last, small)
     return "-".join(re.sub(r"[^\w-]", "", word) for word in printed[first:end])
+
+
+def _of_a_year(name: str, language: Language) -> str | None:
+    """Return the key of a law that has one a year, with its year, None where *name* is none."""
+    for words, key in language.references.yearly.items():
+        _, found, behind = name.partition(f"{words} ")
+        if found and (year := _YEAR.match(behind)):
+            return f"{key}-{year[0]}"
+    return None
 
 
 def _named_by_year(words: list[str], noun: int) -> int:

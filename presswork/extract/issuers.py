@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 SECURITY_COUNCIL = "S/RES"
-_GENERAL_ASSEMBLY, _ECONOMIC = "A/RES", "E/RES"
+_GENERAL_ASSEMBLY, _ECONOMIC, _TRUSTEESHIP = "A/RES", "E/RES", "T/RES"
 _FIRST_YEAR, _LAST_YEAR = 1946, 2199
 _LEFT = 90
 """How far before a resolution its body is looked for, in code points."""
@@ -90,7 +90,7 @@ def issuer(
     if "/" in number:
         key = key if key not in {None, SECURITY_COUNCIL} else _by_session(session)
     elif item["roman"]:
-        key = _GENERAL_ASSEMBLY
+        key = key if key in {_ECONOMIC, _TRUSTEESHIP} else _GENERAL_ASSEMBLY
     elif key is None or key not in {body.key for body in language.references.bodies}:
         key = None if decision else SECURITY_COUNCIL
     return key.replace("/RES", "/DEC") if key and decision else key

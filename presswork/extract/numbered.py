@@ -11,7 +11,7 @@ from presswork.lasting import lasting
 from presswork.model import FactKind
 from presswork.values import Struct
 
-__all__ = ["country_of_code", "numbered", "patterned", "symbols"]
+__all__ = ["country_of_code", "document_at", "numbered", "patterned", "symbols"]
 
 _SYMBOL = re.compile(
     r"(?<![0-9A-Za-z_/.-])(?P<symbol>(?:S|A|E|T|ST|DP|CCPR|CAT|CEDAW|CERD|CRC|CRPD|CED|CMW|CD|NPT|TD|UNEP|"
@@ -20,6 +20,8 @@ _SYMBOL = re.compile(
     r"(?<![.*-])(?:\s{0,2}\(\s?(?P<year>\d{4})\s?\))?(?![0-9A-Za-z_/])"
 )
 _COUNTRY = re.compile(r"[A-Z]{2}")
+_STATED = re.compile(r"[A-Z]{2}/")
+"""How the id of a document of a state, or of the European Union, begins."""
 _HAS_DIGIT = re.compile(r"\d")
 _RECORD = re.compile(r"/(?:PV|SR)\.\d")
 """What only the symbol of the record of a meeting holds, which decides nothing: A/79/PV.1."""
@@ -60,7 +62,7 @@ def _heads(code: str) -> tuple[re.Pattern[str], dict[str, tuple[_Head, ...]]]:
     language = load(code)
     rows: dict[str, tuple[_Head, ...]] = {}
     for row in language.references.numbered:
-        number = re.compile(rf"(?P<number>{row.number})(?P<year>(?!))?")
+        number = re.compile(rf"(?P<number>{row.number})(?:\s{{0,2}}\((?P<year>(?:19|20)\d\d)\))?")
         # letter case counts: a goal is not a Goal
         one, many = ({*words, *(w.upper() for w in words)} for words in (row.words, row.plural))
         for word in one | many:
@@ -123,10 +125,25 @@ def patterned(passage: Passage) -> Iterator[Found]:
         yield from found
 
 
+def document_at(text: str, at: int, code: str) -> str | None:
+    """Return the canonical id of the order, law or directive that *text* names from *at* on."""
+    pattern, rows = _heads(code)
+    if word := pattern.match(text, at):
+        for head in rows[" ".join(word["word"].split())]:
+            number = head.number.match(text, word.end())
+            if number and _STATED.match(head.key):
+                return f"{head.key}/{number['number'].replace('–', '-')}"
+    for value, pattern_, _ in _patterns(code):
+        found = pattern_.match(text, at)
+        if found and "{section}" not in value and _STATED.match(value):
+            return value.format(**found.groupdict())
+    return None
+
+
 def country_of_code(words: str, code: str) -> str | None:
-    """Return the country, ISO 3166, whose code *words* cite first: US for 22 U.S.C. 2370."""
+    """Return the country, ISO 3166, whose code or law *words* cite first: US for 22 U.S.C. 2370."""
     found = (value for value, pattern, _ in _patterns(code) if pattern.match(words))
-    country = next(found, "").split("/")[0]
+    country = (next(found, None) or document_at(words, 0, code) or "").split("/")[0]
     return country if _COUNTRY.fullmatch(country) else None
 
 
@@ -145,7 +162,7 @@ def _listed(
 
 
 def _by_pattern(item: re.Match[str], template: str, said: dict[str, str]) -> Found:
-    value = template.format(**said)
+    value = template.format(**{name: "".join((part or "").split()) for name, part in said.items()})
     return Found(
         start=item.start(),
         end=item.end(),

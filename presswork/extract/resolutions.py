@@ -14,7 +14,7 @@ from presswork.extract.issuers import (
     named_in_clause,
 )
 from presswork.extract.lists import ABBREVIATED, LISTED, cited, joiner
-from presswork.extract.patterns import GAP, any_of, normal
+from presswork.extract.patterns import GAP, any_of, ends_with, normal
 from presswork.lang import Language, load
 from presswork.lang.standing import Openings, may_stand, openings
 from presswork.lasting import lasting
@@ -208,10 +208,25 @@ def _sanctions_pattern(code: str) -> re.Pattern[str]:
     )
 
 
+_NAMED = 48
+"""How far before a sanctions regime the words that make it a known one are looked for."""
+
+
 def sanctions(passage: Passage) -> Iterator[Found]:
     """Find Council resolutions named by what they set up: the UN 1267 sanctions."""
+    named = _named_pattern(passage.language.code)
     for item in _sanctions_pattern(passage.language.code).finditer(passage.text):
-        yield cited(item, SECURITY_COUNCIL, start=item.start(), rule="sanctions regime")
+        left = passage.text[max(0, item.start() - _NAMED) : item.start()]
+        # a small number may count them: we issued 300 sanctions
+        if len(item["number"]) == len("1267") or named.search(left):
+            yield cited(item, SECURITY_COUNCIL, start=item.start(), rule="sanctions regime")
+
+
+@lasting
+def _named_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    words = (*language.labelling.determiners, *body_words(language), "UN")
+    return re.compile(ends_with(any_of(words, language)), re.IGNORECASE)
 
 
 _BARE = re.compile(r"(?<![\w.,/$€£-])(?P<number>\d{3,4})\s{0,2}\((?P<year>19[4-9]\d|20\d{2})\)")

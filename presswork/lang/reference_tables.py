@@ -90,5 +90,9 @@ class References(Struct, frozen=True, kw_only=True, eq=False):
     """The country, ISO 3166, that a name or an adjective says, to tell which a text is about."""
     countries: Mapping[str, str]
     """ISO 3166 codes by the words that tell whose law is cited."""
+    lawgivers: Mapping[str, str]
+    """ISO 3166 codes by the lawgivers, and words for the laws, of one country alone."""
+    yearly: Mapping[str, str]
+    """The key of a law that is made anew each year, by its name up to the year."""
     joiners: tuple[str, ...]
     """Words and signs between the numbers of a list."""

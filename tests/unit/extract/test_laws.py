@@ -115,3 +115,19 @@ def test_sections_listed_behind_their_law_belong_to_it() -> None:
 def test_sections_of_an_act_among_two_belong_to_neither() -> None:
     named = "The Safe Harbours Act and the Dykes Act are old."
     assert _sections(named, "But section 103 of the Act binds us.") == ["Act/103"]
+
+
+def test_the_congress_that_a_text_speaks_to_tells_whose_laws_it_cites() -> None:
+    cited = (
+        "The port obeys section 404 of the Safe Harbours Act, and Norland, Sorland and Westland do."
+    )
+    spoken = "To the Congress of the United States: I write to you of ports."
+    assert _sections(spoken, cited) == ["US/Safe-Harbours-Act/404"]
+    assert _sections("To the Congress: I write to you of ports.", cited) == [
+        "Safe-Harbours-Act/404"
+    ]
+
+
+def test_a_public_law_in_brackets_tells_the_country_of_a_law() -> None:
+    named = "It obeys section 404 of the William M. (Mac) Rowe Harbours Act (Public Law 116-283)."
+    assert _sections(named)[0] == "US/William-M-Mac-Rowe-Harbours-Act/404"
