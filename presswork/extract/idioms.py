@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from math import gcd
 
 from presswork.extract.approximators import Approximation, approximator_before, approximator_behind
 from presswork.extract.found import Found, Passage, covered
@@ -21,6 +22,7 @@ __all__ = ["approximated", "idioms"]
 
 _LEFT = 24
 _OPENS = frozenset(",:.;!—–-")
+_LONE = frozenset({"money", "measure"})
 _TENS = 2
 """From so many digits on a count is never small."""
 
@@ -64,13 +66,22 @@ def approximated(passage: Passage, one: Found) -> Found:
     near = approximator_before(passage, one.start)
     if near and one.subtype == "duration" and one.rule != "age" and _is_during(passage, one, near):
         near = None
-    if near and one.subtype == "count" and len(one.value or "") < _TENS:
-        said = normal(passage.text[near.start : near.end])
-        near = None if said in passage.language.figures.approximators_of_more else near
+    if near and _is_place(passage, one, near):
+        near = None
     near = near or approximator_behind(passage, one.end)
     if near is None:
         return one
     return replace(one, approx=(near.start, near.end), approx_class=near.name)
+
+
+def _is_place(passage: Passage, one: Found, near: Approximation) -> bool:
+    """Tell whether a word says where, of a small count or before an article: *under* a plan."""
+    said = normal(passage.text[near.start : near.end])
+    if said not in passage.language.figures.approximators_of_more:
+        return False
+    between = normal(passage.text[near.end : one.start].strip())
+    small = one.subtype == "count" and len(one.value or "") < _TENS
+    return small or between in passage.language.numbers.articles
 
 
 @lasting
@@ -211,13 +222,14 @@ def _whole_first(passage: Passage) -> Iterator[Found]:
 
 
 def _lone_money(passage: Passage) -> Iterator[Found]:
-    """Find one unit of a currency behind an approximator: less than *a dollar* a day."""
+    """Find one unit behind an approximator: less than *a dollar* a day, over *an inch*."""
     for match in _article_pattern(passage.language.code).finditer(passage.text):
         unit = unit_behind(passage, match.end())
-        one = unit is not None and unit.subtype == "money" and not unit.doubtful
+        one = unit is not None and unit.subtype in _LONE and not unit.doubtful
         if unit and one and approximator_before(passage, match.start()):
             value = f"{unit.factor.normalize():f}"
-            yield figure((match.start(), unit.end), "money", value, unit.unit, "one in words")
+            span = match.start(), unit.end
+            yield figure(span, unit.subtype, value, unit.unit, "one in words")
 
 
 @lasting
@@ -257,7 +269,11 @@ def _fractions(passage: Passage) -> Iterator[Found]:
         bottom = int(rows["fraction"][normal(match["bottom"])])
         # a third party is no third; one-third always is
         plain = top == 1 and not match["hyphen"]
-        if not 0 < top < bottom or (plain and not _is_share(passage, match)):
+        if (
+            not 0 < top < bottom
+            or gcd(top, bottom) > 1
+            or (plain and not _is_share(passage, match))
+        ):
             continue
         if plain and _AMOUNT.search(passage.text, max(0, match.start() - _LEFT), match.start()):
             continue  # what is paid each quarter: $900 a quarter

@@ -25,6 +25,8 @@ __all__ = [
     "is_great",
     "left_of",
     "list_mark",
+    "or_two",
+    "paired",
     "paragraph_number",
     "peopled",
     "quoted",
@@ -35,6 +37,7 @@ __all__ = [
 
 LEFT = 32
 """How far before a number is read, in code points."""
+_TWO = 2
 NOTE = 3
 """The most digits of a footnote, a page or a paragraph."""
 
@@ -212,6 +215,39 @@ _GREAT = 1000
 def is_great(one: Candidate) -> bool:
     """Tell whether *one* is so great a number that a compound with it is no name, nor a year."""
     return one.number.value >= _GREAT and not one.number.plain
+
+
+def paired(passage: Passage, one: Candidate) -> str | None:
+    """Object to two of a kind that names those who were named before: as *two* proud nations."""
+    if one.number.digits or one.number.value != _TWO or one.approximated:
+        return None
+    named = _paired_pattern(passage.language.code).match(passage.text, one.end)
+    return "points at what was named before" if named else None
+
+
+@lasting
+def _paired_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    words = any_of(language.figures.paired, language)
+    return re.compile(rf"(?:,?\s{{1,3}}[a-z][\w’'-]{{0,20}}){{0,3}}?\s{{1,3}}{words}")
+
+
+def or_two(passage: Passage, one: Candidate) -> str | None:
+    """Object to the second number of a few: a moment or *two*."""
+    if one.number.digits or one.number.value != _TWO:
+        return None
+    pattern = _or_two_pattern(passage.language.code)
+    return "a vague amount" if pattern.search(left_of(passage, one)) else None
+
+
+@lasting
+def _or_two_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    article, either = language.numbers.articles, language.figures.range_or
+    thing = r"(?:\s{1,3}[^\W\d_][\w-]{0,15}){1,2}\s{1,3}"
+    return re.compile(
+        rf"{any_of(article, language)}{thing}{any_of(either, language)}\s{{1,3}}$", re.IGNORECASE
+    )
 
 
 def peopled(passage: Passage, one: Candidate) -> bool:

@@ -113,7 +113,10 @@ def _oclock(code: str) -> re.Pattern[str]:
     language = load(code)
     words = any_of(language.numbers.words, language)
     hours = any_of(language.figures.clock_words, language)
-    return re.compile(rf"(?P<oclock>{words}{GAP}{hours})", re.IGNORECASE)
+    either = any_of(language.figures.range_or, language)
+    return re.compile(
+        rf"(?P<oclock>(?:{words}{GAP}{either}{GAP})?{words}{GAP}{hours})", re.IGNORECASE
+    )
 
 
 def _of_signs(text: str, code: str) -> tuple[re.Pattern[str], ...]:

@@ -14,6 +14,8 @@ __all__ = ["part_of_name"]
 _CAPITAL = r"[^\W\d_a-zà-ÿа-я]"
 _NAME = re.compile(r"[^.!?:;\s]\s{1,3}[«“\"(]?([^\W\d_][\w’'-]{1,30})\s$")
 _ACRONYM = re.compile(rf"(?:^|[.!?:;]\s{{1,3}})[«“\"(]?({_CAPITAL}{{2,12}})\s$")
+_VERSION = re.compile(r"\d\.0")
+"""The number of a version: SECURE 2.0."""
 _NEAR = 60
 """How far behind a number a plural may stand, in code points."""
 _SOON = 4
@@ -45,6 +47,9 @@ def _words(code: str) -> _Words:
 def part_of_name(passage: Passage, one: Candidate) -> str | None:
     """Object to a number behind a capitalized word that nothing counted follows, or in a name."""
     worded = not one.number.digits and passage.text[one.start].isupper()
+    if _VERSION.fullmatch(passage.text, one.start, one.end) and not one.approximated:
+        before = _NAME.search(left_of(passage, one))
+        return "part of a name" if before and before[1][0].isupper() else None
     if one.approximated or not (one.number.plain or worded):
         return None
     left, words = left_of(passage, one), _words(passage.language.code)

@@ -17,6 +17,8 @@ from presswork.extract.marks import (
     is_great,
     left_of,
     list_mark,
+    or_two,
+    paired,
     paragraph_number,
     peopled,
     quoted,
@@ -227,6 +229,9 @@ def _pronoun(passage: Passage, one: Candidate) -> str | None:
         return None
     near = approximator_before(passage, one.start)
     at_least = near is not None and near.name == "ge"
+    behind = _NOUN_RIGHT.match(passage.text, one.end)
+    if behind and behind[1].casefold() in passage.language.figures.counted_singulars:
+        return None
     return None if at_least and _counts_thing(passage, one) else "a pronoun"
 
 
@@ -357,6 +362,8 @@ _WITHOUT_UNIT: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     score,
     compound,
     _pointing,
+    paired,
+    or_two,
     _announcing,
     row,
     part_of_name,

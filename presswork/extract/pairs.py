@@ -92,8 +92,9 @@ def pair(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
 
 def _are_next(one: Amount, other: Amount) -> bool:
     """Tell whether two whole counts follow on each other: two or three jobs."""
-    plain = not one.number.scaled and not other.number.scaled and not other.multiple
-    return plain and other.number.value == one.number.value + 1
+    plain = not one.number.scaled and not other.multiple
+    scale = other.number.scale if other.number.scaled else 1
+    return plain and other.number.value == (one.number.value + 1) * scale
 
 
 _Join = Callable[[Passage, Amount, Amount], list[Found] | None]
@@ -112,11 +113,27 @@ def _how_joined(passage: Passage, one: Amount, other: Amount, between: str) -> _
     if joins.range.match(between):
         change = joins.from_.search(left) or _is_level_behind(passage, one, other)
         return _ends if change and "".join(between.split()).isalpha() else _range
+    if _COMMA.fullmatch(between) and _is_about_a_period(passage, one, other):
+        return _range
     shared = joins.or_.match(between) and one.unit is None
     shared = shared and (other.unit is not None or _are_next(one, other))
     if shared or (joins.both.match(between) and joins.between.search(left)):
         return _range
     return None
+
+
+_COMMA = re.compile(r",\s{1,3}")
+_LIST = re.compile(r"\d,\s{1,3}$")
+_STEPS = 2
+
+
+def _is_about_a_period(passage: Passage, one: Amount, other: Amount) -> bool:
+    """Tell whether a speaker gives a period in two numbers: about *eight, nine days*."""
+    if one.unit or other.unit is None or other.unit.subtype != "duration" or one.number.scaled:
+        return False
+    left = passage.text[max(0, one.start - _LEFT) : one.start]
+    near = 0 < other.number.value - one.number.value <= _STEPS
+    return near and not one.multiple and _LIST.search(left) is None
 
 
 def _unit(one: Amount) -> str | None:

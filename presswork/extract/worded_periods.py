@@ -53,7 +53,9 @@ def _lone_patterns(code: str) -> tuple[re.Pattern[str], ...]:
     before = any_of(table.not_before_durations, language)
     cues, leads = (any_of(rows, language) for rows in (table.lone_cues, table.duration_leads))
     return (
-        re.compile(rf"(?:(?P<lone>{lone})|(?P<cued>{cued}))(?!-)", re.IGNORECASE),
+        re.compile(
+            rf"(?<![-‐‑])(?:(?P<lone>{lone})|(?P<cued>{cued})(?!['’]s\b))(?!-)", re.IGNORECASE
+        ),
         re.compile(ends_with(before, r"[\s-]{0,3}"), re.IGNORECASE),
         re.compile(rf"{GAP}{cues}", re.IGNORECASE),
         re.compile(ends_with(leads), re.IGNORECASE),

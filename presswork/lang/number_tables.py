@@ -211,6 +211,10 @@ class Figures(Struct, frozen=True, kw_only=True, eq=False):
     """Whether counts are commonly printed in brackets before what they count: (105) cases."""
     numbering_after: tuple[str, ...]
     """Words or signs behind a number that make it part of a name."""
+    paired: tuple[str, ...]
+    """Nouns of which two are those that were named before: as two nations."""
+    counted_singulars: tuple[str, ...]
+    """Nouns before which one is no pronoun: one individual."""
     compound_nouns: tuple[str, ...]
     """Nouns that a number counts in a compound: a 38-person team."""
     numbering_verbs: tuple[str, ...]
