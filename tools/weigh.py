@@ -17,6 +17,7 @@ import sys
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, ClassVar, NamedTuple
 
@@ -29,6 +30,7 @@ sys.path.insert(0, str(ROOT))
 
 from presswork.extract import extract, labels  # noqa: E402 - of this tree
 from presswork.extract.labelling import traits, weighed  # noqa: E402
+from presswork.extract.labelling.ends import Firsts, Lasts  # noqa: E402
 from presswork.extract.labelling.sentence import Phrase, Sentence  # noqa: E402
 from presswork.extract.labelling.traits import Stretch  # noqa: E402
 from presswork.extract.labelling.view import View  # noqa: E402
@@ -48,7 +50,9 @@ _PRIOR = 4.0
 _ROUNDS = 80
 _WORD = re.compile(r"[^\W_]+")
 _TWIN = "@"
-"""Begins the key of a trait for facts of all kinds, which is added to that of each kind."""
+"""Begins a question of facts of all kinds, whose weights are added to those of each kind."""
+Trait = tuple[str, str]
+"""A question and its answer."""
 
 
 class Question(NamedTuple):
@@ -79,8 +83,8 @@ class Asked(NamedTuple):
         v = self.view
         begun = {i: n for n, i in enumerate(sorted({i for i, _ in self.stretches}))}
         ended = {j: n for n, j in enumerate(sorted({j for _, j in self.stretches}))}
-        first = [traits.first_alone(v, i) + traits.first_beside(v, i, self.fact) for i in begun]
-        last = [traits.last_alone(v, j) + traits.last_beside(v, j, self.fact) for j in ended]
+        first = _of_each(Firsts(v, [*begun]), self.fact)
+        last = _of_each(Lasts(v, [*ended]), self.fact)
         words = [text[v.words[i].start : v.words[j - 1].end] for i, j in self.stretches]
         return Question(
             [_numbered("first", found) for found in first],
@@ -90,19 +94,21 @@ class Asked(NamedTuple):
             [_shared(label, marked) for label in words],
         )
 
-    def _whole(self, i: int, j: int) -> list[str]:
+    def _whole(self, i: int, j: int) -> list[Trait]:
         v, fact = self.view, self.fact
-        found = []
-        for trait in traits.whole(v, i, j, fact, self.told):
-            found += [trait, _TWIN + trait[1:]] if trait[0] == fact.kind else [trait]
+        look = traits.look(v, i, j)
+        found = [*look.traits]
+        for question, answers in traits.beside(fact, [((i, j), look)], self.told):
+            asked = [question, _TWIN + question[1:]] if question[0] == fact.kind else [question]
+            found += [(q, answer) for answer in answers if answer is not None for q in asked]
         for n, run in enumerate(v.counts):
             count = min(traits.MOST_INSIDE, run[j] - run[i])
-            found += [f"{fact.kind}#{n}{count}", f"{_TWIN}#{n}{count}"]
+            found += [(f"{fact.kind}#", f"{n}{count}"), (f"{_TWIN}#", f"{n}{count}")]
         side = traits.side(i, j, fact.at)
         if side != traits.HOLDING:
             a, b = traits.between(i, j, fact.at)
             found += [
-                f"-{side}{n}{min(traits.MOST_PASSED, run[b] - run[a])}"
+                (f"-{side}", f"{n}{min(traits.MOST_PASSED, run[b] - run[a])}")
                 for n, run in enumerate(v.counts)
             ]
         return found
@@ -135,12 +141,28 @@ class Recorder(weighed.Ranking):
         return told
 
 
-_numbers: dict[tuple[str, str], int] = {}
+_numbers: dict[tuple[str, str, str], int] = {}
 """The number of each trait, since the keys themselves would fill the memory."""
 
 
-def _numbered(part: str, found: list[str]) -> "array[int]":
-    return array("I", [_numbers.setdefault((part, trait), len(_numbers)) for trait in found])
+def _of_each(ends: Firsts | Lasts, fact: traits.Asked) -> list[list[Trait]]:
+    """Return the traits of each of *ends* as one of *fact*."""
+    found: list[list[Trait]] = [[] for _ in ends.places]
+    sides = pairwise((0, ends.before(fact.at), len(found)))
+    beside = [(low, ends.beside(fact, low, high)) for low, high in sides if low < high]
+    for low, told in [(0, ends.alone()), *beside]:
+        for question, answers in told:
+            for of, answer in zip(found[low:], answers, strict=False):
+                if answer is not None:
+                    of.append((question, answer))
+    for question, rows in ends.listed():
+        for of, several in zip(found, rows, strict=True):
+            of.extend((question, answer) for answer in several)
+    return found
+
+
+def _numbered(part: str, found: list[Trait]) -> "array[int]":
+    return array("I", [_numbers.setdefault((part, *trait), len(_numbers)) for trait in found])
 
 
 def main(folders: list[str]) -> int:
@@ -167,7 +189,7 @@ def main(folders: list[str]) -> int:
         + "\n",
         encoding="utf-8",
     )
-    print(f"{sum(map(len, table.values()))} weights")
+    print(f"{sum(len(of) for tables in table.values() for of in tables.values())} weights")
     return 0
 
 
@@ -211,7 +233,7 @@ def _shared(label: str, marked: str) -> float:
     return 2 * shared / (one.total() + two.total()) if shared else 0.0
 
 
-def _weights(questions: list[Question]) -> dict[str, dict[str, int]]:
+def _weights(questions: list[Question]) -> dict[str, weighed.Table]:
     """Return the weights, in hundredths, of the traits that move most."""
     counted: Counter[int] = Counter()
     for question in questions:
@@ -222,18 +244,25 @@ def _weights(questions: list[Question]) -> dict[str, dict[str, int]]:
         kept = sorted(answers.heaviest(answers.fitted(), number))
     weights = Answers(questions, kept).fitted()
     names = list(_numbers)
-    summed: dict[str, dict[str, float]] = {"first": {}, "last": {}, "whole": {}}
+    summed: dict[str, dict[str, dict[str, float]]] = {"first": {}, "last": {}, "whole": {}}
     for trait, weight in zip(kept, map(float, weights), strict=True):
-        part, name = names[trait]
-        table = summed[part]
-        for key in [kind + name[1:] for kind in traits.KINDS] if name[0] == _TWIN else [name]:
-            table[key] = table.get(key, 0.0) + weight
-    return {part: _rounded(table) for part, table in summed.items()}
+        part, name, answer = names[trait]
+        for asked in [kind + name[1:] for kind in traits.KINDS] if name[0] == _TWIN else [name]:
+            table = summed[part].setdefault(asked, {})
+            table[answer] = table.get(answer, 0.0) + weight
+    return {part: _rounded(tables) for part, tables in summed.items()}
 
 
-def _rounded(table: dict[str, float]) -> dict[str, int]:
-    rounded = {name: round(100 * weight) for name, weight in sorted(table.items())}
-    return {name: weight for name, weight in rounded.items() if weight}
+def _rounded(tables: dict[str, dict[str, float]]) -> weighed.Table:
+    rounded = {
+        question: {answer: round(100 * weight) for answer, weight in sorted(table.items())}
+        for question, table in sorted(tables.items())
+    }
+    return {
+        question: {answer: weight for answer, weight in table.items() if weight}
+        for question, table in rounded.items()
+        if any(table.values())
+    }
 
 
 class Answers:

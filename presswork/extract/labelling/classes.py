@@ -9,8 +9,9 @@ from pathlib import Path
 
 from presswork import lang
 from presswork.lasting import lasting
+from presswork.values import Struct
 
-__all__ = ["FIGURE", "Classes", "classes", "plain"]
+__all__ = ["FIGURE", "UNKNOWN", "Classes", "Known", "classes", "plain"]
 
 FIGURE = "#"
 """What stands for all words of digits."""
@@ -19,6 +20,10 @@ _COARSE = 0x100
 
 Classes = tuple[str, str, str]
 """The fine, middle and coarse class of a word; the last is one letter."""
+UNKNOWN: Classes = "?", "?", ""
+"""The classes of a word that has none."""
+_LED = 3
+"""So many letters lead to a word."""
 
 
 def plain(fold: str) -> str:
@@ -26,12 +31,37 @@ def plain(fold: str) -> str:
     return fold.replace("’", "'")
 
 
+class Known(Struct, frozen=True):
+    """The words of a language and their classes.
+
+    They are few strings, not many: a process asks for a few hundred words of 24,000.
+    """
+
+    rows: dict[str, str]
+    """By the first letters of words the words, each on a line with the number of its class."""
+    told: tuple[Classes, ...]
+    """The classes by their number."""
+
+    def of(self, word: str) -> Classes:
+        """Return the classes of *word*."""
+        row, line = self.rows.get(word[:_LED], ""), f"\n{word}\t"
+        at = row.find(line)
+        if at < 0:
+            return UNKNOWN
+        at += len(line)
+        return self.told[int(row[at : row.index("\n", at)])]
+
+
 @lasting
-def classes(language: str) -> dict[str, Classes]:
-    """Return the classes of the words of *language* (ISO 639-1)."""
+def classes(language: str) -> Known:
+    """Return the words of *language* (ISO 639-1) and their classes."""
     path = Path(lang.__file__).with_name(f"{language}.classes.json")
     rows: list[tuple[int, int, str]] = json.loads(path.read_bytes())["classes"]
-    found: dict[str, Classes] = {}
-    for fine, (middle, coarse, words) in enumerate(rows):
-        found |= dict.fromkeys(words.split(), (str(fine), str(middle), chr(_COARSE + coarse)))
-    return found
+    lines: dict[str, list[str]] = {}
+    for fine, (_, _, words) in enumerate(rows):
+        for word in words.split():
+            lines.setdefault(word[:_LED], ["\n"]).append(f"{word}\t{fine}\n")
+    told = (
+        (str(n), str(middle), chr(_COARSE + broad)) for n, (middle, broad, _) in enumerate(rows)
+    )
+    return Known({led: "".join(found) for led, found in lines.items()}, tuple(told))

@@ -52,8 +52,6 @@ _NUMBERS = frozenset("F~#")
 _OPEN = frozenset("nNVdga")
 """The letters of words of open classes."""
 _FACT: Classes = "F", "F", ""
-_UNKNOWN: Classes = "?", "?", ""
-"""The classes of a word that the table does not have."""
 _APART = frozenset('.R"')
 """The parts behind which a clause begins."""
 _NOUNS = re.compile(r"(?:[nN#FD~]|[dga](?=[nN]))(?:[nN#FD~o]|[dga](?=[nN]))*")
@@ -124,6 +122,16 @@ class View:
         """Return the coarse classes from *start* to *end*, up to three beyond the ends."""
         return self.coarse[start + _PAD : end + _PAD]
 
+    def runs(self, places: list[int], first: int, last: int) -> list[str]:
+        """Return for each of *places* the letters from *first* to *last*, counted from there."""
+        letters, first, last = self.letters, first + _PAD, last + _PAD
+        return [letters[at + first : at + last] for at in places]
+
+    def broads(self, places: list[int], first: int, last: int) -> list[str]:
+        """Return for each of *places* the coarse classes from *first* to *last* from there."""
+        coarse, first, last = self.coarse, first + _PAD, last + _PAD
+        return [coarse[at + first : at + last] for at in places]
+
     def shape(self, start: int, end: int) -> str:
         """Return the letters from *start* to *end*, nouns and verbs with what belongs to them."""
         known = self._shapes.get((start, end))
@@ -150,7 +158,7 @@ class View:
         """Look up the company that each word keeps."""
         known = classes(self.code)
         found = [
-            _FACT if c == "F" else known.get(_in_table(word), _UNKNOWN)
+            _FACT if c == "F" else known.of(_in_table(word))
             for word, c in zip(words, parts, strict=True)
         ]
         self.fine = [*(fine for fine, _, _ in found), *_OUTSIDE * _PAD]

@@ -8,16 +8,18 @@ makes the weights.
 
 import json
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, cached_property
+from itertools import pairwise, repeat
 from math import exp
-from operator import itemgetter
 from pathlib import Path
+from typing import Any, TypeVar
 
 from presswork import lang
 from presswork.extract.labelling import traits
+from presswork.extract.labelling.ends import Firsts, Lasts
 from presswork.extract.labelling.sentence import Phrase, Sentence, closes, opens
-from presswork.extract.labelling.traits import Asked, Stretch
+from presswork.extract.labelling.traits import Answers, Asked, Look, Stretch
 from presswork.extract.labelling.view import COUNTED, View
 from presswork.lasting import lasting
 from presswork.model import Fact
@@ -44,8 +46,15 @@ _DOUBT = 0.4
 _PLAUSIBLE = 50
 """A label may be lighter by so much than the heaviest: about half as likely."""
 
+_NONE: dict[str, int] = {}
+_NOTHING = repeat(0)
+"""What an answer weighs that has no weight."""
+
+Places = TypeVar("Places", Firsts, Lasts)
 Rows = tuple[tuple[int, ...], ...]
 """For each of `COUNTED` the weight of each count."""
+Table = dict[str, dict[str, int]]
+"""For each question the weight of each answer."""
 End = tuple[int, int]
 """The weight of a beginning or end, and where it is."""
 Weighed = tuple[int, int, int]
@@ -55,20 +64,16 @@ Weighed = tuple[int, int, int]
 class Weights(Struct, frozen=True):
     """The weights of a language, in hundredths."""
 
-    first: dict[str, int]
-    """That of each trait of beginnings."""
-    last: dict[str, int]
-    """That of each trait of ends."""
-    whole: dict[str, int]
-    """That of each trait of whole stretches."""
+    first: Table
+    """Those of the traits of beginnings."""
+    last: Table
+    """Those of the traits of ends."""
+    whole: Table
+    """Those of the traits of whole stretches."""
     inside: dict[str, Rows]
     """By the kind of fact those of what a stretch holds."""
     passed: dict[str, Rows]
     """By its side those of what stands between it and the fact."""
-
-
-def _sum(weights: dict[str, int], found: list[str]) -> int:
-    return sum(filter(None, map(weights.get, found)))
 
 
 @cache
@@ -80,28 +85,32 @@ def has_weights(language: str) -> bool:
 @lasting
 def weights(language: str) -> Weights:
     """Return the weights of *language* (ISO 639-1)."""
-    tables: dict[str, dict[str, int]] = json.loads(_path(language).read_bytes())["weights"]
-    table = tables["whole"]
-    return Weights(
-        tables["first"],
-        tables["last"],
-        table,
-        {kind: _rows(table, f"{kind}#", traits.MOST_INSIDE) for kind in traits.KINDS},
-        {side: _rows(table, f"-{side}", traits.MOST_PASSED) for side in traits.SIDES},
-    )
+    tables: dict[str, Table] = json.loads(_path(language).read_bytes())["weights"]
+    first, last, whole = (tables[part] for part in ("first", "last", "whole"))
+    inside = {kind: _rows(whole.pop(f"{kind}#"), traits.MOST_INSIDE) for kind in traits.KINDS}
+    passed = {side: _rows(whole.pop(f"-{side}"), traits.MOST_PASSED) for side in traits.SIDES}
+    return Weights(first, last, whole, inside, passed)
 
 
 def _path(language: str) -> Path:
     return Path(lang.__file__).with_name(f"{language}.labels.json")
 
 
-def _rows(table: dict[str, int], beginning: str, most: int) -> Rows:
+def _rows(table: dict[str, int], most: int) -> Rows:
     # a count beyond the most weighs as that does
     counts = [min(count, most) for count in range(2 * REACH + LONGEST)]
     return tuple(
-        tuple(table.get(f"{beginning}{number}{count}", 0) for count in counts)
+        tuple(table.get(f"{number}{count}", 0) for count in counts)
         for number in range(len(COUNTED))
     )
+
+
+def _sums(before: list[int], table: Mapping[str, Any], told: Iterable[Answers]) -> list[int]:
+    """Return what each place weighs by its answers and *before* them."""
+    weights = [
+        map(of.get, answers, _NOTHING) for question, answers in told if (of := table.get(question))
+    ]
+    return [*map(sum, zip(before, *weights, strict=True))]
 
 
 class Ranking:
@@ -112,20 +121,23 @@ class Ranking:
         self.s = s
         self.view = View(s, language)
         self.weights = weights(language)
+        self._looks: dict[Stretch, tuple[Look, int]] = {}
 
     @cached_property
-    def _firsts(self) -> list[End]:
-        """Return where a label may begin, each with what it weighs beside any fact."""
-        v, of = self.view, self.weights.first
-        places = (at for at in range(v.size) if opens(self.s, v.kept[at]))
-        return [(_sum(of, traits.first_alone(v, at)), at) for at in places]
+    def _firsts(self) -> tuple[Firsts, list[int]]:
+        """Return where a label may begin, and what each place weighs beside any fact."""
+        kept = self.view.kept
+        places = [at for at in range(self.view.size) if opens(self.s, kept[at])]
+        firsts = Firsts(self.view, places)
+        return firsts, _alone(firsts, self.weights.first)
 
     @cached_property
-    def _lasts(self) -> list[End]:
-        """Return where a label may end, each with what it weighs beside any fact."""
-        v, of = self.view, self.weights.last
-        places = (at for at in range(v.size) if closes(self.s, v.kept[at]))
-        return [(_sum(of, traits.last_alone(v, at + 1)), at + 1) for at in places]
+    def _lasts(self) -> tuple[Lasts, list[int]]:
+        """Return where a label may end, and what each place weighs beside any fact."""
+        kept = self.view.kept
+        places = [at + 1 for at in range(self.view.size) if closes(self.s, kept[at])]
+        lasts = Lasts(self.view, places)
+        return lasts, _alone(lasts, self.weights.last)
 
     def best(
         self, at: int, fact: Fact, told: Phrase | None, may: Callable[[Phrase], bool]
@@ -173,13 +185,8 @@ class Ranking:
 
     def _ranked(self, fact: Asked, told: Stretch | None) -> list[Weighed]:
         """Return the stretches with the heaviest ends, and *told*, each with its weight."""
-        firsts = sorted(self._beginnings(fact), reverse=True)
-        lasts = sorted(self._ends(fact), reverse=True)
-        found: list[Weighed] = []
-        if told is not None:
-            ends = [a for a, i in firsts if i == told[0]], [b for b, j in lasts if j == told[1]]
-            whole = self._whole(fact, *told, told)
-            found = [(a + b + whole, *told) for a in ends[0] for b in ends[1]]
+        firsts = sorted(_ends(*self._firsts, self.weights.first, fact), reverse=True)
+        lasts = sorted(_ends(*self._lasts, self.weights.last, fact), reverse=True)
         pairs = [
             (a + b, i, j)
             for a, i in firsts[:_ENDS]
@@ -187,46 +194,76 @@ class Ranking:
             if i < j <= i + LONGEST and (i, j) != told
         ]
         pairs.sort(reverse=True)
+        del pairs[_WEIGHED:]
+        by_rules: list[Weighed] = []
+        if told is not None:
+            ends = [a for a, i in firsts if i == told[0]], [b for b, j in lasts if j == told[1]]
+            by_rules = [(a + b, *told) for a in ends[0] for b in ends[1]]
+        weighed = self._wholes(fact, by_rules + pairs, told)
+        found, others = weighed[: len(by_rules)], weighed[len(by_rules) :]
         most = found[0][0] if found else pairs[0][0] if pairs else 0
-        for weight, i, j in pairs[:_WEIGHED]:
-            if weight + _UTMOST < most:
+        for (ends_alone, _, _), stretch in zip(pairs, others, strict=True):
+            if ends_alone + _UTMOST < most:
                 break  # no lighter ends can make up for that
-            found.append((weight + self._whole(fact, i, j, told), i, j))
-            most = max(most, found[-1][0])
+            found.append(stretch)
+            most = max(most, stretch[0])
         return found
 
-    def _beginnings(self, fact: Asked) -> list[End]:
-        view, of = self.view, self.weights.first
+    def _wholes(self, fact: Asked, ends: list[Weighed], told: Stretch | None) -> list[Weighed]:
+        """Return the stretches whose *ends* are weighed, each with its whole weight."""
+        stretches = [(i, j) for _, i, j in ends]
+        looks = [self._look(i, j) for i, j in stretches]
+        seen = [(stretch, look) for stretch, (look, _) in zip(stretches, looks, strict=True)]
+        alone = [weight + look for (weight, _, _), (_, look) in zip(ends, looks, strict=True)]
+        weights = _sums(alone, self.weights.whole, traits.beside(fact, seen, told))
         return [
-            (weight + _sum(of, traits.first_beside(view, at, fact)), at)
-            for weight, at in _in_reach(self._firsts, fact.at)
+            (weight + self._counted(fact, i, j), i, j)
+            for weight, (i, j) in zip(weights, stretches, strict=True)
         ]
 
-    def _ends(self, fact: Asked) -> list[End]:
-        view, of = self.view, self.weights.last
-        return [
-            (weight + _sum(of, traits.last_beside(view, at, fact)), at)
-            for weight, at in _in_reach(self._lasts, fact.at)
-        ]
+    def _look(self, start: int, end: int) -> tuple[Look, int]:
+        """Return how a stretch looks, and what that weighs, whatever it labels."""
+        known = self._looks.get((start, end))
+        if known is None:
+            look, of = traits.look(self.view, start, end), self.weights.whole
+            weight = sum(of[question].get(answer, 0) for question, answer in look.traits)
+            known = self._looks[start, end] = look, weight
+        return known
 
-    def _whole(self, fact: Asked, start: int, end: int, told: Stretch | None) -> int:
-        view, counts = self.view, self.view.counts
-        weight = _sum(self.weights.whole, traits.whole(view, start, end, fact, told))
+    def _counted(self, fact: Asked, start: int, end: int) -> int:
+        """Return what the words in a stretch weigh by their number, and those before its fact."""
+        counts = self.view.counts
         rows = zip(self.weights.inside[fact.kind], counts, strict=True)
         inside = [row[run[end] - run[start]] for row, run in rows]
         side = traits.side(start, end, fact.at)
         if side == traits.HOLDING:
-            return weight + sum(inside)
+            return sum(inside)
         low, high = traits.between(start, end, fact.at)
         rows = zip(self.weights.passed[side], counts, strict=True)
         passed = [row[run[high] - run[low]] for row, run in rows]
-        return weight + sum(inside) + sum(passed)
+        return sum(inside) + sum(passed)
 
 
-def _in_reach(ends: list[End], at: int) -> list[End]:
-    """Return those of *ends*, which stand in order, that are in reach of *at*."""
-    first = bisect_left(ends, at - REACH, key=itemgetter(1))
-    return ends[first : bisect_right(ends, at + REACH, key=itemgetter(1))]
+def _alone(ends: Places, table: Table) -> list[int]:
+    """Return what each of *ends* weighs beside any fact."""
+    weights = [0] * len(ends.places)
+    for question, rows in ends.listed():
+        of = table.get(question, _NONE)
+        weights = [
+            weight + sum(map(of.get, answers, _NOTHING)) if answers else weight
+            for weight, answers in zip(weights, rows, strict=True)
+        ]
+    return _sums(weights, table, ends.alone())
+
+
+def _ends(ends: Places, alone: list[int], table: Table, fact: Asked) -> Iterator[End]:
+    """Yield those of *ends* that are in reach of *fact*, each with what it weighs."""
+    places, at = ends.places, fact.at
+    first, last = bisect_left(places, at - REACH), bisect_right(places, at + REACH)
+    for low, high in pairwise((first, ends.before(at), last)):
+        if low < high:
+            weights = _sums(alone[low:high], table, ends.beside(fact, low, high))
+            yield from zip(weights, places[low:high], strict=True)
 
 
 def _parted(

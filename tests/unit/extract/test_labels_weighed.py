@@ -8,7 +8,8 @@ import pytest
 
 from presswork import lang
 from presswork.extract.labelling import traits
-from presswork.extract.labelling.classes import FIGURE, classes, plain
+from presswork.extract.labelling.classes import FIGURE, UNKNOWN, classes, plain
+from presswork.extract.labelling.ends import Firsts, Lasts
 from presswork.extract.labelling.parts import Part, Word, lexicon
 from presswork.extract.labelling.sentence import Sentence
 from presswork.extract.labelling.view import View
@@ -142,9 +143,9 @@ def test_other_languages_have_rules_alone() -> None:
 _KNOWN = {
     "first": r"[bcfghpqrlnABCDEFGHIJwxzyv01245-9]",
     "last": r"[FGHLPQIJKABCDEUVWa-f0-8]",
-    "whole": r"[fmptdr][#/+*c>e]|\?[slob=]|-[ab]\d",
+    "whole": r"[fmptdr][#/+*c>e]$|\?[slob=]$|-[ab]$",
 }
-"""How the keys of traits begin."""
+"""How the questions begin."""
 
 
 def test_weights_are_whole_numbers_of_known_traits() -> None:
@@ -152,9 +153,11 @@ def test_weights_are_whole_numbers_of_known_traits() -> None:
     assert table["facts"] > 1000
     assert table["weights"].keys() == _KNOWN.keys()
     for part, found in table["weights"].items():
-        assert all(isinstance(weight, int) and weight for weight in found.values())
         known = re.compile(_KNOWN[part])
-        assert [key for key in found if not known.match(key)] == []
+        assert [question for question in found if not known.match(question)] == []
+        for answers in found.values():
+            assert answers
+            assert all(isinstance(weight, int) and weight for weight in answers.values())
 
 
 def test_a_count_beyond_the_most_weighs_as_the_most() -> None:
@@ -167,24 +170,30 @@ def test_a_count_beyond_the_most_weighs_as_the_most() -> None:
 
 
 def test_words_in_the_same_places_are_of_one_class() -> None:
-    found = classes("en")
-    assert found["schools"][2] == found["hospitals"][2] != found["announced"][2]
-    assert found["announced"] == found["unveiled"]
-    assert all(len(broad) == 1 for _, _, broad in found.values())
+    of = classes("en").of
+    assert of("schools")[2] == of("hospitals")[2] != of("announced")[2]
+    assert of("announced") == of("unveiled")
+    assert all(len(broad) == 1 for _, _, broad in classes("en").told)
 
 
 def test_each_word_has_one_class() -> None:
     rows = json.loads(Path(lang.__file__).with_name("en.classes.json").read_bytes())["classes"]
-    words = [word for *_, said in rows for word in said.split()]
-    assert len(words) == len(set(words)) == len(classes("en"))
-    assert all(word == plain(word.casefold()) for word in words)
+    told = {word: str(fine) for fine, (*_, said) in enumerate(rows) for word in said.split()}
+    assert len(told) == sum(len(said.split()) for *_, said in rows)
+    assert all(word == plain(word.casefold()) for word in told)
+    assert {word: classes("en").of(word)[0] for word in told} == told
+
+
+@pytest.mark.parametrize("word", ["", "zzyzx", "schoo", "chools", "12", "school\t", "\n"])
+def test_what_is_no_word_of_the_table_has_no_class(word: str) -> None:
+    assert classes("en").of(word) == UNKNOWN
 
 
 def test_figures_are_of_one_class_and_unknown_words_of_none() -> None:
     view = View(_sentence("Lind/N zzyzx/n 12/F 7/n ports/n ./."), "en")
     assert view.fine[1] == "?"
     assert view.fine[2] == "F"
-    assert view.fine[3] == classes("en")[FIGURE][0]
+    assert view.fine[3] == classes("en").of(FIGURE)[0]
     assert view.broad(1, 2) == "n"
 
 
@@ -213,8 +222,31 @@ def test_clauses_begin_behind_signs_and_relatives() -> None:
 
 def test_a_trait_of_an_end_needs_no_fact() -> None:
     view = View(_sentence("Lind/N built/V 12/F new/n ports/n in/P Tal/N ./."), "en")
-    assert "cnn" in traits.first_alone(view, 3)
-    assert "Hnnin" in traits.last_alone(view, 5)
+    first = {question: [*answers] for question, answers in Firsts(view, [1, 3]).alone()}
+    assert first["c"] == ["VF", "nn"]
+    last = {question: [*answers] for question, answers in Lasts(view, [5]).alone()}
+    assert last["H"] == ["nnin"]
+
+
+def test_a_place_stands_before_a_fact_or_behind_it() -> None:
+    view = View(_sentence("Lind/N built/V 12/F new/n ports/n in/P Tal/N ./."), "en")
+    fact = traits.Asked(2, "f", "F", "V", "1F")
+    for ends, before in ((Firsts(view, [1, 3, 4]), 1), (Lasts(view, [1, 2, 5]), 2)):
+        assert ends.before(fact.at) == before
+        for sign, low, high in (("b", 0, before), ("a", before, 3)):
+            widths = "4f" if isinstance(ends, Firsts) else "Uf"
+            told = {question: [*answers] for question, answers in ends.beside(fact, low, high)}
+            assert len(told[f"{widths}{sign}"]) == high - low
+
+
+def test_what_the_rules_take_is_a_trait_of_a_stretch() -> None:
+    view = View(_sentence("Lind/N built/V 12/F new/n ports/n in/P Tal/N ./."), "en")
+    fact = traits.Asked(2, "f", "F", "V", "1F")
+    stretches = [(stretch, traits.look(view, *stretch)) for stretch in ((3, 5), (3, 7))]
+    told = [(q, [*answers]) for q, answers in traits.beside(fact, stretches, (3, 5))]
+    assert ("f>", ["=", "s"]) in told
+    assert [answers[1] for question, answers in told if question == "?="] == [None, None]
+    assert not any(question == "f>" for question, _ in traits.beside(fact, stretches, None))
 
 
 def test_the_side_of_a_stretch() -> None:
