@@ -3,6 +3,7 @@
 import gc
 import weakref
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,18 @@ def test_what_a_document_left_in_circles_is_freed_before_the_next() -> None:
     left = weakref.ref(Box())
     tidy()
     assert left() is None
+
+
+def test_memory_goes_back_to_the_system_now_and_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    tidy()
+    given: list[int] = []
+    monkeypatch.setattr("presswork.batch.tidy._documents", count())
+    monkeypatch.setattr("presswork.batch.tidy._trim", lambda: given.append(len(done)))
+    done: list[int] = []
+    for number in range(9):
+        tidy()
+        done.append(number)
+    assert given == [0, 4, 8]
 
 
 def test_before_the_first_document_nothing_is_looked_at() -> None:
