@@ -256,6 +256,16 @@ class Selection(Struct, frozen=True, kw_only=True, eq=False):
     events: tuple[str, ...]
     past_openers: tuple[str, ...]
     """Words before a period that has passed, where they do not stand behind it: *hace*."""
+    deadlines: tuple[str, ...]
+    """Words right before a date that make it a deadline: *by*."""
+    studies: tuple[str, ...]
+    """Words of schools and degrees, the years of which are background of a person."""
+    reaching: tuple[str, ...]
+    """Words right before a figure that something has reached: rose *to* 40."""
+    news: tuple[str, ...]
+    """Words by which a sentence tells what is new."""
+    personal: tuple[str, ...]
+    """Words of a sentence that tells of one person, or speaks to one."""
 
 
 class Summary(Struct, frozen=True, kw_only=True, eq=False):

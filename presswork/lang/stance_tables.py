@@ -26,6 +26,8 @@ class Stance(Struct, frozen=True, kw_only=True, eq=False):
     """What a future becomes behind such verbs: would."""
     hypothetical: tuple[str, ...]
     """Words anywhere before it in its clause."""
+    moods: tuple[str, ...]
+    """Those of them that say it plainly beside a line of the box, and name no condition."""
     polite: tuple[str, ...]
     """Phrases with such words that only are polite."""
     target: tuple[str, ...]

@@ -5,30 +5,26 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from presswork.lang.sentences import sentences
 from presswork.lang.tables import Language
-from presswork.model import BODY_KINDS, Block, Document, Fact, FactKind, Reason
+from presswork.model import BODY_KINDS, Block, BlockKind, Document, Fact, FactKind, Reason
 from presswork.select.score import Place, reasons, total
 from presswork.select.terms import content_words, limiter_before, rate_behind
-from presswork.values import Struct
+from presswork.values import Struct, replace
 
 __all__ = ["MOST_LINES", "Candidate", "candidates", "chosen"]
 
 MOST_LINES = 8
 """The most lines of figures, and of dates, that the box prints."""
-_LEAST = {FactKind.FIGURE: 0.3, FactKind.DATE: 0.7}
-"""What a line must score to be printed."""
-_LEAST_OF_FEW = {FactKind.FIGURE: -1.3, FactKind.DATE: -0.5}
-"""What is enough while the box is nearly empty: a short statement has few facts to choose from."""
-_FEW = 6
-"""So many lines are few."""
+_LEAST = {FactKind.FIGURE: -2.4, FactKind.DATE: -1.4}
+"""What a line must score to be printed: nearly all facts of a short statement are worth it."""
+_FURTHER = {FactKind.FIGURE: -0.2, FactKind.DATE: 0.0}
+"""What each printed line before it takes from one: what matters is said early."""
 _BACKGROUND = frozenset({
     "base of a change",
     "base of a comparison",
     "conversion",
-    "in a name",
     "time of a claim",
 })
 """The reasons against a line that no room outweighs."""
-_SILENT = frozenset({"denied", "hypothetical"})
 _ALIKE = 0.5
 _REACH = 240
 """How much of its sentence to either side of a fact is looked at, in code points."""
@@ -102,7 +98,7 @@ def _lines(
         for fact in here:
             members = tuple(chains[fact.id]) if fact.chain == fact.id else (fact,)
             asked = any(f.id in wanted for f in members)
-            barred = block.kind not in BODY_KINDS or any(_is_barred(f) for f in members)
+            barred = block.kind not in BODY_KINDS or any(_is_barred(f, language) for f in members)
             if _may_lead(fact) and (asked or not barred):
                 near = max(start, fact.span.start - _REACH), min(end, fact.span.end + _REACH)
                 if not asked and fact.label is None and _is_furniture(fact, block.text, near):
@@ -124,9 +120,15 @@ def _may_lead(fact: Fact) -> bool:
     return fact.kind in _LEAST and fact.chain in {None, fact.id}
 
 
-def _is_barred(fact: Fact) -> bool:
-    """Tell whether a fact stays out: nobody's claim, or a quotation whose speaker is not named."""
-    return fact.meta or fact.stance in _SILENT or (bool(fact.stance) and not fact.stance_text)
+def _is_barred(fact: Fact, language: Language) -> bool:
+    """Tell whether a fact stays out: denied, under a condition, or said by nobody who is named.
+
+    What *would* be is printed with that word.
+    """
+    if fact.meta or fact.stance == "denied" or (fact.stance and not fact.stance_text):
+        return True
+    said = (fact.stance_text or "").casefold()
+    return fact.stance == "hypothetical" and said not in language.stance.moods
 
 
 def _is_furniture(fact: Fact, text: str, near: tuple[int, int]) -> bool:
@@ -149,8 +151,15 @@ def _candidate(
     at, block, (start, end) = placed
     lead = members[0]
     sentence = block.text[start:end]
-    follows = any(f.kind is lead.kind and f.span.start < lead.span.start for f in around)
-    said = Place(sentence=sentence, opening=not start, follows=follows)
+    limiter, rate = _limiter(lead, block, language), _rate(lead, block, language)
+    said = Place(
+        sentence=sentence,
+        offset=start,
+        ahead=sum(f.kind is lead.kind and f.span.start < lead.span.start for f in around),
+        listed=block.kind is BlockKind.LIST_ITEM,
+        limited=bool(limiter),
+        rated=bool(rate),
+    )
     return Candidate(
         facts=members,
         around=around,
@@ -160,8 +169,8 @@ def _candidate(
         place=(at, lead.span.start),
         words=content_words(lead.label or sentence, language.code),
         label_start=_label_start(lead, block, language),
-        limiter=_limiter(lead, block, language),
-        rate=_rate(lead, block, language),
+        limiter=limiter,
+        rate=rate,
         wanted=any(fact.id in wanted for fact in members),
     )
 
@@ -215,26 +224,49 @@ def chosen(pool: Iterable[Candidate], kind: FactKind) -> tuple[Candidate, ...]:
     ranked = sorted(mine, key=lambda c: (-c.score, c.place))
     printed = [candidate for candidate in ranked if candidate.wanted]
     for same_value in (False, True):
-        for candidate in ranked:
-            room = _has_room(candidate, len(printed))
-            if room and _adds(candidate, printed, same_value=same_value):
-                printed.append(candidate)
+        left = [c for c in ranked if not c.wanted and _is_worth(c)]
+        while len(printed) < MOST_LINES and (best := _best(left, printed, same_value=same_value)):
+            printed.append(best)
     return tuple(sorted(printed, key=lambda c: c.place))
 
 
-def _has_room(candidate: Candidate, lines: int) -> bool:
-    """Tell whether a box of so many *lines* has room for *candidate*."""
-    kind = candidate.facts[0].kind
-    if candidate.score >= _LEAST[kind]:
-        return lines < MOST_LINES
+def _best(
+    left: list[Candidate], printed: Sequence[Candidate], *, same_value: bool
+) -> Candidate | None:
+    """Take the best line out of *left*, which is in order of score, and what adds nothing."""
+    best: Candidate | None = None
+    at, gone = -1, []
+    for place, candidate in enumerate(left):
+        if best is not None and candidate.score <= best.score:
+            break
+        if not _adds(candidate, printed, same_value=same_value):
+            gone.append(place)
+            continue
+        placed = _behind(candidate, printed)
+        if _is_worth(placed) and (best is None or placed.score > best.score):
+            best, at = placed, place
+    for place in sorted([*gone, *([at] if best else [])], reverse=True):
+        del left[place]
+    return best
+
+
+def _behind(candidate: Candidate, printed: Iterable[Candidate]) -> Candidate:
+    """Return *candidate* with what the printed lines before it in the text take from it."""
+    before = sum(other.place < candidate.place for other in printed)
+    points = round(before * _FURTHER[candidate.facts[0].kind], 2)
+    if not points:
+        return candidate
+    further = Reason(name="behind other lines", points=points)
+    return replace(candidate, reasons=(*candidate.reasons, further))
+
+
+def _is_worth(candidate: Candidate) -> bool:
+    """Tell whether *candidate* may be printed at all."""
     names = {reason.name for reason in candidate.reasons}
-    telling = not names & _BACKGROUND
-    return lines < _FEW and telling and candidate.score >= _LEAST_OF_FEW[kind]
+    return candidate.score >= _LEAST[candidate.facts[0].kind] and not names & _BACKGROUND
 
 
 def _adds(candidate: Candidate, printed: Sequence[Candidate], *, same_value: bool) -> bool:
-    if candidate in printed:
-        return False
     alike = [other for other in printed if _values(candidate) & _values(other)]
     if not alike:
         return not same_value
