@@ -3,9 +3,10 @@
     python tools/weigh.py FOLDER...
 
 Each FOLDER holds NAME.txt with NAME.json beside it: `{"facts": [{"kind", "surface", "start",
-"label"}, ...]}`, `start` in code points of the file. A folder may be named more than once, and
-counts as often. Writes `presswork/lang/en.labels.json`; asks for numpy and scipy, which the
-program itself never needs.
+"label"}, ...]}`, `start` in code points of the file; in place of the label there may be `shares`,
+a list of labels each with how likely it is, as `tools/teach.py` leaves them. A folder may be named
+more than once, and counts as often. Writes `presswork/lang/en.labels.json`; asks for numpy and
+scipy, which the program itself never needs.
 
 The weights are those of a conditional log-linear model of the stretches that may label a fact
 (maximum entropy, with a Gaussian prior), fitted to how many words each shares with what was marked.
@@ -17,7 +18,8 @@ import sys
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
+from math import exp
 from pathlib import Path
 from typing import Any, ClassVar, NamedTuple
 
@@ -35,14 +37,14 @@ from presswork.extract.labelling.sentence import Phrase, Sentence  # noqa: E402
 from presswork.extract.labelling.traits import Stretch  # noqa: E402
 from presswork.extract.labelling.view import View  # noqa: E402
 from presswork.invariants import Places  # noqa: E402
-from presswork.model import Block, Fact  # noqa: E402
+from presswork.model import Fact  # noqa: E402
 from presswork.normalize import normalize  # noqa: E402
 from presswork.read import Options, read  # noqa: E402
 
 TARGET = ROOT / "presswork" / "lang" / "en.labels.json"
-_RAREST = 3
+_RAREST = 6
 """A trait of fewer facts is left out."""
-_KEPT = 80_000, 40_000
+_KEPT = 100_000, 50_000
 """So many traits are kept, those that move the most, in as many steps."""
 _SHARP = 0.08
 """How much better a stretch must be to be e times as good."""
@@ -53,6 +55,8 @@ _TWIN = "@"
 """Begins a question of facts of all kinds, whose weights are added to those of each kind."""
 Trait = tuple[str, str]
 """A question and its answer."""
+Mark = dict[str, Any]
+"""What somebody marked as a fact."""
 
 
 class Question(NamedTuple):
@@ -66,8 +70,8 @@ class Question(NamedTuple):
     """Those of each stretch."""
     ends: list[tuple[int, int]]
     """Where each stretch begins and ends, as numbers of `first` and `last`."""
-    goodness: list[float]
-    """How much each stretch is what was marked, from 0 to 1."""
+    wanted: list[float]
+    """How likely each stretch is to be the label, from 0 to 1; 1 in all."""
 
 
 class Asked(NamedTuple):
@@ -78,40 +82,64 @@ class Asked(NamedTuple):
     told: Stretch | None
     stretches: list[Stretch]
 
-    def rated(self, text: str, marked: str) -> Question:
-        """Return the question whose answer, in the block of *text*, was *marked*."""
+    def question(self, wanted: list[float]) -> Question:
+        """Return the question to which *wanted* is the answer."""
         v = self.view
         begun = {i: n for n, i in enumerate(sorted({i for i, _ in self.stretches}))}
         ended = {j: n for n, j in enumerate(sorted({j for _, j in self.stretches}))}
         first = _of_each(Firsts(v, [*begun]), self.fact)
         last = _of_each(Lasts(v, [*ended]), self.fact)
-        words = [text[v.words[i].start : v.words[j - 1].end] for i, j in self.stretches]
         return Question(
             [_numbered("first", found) for found in first],
             [_numbered("last", found) for found in last],
             [_numbered("whole", self._whole(i, j)) for i, j in self.stretches],
             [(begun[i], ended[j]) for i, j in self.stretches],
-            [_shared(label, marked) for label in words],
+            wanted,
         )
+
+    def labels(self, text: str) -> list[str]:
+        """Return the words of each stretch, in the block of *text*."""
+        words = self.view.words
+        return [text[words[i].start : words[j - 1].end] for i, j in self.stretches]
 
     def _whole(self, i: int, j: int) -> list[Trait]:
         v, fact = self.view, self.fact
         look = traits.look(v, i, j)
-        found = [*look.traits]
-        for question, answers in traits.beside(fact, [((i, j), look)], self.told):
-            asked = [question, _TWIN + question[1:]] if question[0] == fact.kind else [question]
-            found += [(q, answer) for answer in answers if answer is not None for q in asked]
-        for n, run in enumerate(v.counts):
-            count = min(traits.MOST_INSIDE, run[j] - run[i])
-            found += [(f"{fact.kind}#", f"{n}{count}"), (f"{_TWIN}#", f"{n}{count}")]
         side = traits.side(i, j, fact.at)
+        found = [
+            *look.traits,
+            *_within(traits.held(v, fact.kind, side), i, j),
+            *_within(traits.joined(v, side), i, j - 1),
+        ]
+        own = [*_within(traits.beside(fact, [((i, j), look)], self.told), 0, 1)]
+        for n, run in enumerate(v.counts):
+            own.append((f"{fact.kind}#", f"{n}{min(traits.MOST_INSIDE, run[j] - run[i])}"))
         if side != traits.HOLDING:
             a, b = traits.between(i, j, fact.at)
-            found += [
-                (f"-{side}", f"{n}{min(traits.MOST_PASSED, run[b] - run[a])}")
-                for n, run in enumerate(v.counts)
-            ]
-        return found
+            found += _within(traits.passed(v, fact.kind, side), a, b)
+            for n, run in enumerate(v.counts):
+                found.append((f"-{side}", f"{n}{min(traits.MOST_PASSED, run[b] - run[a])}"))
+        twins = [(_TWIN + q[1:], answer) for q, answer in own if q[0] == fact.kind]
+        return found + own + twins
+
+
+def _within(told: Iterator[traits.Answers], start: int, end: int) -> Iterator[Trait]:
+    """Yield what is told of the places from *start* to *end*."""
+    for question, answers in told:
+        for answer in islice(answers, start, end):
+            if answer is not None:
+                yield question, answer
+
+
+class Found(NamedTuple):
+    """A fact of a statement that may have a label."""
+
+    kind: str
+    start: int | None
+    """Where it begins, in code points of the file."""
+    text: str
+    """The text of its block."""
+    asked: Asked
 
 
 class Recorder(weighed.Ranking):
@@ -196,34 +224,50 @@ def main(folders: list[str]) -> int:
 def _questions(path: Path) -> Iterator[Question]:
     """Yield what is asked of each marked fact of the statement at *path* that was found."""
     marks = path.with_suffix(".json")
-    if not marks.exists():
-        return
+    if marks.exists():
+        for found, mark in answered(json.loads(marks.read_bytes())["facts"], facts(path)):
+            yield found.asked.question(wanted(found.asked.labels(found.text), mark))
+
+
+def facts(path: Path) -> list[Found]:
+    """Return the facts of the statement at *path* that may have a label; none if not English."""
     Recorder.asked.clear()
     document = normalize(read(path, Options()), language="")
     if document.language != "en":
-        return
-    facts = extract(document).facts
+        return []
+    extracted = extract(document).facts
     blocks = {block.id: block for block in (*document.body, *document.notes)}
-    for mark, fact in _matched(json.loads(marks.read_bytes())["facts"], facts, blocks):
+    places = {name: Places(block) for name, block in blocks.items()}
+    found = []
+    for fact in extracted:
         asked = Recorder.asked.get((fact.span.block, fact.span.start))
         if asked is not None and asked.stretches:
-            yield asked.rated(blocks[fact.span.block].text, mark["label"])
+            start = places[fact.span.block].offset(fact.span.start)
+            found.append(Found(str(fact.kind), start, blocks[fact.span.block].text, asked))
+    return found
 
 
-def _matched(
-    marks: list[dict[str, Any]], facts: Iterable[Fact], blocks: dict[str, Block]
-) -> Iterator[tuple[dict[str, Any], Fact]]:
-    """Yield each mark that has a label with the fact of its kind that begins where it does."""
-    places = {name: Places(block) for name, block in blocks.items()}
-    begun = {
-        (str(fact.kind), places[fact.span.block].offset(fact.span.start)): fact
-        for fact in facts
-        if fact.span.block in places
-    }
+def answered(marks: list[Mark], found: Iterable[Found]) -> Iterator[tuple[Found, Mark]]:
+    """Yield each of *marks* that tells a label, with the fact of its kind that begins there."""
+    begun = {(one.kind, one.start): one for one in found}
     for mark in marks:
-        fact = begun.get((mark["kind"], mark["start"]))
-        if fact is not None and mark.get("label"):
-            yield mark, fact
+        one = begun.get((mark["kind"], mark["start"]))
+        if one is not None and (mark.get("label") or mark.get("shares")):
+            yield one, mark
+
+
+def wanted(labels: list[str], mark: Mark) -> list[float]:
+    """Return how likely each of *labels* is to be right by *mark*.
+
+    Of what a person marked that says how many words it shares with it.
+    """
+    if "shares" in mark:
+        shares = dict(mark["shares"])
+        told = [shares.pop(label, 0.0) for label in labels]
+    else:
+        told = [exp(_shared(label, mark["label"]) / _SHARP) for label in labels]
+    total = sum(told) or 1.0
+    return [share / total for share in told]
 
 
 def _shared(label: str, marked: str) -> float:
@@ -284,8 +328,7 @@ class Answers:
         )
         self.tables = [_table(part, column) for part in parts]
         self.turned = [table.T.tocsr() for table in self.tables]
-        good = np.array([good for question in questions for good in question.goodness])
-        self.wanted, _ = self._likely(good / _SHARP)
+        self.wanted = np.array([share for question in questions for share in question.wanted])
 
     def fitted(self) -> Any:
         """Return the weight of each trait that makes what was marked likeliest."""

@@ -61,6 +61,8 @@ _OPEN = frozenset("nNVdg")
 """The letters of words that have endings."""
 _NEAR = 4
 """So many words between fact and label are told by themselves."""
+_FAR = 7
+"""So many words and more are not told apart."""
 
 
 class Firsts:
@@ -138,6 +140,11 @@ class Firsts:
         yield f"7{kind}{here}", self._middle[low:high]
         yield f"8{kind}{here}", self._fine[low:high]
         yield f"9{kind}{here}", self._fine_behind[low:high]
+        far = [_step(abs(i - at)) for i in places]
+        before, behind = v.folds[at - 1], v.folds[at + 1]
+        yield f"M{here}", [f"{step}{before}" for step in far]
+        yield f"N{here}", [f"{step}{behind}" for step in far]
+        yield f"O{kind}{here}", map(add, far, self._fine[low:high])
 
     def before(self, at: int) -> int:
         """Return how many of them stand before a fact at *at*; the others are behind it."""
@@ -216,6 +223,11 @@ class Lasts:
         yield f"5{kind}{here}", self._fine_ahead[low:high]
         if here == "b":
             yield "W", [" ".join(v.told[j:at]) if at - j < _NEAR else "+" for j in places]
+
+
+def _step(words: int) -> str:
+    """Return how far so many *words* are, in one figure."""
+    return str(words) if words < _NEAR else "4" if words < _FAR else "7"
 
 
 def _at(row: list[str], places: list[int], apart: int = 0) -> list[str]:

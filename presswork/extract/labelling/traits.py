@@ -26,8 +26,12 @@ __all__ = [
     "Stretch",
     "asked",
     "beside",
+    "beside_rules",
     "between",
+    "held",
+    "joined",
     "look",
+    "passed",
     "side",
     "width",
 ]
@@ -113,6 +117,12 @@ class Look(Struct, frozen=True):
     """The letters of its first two words."""
     edges: str
     """The coarse classes of its first and last word."""
+    first: str
+    """The middle class of its first word, with its width."""
+    last: str
+    """The same of its last word."""
+    joint: str
+    """The middle classes of both."""
     steps: str
     """How wide it is in print."""
     traits: tuple[tuple[str, str], ...]
@@ -126,13 +136,26 @@ def look(v: View, start: int, end: int) -> Look:
     spelled = letters if len(letters) <= SPELLED else f"{letters[:3]}+{letters[-2:]}"
     steps = min(_LONGEST_STEP, (v.words[end - 1].end - v.words[start].start) // _STEP)
     first, last = v.broad(start - 1, start + 1), v.broad(end - 1, end + 1)
+    begun, ended = v.middle[start], v.middle[end - 1]
     found = (
         ("?s", spelled),
         ("?l", f"{outline}{size}"),
         ("?o", f"{outline}{v.letter(start - 1)}{v.letter(end)}"),
         ("?b", f"{outline}{first[:1]}{last[1:]}"),
+        ("?m", f"{size} {v.middle[start - 1]} {v.middle[end]}"),
     )
-    return Look(size, shape, outline, letters[:2], f"{first[1:]}{last[:1]}", str(steps), found)
+    return Look(
+        size=size,
+        shape=shape,
+        outline=outline,
+        opens=letters[:2],
+        edges=f"{first[1:]}{last[:1]}",
+        first=f"{size} {begun}",
+        last=f"{size} {ended}",
+        joint=f"{begun} {ended}",
+        steps=str(steps),
+        traits=found,
+    )
 
 
 def beside(
@@ -151,15 +174,38 @@ def beside(
     yield f"{kind}*", [f"{look.opens}{here}" for here, look in seen]
     yield f"{kind}c", [look.steps for _, look in seen]
     yield f"{kind}e", [f"{here}{look.edges}" for here, look in seen]
+    yield f"{kind}f", [f"{here}{look.first}" for here, look in seen]
+    yield f"{kind}l", [f"{here}{look.last}" for here, look in seen]
+    yield "?p", [f"{here}{look.joint}" for here, look in seen]
     if told is not None:
-        yield f"{kind}>", [_beside_rules(stretch, told) for stretch, _ in stretches]
+        yield f"{kind}>", [beside_rules(stretch, told) for stretch, _ in stretches]
         same = [stretch == told for stretch, _ in stretches]
         rows = [*zip(same, seen, strict=True)]
         yield "?=", [f"{here}{look.size}" if is_same else None for is_same, (here, look) in rows]
         yield "?=", [look.shape if is_same else None for is_same, (_, look) in rows]
 
 
-def _beside_rules(phrase: Stretch, told: Stretch) -> str:
+def held(v: View, kind: str, side: str) -> Iterator[Answers]:
+    """Yield what each word of *v* tells of a label that holds it, on one *side* of its fact."""
+    yield f"{kind}i{side}", v.open_fine
+    yield f"?j{side}", v.open_fine
+    yield f"?i{side}", v.open_folds
+
+
+def passed(v: View, kind: str, side: str) -> Iterator[Answers]:
+    """Yield what each word of *v* tells of a label between which and its fact it stands."""
+    yield f"{kind}b{side}", v.open_fine
+    yield f"?u{side}", v.open_fine
+    yield f"?t{side}", v.open_folds
+
+
+def joined(v: View, side: str) -> Iterator[Answers]:
+    """Yield what each word of *v* but the last, and the next, tell of a label that holds both."""
+    yield f"?g{side}", v.middle_pairs
+
+
+def beside_rules(phrase: Stretch, told: Stretch) -> str:
+    """Return how *phrase* lies to what the rules take: the same, inside it, across it and so on."""
     (start, end), (first, last) = phrase, told
     if phrase == told:
         return "="

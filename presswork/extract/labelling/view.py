@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from presswork.extract.labelling.classes import FIGURE, Classes, classes, plain
 from presswork.extract.labelling.parts import Part, Word, lexicon
@@ -51,6 +52,8 @@ _CLOSED = (
 _NUMBERS = frozenset("F~#")
 _OPEN = frozenset("nNVdga")
 """The letters of words of open classes."""
+_CONTENT = _OPEN - {"a"}
+"""Of these but adverbs."""
 _FACT: Classes = "F", "F", ""
 _APART = frozenset('.R"')
 """The parts behind which a clause begins."""
@@ -171,6 +174,17 @@ class View:
         ]
         self.coarse = "." * _PAD + "".join(coarse) + "." * _PAD
         """A letter for each word: of open classes the class among very few."""
+        is_open = [c in _CONTENT for c in parts]
+        self.open_fine = [
+            fine if told else None for (fine, _, _), told in zip(found, is_open, strict=True)
+        ]
+        """The class of each word of open classes."""
+        self.open_folds = [
+            word.fold if told else None for word, told in zip(words, is_open, strict=True)
+        ]
+        """The words of open classes."""
+        self.middle_pairs = [f"{a} {b}" for a, b in pairwise(middle for _, middle, _ in found)]
+        """The class among fewer of each word but the last, and of the next."""
 
     def _clauses(self, plain: list[str]) -> list[int]:
         begun, found = 0, []

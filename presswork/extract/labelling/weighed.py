@@ -10,7 +10,7 @@ import json
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, cached_property
-from itertools import pairwise, repeat
+from itertools import accumulate, pairwise, repeat
 from math import exp
 from pathlib import Path
 from typing import Any, TypeVar
@@ -57,6 +57,8 @@ Table = dict[str, dict[str, int]]
 """For each question the weight of each answer."""
 End = tuple[int, int]
 """The weight of a beginning or end, and where it is."""
+Running = tuple[list[int], list[int], list[int]]
+"""What the words before each weigh: those a label holds, their pairs, and those beside it."""
 Weighed = tuple[int, int, int]
 """The weight of a stretch, where it begins and where it ends."""
 
@@ -122,6 +124,7 @@ class Ranking:
         self.view = View(s, language)
         self.weights = weights(language)
         self._looks: dict[Stretch, tuple[Look, int]] = {}
+        self._words: dict[tuple[str, str], Running] = {}
 
     @cached_property
     def _firsts(self) -> tuple[Firsts, list[int]]:
@@ -187,8 +190,9 @@ class Ranking:
         """Return the stretches with the heaviest ends, and *told*, each with its weight."""
         firsts = sorted(_ends(*self._firsts, self.weights.first, fact), reverse=True)
         lasts = sorted(_ends(*self._lasts, self.weights.last, fact), reverse=True)
+        words = self.words_of(fact)
         pairs = [
-            (a + b, i, j)
+            (a + b + words(i, j), i, j)
             for a, i in firsts[:_ENDS]
             for b, j in lasts[:_ENDS]
             if i < j <= i + LONGEST and (i, j) != told
@@ -198,7 +202,7 @@ class Ranking:
         by_rules: list[Weighed] = []
         if told is not None:
             ends = [a for a, i in firsts if i == told[0]], [b for b, j in lasts if j == told[1]]
-            by_rules = [(a + b, *told) for a in ends[0] for b in ends[1]]
+            by_rules = [(a + b + words(*told), *told) for a in ends[0] for b in ends[1]]
         weighed = self._wholes(fact, by_rules + pairs, told)
         found, others = weighed[: len(by_rules)], weighed[len(by_rules) :]
         most = found[0][0] if found else pairs[0][0] if pairs else 0
@@ -242,6 +246,36 @@ class Ranking:
         rows = zip(self.weights.passed[side], counts, strict=True)
         passed = [row[run[high] - run[low]] for row, run in rows]
         return sum(inside) + sum(passed)
+
+    def words_of(self, fact: Asked) -> Callable[[int, int], int]:
+        """Return what tells how much the words of a stretch, and those before *fact*, weigh."""
+        at, kind = fact.at, fact.kind
+        behind, before, around = (self._running(kind, side) for side in "abh")
+
+        def words(start: int, end: int) -> int:
+            if start > at:
+                (held, joined, passed), low, high = behind, at + 1, start
+            elif end <= at:
+                (held, joined, passed), low, high = before, end, at
+            else:
+                (held, joined, passed), low, high = around, 0, 0
+            inside = held[end] - held[start] + joined[end - 1] - joined[start]
+            return inside + passed[high] - passed[low]
+
+        return words
+
+    def _running(self, kind: str, side: str) -> Running:
+        """Return what the words before each weigh by themselves, in labels on *side* of a fact."""
+        known = self._words.get((kind, side))
+        if known is None:
+            v, of = self.view, self.weights.whole
+            none = [0] * v.size
+            known = self._words[kind, side] = (
+                [*accumulate(_sums(none, of, traits.held(v, kind, side)), initial=0)],
+                [*accumulate(_sums(none[1:], of, traits.joined(v, side)), initial=0)],
+                [*accumulate(_sums(none, of, traits.passed(v, kind, side)), initial=0)],
+            )
+        return known
 
 
 def _alone(ends: Places, table: Table) -> list[int]:

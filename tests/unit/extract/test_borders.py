@@ -91,7 +91,7 @@ def test_a_comma_less_between_clauses_changes_no_printed_line(
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("At 10:30 p.m. on 24 May 2008, the ferry left the harbour.", "ferry left the harbour"),
+        ("At 10:30 p.m. on 24 May 2008, the ferry left the harbour.", "left the harbour"),
         ("The court met at 9:15 a.m. on 24 May 2008.", "court met"),
         (
             "The indictment was returned May 22, 2007, and unsealed later.",
@@ -99,7 +99,7 @@ def test_a_comma_less_between_clauses_changes_no_printed_line(
         ),
         (
             "The captain was found guilty by a jury May 22, 2007, of theft.",
-            "found guilty",
+            "found guilty by a jury",
         ),
         ("In 2008, a pump was installed, but the dam was not repaired.", "pump was installed"),
     ],

@@ -141,9 +141,9 @@ def test_other_languages_have_rules_alone() -> None:
 
 
 _KNOWN = {
-    "first": r"[bcfghpqrlnABCDEFGHIJwxzyv01245-9]",
+    "first": r"[bcfghpqrlnABCDEFGHIJMNOwxzyv01245-9]",
     "last": r"[FGHLPQIJKABCDEUVWa-f0-8]",
-    "whole": r"[fmptdr][#/+*c>e]$|\?[slob=]$|-[ab]$",
+    "whole": r"[fmptdr][#/+*c>efl]$|[fmptdr][bi][abh]$|\?[slobmp=]$|\?[gijtu][abh]$|-[ab]$",
 }
 """How the questions begin."""
 
@@ -247,6 +247,39 @@ def test_what_the_rules_take_is_a_trait_of_a_stretch() -> None:
     assert ("f>", ["=", "s"]) in told
     assert [answers[1] for question, answers in told if question == "?="] == [None, None]
     assert not any(question == "f>" for question, _ in traits.beside(fact, stretches, None))
+
+
+def test_words_of_open_classes_tell_of_labels_that_hold_them() -> None:
+    view = View(_sentence("Lind/N built/V 12/F new/n ports/n in/P Tal/N ./."), "en")
+    (kind, by_kind), (_, by_all), (_, words) = traits.held(view, "f", "a")
+    assert kind == "fia"
+    assert [*by_kind] == [*by_all]
+    assert [*words] == ["lind", "built", None, "new", "ports", None, "tal", None]
+    ((_, pairs),) = traits.joined(view, "a")
+    assert len([*pairs]) == view.size - 1
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "side", "low", "high"),
+    [(4, 7, "a", 3, 4), (0, 2, "b", 2, 2), (0, 1, "b", 1, 2), (1, 7, "h", 0, 0)],
+)
+def test_what_the_words_of_a_label_weigh_is_the_sum_of_their_traits(
+    start: int, end: int, side: str, low: int, high: int
+) -> None:
+    _, facts, _ = facts_of("The [12] ports in Tal sank.")
+    s = _sentence("Lind/N built/V 12/F new/n clinics/n and/P schools/n for/P Tal/N ./.")
+    ranking = Ranking(s, "en")
+    asked = traits.asked(ranking.view, 2, facts.facts[0])
+    expected = 0
+    for told, first, last in (
+        (traits.held(ranking.view, asked.kind, side), start, end),
+        (traits.joined(ranking.view, side), start, end - 1),
+        (traits.passed(ranking.view, asked.kind, side), low, high),
+    ):
+        for question, answers in told:
+            of = weights("en").whole.get(question, {})
+            expected += sum(of.get(answer or "", 0) for answer in [*answers][first:last])
+    assert ranking.words_of(asked)(start, end) == expected
 
 
 def test_the_side_of_a_stretch() -> None:
