@@ -31,9 +31,9 @@ REACH = 45
 """How many words to either side of a fact a label may begin or end."""
 LONGEST = 26
 """The longest label, in words."""
-_ENDS = 14
+_ENDS = 12
 """So many beginnings and ends, the heaviest, are put together."""
-_WEIGHED = 30
+_WEIGHED = 20
 """So many stretches, those with the heaviest ends, are weighed whole."""
 _LIKELY = 10
 """So many of these, the heaviest, are held against each other."""
