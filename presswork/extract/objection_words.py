@@ -3,7 +3,7 @@
 import re
 
 from presswork.extract.patterns import GAP, amount_verb, any_of, apart, ends_with
-from presswork.lang import load
+from presswork.lang import Language, load
 from presswork.lasting import lasting
 from presswork.values import Struct
 
@@ -43,6 +43,18 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+def _of_ordinals(language: Language) -> dict[str, re.Pattern[str]]:
+    numbers = language.numbers
+    ordinals = any_of(numbers.ordinals, language)
+    suffixes = any_of(numbers.ordinal_suffixes, language, start=False)
+    joiners = any_of(numbers.joiners, language)
+    return {
+        "ordinal": _compiled(rf"{suffixes}|(?:\s{{1,2}}|-){ordinals}"),
+        "ordinal_joined": _compiled(rf"\s{{1,2}}{joiners}\s{{1,2}}{ordinals}"),
+        "ordinal_before": _compiled(ends_with(any_of(numbers.ordinal_prefixes, language))),
+    }
+
+
 @lasting
 def objection_words(code: str) -> ObjectionWords:
     """Return those of the language *code*."""
@@ -66,15 +78,7 @@ def objection_words(code: str) -> ObjectionWords:
         session=_compiled(rf"{session}\s{{1,3}}{article}\s{{0,3}}$"),
         opening=_compiled(rf"\s(?:{any_of(numbers.prefixes, language)})?\s?[(（]$"),
         counted=_compiled(rf"[)）]\s{{1,3}}(?!{functions})[^\W\d_]{{2}}"),
-        ordinal=_compiled(
-            rf"{any_of(numbers.ordinal_suffixes, language, start=False)}"
-            rf"|(?:\s{{1,2}}|-){any_of(numbers.ordinals, language)}"
-        ),
-        ordinal_joined=_compiled(
-            rf"\s{{1,2}}{any_of(numbers.joiners, language)}"
-            rf"\s{{1,2}}{any_of(numbers.ordinals, language)}"
-        ),
-        ordinal_before=_compiled(ends_with(any_of(numbers.ordinal_prefixes, language))),
+        **_of_ordinals(language),
         measure=_compiled(rf"\s{{0,3}}{any_of(numbers.plural_ends, language)}"),
         determiner=_compiled(ends_with(any_of(table.determiners, language))),
         place_before=_compiled(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
+from presswork.extract.announcing import SMALL, announcing
 from presswork.extract.approximators import approximator_before
 from presswork.extract.found import Passage
 from presswork.extract.marks import (
@@ -33,8 +34,6 @@ from presswork.extract.pointing import tells
 
 __all__ = ["objection"]
 
-_SMALL = Decimal(10)
-"""Up to here a number only announces an enumeration or points back."""
 _ARTICLE = 3
 """The most letters of an article."""
 
@@ -79,7 +78,7 @@ def _cut(passage: Passage, one: Candidate) -> str | None:
         return "part of a name"
     if one.number.plain and _PART_OF_LAW.match(passage.text, one.end):
         return "part of a code"
-    torn = one.unit and one.number.value < _SMALL and _TORN.search(left)
+    torn = one.unit and one.number.value < SMALL and _TORN.search(left)
     return "scanning debris" if torn else None
 
 
@@ -243,7 +242,7 @@ def _counts_thing(passage: Passage, one: Candidate) -> bool:
 
 
 def _pointing(passage: Passage, one: Candidate) -> str | None:
-    small = one.number.value <= _SMALL and not one.number.digits
+    small = one.number.value <= SMALL and not one.number.digits
     left = left_of(passage, one)
     # with its article written together with it, a number word is an ordinal
     glued = not one.number.digits and left[-1:].isalpha() and passage.language.numbers.prefixes
@@ -251,34 +250,6 @@ def _pointing(passage: Passage, one: Candidate) -> str | None:
     if not pointing or (small and tells(passage, one.number.value, one.start, one.end)):
         return None
     return "points at what was named before"
-
-
-def _announcing(passage: Passage, one: Candidate) -> str | None:
-    if one.number.value > _SMALL or one.approximated:
-        return None
-    left = left_of(passage, one)
-    if objection_words(passage.language.code).determiner.search(left):
-        return None  # it points, or tells how many there are of what is known
-    if (
-        not one.number.digits
-        and passage.text[one.end : one.end + 1] == ","
-        and _opens(passage, left)
-    ):
-        return "announces an enumeration"  # And two, we must go on
-    announced = objection_words(passage.language.code).announcing.match(passage.text, one.end)
-    return "announces an enumeration" if announced else None
-
-
-_OPENING = re.compile(r"(?:^|[.!?;:—–]\s{1,3})(?P<word>[^\W\d_]{1,4},?\s)?$")
-
-
-def _opens(passage: Passage, left: str) -> bool:
-    """Tell whether a number behind *left* opens its sentence, a conjunction before it or none."""
-    match = _OPENING.search(left)
-    if match is None:
-        return False
-    word = (match["word"] or "").strip(" ,").casefold()
-    return not word or word in passage.language.references.joiners
 
 
 _NOUN_RIGHT = re.compile(r"\s{1,3}([^\W\d_][\w’'-]{0,30})")
@@ -364,7 +335,7 @@ _WITHOUT_UNIT: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     _pointing,
     paired,
     or_two,
-    _announcing,
+    announcing,
     row,
     part_of_name,
     _abbreviation,
