@@ -91,7 +91,7 @@ def test_a_comma_less_between_clauses_changes_no_printed_line(
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("At 10:30 p.m. on 24 May 2008, the ferry left the harbour.", "left the harbour"),
+        ("At 10:30 p.m. on 24 May 2008, the ferry left the harbour.", "ferry left the harbour"),
         ("The court met at 9:15 a.m. on 24 May 2008.", "court met"),
         (
             "The indictment was returned May 22, 2007, and unsealed later.",
