@@ -13,9 +13,13 @@ from xml.etree import ElementTree as ET
 
 from presswork.errors import SystemLibraryError
 from presswork.kept import recalled
+from presswork.render.pdf_borders import skip_missing_borders
+from presswork.render.pdf_boxes import walk_at_once
 from presswork.render.pdf_breaks import break_at_once
 from presswork.render.pdf_bytes import write_at_once
+from presswork.render.pdf_cascade import quick_elements, remember_names
 from presswork.render.pdf_circles import know_layouts
+from presswork.render.pdf_colours import remember_colours
 from presswork.render.pdf_drawing import draw_at_once
 from presswork.render.pdf_floats import place_at_once
 from presswork.render.pdf_hyphens import quick_dictionary
@@ -26,7 +30,7 @@ from presswork.render.pdf_replace import unlock
 from presswork.render.pdf_sheets import few_rules
 from presswork.render.pdf_styles import share_styles
 from presswork.render.pdf_svg import remember_values, set_words_at_once
-from presswork.render.pdf_tables import keep_widths
+from presswork.render.pdf_tables import keep_widths, seek_parts_of_tables
 
 __all__ = ["parsed", "recorded", "weasyprint", "without_system_fonts"]
 
@@ -80,8 +84,13 @@ def _quicken() -> None:
     set_words_at_once()
     remember_values()
     keep_widths()
+    seek_parts_of_tables()
     place_at_once()
     write_at_once()
+    remember_colours()
+    skip_missing_borders()
+    walk_at_once()
+    remember_names()
 
 
 def _with_languages(build: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[Any]]:
@@ -112,13 +121,11 @@ def parsed(page: str, fetcher: Any) -> Any:
         root = ET.fromstring(page)  # noqa: S314 - a page of ours, without entities
     except ET.ParseError:
         return module.HTML(string=page, url_fetcher=fetcher)
-    import cssselect2
-
     for table in root.iter("table"):
         _group_rows(table)
     html = module.HTML.__new__(module.HTML)
     html.base_url, html.url_fetcher, html.media_type = None, fetcher, "print"
-    html.wrapper_element = cssselect2.ElementWrapper.from_html_root(root, content_language=None)
+    html.wrapper_element = quick_elements().from_html_root(root, content_language=None)
     html.etree_element = root
     return html
 
