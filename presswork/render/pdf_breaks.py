@@ -2,9 +2,9 @@
 
 WeasyPrint has Pango shape nearly two lines of what is left of a paragraph to break one off, tries
 the next word, and shapes the line again to draw it. Here a paragraph is shaped once; where a line
-ends within it is reckoned, and only the line is shaped. Where the measures leave a doubt, where a
-word could be hyphenated or more is asked of the text than to flow, WeasyPrint breaks the line. A
-text that fits is set in one line whatever is asked of it.
+ends within it is reckoned, and only the line is shaped. Where the measures leave a doubt or more is
+asked of the text than to flow, WeasyPrint breaks the line. A text that fits is set in one line
+whatever is asked of it.
 """
 
 import re
@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 from presswork.render.pdf_drawing import runs_of
 from presswork.render.pdf_native import Ints
+from presswork.render.pdf_parting import Next, parted
 from presswork.render.pdf_parts import Cutter, Paragraph, Part
 from presswork.render.pdf_replace import replace
 from presswork.render.pdf_styles import kept_of
@@ -43,6 +44,8 @@ _PLAIN = {
 }
 """What is asked of a text that only flows."""
 _NO_WIDTH = -1
+_FIRST, _FURTHER = 0xC0, 0x80
+"""The bits that tell a byte which goes on with a character in UTF-8, and as what."""
 
 
 class _Measured(NamedTuple):
@@ -110,7 +113,7 @@ class _Breaker:
             if not _ASKS.search(text):
                 return self._sized(*self._shaped(text, style, justification_spacing, max_width))
         elif max_width is not None and _flows(text, style, max_width):
-            set_ = self._set_at_once(text, style, max_width, justification_spacing)
+            set_ = self._set_at_once(text, style, context, max_width, justification_spacing)
             if set_ is not None and set_[3] <= max_width:
                 return set_
         elif max_width is not None and _seems_to_fit(text, style, max_width):
@@ -121,7 +124,9 @@ class _Breaker:
             text, style, context, max_width, justification_spacing, is_line_start, minimum
         )
 
-    def _set_at_once(self, text: str, style: Any, max_width: float, spacing: float) -> Any:
+    def _set_at_once(
+        self, text: str, style: Any, context: Any, max_width: float, spacing: float
+    ) -> Any:
         """Return the first line of *text*, None where its end is in doubt."""
         last = self._last
         if last is None or not last.goes_on_with(text, style):
@@ -129,9 +134,16 @@ class _Breaker:
             if self._fits(line, style, max_width):
                 return self._sized(layout, line)
             last = self._last = self._measured(layout, line)
-        end = self._end(last, len(last.text) - len(text), style, max_width)
-        if not end:
+        at = len(last.text) - len(text)
+        found = self._last_that_fits(last, at, style, max_width)
+        if found < 0:
             return None
+        part = self._part_of_next(last, found, at, style, context, max_width)
+        if part is None:
+            return None
+        end = last.begins[found] - at
+        if part:
+            return self._parted(text[:end] + part, style, spacing, max_width)
         words, rest = text[:end], text[end:]
         shown = words.rstrip(" ") if rest else words
         set_ = None if spacing else self._cut(last, shown, len(text), style, max_width)
@@ -166,8 +178,8 @@ class _Breaker:
         width, _ = self._library.line_size(line, style)
         return bool(width <= max_width - _DOUBT * style["font_size"])
 
-    def _end(self, paragraph: _Measured, at: int, style: Any, max_width: float) -> int:
-        """Return how long the line from *at* is, with its last blank; 0 where that is in doubt."""
+    def _last_that_fits(self, paragraph: _Measured, at: int, style: Any, max_width: float) -> int:
+        """Return the number of the last end that fits a line from *at*; -1 where it is in doubt."""
         room = paragraph.widths[at] + max_width * self._units
         doubt = _DOUBT * style["font_size"] * self._units
         found = bisect_right(paragraph.ends, room - doubt) - 1
@@ -175,29 +187,56 @@ class _Breaker:
             if end >= room + doubt:
                 break
             if not self._is_exact(paragraph, at, found + 1):
-                return 0
+                return -1
             found += end <= room
-        if found < 0 or paragraph.begins[found] <= at:
-            return 0
-        if found + 1 < len(paragraph.ends):
-            free = room - paragraph.ends[found]
-            if self._hyphenates(style, free, max_width):
-                return 0
-        return paragraph.begins[found] - at
+        return found if found >= 0 and paragraph.begins[found] > at else -1
 
     def _is_exact(self, paragraph: _Measured, at: int, number: int) -> bool:
         """Return whether a line from *at* to this end of *paragraph* is as wide as it is there."""
         end = len(paragraph.text[: paragraph.begins[number]].rstrip(" "))
         return end > at and self._part(paragraph, at, end) is not None
 
-    def _hyphenates(self, style: Any, free: float, max_width: float) -> bool:
-        """Return whether so much room is *free* that a word may be parted to fill it."""
-        from weasyprint.layout.percent import percentage
+    def _part_of_next(
+        self, paragraph: _Measured, found: int, at: int, style: Any, context: Any, max_width: float
+    ) -> str | None:
+        """Return what stands of the next word on a line from *at* to this end; None in doubt."""
+        if found + 1 == len(paragraph.ends):
+            return ""
+        units, (begin, behind) = self._units, paragraph.begins[found : found + 2]
+        widths = paragraph.widths[begin : behind + 1]
+        free = max_width + paragraph.widths[at] / units
+        word = Next(
+            paragraph.text[begin:behind].rstrip(" "),
+            [(width - widths[0]) / units for width in widths],
+            free - widths[0] / units,
+            free - paragraph.ends[found] / units,
+        )
+        return parted(word, style, context, max_width, self._hyphen(style))
 
-        if style["hyphens"] != "auto" or not style["lang"]:
-            return False
-        zone = percentage(style["hyphenate_limit_zone"], style, max_width)
-        return bool(free > (zone - _DOUBT * style["font_size"]) * self._units)
+    def _hyphen(self, style: Any) -> float:
+        """Return how wide a hyphen is."""
+        kept = kept_of(style)
+        if "hyphen" not in kept:
+            _, line = self._shaped(style["hyphenate_character"], style, 0, None)
+            kept["hyphen"] = self._library.line_size(line, style)[0]
+        width: float = kept["hyphen"]
+        return width
+
+    def _parted(self, words: str, style: Any, spacing: float, max_width: float) -> Any:
+        """Return the line *words*, that ends in the part of a word."""
+        hyphen = style["hyphenate_character"]
+        layout, line = self._shaped(words + hyphen, style, spacing, max_width)
+        parted_line: tuple[Any, ...] = self._library.first_line_metrics(
+            line,
+            layout.text,
+            layout,
+            resume_at=_bytes(words),
+            space_collapse=True,
+            style=style,
+            hyphenated=True,
+            hyphenation_character=hyphen,
+        )
+        return parted_line
 
     def _shaped(
         self, text: str, style: Any, spacing: float, max_width: float | None
@@ -223,9 +262,7 @@ class _Breaker:
             self._ffi.unpack(run.glyphs.log_clusters, run.glyphs.num_glyphs) for run in runs
         ]
         of_bytes = [0, *accumulate(self._advances(text, runs, clusters))]
-        places = [
-            *(range(len(text) + 1) if text.isascii() else accumulate(map(_bytes, text), initial=0))
-        ]
+        places = _places(text)
         widths = [of_bytes[at] for at in places]
         signs = self._signs.of(
             pango.pango_layout_get_log_attrs_readonly(layout.layout, self._ffi.NULL), len(text) + 1
@@ -259,6 +296,14 @@ def _near(find: Callable[[str, str], int | None]) -> Callable[[str, str], int | 
         return find(text[: blank + 2] if parts else text, language)
 
     return find_near
+
+
+def _places(text: str) -> list[int]:
+    """Return the bytes before each character of *text*, and before its end."""
+    if text.isascii():
+        return list(range(len(text) + 1))
+    encoded = text.encode()
+    return [at for at, byte in enumerate(encoded) if byte & _FIRST != _FURTHER] + [len(encoded)]
 
 
 def _bytes(text: str) -> int:

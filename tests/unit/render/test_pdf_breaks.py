@@ -7,7 +7,7 @@ import pytest
 
 from presswork import theme
 from presswork.render import pdf
-from presswork.render.pdf_breaks import _flows
+from presswork.render.pdf_breaks import _flows, _places
 from presswork.render.pdf_weasy import parsed, weasyprint
 from tests.samples import briefing
 
@@ -52,7 +52,7 @@ def test_a_line_ends_where_the_library_ends_it(language: str, css: str) -> None:
             mine, theirs = (split(rest, style, context, width, 0) for split in (quick, slow))
             assert mine[0].text == theirs[0].text
             assert mine[1:] == theirs[1:]
-            reckoned += at_once(rest, style, width, 0) is not None
+            reckoned += at_once(rest, style, context, width, 0) is not None
             rest = mine[2] and rest.encode()[mine[2] :].decode()
     assert reckoned > 20
 
@@ -117,3 +117,8 @@ def test_more_than_words_is_left_to_the_library(text: str) -> None:
     assert not _flows(text, style, 300)
     assert not _flows("two lines of a text", style | {"white_space": "pre"}, 300)
     assert not _flows("two lines of a text", style, 30)
+
+
+@pytest.mark.parametrize("text", ["", "14", "naïve – 北国 \U0001f30d", "قررنا"])
+def test_a_place_is_told_in_bytes(text: str) -> None:
+    assert _places(text) == [len(text[:at].encode()) for at in range(len(text) + 1)]
