@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
-__all__ = ["write_at_once"]
+__all__ = ["plain_data", "write_at_once"]
 
 _NUMBERS, _NAMES = 4096, 1024
 """So many numbers, and names of entries, are remembered."""
@@ -21,6 +21,32 @@ def write_at_once() -> None:
     to_bytes = _writing(pydyf._to_bytes, pydyf.Object)  # noqa: SLF001 - all goes through it
     pydyf._to_bytes = to_bytes  # noqa: SLF001
     pydyf.Dictionary.data = property(_entries(to_bytes))
+    pydyf.Array.data = property(lambda array: b"[" + b" ".join(map(to_bytes, array)) + b"]")
+    pydyf.PDF.page_references = property(_known_pages(pydyf.PDF.page_references.fget))
+
+
+def plain_data(stream: Any) -> bytes:
+    """Return what *stream*, of a PDF, holds before it is packed."""
+    import pydyf
+
+    return b"\n".join(map(pydyf._to_bytes, stream.stream))  # noqa: SLF001 - as it writes it
+
+
+def _known_pages(refer: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Return what lists the pages of a file as *refer* does, anew where one has come to them.
+
+    Each of two thousand tags asks for its page, and of a long document all pages would be named
+    for each tag.
+    """
+
+    def references(pdf: Any) -> Any:
+        count = len(pdf.pages["Kids"])
+        known = vars(pdf).get("known_pages")
+        if known is None or known[0] != count:
+            known = pdf.known_pages = count, refer(pdf)
+        return known[1]
+
+    return references
 
 
 def _entries(to_bytes: Callable[[Any], bytes]) -> Callable[[Any], bytes]:
@@ -31,7 +57,10 @@ def _entries(to_bytes: Callable[[Any], bytes]) -> Callable[[Any], bytes]:
         return b"/" + to_bytes(key) + b" "
 
     def data(dictionary: Any) -> bytes:
-        written = [name(key) + to_bytes(value) for key, value in dictionary.items()]
+        written = [
+            name(key) + (value if type(value) is bytes else to_bytes(value))
+            for key, value in dictionary.items()
+        ]
         return b"<<" + b"".join(written) + b">>"
 
     return data

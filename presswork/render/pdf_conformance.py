@@ -12,6 +12,8 @@ from types import MethodType
 from typing import Any
 from weakref import proxy
 
+from presswork.render.pdf_bytes import plain_data
+
 __all__ = ["VARIANT", "claim_ua", "finish"]
 
 VARIANT = "pdf/a-3a"
@@ -129,7 +131,7 @@ def _pack(stream: Any) -> None:
     if not getattr(stream, "compress", False):
         return
     stream.compress = False
-    plain = stream.data.partition(b"\nstream\n")[2].removesuffix(b"\nendstream")
+    plain = plain_data(stream)
     if zlib.adler32(plain) & 0xFF == ord("\r"):
         if {"Length1", "Params", "W"} & set(stream.extra):
             return  # a font, an attachment or the table of objects must stay as it is: plain

@@ -18,6 +18,8 @@ _NO_SIZES = 14802
 """Before this version Pango says wrongly how large a font is."""
 _REAL = 0x0FFFFFFF
 """Greater numbers stand for no glyph of a font."""
+_FONTS = 200
+"""So many fonts, each in one size, are remembered."""
 _PICTURES = ("bitmap", "svg", "png", "colr")
 """What makes a font one of pictures."""
 
@@ -30,10 +32,33 @@ Run = tuple[Any, list[Glyph], int]
 def draw_at_once() -> None:
     """Let WeasyPrint draw lines of plain glyphs at once."""
     from weasyprint.draw import text
+    from weasyprint.text import fonts
     from weasyprint.text.ffi import pango
 
+    replace(fonts.get_pango_font_key, _remembered(fonts.get_pango_font_key))
     if pango.pango_version() >= _NO_SIZES:
         replace(text.draw_first_line, _drawing(text.draw_first_line))
+
+
+def _remembered(describe: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Return what describes a font as *describe* does, once, and not for each run of glyphs.
+
+    A font that is remembered is held: another one could come to stand in its place in memory.
+    """
+    from weasyprint.text.ffi import ffi, gobject
+
+    ffi.cdef("gpointer g_object_ref (gpointer object);")
+    known: dict[Any, tuple[Any, Any]] = {}
+
+    def described(font: Any) -> Any:
+        if font not in known:
+            if len(known) >= _FONTS:
+                known.clear()
+            held = ffi.gc(gobject.g_object_ref(font), gobject.g_object_unref)
+            known[font] = describe(font), held
+        return known[font][0]
+
+    return described
 
 
 def _drawing(draw: Callable[..., Any]) -> Callable[..., Any]:
@@ -94,7 +119,7 @@ def runs_of(line: Any, end: Any) -> Iterator[Any]:
 def _read(numbers: Ints, run: Any) -> list[Glyph]:
     """Return the glyphs of *run*, none where one is missing or stands higher than the others."""
     count, at = run.glyphs.num_glyphs, run.glyphs.glyphs
-    found, widths, aside, up = (numbers.of(at, count, member) for member in range(4))
+    found, widths, aside, up, _ = numbers.members(at, count)
     if any(up) or max(found, default=0) >= _REAL or min(found, default=0) < 0:
         return []
     return list(zip(found, widths, aside, strict=True))
@@ -115,11 +140,14 @@ def _show(stream: Any, text: str, runs: list[Run], fonts: list[tuple[Any, float]
             shown = ""
             stream.set_font_size(font.hash, size)
         written = vars(font).setdefault("written", {}).setdefault(size, {})
-        for at, glyph in enumerate(glyphs, first):
-            if glyph not in written:
-                written[glyph] = _written(stream, text, run, at, (font, size))
-        shown += "<" + "".join([written[glyph] for glyph in glyphs])
-        shown = shown[:-1] if shown[-1] == "<" else shown + ">"
+        try:
+            signs = "".join(map(written.__getitem__, glyphs))
+        except KeyError:
+            for at, glyph in enumerate(glyphs, first):
+                if glyph not in written:
+                    written[glyph] = _written(stream, text, run, at, (font, size))
+            signs = "".join(map(written.__getitem__, glyphs))
+        shown += f"<{signs[:-1]}" if signs[-1] == "<" else f"<{signs}>"
     stream.show_text(shown)
 
 

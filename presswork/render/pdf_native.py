@@ -104,7 +104,16 @@ class Ints:
     def __init__(self, ffi: Any, kind: str) -> None:
         self._ffi, self._size = ffi, ffi.sizeof(kind)
 
-    def of(self, pointer: Any, count: int, member: int = 0) -> memoryview:
+    def of(self, pointer: Any, count: int, member: int = 0) -> list[int]:
         """Return one *member* of so many structures at *pointer*."""
-        data = memoryview(self._ffi.buffer(pointer, count * self._size)).cast("i")
-        return data[member :: self._size // data.itemsize]
+        data = self._all(pointer, count)
+        return data[member :: self._size // data.itemsize].tolist()
+
+    def members(self, pointer: Any, count: int) -> list[list[int]]:
+        """Return each member of so many structures at *pointer*."""
+        data = self._all(pointer, count)
+        numbers, members = data.tolist(), self._size // data.itemsize
+        return [numbers[member::members] for member in range(members)]
+
+    def _all(self, pointer: Any, count: int) -> "memoryview[int]":
+        return memoryview(self._ffi.buffer(pointer, count * self._size)).cast("i")

@@ -8,6 +8,7 @@ import pydyf
 import pytest
 
 from presswork.render.pdf_conformance import _add_packed, _pack, _show_as_it_is, _Written
+from presswork.render.pdf_weasy import weasyprint
 
 ENDS_BADLY = b"ZZX"
 assert zlib.adler32(ENDS_BADLY) & 0xFF == ord("\r")
@@ -81,3 +82,14 @@ def test_objects_whose_bytes_are_known_are_written_as_they_would_be() -> None:
         pdf.write(out, b"1.7", identifier=True, compress=True)
         written.append(out.getvalue())
     assert written[0] == written[1]
+
+
+def test_the_pages_are_named_anew_when_one_has_come_to_them() -> None:
+    weasyprint()
+    pdf, names = pydyf.PDF(), []
+    for _ in range(2):
+        pdf.add_page(pydyf.Dictionary({"Type": "/Page"}))
+        names.append(pdf.page_references)
+    assert [len(known) for known in names] == [1, 2]
+    assert names[1] == tuple(page.reference for page in pdf.objects[3:])
+    assert pdf.page_references is names[1]
