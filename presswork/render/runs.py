@@ -17,6 +17,8 @@ class Run(Struct, frozen=True, kw_only=True):
     """The words; empty where a note is called between two letters."""
     start: int = 0
     """Its first code point in the text of the block."""
+    plain: bool = False
+    """Whether no mark stands over it: it is words and nothing else."""
     fact: str | None = None
     """The id of the printed fact that it is part of."""
     fact_start: bool = False
@@ -116,6 +118,7 @@ def _run(block: Block, facts: list[Fact], start: int, end: int, text: str) -> Ru
     return Run(
         text=text[start:end],
         start=start,
+        plain=not over,
         fact=fact.id if fact else None,
         fact_start=fact is not None and fact.span.start == start,
         strong=MarkKind.STRONG in kinds,

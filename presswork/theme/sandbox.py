@@ -1,6 +1,9 @@
 """The sandbox of templates, which asks once what it would ask at each step of a page."""
 
-from types import BuiltinMethodType, MethodType
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from types import BuiltinMethodType, FunctionType, MethodType
 from typing import Any
 
 from presswork.theme.jinja import ImmutableSandboxedEnvironment, jinja2
@@ -13,6 +16,8 @@ _METHODS = frozenset({MethodType, BuiltinMethodType})
 _MACRO = jinja2.runtime.Macro
 _OF_JINJA = ("_block_vars", "_loop_vars")
 """What Jinja hands to every call besides its arguments."""
+_NAMED = re.compile(r"(?:[^{}]|\{[^\W\d_]{1,40}\})*")
+"""Words that name what is to be put in, and ask for nothing of it: `page {n} of {m}`."""
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
@@ -43,9 +48,31 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return super().getattr(obj, attribute)
 
     def call(self, context: Any, thing: Any, /, *arguments: Any, **named: Any) -> Any:
-        """Call *thing*, a macro of a template without asking whether it may be called."""
-        if type(thing) is not _MACRO:
+        """Call *thing*, without asking whether it may be called where that is known.
+
+        It is of a macro of a template, and of a function that bears no mark: marks would tell that
+        it is unsafe, or asks for the context.
+        """
+        macro = type(thing) is _MACRO
+        if not macro and (type(thing) is not FunctionType or vars(thing)):
             return super().call(context, thing, *arguments, **named)
         for name in _OF_JINJA:
             named.pop(name, None)
-        return thing(context.eval_ctx, *arguments, **named)
+        return thing(context.eval_ctx, *arguments, **named) if macro else thing(*arguments, **named)
+
+    def wrap_str_format(self, value: Any) -> Callable[..., str] | None:
+        """Return what takes the place of *value*, where that fills in words that could reach more.
+
+        It would be interpreted sign by sign; words that only name what is put in reach nothing.
+        """
+        if type(value) is BuiltinMethodType and value.__name__ == "format":
+            words = value.__self__
+            if type(words) is str and _only_names(words):
+                return None
+        return super().wrap_str_format(value)
+
+
+@lru_cache(200)
+def _only_names(words: str) -> bool:
+    """Tell whether *words*, a label or a template's own, only name what is to be put in."""
+    return _NAMED.fullmatch(words) is not None

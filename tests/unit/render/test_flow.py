@@ -157,6 +157,17 @@ def test_a_call_right_behind_another_is_told_apart_from_one_behind_words() -> No
     assert [run.after_call for run in runs(block, ()) if run.note] == [False, True, False]
 
 
+def test_a_run_without_marks_is_plain() -> None:
+    strong = m.Mark(kind=m.MarkKind.STRONG, start=4, end=7)
+    call = m.Mark(kind=m.MarkKind.NOTE, start=7, end=7, target="n1")
+    block = _block(m.BlockKind.PARAGRAPH, "one two", marks=(strong, call))
+    assert [(run.text, run.plain) for run in runs(block, ())] == [
+        ("one ", True),
+        ("two", False),
+        ("", False),
+    ]
+
+
 def _table(*rows: str) -> m.Block:
     text, cells = "", []
     for row in rows:

@@ -62,6 +62,13 @@ class _Thing:
         "x.name.format(1)",
         "'{0.__class__}'.format(x)",
         "'{a.name} {b}'.format_map({'a': x, 'b': 1})",
+        "'page {n} of {m}'.format(n=1, m='<2>')",
+        "('{n}' | safe).format(n='<2>')",
+        "'{n!r} {n:>4} {{}}'.format(n='2')",
+        "'{n.__class__}'.format(n=x)",
+        "'{n[0]}'.format(n='2')",
+        "'{n}'.format.__self__",
+        "('{n}' | attr('format'))(n=1)",
         "x.name | attr('upper')",
     ],
 )
@@ -75,6 +82,29 @@ def test_an_attribute_is_read_as_jinja_reads_it(expression: str) -> None:
             except SecurityError as error:
                 shown.append(f"refused: {error}")
         assert shown[0] == shown[1]
+
+
+def _unsafe() -> str:
+    return "shown"
+
+
+_unsafe.unsafe_callable = True  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("thing", "shown"),
+    [
+        (lambda: "shown", "shown"),
+        (_unsafe, "refused"),
+        (jinja2.pass_context(lambda context: context["x"]), "Norland"),
+    ],
+)
+def test_a_function_is_called_as_its_marks_say(thing: Any, shown: str) -> None:
+    template = Sandbox().from_string("{% for _ in 'a' %}{{ thing() }}{% endfor %}")
+    try:
+        assert template.render(thing=thing, x="Norland") == shown
+    except SecurityError:
+        assert shown == "refused"
 
 
 _MACROS = """{% macro shown(a, b=2) %}{{ a }}{{ b }}{{ varargs }}{{ kwargs }}
