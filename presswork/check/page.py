@@ -16,7 +16,7 @@ from presswork.check.passages import (
     note_passages,
     text_passages,
 )
-from presswork.check.words import compare, found, words
+from presswork.check.words import compare, first_words, found, words
 from presswork.invariants import blocks, numbered
 from presswork.model import Briefing, Fact, Finding, Format
 
@@ -97,8 +97,8 @@ def _lines(briefing: Briefing) -> Iterator[tuple[str, tuple[str, ...], tuple[str
 
 def _told(elements: list[Any], fact: Fact) -> bool:
     """Return whether *elements* of the text hold the exact words of *fact*, in one or in all."""
-    each = [visible_text(element) for element in elements]
-    return words(fact.text) in [words("".join(each)), *map(words, each)]
+    each, wanted = [visible_text(element) for element in elements], words(fact.text)
+    return wanted in map(words, each) or wanted == words("".join(each))
 
 
 def _leads_to(target: Any, shown: str, places: list[Any]) -> bool:
@@ -106,4 +106,4 @@ def _leads_to(target: Any, shown: str, places: list[Any]) -> bool:
     if target is None or not any(target in place.iterancestors() for place in places):
         return False
     number = words(shown)
-    return words(visible_text(target))[: len(number)] == number
+    return first_words(visible_text(target), len(number)) == number

@@ -6,7 +6,7 @@ invisible characters; punctuation and white space do not count. An ideograph is 
 
 import re
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
@@ -89,8 +89,9 @@ class Found(Struct, frozen=True, kw_only=True, dict=True):
         starts: dict[str, list[int]] = defaultdict(list)
         for at, word in enumerate(self.words):
             starts[word].append(at)
-            if at in self.joints and at + 1 < len(self.words):
-                starts[word + self.words[at + 1]].append(at)
+        for at in self.joints:
+            if at + 1 < len(self.words):
+                insort(starts[self.words[at] + self.words[at + 1]], at)
         return starts
 
 

@@ -34,7 +34,8 @@ def named_states(document: Document, language: Language) -> Mapping[str, int]:
     blocks: tuple[Block, ...] = (*document.head, *document.body)
     for block in blocks if rows else ():
         for match in _RUN.finditer(block.text):
-            found.update(_states(match[0].replace("’", "'").split(), language))
+            for state in _states(match[0].replace("’", "'").split(), language):
+                found[state] += 1
     return found
 
 

@@ -34,7 +34,7 @@ _SIGN = (
     r"|(?P<part>(?<![\d.,/])(?<!(?<!\d)\d\s)(?<!(?<!\d)\d\d\s)\d{1,3}/\d{1,4}(?![\d/]))"
     r"|(?P<sign>[#№§]\s?\d{1,6})"
 )
-_SIGNS = re.compile(_SIGN)
+_SIGNS = re.compile(rf"(?=[+(#№§\d])(?:{_SIGN})")
 _SIGNS_WITH_PLUS = re.compile(rf"{_SIGN}|(?P<sum>\w{{1,4}}\+\d{{1,3}}(?!\d))")
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3}){1,6}")
 """A number whose digits full stops group, where the language does so."""

@@ -57,7 +57,7 @@ def has_digit(text: str) -> bool:
 def _runs(text: str) -> frozenset[str]:
     """Return what `_RUNS` finds in *text*: its few signs one by one, and what stands between."""
     plain = _folded(text)
-    signs = [c for c in set(plain) if not _is_letter(c) and not c.isspace()]
+    signs = [c for c in set(plain) if not (c.isalpha() or c.isspace() or _is_letter(c))]
     for sign in signs:
         plain = plain.replace(sign, " ")
     return frozenset((*signs, *plain.split()))

@@ -1,6 +1,5 @@
 """The draft: what every part of the writing needs to know of the Word file in the making."""
 
-from copy import copy
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
@@ -75,7 +74,7 @@ def open_draft(path: Path, *, rtl: bool) -> Draft:
 
 def element(tag: str, /, *children: Any, **attributes: str) -> Any:
     """Return the element `w:TAG` with `w:` attributes and those *children* that exist."""
-    made = copy(_empty(tag))
+    made = _empty(tag).__copy__()  # what `copy` asks for, at once
     for name, value in attributes.items():
         made.set(_name(name), value)
     if children:
