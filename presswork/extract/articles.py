@@ -4,32 +4,42 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from presswork.extract.article_numbers import (
+    is_roman,
+    is_worded,
+    number_of,
+    number_pattern,
+    worded,
+)
+from presswork.extract.article_owners import (
+    lead_of,
+    listing_name,
+    named_before,
+    owned_by_the_text,
+    owner_behind,
+)
 from presswork.extract.found import MEMORY, Found, Passage
-from presswork.extract.instruments import antecedent, capitals, key_of
+from presswork.extract.instruments import antecedent, key_of
 from presswork.extract.laws import law_body, unnamed_law, with_sections
 from presswork.extract.lists import joiner
 from presswork.extract.numbered import document_at
+from presswork.extract.numbered_laws import law_at
 from presswork.extract.patterns import GAP, any_of, normal
 from presswork.extract.tailed_articles import tailed_articles
 from presswork.lang import load
 from presswork.lang.standing import Openings, may_stand, openings
 from presswork.lasting import lasting
 from presswork.model import FactKind
-from presswork.values import replace
+from presswork.values import Struct, replace
 
 __all__ = ["articles"]
 
-_NUMBER = (
-    r"(?P<number>(?:\d{1,5}(?:\.\d{1,2}){0,2}[A-Za-z]?|[IVXLC]{1,7})(?:\s?(?:bis|ter))?"
-    r"(?:\(\w{1,4}\)){0,4}(?:\s?\((?:\d{1,2}|[a-z])\)){0,3}(?:[-–](?:\(\w{1,3}\)){1,3})?"
-    r"(?:\s[a-z]\.(?=\s[a-z]))?)(?![\w%]|[.,]\d|\.\s\d)"
-)
-_LETTERED = re.compile(r"(?<=\d)([a-z])\.$")
-"""A point of a section, as in section 123 d. of a law."""
-_ROMAN = re.compile(r"[IVXLC]{1,7}(?![A-Za-z])")
-_SIGNS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _NAME_LENGTH = 12
 """The most words of the name of an instrument."""
+_CHAIN = 6
+"""The most articles, each with its word, that share what they belong to."""
+_PARAGRAPH = re.compile(rf",?{GAP}\w{{4,12}}\.?{GAP}[\d()]{{1,5}}(?=,?{GAP}\w)")
+"""A paragraph of an article: Article 1, *paragraph 3*, and Article 55."""
 _OPENING = 12
 """How far from its beginning the number stands that heads a passage: Section 404."""
 
@@ -47,29 +57,82 @@ def articles(passage: Passage) -> Iterator[Found]:
         items = list(_items(passage, head.end())) if head.start() >= done else []
         if not items:
             continue
-        kind = "Art" if head["article"] or head["articles"] else "Sec"
+        kind = _kind(head)
         section = _section_of(passage, items) if kind == "Art" else None
         done = section.end() if section else items[-1].end()
-        if document := _document(passage, done):
-            bodies: list[str | None] = [document] * len(items)
+        cited = _cited(passage, head, items, done)
+        if cited.passed_over:
+            continue
+        if cited.document:
+            bodies: list[str | None] = [cited.document] * len(items)
+        elif kind == "Art":
+            nearby = _nearby(cited.owner or passage.printed, passage.language.code)
+            # what has an owner of its own belongs to no other instrument
+            instrument = cited.key or (None if cited.owner else instrument) or nearby
+            bodies = _instruments(passage, items, instrument, cited.owner)
         else:
-            owner = _owner(passage, done)
-            called = owner or _named_before(passage, head.start())
-            named = _key(passage, called, head.start()) or _shortened(passage, owner)
-            if kind == "Art":
-                nearby = _nearby(owner or passage.printed, passage.language.code)
-                # what has an owner of its own belongs to no other instrument
-                instrument = named or (None if owner else instrument) or nearby
-                bodies = _instruments(passage, items, instrument, owner)
-            else:
-                named = named or _listing_name(passage, items[-1].end())
-                instrument = named
-                bodies = _law_bodies(passage, items, named, owner)
+            instrument = cited.key or listing_name(passage, items[-1].end())
+            bodies = _law_bodies(passage, items, instrument, cited.owner)
         found = list(_listed(passage, head, items, kind, bodies))
         if section:
             found = [_with_section(one, section) for one in found]
         passage = replace(passage, sections=with_sections(passage.sections, found))
         yield from found
+
+
+def _kind(head: re.Match[str]) -> str:
+    return "Art" if head["article"] or head["articles"] else "Sec"
+
+
+class _Cited(Struct, frozen=True):
+    """What is said beside an article of that to which it belongs."""
+
+    document: str | None = None
+    """The numbered document."""
+    owner: str | None = None
+    """The words right behind it."""
+    key: str | None = None
+    """The instrument that they, or those right before it, name."""
+    passed_over: bool = False
+    """Whether it is an article of no instrument."""
+
+
+def _cited(passage: Passage, head: re.Match[str], items: list[re.Match[str]], at: int) -> _Cited:
+    """Return what the article or section with the numbers *items* before *at* belongs to."""
+    ends = [at, *_ends_of_chain(passage, head, at)]
+    if document := next(filter(None, (_document(passage, end) for end in ends)), None):
+        return _Cited(document=document)
+    owner = owner_behind(passage, at)
+    before = None if owner else named_before(passage, head.start())
+    if not owner and not before and len(ends) > 1:
+        owner = owner_behind(passage, ends[-1])
+    key = _key(passage, owner or before, head.start()) or _shortened(passage, owner)
+    code = passage.language.code
+    if key or not owner:
+        alone = items[0]["number"] == "I" and head[0][0].islower() and not key
+        return _Cited(owner=owner, key=key, passed_over=alone)
+    return _Cited(owner=owner, passed_over=owned_by_the_text(owner, code))
+
+
+def _ends_of_chain(passage: Passage, head: re.Match[str], at: int) -> list[int]:
+    """Return where the further articles end that share an owner: *and Article 51* of the Charter.
+
+    A section in capitals may be known without the law of the next: Section 301 and Section 232.
+    """
+    heads, between = _heads(passage.language.code), joiner(passage.language.code)
+    ends: list[int] = []
+    if _kind(head) == "Sec" and head[0][0].isupper():
+        return ends
+    for _ in range(_CHAIN):
+        paragraph = _PARAGRAPH.match(passage.text, at)
+        parted = between.match(passage.text, paragraph.end() if paragraph else at)
+        next_ = heads.match(passage.text, parted.end()) if parted else None
+        items = list(_items(passage, next_.end())) if next_ else []
+        if next_ is None or not items or _kind(next_) != _kind(head):
+            break
+        at = items[-1].end()
+        ends.append(at)
+    return ends
 
 
 @lasting
@@ -89,37 +152,13 @@ def _with_section(article: Found, section: re.Match[str]) -> Found:
     return replace(article, end=section.end(), value=f"{article.value}/Sec.{section['number']}")
 
 
-@lasting
-def _of(code: str) -> re.Pattern[str]:
-    language = load(code)
-    of = language.references.of
-    lead = rf"{GAP}{any_of(of, language)}\s{{0,3}}" if of else GAP
-    return re.compile(rf",?{lead}", re.IGNORECASE)
-
-
 def _document(passage: Passage, at: int) -> str | None:
     """Return the numbered document whose sections stand before *at*: of Executive Order 13489."""
-    lead = _of(passage.language.code).match(passage.printed, at)
-    return document_at(passage.printed, lead.end(), passage.language.code) if lead else None
-
-
-@lasting
-def _listing_pattern(code: str) -> re.Pattern[str]:
-    """Match a name that lists what it is about: the Ports, Dykes, and Other Programs Act, 2023."""
-    language = load(code)
-    table = language.references
-    small = any_of(table.small_words, language)
-    word = r"[A-Z][\w’'-]{0,30}"
-    of, nouns = any_of(table.of, language), any_of(table.instruments, language)
-    return re.compile(
-        rf"{GAP}{of}{GAP}(?P<name>{word}(?:,?{GAP}(?:{small}{GAP}){{0,2}}{word}){{0,14}}?"
-        rf"{GAP}{nouns}(?:,{GAP}\d{{4}})?)(?![\w-])"
-    )
-
-
-def _listing_name(passage: Passage, at: int) -> str | None:
-    match = _listing_pattern(passage.language.code).match(passage.printed, at)
-    return key_of(match["name"].replace(",", ""), passage.language) if match else None
+    lead = lead_of(passage.language.code).match(passage.printed, at)
+    if lead is None:
+        return None
+    at = lead.end()
+    return document_at(passage.printed, at, passage.language.code) or law_at(passage, at)
 
 
 def _key(passage: Passage, name: str | None, at: int) -> str | None:
@@ -150,8 +189,9 @@ def _listed(
     single = len(items) == 1 and normal(many or "") in _singulars(passage.language.code)
     for place, (item, body) in enumerate(zip(items, bodies, strict=True)):
         alone = place == 0 and (single or not many)
-        if body or kind == "Art":
-            yield _found(item, head.start() if alone else item.start(), kind, body)
+        if body or (kind == "Art" and not is_worded(item["number"])):
+            start = head.start() if alone else item.start()
+            yield _found(item, start, kind, body, passage.language.code)
 
 
 def _instruments(
@@ -165,28 +205,14 @@ def _instruments(
         instrument = f"{passage.home}/{instrument}"
     if instrument or owner or _heads_part(passage, items):
         return [instrument] * len(items)
-    return [passage.sections.get(f"Art.{_number(item)}") or None for item in items]
+    code = passage.language.code
+    return [passage.sections.get(f"Art.{number_of(item, code)}") or None for item in items]
 
 
 def _heads_part(passage: Passage, items: list[re.Match[str]]) -> bool:
     """Tell whether the numbers *items* open the passage as those of a part of the text itself."""
     behind = passage.text[items[-1].end() :].lstrip()[:1]
     return items[0].start() < _OPENING and behind in ".:"
-
-
-def _number(item: re.Match[str]) -> str:
-    """Return the number of an article or section, in digits: 5 of V, too."""
-    number = "".join(item["number"].replace("–", "-").split())
-    number = _LETTERED.sub(r"(\1)", number)
-    roman = _ROMAN.match(number)
-    return f"{_decimal(roman[0])}{number[roman.end() :]}" if roman else number
-
-
-def _decimal(roman: str) -> int:
-    """Return the number that the signs *roman* write: 14 of XIV."""
-    signs = [_SIGNS[sign] for sign in roman]
-    behind = [*signs[1:], 0]
-    return sum(-one if one < next_ else one for one, next_ in zip(signs, behind, strict=True))
 
 
 def _law_bodies(
@@ -224,7 +250,9 @@ def _heads(code: str) -> re.Pattern[str]:
     )
     opening = r"(（" if language.figures.bracketed else ""
     owned = r"(?<!['’\d](?=[sS]\W))"
-    return re.compile(rf"{owned}(?:{groups})\s{{0,3}}(?=[\dIVXLC{opening}])", re.IGNORECASE)
+    words = any_of(worded(code), language)
+    number = rf"(?=[\dIVXLC{opening}]|(?-i:{words}))"
+    return re.compile(rf"{owned}(?:{groups})\s{{0,3}}{number}", re.IGNORECASE)
 
 
 @lasting
@@ -234,17 +262,12 @@ def _singulars(code: str) -> frozenset[str]:
     return frozenset(normal(word) for word in (*table.article, *table.section))
 
 
-@lasting
-def _item(code: str) -> re.Pattern[str]:
-    return re.compile((r"[(（]?" if load(code).figures.bracketed else "") + _NUMBER)
-
-
 def _items(passage: Passage, at: int) -> Iterator[re.Match[str]]:
     digits = False
     for _ in range(_NAME_LENGTH):
-        match = _item(passage.language.code).match(passage.text, at)
+        match = number_pattern(passage.language.code).match(passage.text, at)
         # Article 6, I look forward to
-        if match is None or (digits and _ROMAN.fullmatch(match["number"])):
+        if match is None or (digits and is_roman(match["number"])):
             return
         yield match
         digits = match["number"][0].isdecimal()
@@ -254,8 +277,8 @@ def _items(passage: Passage, at: int) -> Iterator[re.Match[str]]:
         at = between.end()
 
 
-def _found(item: re.Match[str], start: int, kind: str, named: str | None) -> Found:
-    number = _number(item)
+def _found(item: re.Match[str], start: int, kind: str, named: str | None, code: str) -> Found:
+    number = number_of(item, code)
     body = named or "Article"
     # an article of an instrument, a section of a state whose law is not named
     marked = named and (kind == "Art" or len(named) == len("US"))
@@ -270,42 +293,6 @@ def _found(item: re.Match[str], start: int, kind: str, named: str | None) -> Fou
     )
 
 
-@lasting
-def _name_pattern(code: str) -> re.Pattern[str]:
-    language = load(code)
-    table = language.references
-    # a name that the language writes with small letters must be known
-    known = any_of([alias for alias in table.aliases if " " in alias], language)
-    name = rf"(?P<name>{known}|{capitals(language)})"
-    # a paragraph of the article may stand between: Article 2, paragraph 4, of
-    also = any_of(table.joiners, language)
-    points = rf"(?:\s{{0,2}}{also})?\s{{0,2}}\(\w{{1,4}}\)"
-    part = rf"[)）]?(?:{points}|,?{GAP}\w{{4,12}}{GAP}[\w()]{{1,7}})??"
-    # a genitive needs no word before it
-    of = rf"{GAP}{any_of(table.of, language)}\s{{0,3}}" if table.of else GAP
-    return re.compile(rf"{part},?{of}{name}", re.IGNORECASE)
-
-
-_SHORT_NAME = re.compile(rf"{GAP}(?P<name>[A-Z]{{2,10}})(?!\w)")
-
-
-def _owner(passage: Passage, at: int) -> str | None:
-    """Return what is named right behind *at* as that to which an article belongs."""
-    match = _name_pattern(passage.language.code).match(passage.printed, at)
-    match = match or _SHORT_NAME.match(passage.printed, at)
-    match = match or _phrase_pattern(passage.language.code).match(passage.printed, at)
-    return match["name"] if match else None
-
-
-@lasting
-def _phrase_pattern(code: str) -> re.Pattern[str]:
-    """Match an owner in small letters: article 4 *de l'accord franco-norlandais*."""
-    language = load(code)
-    of = language.references.of
-    owner = rf"{GAP}{any_of(of, language)}\s{{0,3}}(?P<name>\w[^.,;:()]{{0,60}})"
-    return re.compile(owner if of else "(?!)", re.IGNORECASE)
-
-
 def _earlier(passage: Passage, at: int) -> str:
     """Return what stands before *at*, as far back as a treaty may be named that is meant there."""
     return (passage.before + passage.printed[max(0, at - MEMORY) : at])[-MEMORY:]
@@ -316,21 +303,3 @@ def _nearby(printed: str, code: str) -> str | None:
     """Return the instrument that words near an article without one tell."""
     rows = load(code).references.organizations
     return next((key for words, key in rows.items() if words in printed), None)
-
-
-@lasting
-def _before_pattern(code: str) -> re.Pattern[str]:
-    language = load(code)
-    nouns = any_of(language.references.instruments, language)
-    names = any_of(language.references.aliases, language)
-    including = any_of(language.labelling.apposing, language)
-    return re.compile(
-        rf"(?P<name>(?i:{names})|(?:[A-Z][\w-]{{0,30}}{GAP}){{0,4}}{nouns})(?:['’]s?)?[,:(]?\s{{0,2}}"
-        rf"(?:{including}\s{{1,3}})?$"
-    )
-
-
-def _named_before(passage: Passage, at: int) -> str | None:
-    """Return the instrument named right before *at*: the Charter's Article 51."""
-    match = _before_pattern(passage.language.code).search(passage.printed[max(0, at - 80) : at])
-    return match["name"] if match else None

@@ -1,16 +1,35 @@
 """Instruments, charters and treaties and laws: their names, and the keys that stand for them."""
 
 import re
+from collections.abc import Container
 
 from presswork.extract.patterns import GAP, any_of, normal
 from presswork.lang import Language, load
 from presswork.lasting import lasting
+from presswork.values import Struct
 
-__all__ = ["antecedent", "capitals", "is_called", "key_of", "names_in"]
+__all__ = ["antecedent", "capitals", "is_called", "key_of", "names_in", "state_of"]
 
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_NUMERAL = re.compile(r"\d{1,2}|[IVX]{1,5}")
+"""The number of a protocol."""
 _NAME_LENGTH = 12
 """The most words of the name of an instrument."""
+
+
+class _Links(Struct, frozen=True, eq=False):
+    """What tells where the name of an instrument ends."""
+
+    words: frozenset[str]
+    """Small words behind its noun that lead on."""
+    farther: frozenset[str]
+    """Those that lead on but to another instrument."""
+    articles: frozenset[str]
+    """Small words that open another name; empty where names have none inside."""
+    nouns: frozenset[str]
+    numbered: frozenset[str]
+    """Nouns behind which a number belongs to the name."""
+    signs: frozenset[str]
 
 
 def capitals(language: Language) -> str:
@@ -20,7 +39,15 @@ def capitals(language: Language) -> str:
     word = r"(?-i:[^\W\d_a-zà-ÿа-яё][\w.’'-]{0,30}|\d{4}|\d{1,2}(?:st|nd|rd|th)[\w-]{0,20})"
     # the Ports (Special Rules) Act
     aside = rf"\({word}(?:{GAP}{word}){{0,3}}\){GAP}"
-    return rf"{word}(?:{GAP}(?:{aside})?(?:{small}\s{{0,3}}){{0,3}}{word}){{0,{_NAME_LENGTH}}}"
+    part = rf"(?:{_numbered(language)}|{word})"
+    return rf"{part}(?:{GAP}(?:{aside})?(?:{small}\s{{0,3}}){{0,3}}{part}){{0,{_NAME_LENGTH}}}"
+
+
+def _numbered(language: Language) -> str:
+    """Return a pattern for an instrument that has a number in digits: Protocol No. 4."""
+    nouns = any_of(language.references.numbered_instruments, language)
+    sign = any_of(language.references.number_signs, language)
+    return rf"{nouns}\s{{0,2}}(?:{sign}\s{{0,2}})?\d{{1,2}}(?![\w%]|[.,]\d)"
 
 
 @lasting
@@ -86,18 +113,69 @@ def key_of(name: str, language: Language) -> str | None:
         name = name.split(maxsplit=1)[1]
     words = normal(name).split()
     for length in range(len(words), 0, -1):
-        if alias := table.aliases.get(" ".join(words[:length]).rstrip(".,")):
+        alias = table.aliases.get(" ".join(words[:length]).rstrip(".,"))
+        if alias and not (length == 1 and _goes_on(words[1:], language)):
             return alias
     if dated := _of_a_year(" ".join(words), language):
         return dated
     printed = name.replace("’", "'").split()
     nouns = set(table.instruments)
     small = set(table.small_words) - set(table.joiners)
-    last = _noun_place(printed, nouns, small)
+    last = _noun_place(printed, nouns, small, table.joiners)
     if last is None:
         return None
-    first, end = _named_by_year(printed, last), _name_end(printed, last, small)
-    return "-".join(re.sub(r"[^\w-]", "", word) for word in printed[first:end])
+    first, end = _named_by_year(printed, last), _name_end(printed, last, _links(language))
+    if state := _of_state(printed[first:end], language):
+        return state
+    signs = set(table.number_signs)
+    written = (word for word in printed[first:end] if normal(word) not in signs)
+    return "-".join(re.sub(r"[^\w-]", "", word) for word in written)
+
+
+def _links(language: Language) -> _Links:
+    table = language.references
+    small = set(table.small_words) - set(table.joiners)
+    return _Links(
+        words=frozenset(table.name_links or small),
+        farther=frozenset(table.name_links_farther),
+        articles=frozenset(language.labelling.determiners if table.name_links else ()),
+        nouns=frozenset(table.instruments),
+        numbered=frozenset(table.numbered_instruments),
+        signs=frozenset(table.number_signs),
+    )
+
+
+def _of_state(words: list[str], language: Language) -> str | None:
+    """Return the key of what every state has one of, with its state: IN/Constitution."""
+    table = language.references
+    for noun in table.constitutions:
+        length = len(noun.split())
+        for first in range(len(words) - length + 1):
+            if " ".join(words[first : first + length]) != noun:
+                continue
+            before, behind = words[:first], words[first + length :]
+            named = " ".join(before or behind[1:])
+            state = "" if before and behind else state_of(named, language)
+            return f"{state}/{noun.replace(' ', '-')}" if state else None
+    return None
+
+
+def state_of(named: str, language: Language) -> str | None:
+    """Return the state, ISO 3166, that the last words of *named* say: of *Under Japan's*, JP."""
+    words = named.replace("’", "'").split()
+    states = language.references.states
+    for first in range(len(words)):
+        name = " ".join(words[first:]).rstrip(",")
+        if state := states.get(name) or states.get(name.removesuffix("'s").removesuffix("'")):
+            return state
+    return None
+
+
+def _goes_on(behind: list[str], language: Language) -> bool:
+    """Tell whether a short name is but the beginning of one: Charter *of* Fundamental Rights."""
+    table = language.references
+    links = {*table.name_links} - {*table.name_links_farther}
+    return len(behind) > 1 and behind[0] in links and not _YEAR.match(behind[1])
 
 
 def _of_a_year(name: str, language: Language) -> str | None:
@@ -114,27 +192,60 @@ def _named_by_year(words: list[str], noun: int) -> int:
     return 1 if noun > 1 and _YEAR.fullmatch(words[0]) else 0
 
 
-def _noun_place(words: list[str], nouns: set[str], small: set[str]) -> int | None:
+def _noun_place(
+    words: list[str], nouns: set[str], small: set[str], joiners: Container[str]
+) -> int | None:
     """Return where the noun of a name stands: the last one before "on" or "of", *Ports Law Act*."""
     found = None
     for place, word in enumerate(words):
-        if found is not None and word in small:
-            break
+        if found is not None and (word in small or (words[found].isupper() and word in joiners)):
+            break  # FISA and the rest
         if word.strip(".,'") in nouns:
             found = place
     return found
 
 
-def _name_end(words: list[str], noun: int, small: set[str]) -> int:
+def _name_end(words: list[str], noun: int, links: _Links) -> int:
     """Return where the name with its noun at *noun* ends: it goes on behind *on* and *of*.
 
     A year right behind it belongs to it, Ports Act 1995, and one behind a small word says no more
-    than when it was made: Ports Act of 1995.
+    than when it was made: Ports Act of 1995. So does a number: Protocol No. 4.
     """
-    following = words[noun + 1 : noun + 2]
-    dated = words[noun + 2 : noun + 4]
-    if following and following[0] in small and dated and _YEAR.fullmatch(dated[0].strip(".,'")):
-        return noun + 1
+    end = _number_end(words, noun, links)
+    following = words[end : end + 1]
+    dated = words[end + 1 : end + 3]
+    leads = bool(following) and following[0] in links.words
+    if leads and dated and _YEAR.fullmatch(dated[0].strip(".,'")):
+        return end
     if following and _YEAR.fullmatch(following[0].strip(".,'")):
-        return noun + 2
-    return len(words) if following and following[0] in small else noun + 1
+        return end + 1
+    return _tail_end(words, end, links) if following and _leads_on(words, end, links) else end
+
+
+def _tail_end(words: list[str], at: int, links: _Links) -> int:
+    """Return where the name that goes on from *at* ends: an article opens what stands behind it.
+
+    The Constitution of Norland *the* King signs.
+    """
+    for place in range(at + 1, len(words)):
+        if words[place] in links.articles and words[place - 1][0].isupper():
+            return place
+    return len(words)
+
+
+def _leads_on(words: list[str], at: int, links: _Links) -> bool:
+    """Tell whether the name goes on with *words* from *at*: *to* but to another instrument."""
+    if words[at] in links.farther:
+        return any(word.strip(".,'") in links.nouns for word in words[at + 1 :])
+    return words[at] in links.words
+
+
+def _number_end(words: list[str], noun: int, links: _Links) -> int:
+    """Return where the noun at *noun* ends with the number that belongs to it."""
+    end = noun + 1
+    if words[noun].strip(".,'") not in links.numbered:
+        return end
+    if words[end : end + 1] and normal(words[end]) in links.signs:
+        end += 1
+    numbered = words[end : end + 1] and _NUMERAL.fullmatch(words[end].strip(".,'"))
+    return end + 1 if numbered else noun + 1

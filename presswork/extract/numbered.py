@@ -14,17 +14,20 @@ from presswork.values import Struct
 __all__ = ["country_of_code", "document_at", "numbered", "patterned", "symbols"]
 
 _SYMBOL = re.compile(
-    r"(?<![0-9A-Za-z_/.-])(?P<symbol>(?:S|A|E|T|ST|DP|CCPR|CAT|CEDAW|CERD|CRC|CRPD|CED|CMW|CD|NPT|TD|UNEP|"
-    r"FCCC|CBD|IDB|HSP|HRI|WHO|GC|INFCIRC|SG|BWC|APLC|CCW|DC|SC|GA|WT|UNSC|PBC)"
-    r"(?:/[A-Z0-9][A-Za-z0-9.*-]{0,15}){1,7})"
-    r"(?<![.*-])(?:\s{0,2}\(\s?(?P<year>\d{4})\s?\))?(?![0-9A-Za-z_/])"
+    r"(?:(?<![0-9A-Za-z_/.-])|(?<=\d-))(?P<symbol>(?:S|A|E|T|ST|DP|CCPR|CAT|CEDAW|CERD|CRC|CRPD|CED|CMW|CD|NPT|TD|UNEP|"
+    r"FCCC|CBD|IDB|HSP|HRI|WHO|GC(?:\(\d{2}\))?|GOV|INFCIRC|SG|BWC|APLC|CCW|DC|SC|GA|WT|UNSC|PBC)"
+    r"(?:/[A-Z0-9](?:[A-Za-z0-9.*]|-(?![A-Z]{1,4}/)){0,15}(?:\(\d{2}\))?){1,7})"
+    r"(?<![.*-])(?:\s{0,2}\(\s?(?P<year>\d{4})\s?\)|\s?(?P<part>\(Sect\.\s?\d{1,2}\)))?(?![0-9A-Za-z_/])"
 )
+_SHORT_SYMBOL = re.compile(r"[A-Z]{1,2}/(?!\d{3,5}$)[^/]*")
+"""What is no symbol though it looks like one: S/4HANA, Decree A/44."""
 _COUNTRY = re.compile(r"[A-Z]{2}")
-_STATED = re.compile(r"[A-Z]{2}/")
-"""How the id of a document of a state, or of the European Union, begins."""
+_STATED = re.compile(r"[A-Z]{2,3}/")
+"""How the id of a document of a state, of the European Union or of the ILO begins."""
 _HAS_DIGIT = re.compile(r"\d")
 _RECORD = re.compile(r"/(?:PV|SR)\.\d")
 """What only the symbol of the record of a meeting holds, which decides nothing: A/79/PV.1."""
+_COUNCILS = re.compile(r"S|A|E|A/HRC")
 _RESOLUTION_SYMBOL = re.compile(r"(?P<body>(?:S|A/HRC|A|E)/(?:RES|DEC|PRST))/")
 
 
@@ -34,16 +37,24 @@ def symbols(passage: Passage) -> Iterator[Found]:
         symbol = match["symbol"]
         if not _HAS_DIGIT.search(symbol) or _RECORD.search(symbol):
             continue
-        body = _RESOLUTION_SYMBOL.match(symbol)
+        if _SHORT_SYMBOL.fullmatch(symbol):
+            continue
+        body = _RESOLUTION_SYMBOL.match(_canonical(symbol))
         yield Found(
             start=match.start(),
             end=match.end(),
             kind=FactKind.REFERENCE,
             rule="document symbol",
-            value=symbol,
+            value=_canonical(symbol) + "".join((match["part"] or "").split()),
             year=match["year"],
             body=body["body"] if body else symbol.split("/")[0],
         )
+
+
+def _canonical(symbol: str) -> str:
+    """Return *symbol* as the United Nations print it: S/RES/1373 of S/Res/1373."""
+    body, _, rest = symbol.partition("/Res/")
+    return f"{body}/RES/{rest}" if rest and _COUNCILS.fullmatch(body) else symbol
 
 
 class _Head(Struct, frozen=True):
@@ -54,6 +65,7 @@ class _Head(Struct, frozen=True):
     alone: bool
     """Whether the word belongs to a single number behind it."""
     number: re.Pattern[str]
+    near: tuple[str, ...]
 
 
 @lasting
@@ -66,7 +78,7 @@ def _heads(code: str) -> tuple[re.Pattern[str], dict[str, tuple[_Head, ...]]]:
         # letter case counts: a goal is not a Goal
         one, many = ({*words, *(w.upper() for w in words)} for words in (row.words, row.plural))
         for word in one | many:
-            head = _Head(row.key, word in many, word in one, number)
+            head = _Head(row.key, word in many, word in one, number, row.near)
             rows[word] = (*rows.get(word, ()), head)
     words_ = any_of(rows, language, end=False)
     sign = any_of(language.references.number_signs, language)
@@ -79,7 +91,14 @@ def numbered(passage: Passage) -> Iterator[Found]:
     pattern, rows = _heads(passage.language.code)
     for match in pattern.finditer(passage.text):
         for head in rows[" ".join(match["word"].split())]:
-            yield from _of_kind(passage, match, head)
+            if not head.near or _names_any(passage, head.near):
+                yield from _of_kind(passage, match, head)
+
+
+def _names_any(passage: Passage, words: tuple[str, ...]) -> bool:
+    """Tell whether *passage*, or what stands before it, names one of *words*."""
+    there = " ".join(f"{passage.before} {passage.printed}".split())
+    return any(word in there for word in words)
 
 
 def _of_kind(passage: Passage, word: re.Match[str], head: _Head) -> Iterator[Found]:
@@ -131,7 +150,7 @@ def document_at(text: str, at: int, code: str) -> str | None:
     if word := pattern.match(text, at):
         for head in rows[" ".join(word["word"].split())]:
             number = head.number.match(text, word.end())
-            if number and _STATED.match(head.key):
+            if number and not head.near and _STATED.match(head.key):
                 return f"{head.key}/{number['number'].replace('–', '-')}"
     for value, pattern_, _ in _patterns(code):
         found = pattern_.match(text, at)

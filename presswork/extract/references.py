@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from presswork.extract.articles import articles
 from presswork.extract.found import Found, Passage, covered
 from presswork.extract.numbered import numbered, patterned, symbols
+from presswork.extract.numbered_laws import numbered_laws
 from presswork.extract.resolutions import (
     abbreviated,
     resolutions,
@@ -28,6 +29,7 @@ _RULES: tuple[Callable[[Passage], Iterator[Found]], ...] = (
     word_behind,
     abbreviated,
     numbered,
+    numbered_laws,
     sanctions,
     articles,
     with_year,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from presswork.extract.found import Found, Passage
 from presswork.extract.issuers import (
     SECURITY_COUNCIL,
+    another_before,
     body_lead,
     body_words,
     issuer,
@@ -14,6 +15,7 @@ from presswork.extract.issuers import (
     named_in_clause,
 )
 from presswork.extract.lists import ABBREVIATED, LISTED, cited, joiner
+from presswork.extract.numbered import document_at
 from presswork.extract.patterns import GAP, any_of, ends_with, normal
 from presswork.lang import Language, load
 from presswork.lang.standing import Openings, may_stand, openings
@@ -26,7 +28,7 @@ _YEAR = r"(?:\s{0,2}[(（\[]\s?(?P<year>\d{4})\s?[)）\]])?"
 _ROMAN = r"(?:\s?[A-Z]{1,2}(?=\s?\())?\s{0,2}\(\s?(?:ES-)?[IVXLC]{1,8}\s?\)"
 _NUMBER = (
     r"(?P<number>(?:[A-Z]{1,2}-)?\d{1,4}(?:/\d{1,4}){0,2}(?:[A-Z](?![A-Za-z]))?)"
-    r"(?![\dA-Za-z%]|[.,]\d|\s?/)"
+    r"(?![\dA-Za-z%]|[.,]\d|\s?/|\s[A-Z]{1,2}/|\((?![IVXLC]{3}\))[A-Z]{3}\))"
 )
 _LONG = 3
 """The digits from which a number behind *and* goes on with a list of resolutions."""
@@ -46,7 +48,7 @@ def _resolution_pattern(code: str) -> re.Pattern[str]:
     inside = bodies if table.body_inside else "(?!)"
     head = (
         rf"(?:(?P<body>{bodies})(?:['’]s)?{GAP}(?:[^\W\d]{{1,20}}(?:-[^\W\d]{{1,20}})?{GAP}){{0,2}})?"
-        rf"(?<!/)(?:(?P<many>{many})|(?P<one>{one})|(?P<decision>{decision}))"
+        rf"(?<![/.])(?:(?P<many>{many})|(?P<one>{one})|(?P<decision>{decision}))"
         rf"(?:(?:{body_lead(language)}|{GAP})(?P<inside>{inside}))?"
     )
     return re.compile(
@@ -82,13 +84,22 @@ def resolutions(passage: Passage) -> Iterator[Found]:
         if not items:
             continue
         behind = named_behind(passage.text, items[-1].end(), language.code)
-        said = head["body"] or head["inside"] or behind
+        word = max(head.start(name) for name in ("one", "decision", "many"))
+        if document_at(passage.text, head.start(), language.code) or document_at(
+            passage.text, word, language.code
+        ):
+            continue
+        beside = head["body"] or head["inside"] or behind
+        if beside is None and "/" not in items[0]["number"] and another_before(passage, head):
+            continue
+        said = beside
         if said is None and "/" in items[0]["number"]:
             said = named_before(passage, head)
-        word = max(head.start(name) for name in ("one", "decision", "many"))
         alone = len(items) == 1 if many is None else not many
         for place, item in enumerate(items):
-            body = issuer(said, item, language, decision=bool(head["decision"]))
+            body = issuer(
+                said, item, language, decision=bool(head["decision"]), beside=beside is not None
+            )
             if not body:
                 continue
             start = word if alone and place == 0 else item.start()

@@ -27,6 +27,8 @@ class Numbered(Struct, frozen=True, kw_only=True, eq=False):
     """The same in the plural, before a list."""
     number: str
     """The regular expression of the number."""
+    near: tuple[str, ...]
+    """Words of which the text must hold one at it or before; empty where its own words suffice."""
 
 
 class Patterned(Struct, frozen=True, kw_only=True, eq=False):
@@ -82,6 +84,20 @@ class References(Struct, frozen=True, kw_only=True, eq=False):
     """The keys of instruments that every state has one of."""
     small_words: tuple[str, ...]
     """Words in lower case inside the name of an instrument."""
+    name_links: tuple[str, ...]
+    """Those that lead on behind its noun; empty: all but the joiners do."""
+    name_links_farther: tuple[str, ...]
+    """Those that do where another instrument follows: Protocol *to* the Convention."""
+    numbered_instruments: tuple[str, ...]
+    """Nouns of instruments that a number tells apart: Protocol I."""
+    article_leads: tuple[str, ...]
+    """Words between an instrument and an article of it that stands behind: the Treaty, *in*."""
+    laws: tuple[str, ...]
+    """Nouns of the laws and orders of a state that have a number: Decree No. 7."""
+    law_kinds: tuple[str, ...]
+    """Words in capitals before such a noun that are part of it: Federal Law."""
+    numbered_orders: tuple[str, ...]
+    """Nouns of which a number is asked for with its sign, and a word of *law_kinds* before."""
     aliases: Mapping[str, str]
     """The canonical key of well-known instruments by name."""
     organizations: Mapping[str, str]
