@@ -30,6 +30,10 @@ YEAR = r"(?:1[0-9]|20|21)\d{2}"
 NO_DECIMALS = r"(?![,/]\d|\.\d(?!\d?(?:\s{1,2}[A-ZÀ-ÖØ-ÞА-ЯЁ]|\s{0,2}$)))"
 """What must not stand behind a date; the mark of a note behind its full stop may: 2017.1 The."""
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_RAISED = r"t?[\"'‘’”*°º™®^!»~]{1,3}"
+"""What a scan makes of the raised letters behind a day: 25'" September."""
+_RAISED_BEFORE_YEAR = rf"(?:{_RAISED}|%)(?=,?\s{{1,3}}{YEAR}(?!\d))"
+"""The same behind the month, where without a year a mark may be that of a quotation."""
 _TOKEN = re.compile(r"\{(\w+)\}|.", re.DOTALL)
 _SIGNS = {" ": GAP, "~": r"\s{0,3}", "[": "(?:", "]": ")?"}
 _FILL = "\ue100"
@@ -120,12 +124,13 @@ def _compiled(template: str, parts: dict[str, str]) -> re.Pattern[str]:
         name, sign = match[1], match[0]
         if name:
             kind = name.rstrip("23")
-            written.append(f"(?P<{name}>{parts[kind]})" + (parts["suffix"] if kind == "d" else ""))
+            suffix = parts["raised" if "{m" in template[match.end() :] else "suffix"]
+            written.append(f"(?P<{name}>{parts[kind]})" + (suffix if kind == "d" else ""))
         else:
             written.append(_SIGNS.get(sign) or re.escape(sign))
     # a day or month must not be cut out of a longer number, nor out of one that a scan garbled
     end = rf"(?!\d){NO_DECIMALS}{parts['end']}"
-    return re.compile(rf"(?<![\d$€£])(?<!\d[.,/-])(?:{''.join(written)}){end}")
+    return re.compile(rf"(?<![\d$€£])(?<!\d[.,/*™®'\"-])(?:{''.join(written)}){end}")
 
 
 def _parts(language: Language) -> dict[str, str]:
@@ -141,7 +146,8 @@ def _parts(language: Language) -> dict[str, str]:
         "y": YEAR,
         "to": rf"(?:\s{{0,3}}[-–—‑－]\s{{0,3}}|{_joined(table.to, language)}){weekday}",
         "and": rf"{_joined(table.both, language)}{weekday}",
-        "suffix": rf"(?:\s?(?i:{suffix}))?" if table.day_suffixes else "",
+        "suffix": rf"(?:\s?(?i:{suffix})|{_RAISED_BEFORE_YEAR})?" if table.day_suffixes else "",
+        "raised": rf"(?:\s?(?i:{suffix})|{_RAISED}(?=\s))?" if table.day_suffixes else "",
     }
 
 

@@ -23,6 +23,7 @@ __all__ = [
     "debris",
     "footnote",
     "is_great",
+    "is_stray",
     "left_of",
     "list_mark",
     "or_two",
@@ -136,12 +137,24 @@ _SPLIT_WORD = re.compile(r"[^\W\d_]-\s{1,2}$")
 def debris(passage: Passage, one: Candidate) -> str | None:
     """Object to what paging and scanning leave: com- 12 mittee, 79* session."""
     behind = passage.text[one.end : one.end + 1]
-    odd = behind == '"' and _has_odd_mark(passage.printed)
+    odd = behind == '"' and (_has_odd_mark(passage.printed) or is_stray(passage, one.end))
     torn = _SPLIT_WORD.search(left_of(passage, one)) or _NOISE.search(left_of(passage, one))
     if odd or torn or _NOISE_BEHIND.match(passage.text, one.end):
         return "scanning debris"
     first = one.start == 0 and one.number.digits and one.number.value == 1
     return "the number of a note" if first else None
+
+
+_OPENS = re.compile(r"(?:^|[\s(\[—–-])[\"“‘'„«](?=\S)")
+_CLOSES = re.compile(r"[\"”’»](?=[\s.,;:!?)\]—–-]|$)")
+
+
+def is_stray(passage: Passage, at: int) -> bool:
+    """Tell whether the mark at *at* closes no quotation that was opened before it."""
+    opened = [match.end() for match in _OPENS.finditer(passage.printed, 0, at)]
+    if not opened:
+        return True
+    return _CLOSES.search(passage.printed, opened[-1], at) is not None
 
 
 @lru_cache(maxsize=1)

@@ -66,14 +66,16 @@ def objection_words(code: str) -> ObjectionWords:
     between = rf"(?:{gap}{word}){{0,2}}" if numbers.parted else ""
     article = re.escape(table.session_article)
     session = rf"{any_of(table.session_nouns, language)}(?:\s{{1,3}}{article}\w{{2,20}}){{0,2}}"
-    street, capital = any_of(table.street_nouns, language), r"[^\W\d_a-z][\w.’'-]{0,20}"
+    streets = {*table.street_nouns, *(noun.upper() for noun in table.street_nouns)}
+    street = any_of(streets, language)
+    named = r"(?:[^\W\d_a-z][\w.’'-]{0,20}|\d{1,3}[^\s\d]{0,3})"
     labelling = language.labelling
     functions = any_of((*labelling.prepositions, *labelling.relatives), language)
     return ObjectionWords(
         vague=_compiled(ends_with(any_of(numbers.vague, language))),
         numbering=_compiled(ends_with(any_of(table.numbering, language))),
         deed=_compiled(ends_with(any_of(table.numbering_verbs, language))),
-        street=re.compile(rf"(?:{GAP}{capital}){{1,3}}{GAP}{street}"),
+        street=re.compile(rf"(?:{GAP}{named}){{1,3}}{GAP}{street}"),
         numbering_after=re.compile(rf"\s{{0,3}}{any_of(table.numbering_after, language)}"),
         session=_compiled(rf"{session}\s{{1,3}}{article}\s{{0,3}}$"),
         opening=_compiled(rf"\s(?:{any_of(numbers.prefixes, language)})?\s?[(（]$"),

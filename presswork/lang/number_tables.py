@@ -207,6 +207,10 @@ class Figures(Struct, frozen=True, kw_only=True, eq=False):
     """Nouns of one thing whose number is an ordinal behind *session_article*: the summit the 31."""
     session_article: str
     """The article that stands before such a number, and before the adjectives between."""
+    sequence_nouns: tuple[str, ...]
+    """Nouns whose singular behind a whole number makes it an ordinal: the 79 session."""
+    sequence_adjectives: tuple[str, ...]
+    """Words between such a number and its noun: the 79 *regular* session."""
     bracketed: bool
     """Whether counts are commonly printed in brackets before what they count: (105) cases."""
     numbering_after: tuple[str, ...]
