@@ -10,6 +10,7 @@ from presswork.model import BlockKind as Kind
 from presswork.normalize.dates import breaks_off
 from presswork.normalize.lines import Line
 from presswork.normalize.marking import marks
+from presswork.normalize.pages import Kinds, page_numbers
 from presswork.normalize.traits import ends_clause, ends_sentence, is_prose
 from presswork.normalize.vocabulary import Vocabulary
 from presswork.normalize.webpage import page_lines
@@ -23,13 +24,12 @@ _RINGS = re.compile(r"[^\w\s]{1,9}[oO0]{3,9}[^\w\s]{1,9}")
 _ADDRESS = re.compile(r"(?:\w{1,20}:\s*)?(?:https?://|www\.)\S{3,}.{0,40}", re.IGNORECASE)
 _REST_OF_ADDRESS = re.compile(r"\S{8,200}")
 _STAMP = re.compile(r"\d{1,4}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}:\d{2}(?:\s?[^\W\d_]{2})?")
+_PRINTED = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d{2}\s?[AP]M\s.{1,160}")
+"""The line above each page of a web page that a browser has printed: 3/5/21, 4:05 PM News."""
 _DIGITS = re.compile(r"\d+")
 _OFTEN = 3
 _HEAD_LINES = 25
 _RUNNING_HEAD = 160
-_PAGES = 2
-_MOST_PAGES = 1000
-_STEPS = 3
 
 
 def without_furniture(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Line, ...]:
@@ -41,7 +41,7 @@ def without_furniture(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Li
         **_repeated(lines, vocabulary),
         **_running(lines, vocabulary),
     }
-    kinds |= _pages(lines, vocabulary, kinds)
+    kinds |= page_numbers(lines, vocabulary, kinds)
     for before, line in itertools.pairwise(lines):
         if not line.opens and breaks_off(before.words, line.words):
             kinds.pop(line.index, None)  # the rest of a date is no page number
@@ -58,9 +58,6 @@ def _parted(line: "Line", kinds: "Kinds") -> Line:
     before = kinds.get(line.index - 1)
     apart = before is not None and before[1] == "separator"
     return replace(line, opens=True) if apart else line
-
-
-Kinds = dict[int, tuple[Kind, str]]
 
 
 def _separators(lines: Sequence[Line], vocabulary: Vocabulary) -> Kinds:
@@ -101,6 +98,7 @@ def _navigation(lines: Sequence[Line]) -> Kinds:
         if (
             _ADDRESS.fullmatch(line.words)
             or _STAMP.fullmatch(line.words)
+            or _PRINTED.fullmatch(line.words)
             or (broken and _REST_OF_ADDRESS.fullmatch(line.words))
         ):
             found[line.index] = (Kind.NAVIGATION, "address or time stamp")
@@ -178,41 +176,3 @@ def _is_regular(places: list[int], total: int) -> bool:
     mean = sum(gaps) / len(gaps)
     close = sum(1 for gap in gaps if mean / 2 <= gap <= 2 * mean)
     return mean >= 10 and close >= 0.6 * len(gaps) and sum(gaps) >= total / 3  # noqa: PLR2004
-
-
-def _pages(lines: Sequence[Line], vocabulary: Vocabulary, kinds: Kinds) -> Kinds:
-    """Page numbers: lines that are a number alone and grow, by one or by few, down the text."""
-    numbers: list[tuple[int, Line]] = []
-    for line in lines:
-        match = vocabulary.page.fullmatch(line.words)
-        if match and line.raw.hint is None and line.index not in kinds:
-            numbers.append((int(match.group(1)), line))
-    chain = _longest_chain(numbers)
-    if len(chain) < _PAGES and not _stands_alone(numbers, lines):
-        return {}
-    return {line.index: (Kind.PAGE_NUMBER, "page number") for _, line in chain}
-
-
-def _stands_alone(numbers: list[tuple[int, Line]], lines: Sequence[Line]) -> bool:
-    """Whether the only number of the text that has a line of its own stands beside a blank line."""
-    if len(numbers) != 1 or numbers[0][0] >= _MOST_PAGES:
-        return False
-    behind = [line for line in lines if line.index > numbers[0][1].index]
-    return numbers[0][1].opens or not behind or behind[0].opens
-
-
-def _longest_chain(numbers: list[tuple[int, Line]]) -> list[tuple[int, Line]]:
-    """Return the longest run in which each number is greater than the one before by few at most."""
-    chains: dict[int, tuple[int, int | None]] = {}
-    lengths: list[tuple[int, int | None]] = []
-    for place, (number, _) in enumerate(numbers):
-        before = [chains[number - step] for step in range(1, _STEPS + 1) if number - step in chains]
-        length, last = max(before, key=lambda chain: chain[0], default=(0, None))
-        chains[number] = (length + 1, place)
-        lengths.append((length + 1, last))
-    at = max(range(len(lengths)), key=lambda place: lengths[place][0], default=None)
-    run: list[tuple[int, Line]] = []
-    while at is not None:
-        run.append(numbers[at])
-        at = lengths[at][1]
-    return run[::-1]

@@ -306,8 +306,8 @@ def _of_lines(words: Structure) -> dict[str, str]:
         "about_head": rf"[\W_]*{one_of(words.about_heads)}",
         "topic": rf"\s{one_of(words.topics)}{_BEHIND}",
         "page_link": rf"\W{{0,3}}(?:{one_of(words.page_links)}\W{{0,4}}){{1,8}}",
-        "page": rf"\W{{0,3}}(?:{one_of(words.page_words)}\s*)?(\d{{1,4}})"
-        rf"(?:\s*(?:{one_of(words.page_of)}|/)\s*\d{{1,4}})?\W{{0,3}}",
+        "page": rf"\W{{0,3}}(?:{one_of(words.page_words)}\s*\|?\s*)?(\d{{1,4}})"
+        rf"(?:\s*(?:{one_of(words.page_of)}|[/|])\s*\d{{1,4}}|\s*\|?\s*{one_of(words.page_words)})?\W{{0,3}}",
         "seat": one_of(words.seats),
         "small_word": one_of((*words.stop_words, *words.articles, *words.at)),
         "behalf": one_of(words.on_behalf),
