@@ -27,6 +27,7 @@ _LEFT = 48
 """How far before a number a word is looked for, in code points."""
 _LARGE = 1000
 """From here on a scale may follow a decimal that was typed with a space."""
+_TEN = 10
 _GROUP = 3
 """The digits between two group marks."""
 _SHARES = "½¼¾⅓⅔⅛"
@@ -63,6 +64,24 @@ def _atom_pattern(code: str, *, numerals: bool) -> re.Pattern[str]:
 
 
 def _word(language: Language) -> str:
+    plain = _plain_word(language)
+    return rf"{_spoken(language)}|{plain}" if language.numbers.point else plain
+
+
+def _spoken(language: Language) -> str:
+    """Return a pattern for a decimal said in words, before a scale: two point four million."""
+    table = language.numbers
+    gap = r"(?:\s{1,3}|[-‐‑]\s{0,2})"
+    plain = {word: int(value) for word, value in table.words.items() if word.isalpha()}
+    ones = any_of([word for word, value in plain.items() if value < _TEN], language)
+    tens = any_of([word for word, value in plain.items() if value >= _TEN], language)
+    whole = rf"(?:{tens}(?:{gap}{ones})?|{ones})"
+    behind = any_of((*table.scales, *language.figures.percent), language)
+    point = any_of(table.point, language)
+    return rf"(?P<spoken>{whole}{gap}{point}{gap}{ones}(?:{gap}{ones}){{0,2}})(?={gap}{behind})"
+
+
+def _plain_word(language: Language) -> str:
     table = language.numbers
     tables = {
         ADDED: table.added,
@@ -111,12 +130,27 @@ def atoms(text: str, language: Language) -> Iterator[Atom]:
     pattern = _atom_pattern(language.code, numerals=_NUMERAL.search(text) is not None)
     done, at = -1, 0
     while match := pattern.search(text, at):
-        if match[ADDED] and (done < 0 or text[done : match.start()].strip(_HYPHENS)):
+        apart = done < 0 or text[done : match.start()].strip(_HYPHENS)
+        if match[ADDED] and (apart or _adds_nothing(match, language)):
             # what is added to nothing begins a number of its own: ships, and *half a million* men
             at = match.start() + 1
             continue
         yield from _atoms_of(match, language)
         done = at = match.end()
+
+
+def _adds_nothing(match: re.Match[str], language: Language) -> bool:
+    """Tell whether *match* adds only to a scale or period and none follows: six and half of it."""
+    if normal(match[ADDED]) not in language.numbers.added_bare:
+        return False
+    return _scaled_pattern(language.code).match(match.string, match.end()) is None
+
+
+@lasting
+def _scaled_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    words = (*language.numbers.scales, *language.figures.durations)
+    return re.compile(rf"[\s-]{{1,3}}{any_of(words, language)}", re.IGNORECASE)
 
 
 def _is_unscaled(match: re.Match[str], language: Language) -> bool:
@@ -152,6 +186,8 @@ def _atoms_of(match: re.Match[str], language: Language) -> Iterator[Atom]:
         whole, sign = read["vulgar"][:-1], read["vulgar"][-1]
         part = Decimal(str(round(unicodedata.numeric(sign), 4)))
         yield Atom(start, end, DIGITS, Decimal(whole or 0) + part)
+    elif "spoken" in read:
+        yield Atom(start, end, DIGITS, _said(read["spoken"], language))
     elif "slashed" in read:
         yield Atom(start, end, DIGITS, _mixed(read["slashed"]))
     elif "article" in read:
@@ -162,6 +198,15 @@ def _atoms_of(match: re.Match[str], language: Language) -> Iterator[Atom]:
         cued = kind == SCALE and word in table.cued_scales
         bare = cued or (kind == SCALE and word in table.bare_scales)
         yield Atom(start, end, kind, Decimal(values[kind][word]), bare=bare, cued=cued)
+
+
+def _said(printed: str, language: Language) -> Decimal:
+    """Return the value of a decimal said in words: two point four."""
+    table = language.numbers
+    words = re.split(r"[\s‐‑-]{1,4}", printed.casefold())
+    at = next(place for place, word in enumerate(words) if word in table.point)
+    values = [int(table.words[word]) for word in words if word not in table.point]
+    return Decimal(f"{sum(values[:at])}.{''.join(str(value) for value in values[at:])}")
 
 
 def _mixed(printed: str) -> Decimal:

@@ -69,7 +69,7 @@ def _gap_pattern(code: str) -> re.Pattern[str]:
     gap = apart(language)
     behind = r"\s{0,3}" if language.numbers.prefixes else gap
     return re.compile(
-        rf"(?:\s{{0,3}}|[-‐‑]|{gap}(?P<joiner>{joiner}){behind}|[-‑]{joiner}[-‑]|{inside}\s{{0,3}}"
+        rf"(?:\s{{0,3}}|[-‐‑]|(?P<torn>[-‐‑]{{1,2}}\s{{0,2}})|{gap}(?P<joiner>{joiner}){behind}|[-‑]{joiner}[-‑]|{inside}\s{{0,3}}"
         rf"|(?P<link>{GAP}{links(language)}\s{{0,3}}))$",
         re.IGNORECASE,
     )
@@ -120,6 +120,8 @@ def _joined(text: str, end: int, run: list[Atom], atom: Atom, language: Language
     match = _gap_pattern(language.code).match(between)
     if match is None:
         return False
+    if match["torn"]:
+        return atom.kind == run[-1].kind == WORD  # thirty- two
     if match["link"]:
         return atom.kind == run[-1].kind == SCALE
     adds = atom.kind in {WORD, DIGITS} or (atom.bare and atom.value < run[-1].value)

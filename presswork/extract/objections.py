@@ -31,6 +31,7 @@ from presswork.extract.named_numbers import part_of_name
 from presswork.extract.note_numbers import note_number
 from presswork.extract.objection_words import objection_words
 from presswork.extract.pointing import tells
+from presswork.extract.scans import delivery_note, garbled, torn_numbering
 from presswork.extract.sequence import in_sequence
 
 __all__ = ["objection"]
@@ -317,6 +318,9 @@ _ALWAYS: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     _glued,
     in_sequence,
     _cut,
+    garbled,
+    torn_numbering,
+    delivery_note,
     _vague,
     paragraph_number,
     torn_word,

@@ -44,6 +44,10 @@ class Numbers(Struct, frozen=True, kw_only=True, eq=False):
     """Whether digits may be added to a scale word: 688 thousand *and 860*."""
     units_first: bool
     """Whether the unit stands before the ten: five and twenty."""
+    point: tuple[str, ...]
+    """The word for the decimal mark, said between number words: two *point* four."""
+    added_bare: tuple[str, ...]
+    """Words of *added* that add only where a scale or period follows: two *and half* million."""
     added: Mapping[str, str]
     """Words that add a part of one, such as *and a half*."""
     partial: Mapping[str, str]
@@ -211,6 +215,12 @@ class Figures(Struct, frozen=True, kw_only=True, eq=False):
     """Nouns whose singular behind a whole number makes it an ordinal: the 79 session."""
     sequence_adjectives: tuple[str, ...]
     """Words between such a number and its noun: the 79 *regular* session."""
+    misread: tuple[str, ...]
+    """Digits that a scan makes of words of one letter: *à* read as 4."""
+    length_units: tuple[str, ...]
+    """What the length of a text is told in: words, minutes."""
+    length_labels: tuple[str, ...]
+    """Words before the length of a text: Duration: 15 minutes."""
     bracketed: bool
     """Whether counts are commonly printed in brackets before what they count: (105) cases."""
     numbering_after: tuple[str, ...]
