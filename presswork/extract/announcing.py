@@ -21,12 +21,10 @@ def announcing(passage: Passage, one: Candidate) -> str | None:
     left = left_of(passage, one)
     if objection_words(passage.language.code).determiner.search(left):
         return None  # it points, or tells how many there are of what is known
-    if (
-        not one.number.digits
-        and passage.text[one.end : one.end + 1] == ","
-        and _opens(passage, left)
-    ):
-        return "announces an enumeration"  # And two, we must go on
+    behind = passage.text[one.end : one.end + 1]
+    # And two, we must go on; Three: we must mend the dam
+    if not one.number.digits and behind in {",", ":"} and _opens(passage, left):
+        return "announces an enumeration"
     announced = objection_words(passage.language.code).announcing.match(passage.text, one.end)
     return "announces an enumeration" if announced else None
 

@@ -64,6 +64,11 @@ def objection_words(code: str) -> ObjectionWords:
     nouns = any_of(table.announcing, language)
     gap, word = apart(language), r"[^\W\d_][\w-]{0,30}"
     between = rf"(?:{gap}{word}){{0,2}}" if numbers.parted else ""
+    # a scan may set a stray underscore before a word
+    space = rf"{gap}_?" if numbers.parted else gap
+    signs = any_of(table.parts_before, language, start=False, end=False)
+    longer = rf"(?:{gap}{word}){{3,6}}{gap}{nouns}\s?,?\s?{signs}"
+    opened = longer if numbers.parted else "(?!)"
     article = re.escape(table.session_article)
     session = rf"{any_of(table.session_nouns, language)}(?:\s{{1,3}}{article}\w{{2,20}}){{0,2}}"
     streets = {*table.street_nouns, *(noun.upper() for noun in table.street_nouns)}
@@ -87,7 +92,7 @@ def objection_words(code: str) -> ObjectionWords:
             ends_with(any_of((*table.place_before, *language.structure.weekdays), language))
         ),
         amount=_compiled(ends_with(amount_verb(language))),
-        announcing=_compiled(rf"{between}(?:{gap}{nouns}|{gap}{word}\s?:)"),
+        announcing=_compiled(rf"{between}(?:{space}{nouns}|{gap}{word}\s?:)|{opened}"),
         ordinals=frozenset(word.casefold() for word in numbers.ordinals),
         prepositions=frozenset(word.casefold() for word in table.prepositions),
         pronouns=frozenset(word.casefold() for word in table.pronouns),

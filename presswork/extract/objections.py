@@ -31,7 +31,13 @@ from presswork.extract.named_numbers import part_of_name
 from presswork.extract.note_numbers import note_number
 from presswork.extract.objection_words import objection_words
 from presswork.extract.pointing import tells
-from presswork.extract.scans import delivery_note, garbled, torn_numbering
+from presswork.extract.scans import (
+    contact_line,
+    delivery_note,
+    garbled,
+    stamped_hour,
+    torn_numbering,
+)
 from presswork.extract.sequence import in_sequence
 
 __all__ = ["objection"]
@@ -321,6 +327,8 @@ _ALWAYS: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     garbled,
     torn_numbering,
     delivery_note,
+    contact_line,
+    stamped_hour,
     _vague,
     paragraph_number,
     torn_word,

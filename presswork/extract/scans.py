@@ -8,7 +8,7 @@ from presswork.extract.patterns import GAP, any_of
 from presswork.lang import load
 from presswork.lasting import lasting
 
-__all__ = ["delivery_note", "garbled", "torn_numbering"]
+__all__ = ["contact_line", "delivery_note", "garbled", "stamped_hour", "torn_numbering"]
 
 _SHORT = 3
 """The most digits of a number that may be a letter, a note or a paragraph."""
@@ -124,6 +124,8 @@ def delivery_note(passage: Passage, one: Candidate) -> str | None:
 
 _NOTE = 80
 """The longest passage that may be a note of delivery, in code points."""
+_CONTACTS = 300
+"""The longest that may be an address with its telephone."""
 
 
 @lasting
@@ -138,3 +140,29 @@ def _note_pattern(code: str) -> re.Pattern[str]:
     return re.compile(
         rf"[\W_]{{0,3}}{label}{part}(?:[,;/\s–—-]{{1,3}}{part})?[\W_]{{0,3}}", re.IGNORECASE
     )
+
+
+def contact_line(passage: Passage, one: Candidate) -> str | None:
+    """Object to what stands in an address with its telephone: 12 Quay, 3. FL, TEL: 555 0117."""
+    if not one.number.digits or one.number.scaled or len(passage.printed) > _CONTACTS:
+        return None
+    return "an address" if _call(passage.language.code).search(passage.printed) else None
+
+
+@lasting
+def _call(code: str) -> re.Pattern[str]:
+    language = load(code)
+    before = any_of(language.figures.phone_before, language)
+    return re.compile(rf"{before}\s{{0,2}}:\s{{0,3}}[+(]?\d[\d ().-]{{4,20}}", re.IGNORECASE)
+
+
+_STAMP = re.compile(r"\d[./-]\d{4}\s{1,2}$")
+_HOUR = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+
+
+def stamped_hour(passage: Passage, one: Candidate) -> str | None:
+    """Object to an hour behind a date in figures, as a machine stamps it: 24.09.2024 23.44."""
+    if one.unit or not _HOUR.fullmatch(passage.printed, one.number.start, one.number.end):
+        return None
+    before = passage.printed[max(0, one.start - LEFT) : one.start]
+    return "a time of day" if _STAMP.search(before) else None

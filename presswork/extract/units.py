@@ -30,6 +30,26 @@ _SUBTYPES = {
     "short": "measure",
     "duration": "duration",
 }
+_PLAIN_CODES = frozenset({
+    "AUD",
+    "BRL",
+    "CHF",
+    "CNY",
+    "DKK",
+    "EUR",
+    "GBP",
+    "HKD",
+    "INR",
+    "JPY",
+    "NOK",
+    "NZD",
+    "RUB",
+    "SEK",
+    "SGD",
+    "USD",
+    "ZAR",
+})
+"""Codes that are met often as such (ISO 4217), and as nothing else."""
 _INITIAL = 2
 _SIGN = 14
 """The longest sign of a currency before a number, white space included."""
@@ -123,7 +143,7 @@ def unit_behind(passage: Passage, end: int) -> Unit | None:
         subtype=_SUBTYPES[kind],
         unit=unit,
         factor=factor,
-        doubtful=kind == "iso" or (kind == "sign" and _is_initial(words)),
+        doubtful=_is_word(words) if kind == "iso" else kind == "sign" and _is_initial(words),
     )
 
 
@@ -245,7 +265,7 @@ def currency_before(passage: Passage, start: int) -> Unit | None:
         end=start,
         subtype="money",
         unit=unit,
-        doubtful="$" not in match[0] and (match["iso"] is not None or _is_letter(sign)),
+        doubtful="$" not in match[0] and (_is_word(match["iso"] or "") or _is_letter(sign)),
         shared=sign in {"$", "£", "¥"},
     )
 
@@ -254,6 +274,11 @@ def _is_initial(sign: str) -> bool:
     """Tell whether *sign* is a capital or two letters, which name much behind a number: R, Rs."""
     letters = sign.rstrip(".")
     return len(letters) <= _INITIAL and letters.isalpha() and letters[0].isupper()
+
+
+def _is_word(code: str) -> bool:
+    """Tell whether the *code* of a currency may also be a word or name, as TOP and ALL are."""
+    return bool(code) and code not in _PLAIN_CODES
 
 
 def _is_letter(sign: str) -> bool:
