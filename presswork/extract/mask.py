@@ -8,7 +8,7 @@ from presswork.lang import Language, load
 from presswork.lang.standing import Openings, has_digit, may_stand, openings
 from presswork.lasting import lasting
 
-__all__ = ["addresses", "is_fraction", "masked"]
+__all__ = ["CALLED", "addresses", "is_fraction", "masked"]
 
 _ADDRESSES = re.compile(
     r"(?:https?://|www\.)[^\s<>]{1,300}"
@@ -58,6 +58,8 @@ _REASONS = {
 }
 
 
+CALLED = r"[+(]?\d[\d ().-]{4,20}"
+"""A telephone number behind a word for one."""
 _DAY = r"(?:[01]\d|2[0-3])[0-5]\d"
 """A time of day in four digits."""
 _FRACTION = re.compile(r"[1-9]/[1-9]\d{0,4}")
@@ -190,7 +192,7 @@ def _words(code: str) -> re.Pattern[str]:
         rf"|(?=\d)(?:(?P<hour>(?<![\d.,:])\d{{1,2}}(?:\s?{mark}\s?\d{{2}}(?!\d)|(?:[:.]\d{{2}})?\s?{hour})"
         rf"|(?<![\d.,:]){_DAY}{GAP}{any_of(table.clock_zones, language)})"
         rf"|(?P<unsure>(?<!\d)(?:\d{{1,9}}\s?{marks}\s?\d{{1,9}}|{parted})(?:\s{{1,3}}{scale}){{0,2}}))"
-        rf"|(?P<call>{call}[ .:]{{0,3}}[+(]?\d[\d ().-]{{4,20}})"
+        rf"|(?P<call>{call}[ .:]{{0,3}}{CALLED})"
         rf"|{pages}(?:(?P<yearly>{GAP}(?:19|20)\d\d/\d{{1,4}}(?!\d))"
         rf"|(?P<page>\s\d{{1,4}}\s(?:/|\w{{1,4}})\s\d{{1,4}}(?![\d,%]|\s?[^\W\d_])))",
         re.IGNORECASE,

@@ -55,24 +55,32 @@ def _of_ordinals(language: Language) -> dict[str, re.Pattern[str]]:
     }
 
 
+def street_nouns(language: Language) -> str:
+    """Return a pattern for what a street is called behind its name; letterheads are in capitals."""
+    nouns = language.figures.street_nouns
+    return any_of({*nouns, *(noun.upper() for noun in nouns)}, language)
+
+
+def _announced(language: Language) -> str:
+    """Return a pattern for what stands behind a number that only announces what is listed next."""
+    table, gap, word = language.figures, apart(language), r"[^\W\d_][\w-]{0,30}"
+    nouns = any_of(table.announcing, language)
+    if not language.numbers.parted:
+        return rf"{gap}{nouns}|{gap}{word}\s?:"
+    # a scan may set a stray underscore before a word
+    near = rf"(?:{gap}{word}){{0,2}}(?:{gap}_?{nouns}|{gap}{word}\s?:)"
+    signs = any_of(table.parts_before, language, start=False, end=False)
+    return rf"{near}|(?:{gap}{word}){{3,6}}{gap}{nouns}\s?,?\s?{signs}"
+
+
 @lasting
 def objection_words(code: str) -> ObjectionWords:
     """Return those of the language *code*."""
     language = load(code)
     table, numbers = language.figures, language.numbers
 
-    nouns = any_of(table.announcing, language)
-    gap, word = apart(language), r"[^\W\d_][\w-]{0,30}"
-    between = rf"(?:{gap}{word}){{0,2}}" if numbers.parted else ""
-    # a scan may set a stray underscore before a word
-    space = rf"{gap}_?" if numbers.parted else gap
-    signs = any_of(table.parts_before, language, start=False, end=False)
-    longer = rf"(?:{gap}{word}){{3,6}}{gap}{nouns}\s?,?\s?{signs}"
-    opened = longer if numbers.parted else "(?!)"
     article = re.escape(table.session_article)
     session = rf"{any_of(table.session_nouns, language)}(?:\s{{1,3}}{article}\w{{2,20}}){{0,2}}"
-    streets = {*table.street_nouns, *(noun.upper() for noun in table.street_nouns)}
-    street = any_of(streets, language)
     named = r"(?:[^\W\d_a-z][\w.’'-]{0,20}|\d{1,3}[^\s\d]{0,3})"
     labelling = language.labelling
     functions = any_of((*labelling.prepositions, *labelling.relatives), language)
@@ -80,7 +88,7 @@ def objection_words(code: str) -> ObjectionWords:
         vague=_compiled(ends_with(any_of(numbers.vague, language))),
         numbering=_compiled(ends_with(any_of(table.numbering, language))),
         deed=_compiled(ends_with(any_of(table.numbering_verbs, language))),
-        street=re.compile(rf"(?:{GAP}{named}){{1,3}}{GAP}{street}"),
+        street=re.compile(rf"(?:{GAP}{named}){{1,3}}{GAP}{street_nouns(language)}"),
         numbering_after=re.compile(rf"\s{{0,3}}{any_of(table.numbering_after, language)}"),
         session=_compiled(rf"{session}\s{{1,3}}{article}\s{{0,3}}$"),
         opening=_compiled(rf"\s(?:{any_of(numbers.prefixes, language)})?\s?[(（]$"),
@@ -92,7 +100,7 @@ def objection_words(code: str) -> ObjectionWords:
             ends_with(any_of((*table.place_before, *language.structure.weekdays), language))
         ),
         amount=_compiled(ends_with(amount_verb(language))),
-        announcing=_compiled(rf"{between}(?:{space}{nouns}|{gap}{word}\s?:)|{opened}"),
+        announcing=_compiled(_announced(language)),
         ordinals=frozenset(word.casefold() for word in numbers.ordinals),
         prepositions=frozenset(word.casefold() for word in table.prepositions),
         pronouns=frozenset(word.casefold() for word in table.pronouns),

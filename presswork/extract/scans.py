@@ -4,6 +4,7 @@ import re
 
 from presswork.extract.found import CLAIMED, Passage
 from presswork.extract.marks import LEFT, Candidate, left_of
+from presswork.extract.mask import CALLED
 from presswork.extract.patterns import GAP, any_of
 from presswork.lang import load
 from presswork.lasting import lasting
@@ -153,7 +154,7 @@ def contact_line(passage: Passage, one: Candidate) -> str | None:
 def _call(code: str) -> re.Pattern[str]:
     language = load(code)
     before = any_of(language.figures.phone_before, language)
-    return re.compile(rf"{before}\s{{0,2}}:\s{{0,3}}[+(]?\d[\d ().-]{{4,20}}", re.IGNORECASE)
+    return re.compile(rf"{before}\s{{0,2}}:\s{{0,3}}{CALLED}", re.IGNORECASE)
 
 
 _STAMP = re.compile(r"\d[./-]\d{4}\s{1,2}$")

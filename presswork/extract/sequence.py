@@ -8,6 +8,7 @@ import re
 
 from presswork.extract.found import CLAIMED, Passage
 from presswork.extract.marks import Candidate, is_stray, left_of
+from presswork.extract.objection_words import street_nouns
 from presswork.extract.patterns import GAP, any_of, ends_with
 from presswork.lang import Language, load
 from presswork.lasting import lasting
@@ -65,10 +66,8 @@ def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _nouns(language: Language) -> str:
     """Return a pattern for what is numbered; the name of a street has a capital."""
-    table = language.figures
-    streets = {word.upper() for word in table.street_nouns} | set(table.street_nouns)
-    nouns = any_of(table.sequence_nouns, language)
-    return f"(?i:{nouns})|(?P<street>{any_of(streets, language)})"
+    nouns = any_of(language.figures.sequence_nouns, language)
+    return f"(?i:{nouns})|(?P<street>{street_nouns(language)})"
 
 
 def _between(language: Language) -> str:
