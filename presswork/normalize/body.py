@@ -8,7 +8,7 @@ from presswork.model import RawBlock
 from presswork.normalize.dates import breaks_off
 from presswork.normalize.lines import FURNITURE, Line, joined
 from presswork.normalize.middle import fifth, median
-from presswork.normalize.numbers import DASHES, bullet, printed_number
+from presswork.normalize.numbers import DASHES, bare_number, bullet, printed_number
 from presswork.normalize.passage import Passage, words_of
 from presswork.normalize.traits import (
     CLOCK,
@@ -27,6 +27,8 @@ __all__ = ["Margins", "body_passages", "margins"]
 _WRAPPED_SHARE = 0.2
 _TORN_SHARE = 0.3
 _FULL = 0.6
+_TWICE = 2
+"""How many times as wide as the margin a line is that nobody has broken."""
 _WIDEST = 150
 """How many characters a line has at most that is broken by hand."""
 _EVEN = 1.5
@@ -179,10 +181,17 @@ def _was_cut(before: Line, line: Line, vocabulary: Vocabulary, margin: Margins) 
         return False
     first = line.words[:1]
     goes_on = first.islower() or (first.isalpha() and first.lower() == first.upper())
-    goes_on = goes_on or (first.isdigit() and printed_number(line.raw.text) is None)
+    goes_on = goes_on or (first.isdigit() and not _is_paragraph(line, margin))
     full = len(before.words) >= _FULL * margin.width
     hanging = vocabulary.hanging.fullmatch(before.words) is not None
     return (goes_on and (full or hanging)) or (full and hanging)
+
+
+def _is_paragraph(line: Line, margin: Margins) -> bool:
+    """Whether a number is printed before *line*; without a mark before far more than a line."""
+    if printed_number(line.raw.text) is not None:
+        return True
+    return bare_number(line.raw.text) is not None and len(line.words) > _TWICE * margin.width
 
 
 def _is_item(line: Line, group: list[Line], *, ended: bool) -> bool:

@@ -70,3 +70,15 @@ def test_the_line_above_a_page_that_a_browser_has_printed_is_furniture() -> None
     document = _document(_LINE + _END + line + _LINE + _END)
     found = [block.text for block in blocks(document) if block.kind is BlockKind.NAVIGATION]
     assert found == [line.strip()]
+
+
+def test_a_numbered_paragraph_far_wider_than_the_lines_goes_on_with_no_heading() -> None:
+    words = "The keepers of the lake have mended the dam and the old lock beside it. " * 3
+    heads = ("Works on the dam", "Works on the lock", "Works on the quay", "What is still to come")
+    short = "\n".join(
+        f"lock {name}\nby the old\nwatch of it" for name in ("ana", "bea", "col", "dor")
+    )
+    parts = [f"{head}\n\n{at} {words.strip()}" for at, head in enumerate(heads, 1)]
+    text = _text(_document("\n\n".join(["A statement of the keepers", short, *parts])))
+    assert "Works on the lock 2" not in text
+    assert "Works on the lock" in text
