@@ -14,6 +14,7 @@ from presswork.extract.found import CLAIMED, MEMORY, Found, Passage, Rejected, c
 from presswork.extract.homes import dollar_home, home, lawgiver, named_states
 from presswork.extract.labels import label
 from presswork.extract.laws import abbreviated_laws, with_sections
+from presswork.extract.leftovers import leftovers
 from presswork.extract.mask import addresses
 from presswork.extract.other_calendars import other_calendars
 from presswork.extract.patterns import ascii_digits
@@ -143,7 +144,8 @@ def _origin(document: Document, language: Language) -> Passage:
 
 def _passage(origin: Passage, text: str) -> Passage:
     plain = ascii_digits(text, origin.language)
-    return replace(origin, text=covered(plain, addresses(plain)), printed=text)
+    silent = [*addresses(plain), *leftovers(plain, origin.language.code)]
+    return replace(origin, text=covered(plain, silent), printed=text)
 
 
 def _of_passage(passage: Passage) -> Iterator[Found | Rejected]:

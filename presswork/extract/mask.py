@@ -11,7 +11,7 @@ from presswork.lasting import lasting
 __all__ = ["CALLED", "addresses", "is_fraction", "masked"]
 
 _ADDRESSES = re.compile(
-    r"(?:https?://|www\.)[^\s<>]{1,300}"
+    r"(?:https?://|www\.)[^\s<>]{1,3000}"
     r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
     r"|(?<![\w/.-])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4}/[^\s<>]{1,200}"
     # a link whose blanks and commas are written with their codes
@@ -23,18 +23,24 @@ _ADDRESSES = re.compile(
 _MARKS = ("@", '="', "%2", "/", "www.", ".org", ".com", ".gov", ".int", ".net", ".edu", ".mil")
 """One of these stands in every address."""
 _SIGN = (
-    r"(?P<phone>\+\d[\d ().\u00a0-]{6,20}\d|(?<![\d(])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d))"
+    r"(?P<phone>\+\d[\d ().\u00a0-]{6,20}\d"
+    r"|(?<![\w.,-])1[-‐‑]8\d\d[-‐‑][\w‐‑-]{3,14}"
+    r"|(?<![\d(])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d))"
     r"|(?P<clock>(?<![\d:.,])\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))"
     r"|(?P<odds>(?<![\d:.,\w])\d{1,3}:\d{1,3}(?![\d:\w]|[.,]\d))"
     # a range such as 1.5-2 is no serial number
     r"|(?P<serial>(?<![\w.,/-])(?!\d{1,4}\.\d{1,3}[-–]\d{1,4}(?:\.\d{1,3})?(?![-–/.]?\d))"
     r"\d{1,8}(?:[-–/.]\d{1,8}){2,7}(?![\w/-]))"
     # nor is a whole number with a fraction: 5 1/2
+    # the number of a unit, where the code of its floor begins: B1-35/101/102
+    r"|(?P<unit>(?<![\w/-])[A-Z]{1,2}\d{0,3}[-–/]\d{1,4}(?:/\d{1,4}){1,9}(?![\w/-]))"
     r"|(?P<job>(?<![\w.,/-])\d{2}-\d{5}(?![\w-]|[.,]\d))"
+    # a scan may set a blank behind a stroke: 66/ 161, 1/ 7/ 94
+    r"|(?P<torn>(?<![\w.,/-])\d{1,4}/\s\d{1,4}(?:/\s?\d{1,4})?(?![\w/-]|[.,]\d))"
     r"|(?P<part>(?<![\d.,/])(?<!(?<!\d)\d\s)(?<!(?<!\d)\d\d\s)\d{1,5}/\d{1,4}(?![\d/]))"
     r"|(?P<sign>[#№§]\s?\d{1,6})"
 )
-_SIGNS = re.compile(rf"(?=[+(#№§\d])(?:{_SIGN})")
+_SIGNS = re.compile(rf"(?=[+(#№§\dA-Z])(?:{_SIGN})")
 _SIGNS_WITH_PLUS = re.compile(rf"{_SIGN}|(?P<sum>\w{{1,4}}\+\d{{1,3}}(?!\d))")
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3}){1,6}")
 """A number whose digits full stops group, where the language does so."""
@@ -43,6 +49,8 @@ _REASONS = {
     "clock": "a time of day",
     "odds": "a number with a colon",
     "serial": "a serial number",
+    "unit": "a serial number",
+    "torn": "a number with a slash",
     "job": "a serial number",
     "part": "a number with a slash",
     "sum": "part of a name",
@@ -51,6 +59,7 @@ _REASONS = {
     "unsure": "a decimal mark that may be read both ways",
     "hour": "a time of day",
     "at": "a time of day",
+    "past": "a time of day",
     "oclock": "a time of day",
     "fixed": "fixed words",
     "page": "a page number",
@@ -145,7 +154,8 @@ def _share(code: str) -> re.Pattern[str]:
 @lasting
 def _openings(code: str) -> Openings:
     language = load(code)
-    return openings((*language.figures.not_figures, *_hours(language)), language)
+    table = language.figures
+    return openings((*table.not_figures, *table.clock_parts, *_hours(language)), language)
 
 
 @lasting
@@ -167,6 +177,7 @@ def _without_digits(code: str) -> str:
     still = any_of(table.clock_not_before, language)
     return (
         rf"(?P<fixed>(?<!\d)(?<![-‐‑])(?<!\d[.,]){fixed}(?!\d|[.,]\d))"
+        rf"|(?P<past>{any_of(table.clock_parts, language)}{GAP}{number})"
         rf"|(?P<at>{any_of(table.clock_before, language)}{GAP}{number}{GAP}{hours}(?!{GAP}{still})"
         rf"(?:{GAP}\d\d(?![\d.,]))?)"
     )

@@ -217,6 +217,14 @@ class Figures(Struct, frozen=True, kw_only=True, eq=False):
     """Words between such a number and its noun: the 79 *regular* session."""
     misread: tuple[str, ...]
     """Digits that a scan makes of words of one letter: *à* read as 4."""
+    steps: tuple[str, ...]
+    """What is numbered one after another, behind a preposition or with a capital: in *year* 5."""
+    steps_after: tuple[str, ...]
+    """Words but for prepositions behind which these are so: *completed* year 5."""
+    call_codes: tuple[str, ...]
+    """Short numbers that are called, where nothing counted follows."""
+    misread_verbs: tuple[str, ...]
+    """Verbs behind a 1 that a scan made of a word of one letter: 1 *think*."""
     length_units: tuple[str, ...]
     """What the length of a text is told in: words, minutes."""
     length_labels: tuple[str, ...]
@@ -257,6 +265,8 @@ class Figures(Struct, frozen=True, kw_only=True, eq=False):
     """Signs between the hour and the minute of a time of day."""
     clock_before: tuple[str, ...]
     """Words before a number of hours that make it a time of day: *a las* 10 horas."""
+    clock_parts: tuple[str, ...]
+    """Words before the number of an hour: *half past* four."""
     clock_not_before: tuple[str, ...]
     """Words behind such hours by which they are a period all the same: *à* 10 heures *de* route."""
     place_before: tuple[str, ...]

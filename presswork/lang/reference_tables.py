@@ -112,3 +112,5 @@ class References(Struct, frozen=True, kw_only=True, eq=False):
     """The key of a law that is made anew each year, by its name up to the year."""
     joiners: tuple[str, ...]
     """Words and signs between the numbers of a list."""
+    reports: tuple[str, ...]
+    """Collections of judgments or notices, between a volume and a page: 12 *U.S.* 345."""
