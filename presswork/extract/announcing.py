@@ -6,11 +6,16 @@ from decimal import Decimal
 from presswork.extract.found import Passage
 from presswork.extract.marks import Candidate, left_of
 from presswork.extract.objection_words import objection_words
+from presswork.extract.patterns import any_of
+from presswork.lang import load
+from presswork.lasting import lasting
 
 __all__ = ["SMALL", "announcing"]
 
 SMALL = Decimal(10)
 """Up to here a number only announces an enumeration or points back."""
+_LETTERED = re.compile(r"\s{1,3}[“\"‘'][A-Z](?:[’'])?s(?![^\W_])")
+"""The letters with which the points of a list begin: three "As"."""
 _OPENING = re.compile(r"(?:^|[.!?;:—–]\s{1,3})(?P<word>[^\W\d_]{1,4},?\s)?$")
 
 
@@ -23,10 +28,31 @@ def announcing(passage: Passage, one: Candidate) -> str | None:
         return None  # it points, or tells how many there are of what is known
     behind = passage.text[one.end : one.end + 1]
     # And two, we must go on; Three: we must mend the dam
-    if not one.number.digits and behind in {",", ":"} and _opens(passage, left):
+    named = not one.number.digits and behind in {",", ":"}
+    if named and (_opens(passage, left) or _goes_on(passage, one, left)):
+        return "announces an enumeration"
+    if _LETTERED.match(passage.text, one.end):
         return "announces an enumeration"
     announced = objection_words(passage.language.code).announcing.match(passage.text, one.end)
     return "announces an enumeration" if announced else None
+
+
+def _goes_on(passage: Passage, one: Candidate, left: str) -> bool:
+    """Tell whether a point goes on with those before: one, to sail, and then, *two*, to row."""
+    if _joined(passage.language.code).search(left) is None:
+        return False
+    words = passage.language.numbers.words
+    last = [word for word, value in words.items() if Decimal(value) == one.number.value - 1]
+    said = rf"{any_of(last, passage.language)},"
+    told = f"{passage.before}{passage.printed[: one.start]}"
+    return bool(last) and re.search(said, told, re.IGNORECASE) is not None
+
+
+@lasting
+def _joined(code: str) -> re.Pattern[str]:
+    language = load(code)
+    joiner = any_of([word for word in language.references.joiners if word.isalpha()], language)
+    return re.compile(rf"{joiner}(?:,?\s\w{{2,5}})?,?\s{{1,2}}$", re.IGNORECASE)
 
 
 def _opens(passage: Passage, left: str) -> bool:

@@ -253,6 +253,8 @@ def _may_stand_alone(match: re.Match[str], passage: Passage) -> bool:
     doubtful = {one.casefold() for one in passage.language.dates.doubtful_months}
     if word.casefold() in doubtful and _is_word(match, passage):
         return False
+    if _is_first_name(match, passage):
+        return False
     shift = _shift(match, passage)
     if shift.years is not None or beside(match, passage, month_number(match["m"])) is not None:
         return True
@@ -279,6 +281,27 @@ def _is_word(match: re.Match[str], passage: Passage) -> bool:
 def _other_word_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     return re.compile(rf"{GAP}{any_of(language.dates.never_before, language)}", re.IGNORECASE)
+
+
+_NAMED_BEFORE = re.compile(r"(?P<word>[A-Z][a-z’']{1,20})\.?[ \u00a0]$")
+_LISTED_NAME = re.compile(r"[ \u00a0][A-Z][a-zà-ÿ]{1,20},")
+
+
+def _is_first_name(match: re.Match[str], passage: Passage) -> bool:
+    """Tell whether the name of a month stands inside that of a person: the keeper June Vale."""
+    if not passage.language.dates.capitalized:
+        return False
+    if match.start() == 0:
+        return _LISTED_NAME.match(passage.text, match.end()) is not None
+    if _NAME_BEHIND.match(passage.text, match.end()) is None:
+        return False
+    before = _NAMED_BEFORE.search(passage.text, max(0, match.start() - _CUE), match.start())
+    if before is None:
+        return False
+    table = passage.language.dates
+    small = {*table.cues, *table.weak_cues, *table.parts, *passage.language.structure.weekdays}
+    small |= {*table.this_before, *table.last_before, *table.next_before, *table.since}
+    return before["word"].casefold() not in {word.casefold() for word in small}
 
 
 _NAME_BEHIND = re.compile(r"[ \u00a0][^\W\d_a-zà-ÿ][a-zà-ÿ]")

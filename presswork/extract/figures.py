@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from presswork.extract.amounts import Amount, amounts
 from presswork.extract.found import Found, Passage, Rejected, covered
 from presswork.extract.idioms import idioms
+from presswork.extract.lists import joiner
 from presswork.extract.mask import masked
 from presswork.extract.pairs import pair
 from presswork.extract.shared_units import with_shared_units
@@ -58,4 +59,7 @@ def _single(passage: Passage, one: Amount, numbering: int) -> Found | Rejected:
 def _continues(passage: Passage, numbering: int, one: Amount) -> bool:
     """Tell whether *one* goes on with a list of numberings: paragraphs 4, 5 and 6."""
     between = passage.text[numbering : one.start] if numbering >= 0 else ""
-    return bool(between) and len(between) <= _LEFT and bool(_LISTED.match(between))
+    if not between or len(between) > _LEFT:
+        return False
+    listed = _LISTED.match(between) or joiner(passage.language.code).fullmatch(between)
+    return listed is not None

@@ -283,6 +283,9 @@ def _fractions(passage: Passage) -> Iterator[Found]:
 
 def _is_share(passage: Passage, match: re.Match[str]) -> bool:
     """Tell whether a fraction of one is no ordinal: by *a third*, but *a fourth, long* quay."""
+    other = _lone_fraction_patterns(passage.language.code)[2]
+    if match["follows"] is None and other.match(passage.text, match.end("bottom")):
+        return False  # by a third party
     if match["follows"] is None or passage.text[match.end() :].lstrip()[:1] == ",":
         changed = _by_pattern(passage.language.code).search(passage.text, 0, match.start())
         return bool(changed or approximator_before(passage, match.start()))

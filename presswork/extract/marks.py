@@ -69,6 +69,7 @@ _SENTENCE_START = re.compile(
 _ITEM_NAME = re.compile(r"^\W{0,3}[^\W\d_]{2,12}\s$")
 """The word that opens a passage, before its number and a colon: Day 1:"""
 _CAPITAL = re.compile(r"\s{1,3}[^\W\d_a-z]")
+_SMALL_ITEM = re.compile(r"[.)]\s{1,3}[^\W\d_]")
 _ITEM_MARK = re.compile(r"(?:[.)]\s{1,3}|[.．、）]\s{0,3}(?![A-Za-z\s]))[^\W\d_a-z]")
 
 
@@ -99,7 +100,8 @@ def paragraph_number(passage: Passage, one: Candidate) -> str | None:
         return None
     if _ITEM_MARK.match(passage.text, one.number.end):
         return "the number of a paragraph"
-    return None
+    joined = left.rstrip()[-1:].isalpha() and _SMALL_ITEM.match(passage.text, one.number.end)
+    return "the number of a paragraph" if joined else None
 
 
 _QUOTE = 8

@@ -15,6 +15,7 @@ _CAPITAL = r"[^\W\d_a-zà-ÿа-я]"
 _NAME = re.compile(r"[^.!?:;\s]\s{1,3}[«“\"(]?([^\W\d_][\w’'-]{1,30})\s$")
 _ACRONYM = re.compile(rf"(?:^|[.!?:;]\s{{1,3}})[«“\"(]?({_CAPITAL}{{2,12}})\s$")
 _VERSION = re.compile(r"\d\.0")
+_VERSIONED = re.compile(r"(?<!\w)[A-Z][\w’'&.)-]{1,30}\s$")
 """The number of a version: SECURE 2.0."""
 _NEAR = 60
 """How far behind a number a plural may stand, in code points."""
@@ -48,8 +49,7 @@ def part_of_name(passage: Passage, one: Candidate) -> str | None:
     """Object to a number behind a capitalized word that nothing counted follows, or in a name."""
     worded = not one.number.digits and passage.text[one.start].isupper()
     if _VERSION.fullmatch(passage.text, one.start, one.end) and not one.approximated:
-        before = _NAME.search(left_of(passage, one))
-        return "part of a name" if before and before[1][0].isupper() else None
+        return "part of a name" if _VERSIONED.search(left_of(passage, one)) else None
     if one.approximated or not (one.number.plain or worded):
         return None
     left, words = left_of(passage, one), _words(passage.language.code)

@@ -21,6 +21,8 @@ _SYMBOL = re.compile(
 )
 _SHORT_SYMBOL = re.compile(r"[A-Z]{1,2}/(?!\d{3,5}$)[^/]*")
 """What is no symbol though it looks like one: S/4HANA, Decree A/44."""
+_STRAIN = re.compile(r"[AB]/[A-Z][a-z]{3,}[^/]*/.{1,40}/(?:19|20)\d\d")
+"""The strain of a virus: A/Norland/12/2015."""
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _STATED = re.compile(r"[A-Z]{2,3}/")
 """How the id of a document of a state, of the European Union or of the ILO begins."""
@@ -37,7 +39,7 @@ def symbols(passage: Passage) -> Iterator[Found]:
         symbol = match["symbol"]
         if not _HAS_DIGIT.search(symbol) or _RECORD.search(symbol):
             continue
-        if _SHORT_SYMBOL.fullmatch(symbol):
+        if _SHORT_SYMBOL.fullmatch(symbol) or _STRAIN.fullmatch(symbol):
             continue
         body = _RESOLUTION_SYMBOL.match(_canonical(symbol))
         yield Found(

@@ -28,6 +28,7 @@ from presswork.extract.marks import (
     torn_word,
 )
 from presswork.extract.named_numbers import part_of_name
+from presswork.extract.no_counts import branded, call_code, corrected, raised
 from presswork.extract.note_numbers import note_number
 from presswork.extract.objection_words import objection_words
 from presswork.extract.pointing import tells
@@ -39,6 +40,7 @@ from presswork.extract.scans import (
     torn_numbering,
 )
 from presswork.extract.sequence import in_sequence
+from presswork.extract.steps import step
 
 __all__ = ["objection"]
 
@@ -66,6 +68,8 @@ def _is_small(word: str) -> bool:
 
 
 _CODE = re.compile(r"[^\W\d_](?:-?\d{1,6}[-/]|/)$")
+_CATCHWORD = re.compile(r"(?<!\w)[a-z]{1,2}\d?/\s$")
+"""What a typist sets under a page, before the number of the next: se/ 2."""
 """The beginning of a code that goes on in digits: A41-7, XXI/9."""
 _TORN = re.compile(r"['’]\s?/$|(?<![\w.,])\d\s$")
 """What scanning leaves of the beginning of a number: 15 '/2 percent, 2 0 percent."""
@@ -81,6 +85,8 @@ def _cut(passage: Passage, one: Candidate) -> str | None:
     left = left_of(passage, one)
     if one.number.digits and passage.text[one.start].isalnum() and _CODE.search(left):
         return "part of a code"
+    if _CATCHWORD.search(left) and not passage.text[one.end :].strip():
+        return "a page number"
     pointed = passage.text[one.number.start] == "." or _BARE_DECIMAL.search(left)
     if one.number.digits and not one.unit and pointed:
         return "part of a name"
@@ -97,12 +103,16 @@ def _glued(passage: Passage, one: Candidate) -> str | None:
     hyphen = left[-1:] in {"-", "‑"} and not signed
     if left[-1:] == "/" and left[:1].isalpha() and not one.unit:
         return "part of a compound"
+    # what a scan or a hand has set for the hyphen of a name: COVID–19
+    hyphen = hyphen or (left[-1:] == "–" and not one.unit and not signed)
     if hyphen and left[:1].isalpha() and (passage.language.numbers.parted or left[:1].isascii()):
         return "the end of a compound"
     if _is_ordinal(passage, one):
         return "an ordinal"
     if _LEADING_ZERO.match(passage.text, one.number.start):
         return "a serial number"
+    if (not one.number.digits and right.isdecimal()) or "@" in {left[-1:], right}:
+        return "part of a name"
     if one.number.digits and not signed and (_is_cased(left[-1:]) or _is_cased(right)):
         return "part of a name"
     return None
@@ -332,6 +342,7 @@ _ALWAYS: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     _vague,
     paragraph_number,
     torn_word,
+    corrected,
 )
 _WITHOUT_UNIT: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     _bracketed,
@@ -342,6 +353,10 @@ _WITHOUT_UNIT: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     debris,
     footnote,
     _numbering,
+    step,
+    raised,
+    call_code,
+    branded,
     note_number,
     _pronoun,
     score,

@@ -63,6 +63,9 @@ def _is_letter(passage: Passage, one: Candidate) -> bool:
     """Tell whether a digit stands for a word of one letter: committed *0* ensuring peace."""
     language = passage.language
     printed = passage.text[one.number.start : one.number.end]
+    said = printed == "1" and not one.unit and not one.approximated
+    if said and _spoken(language.code).match(passage.text, one.number.end):
+        return True
     if printed not in language.figures.misread or one.unit or one.approximated:
         return False
     behind = _behind(language.code).match(passage.text, one.number.end)
@@ -70,6 +73,13 @@ def _is_letter(passage: Passage, one: Candidate) -> bool:
     ends = tuple(end for end in language.numbers.plural_ends if end)
     inside = bool(before[:1].isalpha() and before[1:].isspace())
     return inside and behind is not None and not behind["word"].endswith(ends or ("\0",))
+
+
+@lasting
+def _spoken(code: str) -> re.Pattern[str]:
+    """Return the pattern of a verb that one thing cannot have: 1 *think*, 1*'ve*."""
+    language = load(code)
+    return re.compile(rf"\s{{0,2}}{any_of(language.figures.misread_verbs, language)}")
 
 
 @lasting

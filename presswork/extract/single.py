@@ -51,10 +51,15 @@ def objection_alone(passage: Passage, one: Amount) -> str | None:
 
 def _named(passage: Passage, one: Amount) -> str | None:
     """Object to a period in capitals inside a sentence with a name behind it: a Five Year Plan."""
-    if one.unit is None or one.unit.subtype != "duration" or one.number.digits:
+    if one.unit is None or one.unit.subtype != "duration":
         return None
     printed = passage.text[one.start : one.end].split()
     before = passage.text[max(0, one.start - _LEFT) : one.start].strip()
+    if one.number.digits:
+        titled = len(printed) > 1 and printed[-1].istitle()
+        *_, last = before.split() or [""]
+        named = titled and last.casefold() in passage.language.structure.articles
+        return "part of a name" if named else None
     behind = passage.text[one.end : one.end + _LEFT].split()[:1]
     capitals = all(word[0].isupper() for word in (*printed, *behind))
     capitals = capitals and not all(word.isupper() for word in printed)  # a line of capitals

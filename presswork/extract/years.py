@@ -12,6 +12,7 @@ from presswork.extract.calendar import interval
 from presswork.extract.date_patterns import NO_DECIMALS, YEAR
 from presswork.extract.found import Found, Passage, covered
 from presswork.extract.numbers import numbers
+from presswork.extract.objection_words import objection_words
 from presswork.extract.patterns import normal
 from presswork.extract.short_years import short_years
 from presswork.extract.units import Unit, unit_behind
@@ -26,7 +27,11 @@ _LEFT = 32
 _MODERN = range(1900, 2101)
 _LIKELY = frozenset(range(1990, 2061)) - {2000}
 """Numbers that are hardly ever written without a group mark but as years."""
-_SINGLE = re.compile(rf"(?<![\d$€£#])(?<!\d[.,/-])(?P<y>{YEAR})(?!\d|-\d|%|–\d){NO_DECIMALS}")
+_NUMBER_BEFORE = r"(?<!(?<!\d\d\d)\d/\s)(?<!\d[a-z]/\s)(?<!\d\d:)"
+"""What goes on in a year that is none: No. 71/ 1970 of a scan, ISO 9001:2000."""
+_SINGLE = re.compile(
+    rf"(?<![\d$€£#])(?<!\d[.,/-]){_NUMBER_BEFORE}(?P<y>{YEAR})(?!\d|-\d|%|–\d){NO_DECIMALS}"
+)
 _SPAN = 40
 """The most years from one year to another that only its last digits name."""
 _EARLY = 1500
@@ -206,6 +211,8 @@ def _looks_so(passage: Passage, match: re.Match[str], left: str, lower: str) -> 
     """Tell whether a number without a cue is a year: before a name, or with nothing counted."""
     text, end = passage.text, match.end()
     if int(match["y"]) not in _MODERN or _IN_ROW.search(left) or _ROW_BEHIND.match(text, end):
+        return False
+    if objection_words(passage.language.code).street.match(text, end):
         return False
     if year_cues(passage.language.code).follows.match(text, end) or _in_name(passage, match):
         return True

@@ -1,0 +1,72 @@
+"""Small numbers that count nothing: parts of a formula, numbers that are called or broken off."""
+
+import re
+from decimal import Decimal
+
+from presswork.extract.found import Passage
+from presswork.extract.marks import Candidate, left_of
+from presswork.extract.patterns import any_of
+from presswork.lang import load
+from presswork.lasting import lasting
+
+__all__ = ["branded", "call_code", "corrected", "raised"]
+
+
+_RAISED = re.compile(r"(?:(?<![^\W\d_])[kMGt]{0,2}CO|/\s?[cdkm]?m)\s$")
+"""What a small number is set under or over behind: tCO *2*, µg/m *3*."""
+_RAISED_MOST = Decimal(3)
+
+
+def raised(passage: Passage, one: Candidate) -> str | None:
+    """Object to the small number of a formula or unit that a blank parts from it."""
+    small = one.number.plain and one.number.value <= _RAISED_MOST
+    return "part of a unit" if small and _RAISED.search(left_of(passage, one)) else None
+
+
+def call_code(passage: Passage, one: Candidate) -> str | None:
+    """Object to the number of a service that is called, where nothing counted follows it."""
+    codes = passage.language.figures.call_codes
+    if one.approximated or passage.text[one.start : one.end] not in codes:
+        return None
+    return None if _is_counted(passage, one) else "a telephone number"
+
+
+_REGISTERED = re.compile(r"[®™]\s?$")
+
+
+def branded(passage: Passage, one: Candidate) -> str | None:
+    """Object to the number in the name of a product: Marol® *9*, Marol *10,000*®."""
+    if passage.text.startswith("®", one.end):
+        return "part of a name"
+    behind = _REGISTERED.search(left_of(passage, one)) and not _is_counted(passage, one)
+    return "part of a name" if behind else None
+
+
+def _is_counted(passage: Passage, one: Candidate) -> bool:
+    """Tell whether a plural stands right behind the number."""
+    behind = _WORD.match(passage.text, one.end)
+    ends = tuple(end for end in passage.language.numbers.plural_ends if end)
+    return behind is not None and behind[1].endswith(ends)
+
+
+_WORD = re.compile(r"\s{1,3}([a-z][\w’'-]{1,30})")
+
+
+def corrected(passage: Passage, one: Candidate) -> str | None:
+    """Object to a number that a speaker breaks off, to say another: *three* ti- — 30 times."""
+    broken = _broken_pattern(passage.language.code).match(passage.text, one.end)
+    if broken is None:
+        return None
+    said = passage.text[one.number.start : one.number.end]
+    again = passage.text.startswith(said, broken.start("other")) if broken["other"] else False
+    return None if again else "broken off"
+
+
+@lasting
+def _broken_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    number = rf"(?P<other>\d|{any_of(language.numbers.words, language)})"
+    return re.compile(
+        rf"\s{{1,2}}[^\W\d_]{{1,12}}-\s{{0,2}}(?:$|[—–]\s{{0,2}}(?:[^\W\d_]{{1,8}}\s){{0,2}}{number})",
+        re.IGNORECASE,
+    )
