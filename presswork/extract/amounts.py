@@ -26,6 +26,8 @@ __all__ = ["Amount", "amounts", "is_base", "value"]
 
 _SURE = Decimal(1000)
 """From here on an amount may have the code of a currency that is also a word or a name."""
+_YEARS = range(1950, 2061)
+"""What is rather a year before what may be a code or a name: the 2024 SDG report."""
 _HUNDRED = Decimal(100)
 _NEAR = 8
 """How far before a number the word may begin that makes a multiple of it."""
@@ -107,8 +109,10 @@ def _said(passage: Passage, number: Number) -> str:
 
 
 def _sure(unit: Unit | None, number: Number) -> Unit | None:
-    """Return *unit*, None where it is a doubtful one of so small a number."""
-    return None if unit and unit.doubtful and number.value < _SURE else unit
+    """Return *unit*, None where it is a doubtful one of so small a number or of a year."""
+    if unit is None or not unit.doubtful:
+        return unit
+    return None if number.value < _SURE or (number.plain and number.value in _YEARS) else unit
 
 
 def _signed(passage: Passage, number: Number, before: Unit, behind: Unit | None) -> Amount:

@@ -18,7 +18,7 @@ from presswork.extract.article_owners import (
     owned_by_the_text,
     owner_behind,
 )
-from presswork.extract.found import MEMORY, Found, Passage
+from presswork.extract.found import CLAIMED, MEMORY, Found, Passage
 from presswork.extract.instruments import antecedent, key_of
 from presswork.extract.laws import law_body, unnamed_law, with_sections
 from presswork.extract.lists import joiner
@@ -40,6 +40,8 @@ _CHAIN = 6
 """The most articles, each with its word, that share what they belong to."""
 _PARAGRAPH = re.compile(rf",?{GAP}\w{{4,12}}\.?{GAP}[\d()]{{1,5}}(?=,?{GAP}\w)")
 """A paragraph of an article: Article 1, *paragraph 3*, and Article 55."""
+_CODE_BESIDE = re.compile(rf"\s{{1,2}}\([\d{CLAIMED}](?:[^()]|\(\w{{1,4}}\)){{2,60}}\)")
+"""Where in a code a section of a list stands: sections 403 *(42 U.S.C. 5170b)*, 502."""
 _OPENING = 12
 """How far from its beginning the number stands that heads a passage: Section 404."""
 
@@ -60,7 +62,8 @@ def articles(passage: Passage) -> Iterator[Found]:
         kind = _kind(head)
         section = _section_of(passage, items) if kind == "Art" else None
         done = section.end() if section else items[-1].end()
-        cited = _cited(passage, head, items, done)
+        aside = _CODE_BESIDE.match(passage.text, done)
+        cited = _cited(passage, head, items, aside.end() if aside else done)
         if cited.passed_over:
             continue
         if cited.document:
@@ -249,7 +252,8 @@ def _heads(code: str) -> re.Pattern[str]:
         )
     )
     opening = r"(（" if language.figures.bracketed else ""
-    owned = r"(?<!['’\d](?=[sS]\W))"
+    # nor is the end of an abbreviation a word: 597 U.S. 697
+    owned = r"(?<!['’\d.](?=[sS]\W))"
     words = any_of(worded(code), language)
     number = rf"(?=[\dIVXLC{opening}]|(?-i:{words}))"
     return re.compile(rf"{owned}(?:{groups})\s{{0,3}}{number}", re.IGNORECASE)
@@ -271,7 +275,9 @@ def _items(passage: Passage, at: int) -> Iterator[re.Match[str]]:
             return
         yield match
         digits = match["number"][0].isdecimal()
-        between = joiner(passage.language.code).match(passage.text, match.end())
+        aside = _CODE_BESIDE.match(passage.text, match.end())
+        at = aside.end() if aside else match.end()
+        between = joiner(passage.language.code).match(passage.text, at)
         if between is None:
             return
         at = between.end()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from presswork.extract.amounts import Amount, amounts
-from presswork.extract.found import Found, Passage, Rejected, covered
+from presswork.extract.found import CLAIMED, Found, Passage, Rejected, covered
 from presswork.extract.idioms import idioms
 from presswork.extract.lists import joiner
 from presswork.extract.mask import masked
@@ -14,9 +14,13 @@ from presswork.extract.single import figure, objection_alone
 
 __all__ = ["figures"]
 
-_LEFT = 24
+_LEFT = 60
 _NUMBERING = "a numbering"
-_LISTED = re.compile(r"(?:\s{0,2}[,–-]\s{0,2}|,?\s{1,3}\w{1,4}\s{1,3})$")
+_CODE = rf"(?:\s{{1,2}}\([\d{CLAIMED}][^()]{{2,40}}\))?"
+"""Where in a code a section of a list stands: sections 403 *(42 U.S.C. 5170b)*, 502."""
+_LISTED = re.compile(
+    rf"{_CODE}(?:\s{{0,2}}[,–-]\s{{0,2}}(?:\w{{1,4}}\s{{1,3}})?|,?\s{{1,3}}\w{{1,4}}\s{{1,3}})$"
+)
 
 
 def figures(passage: Passage) -> Iterator[Found | Rejected]:

@@ -9,6 +9,7 @@ from presswork.extract.found import Found, Passage, covered
 from presswork.extract.idiom_tables import figure, keyed
 from presswork.extract.mask import is_fraction
 from presswork.extract.patterns import GAP, any_of, apart, ends_with, normal
+from presswork.extract.placed_parts import placed_part
 from presswork.extract.ranks import rank_openings, ranks
 from presswork.extract.to_one import to_one
 from presswork.extract.units import unit_behind
@@ -145,6 +146,18 @@ def _goes_on(passage: Passage, at: int) -> bool:
     return any(match.start() < at < match.end() for match in found)
 
 
+def _is_added(passage: Passage, match: re.Match[str]) -> bool:
+    """Tell whether a half is that of the period behind it: in three and *half* years."""
+    period = _period_pattern(passage.language.code).match(passage.text, match.end())
+    return period is not None and _goes_on(passage, match.start())
+
+
+@lasting
+def _period_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    return re.compile(rf"{GAP}{any_of(language.figures.durations, language)}", re.IGNORECASE)
+
+
 _SLASHED = re.compile(r"(?<![\d.,/])\d/\d{1,5}(?![\d/])")
 
 
@@ -269,6 +282,8 @@ def _fractions(passage: Passage) -> Iterator[Found]:
         bottom = int(rows["fraction"][normal(match["bottom"])])
         # a third party is no third; one-third always is
         plain = top == 1 and not match["hyphen"]
+        if placed_part(passage, match.start(), match.end("top"), match.end("bottom")):
+            continue
         if (
             not 0 < top < bottom
             or gcd(top, bottom) > 1
@@ -366,6 +381,7 @@ def _lone_fractions(passage: Passage) -> Iterator[Found]:
             behind in {"-", "‑"}
             or not_after.search(left)
             or not_before.match(passage.text, match.end())
+            or _is_added(passage, match)
         ):
             continue
         yield figure(match.span(), "ratio", rows[normal(match[0])], None, "half")

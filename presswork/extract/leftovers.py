@@ -28,7 +28,7 @@ _STAMPED = ("/ ", "Pg", "pg: ", "Fax from ", " ' ")
 """One of these stands in every stamp."""
 _MARKUP = re.compile(
     # struck out, as what was not meant
-    r"<s>[^<>]{1,120}</s>"
+    r"<s>[^<>]{1,300}</s>"
     # the target of a link or picture
     r"|\]\([^()\s]{0,200}[/.][^()\s]{1,200}\)"
     # an entity that a blank has broken: today& 39;s

@@ -27,16 +27,21 @@ _SIGN = (
     r"|(?<![\w.,-])1[-‐‑]8\d\d[-‐‑][\w‐‑-]{3,14}"
     r"|(?<![\d(])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d))"
     r"|(?P<clock>(?<![\d:.,])\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))"
+    # an hour of a range and one that a scan has torn: 2-3:30, 4: 00 PM
+    r"|(?P<hours>(?<![\d:.,-])\d{1,2}[-–]\d{1,2}:\d{2}(?![\d:])"
+    r"|(?<![\d:.,])\d{1,2}:\s\d{2}(?=\s{1,2}[AaPp]\.?\s?[Mm](?!\w)))"
+    # the height of a man: 6’4”
+    r"|(?P<height>(?<![\w.,])[4-7]['’]\s?\d{1,2}[\"”])"
     r"|(?P<odds>(?<![\d:.,\w])\d{1,3}:\d{1,3}(?![\d:\w]|[.,]\d))"
     # a range such as 1.5-2 is no serial number
     r"|(?P<serial>(?<![\w.,/-])(?!\d{1,4}\.\d{1,3}[-–]\d{1,4}(?:\.\d{1,3})?(?![-–/.]?\d))"
     r"\d{1,8}(?:[-–/.]\d{1,8}){2,7}(?![\w/-]))"
-    # nor is a whole number with a fraction: 5 1/2
     # the number of a unit, where the code of its floor begins: B1-35/101/102
     r"|(?P<unit>(?<![\w/-])[A-Z]{1,2}\d{0,3}[-–/]\d{1,4}(?:/\d{1,4}){1,9}(?![\w/-]))"
     r"|(?P<job>(?<![\w.,/-])\d{2}-\d{5}(?![\w-]|[.,]\d))"
     # a scan may set a blank behind a stroke: 66/ 161, 1/ 7/ 94
     r"|(?P<torn>(?<![\w.,/-])\d{1,4}/\s\d{1,4}(?:/\s?\d{1,4})?(?![\w/-]|[.,]\d))"
+    # a whole number with a fraction is none: 5 1/2
     r"|(?P<part>(?<![\d.,/])(?<!(?<!\d)\d\s)(?<!(?<!\d)\d\d\s)\d{1,5}/\d{1,4}(?![\d/]))"
     r"|(?P<sign>[#№§]\s?\d{1,6})"
 )
@@ -47,6 +52,8 @@ _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3}){1,6}")
 _REASONS = {
     "phone": "a telephone number",
     "clock": "a time of day",
+    "hours": "a time of day",
+    "height": "the height of a person",
     "odds": "a number with a colon",
     "serial": "a serial number",
     "unit": "a serial number",
@@ -155,7 +162,8 @@ def _share(code: str) -> re.Pattern[str]:
 def _openings(code: str) -> Openings:
     language = load(code)
     table = language.figures
-    return openings((*table.not_figures, *table.clock_parts, *_hours(language)), language)
+    told = (*table.clock_parts, *table.clock_past)
+    return openings((*table.not_figures, *_hours(language), *told), language)
 
 
 @lasting
@@ -164,7 +172,11 @@ def _words_alone(code: str) -> re.Pattern[str]:
 
 
 def _hours(language: Language) -> tuple[str, ...]:
-    return tuple(words for words, row in language.figures.durations.items() if row == "1 hour")
+    return _periods(language, "1 hour")
+
+
+def _periods(language: Language, period: str) -> tuple[str, ...]:
+    return tuple(words for words, row in language.figures.durations.items() if row == period)
 
 
 def _without_digits(code: str) -> str:
@@ -175,9 +187,14 @@ def _without_digits(code: str) -> str:
     hours = any_of(_hours(language), language)
     number = rf"(?:\d{{1,2}}|{_DAY}|{any_of(language.numbers.words, language)})"
     still = any_of(table.clock_not_before, language)
+    minutes = any_of(_periods(language, "1 minute"), language)
+    past, parts = any_of(table.clock_past, language), any_of(table.clock_parts, language)
+    words = any_of(language.numbers.words, language)
+    percent = any_of(table.percent, language, start=False)
     return (
         rf"(?P<fixed>(?<!\d)(?<![-‐‑])(?<!\d[.,]){fixed}(?!\d|[.,]\d))"
-        rf"|(?P<past>{any_of(table.clock_parts, language)}{GAP}{number})"
+        rf"|(?P<past>(?:(?<![\d.,:]){number}{GAP}(?:(?:{hours}|{minutes}){GAP})?{past}|{parts}){GAP}"
+        rf"(?:1[0-2]|[1-9]|{words})(?!\d|[.,]\d|\s?{percent}))"
         rf"|(?P<at>{any_of(table.clock_before, language)}{GAP}{number}{GAP}{hours}(?!{GAP}{still})"
         rf"(?:{GAP}\d\d(?![\d.,]))?)"
     )

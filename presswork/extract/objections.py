@@ -31,6 +31,7 @@ from presswork.extract.named_numbers import part_of_name
 from presswork.extract.no_counts import branded, call_code, corrected, raised
 from presswork.extract.note_numbers import note_number
 from presswork.extract.objection_words import objection_words
+from presswork.extract.placed_parts import quarters
 from presswork.extract.pointing import tells
 from presswork.extract.scans import (
     contact_line,
@@ -330,6 +331,10 @@ def _unmeasured(passage: Passage, one: Candidate) -> str | None:
     return None if measured else "nothing says what is counted"
 
 
+def _quarters(passage: Passage, one: Candidate) -> str | None:
+    return quarters(passage, one.start, one.number.end)
+
+
 _ALWAYS: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     _glued,
     in_sequence,
@@ -367,6 +372,7 @@ _WITHOUT_UNIT: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     announcing,
     row,
     part_of_name,
+    _quarters,
     _abbreviation,
     _year,
     _ungrouped,

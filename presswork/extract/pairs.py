@@ -115,7 +115,8 @@ def _how_joined(passage: Passage, one: Amount, other: Amount, between: str) -> _
         return _ends if change and "".join(between.split()).isalpha() else _range
     if _COMMA.fullmatch(between) and _is_about_a_period(passage, one, other):
         return _range
-    shared = joins.or_.match(between) and one.unit is None
+    # a family of four or $27,000: what has its sign before it shares it with nothing
+    shared = joins.or_.match(between) and one.unit is None and not other.before
     shared = shared and (other.unit is not None or _are_next(one, other))
     if shared or (joins.both.match(between) and joins.between.search(left)):
         return _range

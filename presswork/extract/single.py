@@ -39,7 +39,7 @@ def objection_to(passage: Passage, one: Amount) -> str | None:
 def _scale_pattern(code: str) -> re.Pattern[str]:
     language = load(code)
     return re.compile(
-        rf"\s{{0,3}}{any_of(language.numbers.scales, language, end=False)}[^\W\d_]{{3}}"
+        rf"\s{{0,3}}{any_of(language.numbers.scales, language, end=False)}[^\W\d_]{{2}}"
     )
 
 

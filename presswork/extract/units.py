@@ -90,7 +90,7 @@ def _behind_pattern(code: str) -> re.Pattern[str]:
     filler = any_of(table.unit_fillers, language)
     return re.compile(
         rf"(?:{_lead(language)}|[-‐‑])(?:(?P<percent>{percent})"
-        rf"|(?P<iso>(?-i:{iso}))|(?P<sign>(?-i:{sign}))(?!\s?\d)"
+        rf"|(?P<iso>(?-i:{iso}))|(?P<sign>(?-i:{sign}))(?!\s?\d|-\d)"
         rf"|(?:{filler}{GAP})?(?P<measure>{measure})|(?P<short>(?-i:{short})(?![*^]))"
         rf"|(?:{filler}{GAP}){{0,2}}(?P<duration>{duration}))",
         re.IGNORECASE,

@@ -12,6 +12,8 @@ __all__ = ["worded_year"]
 _LONGEST = 60
 """The longest year in words, in code points."""
 _YEARS = range(1000, 2200)
+_CLOSED = re.compile(r"\s{0,2}(?:[.,;:)]|$)")
+"""What stands behind a year alone, where two thousand might count."""
 
 
 def worded_year(text: str, at: int, language: Language) -> tuple[int, int] | None:
@@ -25,13 +27,24 @@ def worded_year(text: str, at: int, language: Language) -> tuple[int, int] | Non
     if opened is None:
         return None
     begin = opened.end()
+    sure = opened[0].strip(" ,\n\t") != ""
     found = next(iter(numbers(text[begin : begin + _LONGEST], language)), None)
-    known = found is not None and found.start == 0 and found.value in _YEARS
-    return (int(found.value), begin + found.end) if known and found else None
+    known = found is not None and found.start == 0 and not found.digits and found.value in _YEARS
+    if not (known and found) or not (sure or _CLOSED.match(text, begin + found.end)):
+        return None
+    return int(found.value), begin + found.end
 
 
 @lasting
 def _opening(code: str) -> re.Pattern[str]:
     language = load(code)
     words = any_of(language.dates.worded_year_openers, language)
-    return re.compile(rf",?{GAP}{words}{GAP}", re.IGNORECASE)
+    # two thousand twenty-one, right behind the day
+    return re.compile(rf",?{GAP}{words}{GAP}|,{GAP}(?={_thousands(language)})", re.IGNORECASE)
+
+
+def _thousands(language: Language) -> str:
+    """Return a pattern for what the years of this century begin with in words."""
+    table = language.numbers
+    two = any_of([word for word, value in table.words.items() if value == "2"], language)
+    return rf"{two}{GAP}{any_of([w for w, n in table.scales.items() if n == '1000'], language)}"

@@ -12,7 +12,7 @@ __all__ = ["YearCues", "YearForms", "year_cues", "year_forms"]
 
 _OPEN_LEFT = r"(?<![\w$€£#])(?<!\d[.,/])(?<!\d-)(?<![A-Z]-)"
 _LAST = rf"(?P<y2>{YEAR}|\d\d(?!\s\d{{3}}(?!\d)))"
-_RANGE = rf"(?P<y>{YEAR})(?:\s?[-–—‑]\s?|/){_LAST}(?![\w%]|[-–/]\d|[.,]\d)"
+_RANGE = rf"(?P<y>{YEAR})(?:\s?[-–—‑]\s?|\s?/\s?){_LAST}(?![\w%]|[-–/]\d|[.,]\d)"
 _UNPARTED_LEFT = r"(?<![0-9A-Za-z$€£#])(?<!\d[.,/])(?<!\d-)"
 
 
@@ -117,7 +117,7 @@ def _fiscal(language: Language) -> re.Pattern[str]:
     fiscal = any_of(language.dates.fiscal, language, end=False)
     return _compiled(
         rf"{fiscal}[\s-]{{0,2}}(?:(?P<y>{YEAR})|['’]?(?P<s>\d\d))"
-        rf"(?:[-–/](?P<y2>{YEAR}|\d\d))?(?![\d%]|[.,]\d)"
+        rf"(?:(?P<to>\s?[-–/]\s?)(?P<y2>{YEAR}|\d\d))?(?![\d%]|[.,]\d)"
     )
 
 

@@ -56,9 +56,12 @@ def _fiscal(passage: Passage) -> Iterator[Found]:
     for match in year_forms(passage.language.code).fiscal.finditer(passage.text):
         first = int(match["y"] or f"20{match['s']}")
         last = _completed(first, match["y2"]) if match["y2"] else None
+        if last and match["to"] != match["to"].strip() and last != first + 1:
+            last = None  # the dash is that of the sentence
         edtf = interval(f"{first:04}", f"{last:04}") if last else f"{first:04}"
         if edtf:
-            yield _found(match, edtf, "fiscal year")
+            found = _found(match, edtf, "fiscal year")
+            yield found if last or not match["to"] else replace(found, end=match.start("to"))
 
 
 def _completed(first: int, last: str) -> int:
@@ -100,7 +103,10 @@ def _ranges(passage: Passage) -> Iterator[Found]:
         if numbered or ("/" in match[0] and last != first + 1):
             continue
         tail = year_forms(passage.language.code).tail.match(passage.text, match.end())
-        if edtf and (tail or not unit_behind(passage, match.end())):
+        unit = unit_behind(passage, match.end())
+        # the 2015-16 school year
+        named = unit is not None and unit.subtype == "duration" and last == first + 1
+        if edtf and (tail or unit is None or named):
             found = _found(match, edtf, "years")
             yield replace(found, end=tail.end()) if tail else found
 
@@ -165,7 +171,9 @@ def _is_something_else(passage: Passage, match: re.Match[str], left: str, *, cou
     if _behind_is_glued(text[end : end + 2], passage.language) or _CITED.search(left):
         return True
     unit = unit_behind(passage, end)
-    if unit and not (_is_likely(match) and _is_year_of(unit, words, left, text, end)):
+    if unit and not (
+        _is_likely(match) and (unit.doubtful or _is_year_of(unit, words, left, text, end))
+    ):
         return True
     if words.numbering.search(left) or words.calendar.match(text, end):
         return True

@@ -267,6 +267,8 @@ class Figures(Struct, frozen=True, kw_only=True, eq=False):
     """Words before a number of hours that make it a time of day: *a las* 10 horas."""
     clock_parts: tuple[str, ...]
     """Words before the number of an hour: *half past* four."""
+    clock_past: tuple[str, ...]
+    """What stands between the minutes and the hour: five *past* six."""
     clock_not_before: tuple[str, ...]
     """Words behind such hours by which they are a period all the same: *à* 10 heures *de* route."""
     place_before: tuple[str, ...]
