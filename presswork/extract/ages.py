@@ -49,7 +49,7 @@ def _patterns(code: str) -> _Patterns:
         behind=compiled(rf"{GAP}{any_of(table.ages_after, language)}(?!{GAP}[\d$€£])"),
         first=compiled(rf"{before}{GAP}{number}\s{{0,3}}{joins}\s{{0,3}}$"),
         period=compiled(rf"\s{{0,3}}{joins}\s{{0,3}}{number}[\s-]{{1,3}}{period}"),
-        closed=compiled(r"\s{0,3}(?:[.,;:!?)\]”’\"–—-]|$)"),
+        closed=compiled(r"\s{0,3}(?:[.,;:!?)\]”’\"–—-](?!\s?\d)|$)"),
     )
 
 

@@ -5,7 +5,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from presswork.extract.ages import age
-from presswork.extract.approximators import Approximation, approximator_inside
+from presswork.extract.approximators import (
+    Approximation,
+    approximator_before,
+    approximator_behind,
+    approximator_inside,
+)
 from presswork.extract.found import Passage
 from presswork.extract.numbers import Number, numbers
 from presswork.extract.patterns import any_of, apart, ends_with, normal
@@ -29,6 +34,11 @@ _SURE = Decimal(1000)
 _YEARS = range(1950, 2061)
 """What is rather a year before what may be a code or a name: the 2024 SDG report."""
 _HUNDRED = Decimal(100)
+_OR_MORE = 2
+"""The words of an approximator that may stand between a number and its unit."""
+_WORDED = frozenset({"duration", "measure", "percent"})
+_GROWN = 24
+"""How far before its approximator the word for a change may begin."""
 _NEAR = 8
 """How far before a number the word may begin that makes a multiple of it."""
 
@@ -76,7 +86,7 @@ def _amount(passage: Passage, number: Number, claimed: int) -> Amount | None:
     What stands before *claimed* is the unit of the number before it: in *1€ 2* the sign is not both
     theirs.
     """
-    inside = approximator_inside(passage, number.start, number.end)
+    inside = approximator_inside(passage, number.start, number.end) or _between(passage, number)
     tail = max(number.end, inside.end) if inside else number.end
     bracketed = passage.text[number.start - 1 : number.end + 1] == f"({_said(passage, number)})"
     behind = _sure(unit_behind(passage, tail + bracketed), number)
@@ -102,6 +112,16 @@ def _amount(passage: Passage, number: Number, claimed: int) -> Amount | None:
         multiple=times is not None,
         inside=inside,
     )
+
+
+def _between(passage: Passage, number: Number) -> Approximation | None:
+    """Return the approximator that stands between *number* and its unit: five *or more* years."""
+    near = approximator_behind(passage, number.end)
+    if near is None or not passage.language.numbers.parted or number.partial:
+        return None
+    words = passage.text[number.end : near.end].split()
+    unit = unit_behind(passage, near.end) if len(words) == _OR_MORE else None
+    return near if unit and unit.subtype in _WORDED and not unit.doubtful else None
 
 
 def _said(passage: Passage, number: Number) -> str:
@@ -159,10 +179,24 @@ def _times_end(passage: Passage, number: Number, tail: int) -> int | None:
 
 
 def _leads(passage: Passage, number: Number) -> bool:
-    """Tell whether a word stands before *number* that makes a multiple of it: grew в 5 раз."""
+    """Tell whether words before *number* make a multiple of it: в 5 раз, grew *almost* 4 times."""
     pattern = _times_before_pattern(passage.language.code)
     begin = max(0, number.start - _NEAR)
-    return pattern.search(passage.text, begin, number.start) is not None
+    if pattern.search(passage.text, begin, number.start):
+        return True
+    near = approximator_before(passage, number.start)
+    if near is None:
+        return False
+    left = passage.text[max(0, near.start - _GROWN) : near.start]
+    return _grown_pattern(passage.language.code).search(left) is not None
+
+
+@lasting
+def _grown_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    words = any_of((*language.figures.times_grown, *language.figures.by_words), language)
+    never = "" if language.figures.times_grown else "(?!)"
+    return re.compile(never + ends_with(words), re.IGNORECASE)
 
 
 @lasting

@@ -99,7 +99,7 @@ def _number(language: Language) -> str:
     # nothing is grouped behind a zero: 0,125
     grouped = rf"(?!0)\d{{1,3}}(?P<mark>{group})\d{{3}}(?:(?P=mark)\d{{3}}){{0,5}}(?!\d)"
     indian = r"\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)"
-    digits = rf"{_typed(language)}|"
+    digits = rf"{_typed(language)}|{_blanked(language)}|"
     digits += rf"(?:{grouped}|{indian}|\d{{1,18}})(?:{decimal}\d{{1,9}})?(?![\d]|[.,]\d)"
     # less than one, without its zero: .5 percent
     digits += rf"|(?<=[\s($€£])(?!['’]){decimal}\d{{1,4}}(?=\s?(?:%|(?-i:[a-z]{{3}})))"
@@ -107,6 +107,14 @@ def _number(language: Language) -> str:
     number = rf"(?<![\d_])(?<!\d[.,])(?<![$€£]\.)(?P<digits>{digits})(?:(?P<glued>(?-i:{glued}))"
     # apart from the digits only before a currency: 3 M€
     return rf"{number}|\s(?P<apart>(?-i:{glued}(?=[€$£¥]|\s?[A-Z]{{3,4}}(?!\w)))))?"
+
+
+def _blanked(language: Language) -> str:
+    """Return a pattern for round thousands with a blank that a scan makes: 80, 000 voters."""
+    table = language.numbers
+    if "," not in table.grouping or "," in table.decimal or not table.parted:
+        return "(?!)"
+    return r"(?!0)\d{1,3},(?:\d{3},)?\s000(?:,\s?000)?(?!\d)"
 
 
 def _typed(language: Language) -> str:

@@ -67,6 +67,8 @@ def _written(passage: Passage) -> Iterator[Found]:
 
 def _read(match: re.Match[str], passage: Passage) -> Iterator[Found]:
     groups = {key: value for key, value in match.groupdict().items() if value}
+    if _opens_noun(match, groups, passage):
+        return
     for word, day in (("w", "d"), ("w2", "d2")):
         if word in groups:
             groups[day] = passage.language.numbers.ordinals[normal(groups.pop(word))]
@@ -79,6 +81,16 @@ def _read(match: re.Match[str], passage: Passage) -> Iterator[Found]:
     edtf = _edtf(groups, year)
     if edtf is not None:
         yield _found(start, end, edtf, "written date", relative=relative)
+
+
+_CLOSED = re.compile(r"\s{0,2}(?:[.,;:!?)”\"—–]|$)")
+
+
+def _opens_noun(match: re.Match[str], groups: dict[str, str], passage: Passage) -> bool:
+    """Tell whether an ordinal behind a month may be that of a thing: in May *the second* ship."""
+    if "w" not in groups or "y" in groups or match.start("w") < match.start("m"):
+        return False
+    return _CLOSED.match(passage.text, match.end()) is None
 
 
 def _found(start: int, end: int, edtf: str, rule: str, *, relative: bool) -> Found:

@@ -9,6 +9,7 @@ import re
 from decimal import Decimal
 
 from presswork.extract.atoms import ADDED, ARTICLE, DIGITS, PARTIAL, SCALE, WORD, Atom, atoms
+from presswork.extract.found import CLAIMED
 from presswork.extract.patterns import GAP, any_of, apart, links
 from presswork.lang import Language, load
 from presswork.lasting import lasting
@@ -94,7 +95,7 @@ def _read(text: str, atoms: list[Atom], at: int, language: Language) -> tuple[Nu
         if atom.kind == WORD and _opens_compound(text, end, run, atom):
             break
         run.append(atom)
-        parts, end = grown, atom.end
+        parts, end = grown, atom.end + _is_supplied(text, run[:-1], atom)
         taken += 1
     if taken < len(atoms) and len(run) > 1 and _begins_another(text, run, atoms[taken]):
         taken -= 1
@@ -115,6 +116,8 @@ def _joined(text: str, end: int, run: list[Atom], atom: Atom, language: Language
     between = text[end : atom.start]
     if between[:1] == ")" and atom.kind == SCALE and _opens_bracket(text, run):
         between = between[1:]
+    if _is_supplied(text, run, atom):
+        between = _STRUCK.sub("", between)
     if len(between) > _APART or (run[-1].kind == DIGITS and atom.kind == ADDED and not between):
         return False
     match = _gap_pattern(language.code).match(between)
@@ -126,6 +129,16 @@ def _joined(text: str, end: int, run: list[Atom], atom: Atom, language: Language
         return atom.kind == run[-1].kind == SCALE
     adds = atom.kind in {WORD, DIGITS} or (atom.bare and atom.value < run[-1].value)
     return not match["joiner"] or (adds and run[-1].kind in {SCALE, WORD})
+
+
+_STRUCK = re.compile(rf"{CLAIMED}{{0,40}}\s{{0,2}}\[$")
+"""What stands before a scale word that a transcript supplies or corrects."""
+
+
+def _is_supplied(text: str, run: list[Atom], atom: Atom) -> bool:
+    """Tell whether the scale word *atom* stands alone in brackets: 100 [million] shots."""
+    around = text[atom.start - 1 : atom.start] + text[atom.end : atom.end + 1]
+    return bool(run) and atom.kind == SCALE and around == "[]"
 
 
 def _grows_behind_and(text: str, run: list[Atom], atom: Atom, language: Language) -> bool:

@@ -37,6 +37,7 @@ _UNSAID = frozenset({
 """What is no objection to a number that another one behind it explains."""
 _NUMBERED = frozenset({"a numbering"})
 """Nor is this one to a number whose unit stands behind the other: aged 24-59 months."""
+_ROW = "a row of numbers"
 _SCORE = "a score or a serial number"
 _JOINED = frozenset({None, "the end of a compound"})
 """What is none to the end of a range: two-to-three boats."""
@@ -105,6 +106,8 @@ def _how_joined(passage: Passage, one: Amount, other: Amount, between: str) -> _
     joins = _joins(passage.language.code)
     if joins.ratio.match(between) and _unit(one) == _unit(other):
         return _ratio if one.unit is None or one.unit.subtype == "money" else None
+    if joins.ratio.match(between) and _is_part_of_length(one, other, between):
+        return _ratio_of_units
     if joins.rate.match(between) and one.unit is None and is_base(other):
         return _ratio
     if between.isspace() and _are_whole_and_cents(one, other):
@@ -115,6 +118,10 @@ def _how_joined(passage: Passage, one: Amount, other: Amount, between: str) -> _
         return _ends if change and "".join(between.split()).isalpha() else _range
     if _COMMA.fullmatch(between) and _is_about_a_period(passage, one, other):
         return _range
+    if (joins.or_.match(between) or _COMMA.fullmatch(between)) and _scale_shared(
+        passage, one, other, between
+    ):
+        return _range_of_rounds
     # a family of four or $27,000: what has its sign before it shares it with nothing
     shared = joins.or_.match(between) and one.unit is None and not other.before
     shared = shared and (other.unit is not None or _are_next(one, other))
@@ -123,18 +130,63 @@ def _how_joined(passage: Passage, one: Amount, other: Amount, between: str) -> _
     return None
 
 
-_COMMA = re.compile(r",\s{1,3}")
+_COMMA = re.compile(r"[-‐‑]?,\s{1,3}")
 _LIST = re.compile(r"\d,\s{1,3}$")
 _STEPS = 2
+_FIVE = 5
+_HUNDRED = 100
 
 
 def _is_about_a_period(passage: Passage, one: Amount, other: Amount) -> bool:
     """Tell whether a speaker gives a period in two numbers: about *eight, nine days*."""
-    if one.unit or other.unit is None or other.unit.subtype != "duration" or one.number.scaled:
+    if one.unit or other.unit is None or other.before or one.number.scaled:
         return False
     left = passage.text[max(0, one.start - _LEFT) : one.start]
-    near = 0 < other.number.value - one.number.value <= _STEPS
+    lasts = other.unit.subtype in {"duration", "percent"}
+    near = lasts and _are_near(one.number.value, other.number.value)
     return near and not one.multiple and _LIST.search(left) is None
+
+
+def _are_near(one: Decimal, other: Decimal) -> bool:
+    """Tell whether a speaker may mean something between two numbers: 8 or 9, 10 or 15."""
+    fives = one % _FIVE == other % _FIVE == 0 and one < other <= 2 * one
+    return fives or 0 < other - one <= _STEPS
+
+
+def _scale_shared(passage: Passage, one: Amount, other: Amount, between: str) -> Decimal | None:
+    """Return the scale that a speaker says of two numbers once: *seven or* 8,000, 5-, *600*."""
+    left = passage.text[max(0, one.start - _LEFT) : one.start]
+    parted = passage.language.numbers.parted and not other.before
+    if one.unit or one.multiple or one.number.scaled or not parted or _LIST.search(left):
+        return None
+    if other.number.scaled:
+        scale = other.number.scale
+    elif other.number.value % _GREAT == 0:
+        scale = Decimal(_GREAT)
+    else:
+        hung = between[:1] in {"-", "‐", "‑"} and other.number.value % _HUNDRED == 0
+        scale = Decimal(_HUNDRED) if hung else Decimal(1)
+    whole = other.number.value % scale == 0 and scale > 1 and one.number.value < _GREAT
+    return scale if whole and _are_near(one.number.value, other.number.value / scale) else None
+
+
+def _range_of_rounds(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
+    """Return the range of two numbers, the first of which has the scale of the second."""
+    scale = _scale_shared(passage, one, other, passage.text[one.end : other.start])
+    number = replace(one.number, value=one.number.value * (scale or 1), scaled=True)
+    return _range(passage, replace(one, number=number), other, row=True)
+
+
+def _is_part_of_length(one: Amount, other: Amount, between: str) -> bool:
+    """Tell whether a ratio is one of lengths or times: one in five *miles*, two out of five days."""
+    if one.unit or other.unit is None or other.before:
+        return False
+    said = len(between.split()) > 1 and other.unit.subtype in {"measure", "duration"}
+    return said or (one.number.value == 1 and other.unit.unit in {"mi", "km"})
+
+
+def _ratio_of_units(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
+    return _ratio(passage, one, replace(other, unit=None, end=other.number.end))
 
 
 def _unit(one: Amount) -> str | None:
@@ -173,13 +225,16 @@ def _ratio(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
     return [_spanning(passage, one, other, ratio, "ratio", "ratio")]
 
 
-def _range(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
+def _range(
+    passage: Passage, one: Amount, other: Amount, *, row: bool = False
+) -> list[Found] | None:
     """Return the range from *one* to *other*; the first may lack scale and unit."""
     # "four times to 4.5 million" has its unit with the first
     apart = one.multiple and not other.multiple
     first = None if apart else _inherited(one, other)
     against = objection_to(passage, other)
-    joined = against in _JOINED or (against == _SCORE and _counts(passage, one, other))
+    joined = against in _JOINED or (row and against == _ROW)
+    joined = joined or (against == _SCORE and _counts(passage, one, other))
     if first is None or not joined:
         return None
     both = f"{value(first)}..{value(other)}"

@@ -14,19 +14,19 @@ __all__ = ["with_shared_units"]
 
 _MANY = 3
 """From so many on the last may stand behind another word than "and"."""
-_COMMA = re.compile(r",\s{1,3}")
 _UNSAID = frozenset({None, "nothing says what is counted", "a row of numbers"})
 
 
 @lasting
-def _joins(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return what stands before the last of two numbers and before the last of more."""
+def _joins(code: str) -> tuple[re.Pattern[str], ...]:
+    """Return what stands before the last of two numbers, the last of more and the others."""
     language = load(code)
     table = language.figures
     both, either = (any_of(words, language) for words in (table.range_both, table.range_or))
     return (
         re.compile(rf"{GAP}{both}{GAP}", re.IGNORECASE),
         re.compile(rf",?{GAP}(?:{both}|{either}){GAP}|,\s{{1,3}}", re.IGNORECASE),
+        re.compile(rf"-?,\s{{1,3}}(?:{either}{GAP})?", re.IGNORECASE),
     )
 
 
@@ -47,7 +47,7 @@ def _first(passage: Passage, every: list[Amount], last: int) -> int:
     first = last
     while first and _may_be_listed(every[first - 1]):
         between = passage.text[every[first - 1].end : every[first].start]
-        joins = _COMMA if first < last else _joins(passage.language.code)[1]
+        joins = _joins(passage.language.code)[2 if first < last else 1]
         if not joins.fullmatch(between):
             break
         first -= 1

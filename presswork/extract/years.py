@@ -181,7 +181,47 @@ def _is_something_else(passage: Passage, match: re.Match[str], left: str, *, cou
         return True
     if not _is_likely(match) and words.change.search(left):
         return True
+    if _is_round(match) and _counts(passage, match, left):
+        return True
     return counted and approximator_before(passage, start) is not None
+
+
+_ROUND = frozenset({1800, 1900, 2000, 2100})
+"""Round hundreds of which most are years, also before what is counted: in 1900 workers struck."""
+_YEAR_BEFORE = re.compile(r"(?:1[5-9]|20)\d\d(?:\s?[,;/–-]\s?|,?\s)(?:[^\W\d]{1,4}\s)?$")
+_PLURAL = re.compile(r"(?:\s{1,3}[a-z][\w-]{2,20}){1,3}")
+_NAMED = re.compile(r"(?:\s{1,3}[A-Z][\w-]{2,20}){1,3}")
+
+
+def _is_round(match: re.Match[str]) -> bool:
+    return int(match["y"]) % 100 == 0
+
+
+def _counts(passage: Passage, match: re.Match[str], left: str) -> bool:
+    """Tell whether round hundreds count what follows: in 1400 schools, some 2000 Norlanders."""
+    ends = tuple(end for end in passage.language.numbers.plural_ends if end)
+    if not ends or not passage.language.numbers.parted:
+        return False
+    near = approximator_before(passage, match.start()) is not None
+    behind = _PLURAL.match(passage.text, match.end())
+    words = year_cues(passage.language.code)
+    cued = words.cue.search(left) or words.weak.search(left) or _YEAR_BEFORE.search(left)
+    if behind and (near or not cued or int(match["y"]) not in _ROUND):
+        first, *more = behind[0].split()
+        verb = passage.language.labelling.auxiliaries
+        small = (*passage.language.labelling.prepositions, *verb)
+        return any(
+            word.endswith(ends) and word not in verb
+            for word in _until([first, *more], frozenset(small))
+        )
+    named = _NAMED.match(passage.text, match.end()) if near else None
+    return named is not None and named[0].endswith(ends)
+
+
+def _until(words: list[str], small: frozenset[str]) -> list[str]:
+    """Return *words* up to the first that is one of *small*."""
+    stop = next((at for at, word in enumerate(words) if word in small), len(words))
+    return words[:stop]
 
 
 def _is_year_of(unit: Unit, words: YearCues, left: str, text: str, end: int) -> bool:
@@ -206,6 +246,8 @@ def _is_cued(text: str, match: re.Match[str], left: str, words: YearCues, lower:
     """Tell whether a word, a prefix or brackets make the number a year."""
     if words.cue.search(left) or words.prefix.search(left):
         return True
+    if int(match["y"]) >= _EARLY and not _is_round(match) and words.instrument.search(left):
+        return True  # the Ports Act of 1872 turns old
     likely = int(match["y"]) in _MODERN or not words.bracketed
     if likely and _in_brackets(text, *match.span()):
         return True

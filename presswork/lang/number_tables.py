@@ -155,6 +155,8 @@ class Figures(Struct, frozen=True, kw_only=True, eq=False):
     times_words: tuple[str, ...]
     """Words behind a number that make it a multiple, before one of *times_follows*."""
     times_follows: tuple[str, ...]
+    times_grown: tuple[str, ...]
+    """Words of a change, behind which so many times with an approximator are a multiple."""
     times_before: tuple[str, ...]
     """Words before a number that make a multiple of it whatever follows."""
     idioms: Mapping[str, str]
