@@ -266,7 +266,7 @@ def _fraction_pattern(code: str) -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?<![-‐‑])(?!{part}{GAP}{scale})(?:(?P<article>{article})(?:{GAP}|(?P<hyphen>[-‐‑]))|(?P<top>{top}){gap})(?P<bottom>{bottom})"
-        rf"(?![-‐‑])(?P<follows>{GAP}{follows}|(?=\s{{0,2}}(?:[.,;:)]|$)))?",
+        rf"(?![-‐‑]|{GAP}{scale})(?P<follows>{GAP}{follows}|(?=\s{{0,2}}(?:[.,;:)]|$)))?",
         re.IGNORECASE,
     )
 

@@ -48,8 +48,10 @@ def _of_ordinals(language: Language) -> dict[str, re.Pattern[str]]:
     ordinals = any_of(numbers.ordinals, language)
     suffixes = any_of(numbers.ordinal_suffixes, language, start=False)
     joiners = any_of(numbers.joiners, language)
+    scales = any_of([word for word in numbers.scales if word.isalpha()], language, end=False)
+    scaled = rf"\s{{1,2}}{scales}{suffixes}"  # the 2 millionth visitor
     return {
-        "ordinal": _compiled(rf"{suffixes}|(?:\s{{1,2}}|-){ordinals}"),
+        "ordinal": _compiled(rf"{suffixes}|(?:\s{{1,2}}|-){ordinals}|{scaled}"),
         "ordinal_joined": _compiled(rf"\s{{1,2}}{joiners}\s{{1,2}}{ordinals}"),
         "ordinal_before": _compiled(ends_with(any_of(numbers.ordinal_prefixes, language))),
     }

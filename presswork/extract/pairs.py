@@ -11,6 +11,7 @@ from presswork.extract.idioms import approximated
 from presswork.extract.numbers import Number
 from presswork.extract.patterns import any_of, apart, ends_with
 from presswork.extract.single import figure, objection_to
+from presswork.extract.spoken_pairs import is_about_a_period, is_part_of_length, scale_shared
 from presswork.lang import load
 from presswork.lasting import lasting
 from presswork.model import FactKind
@@ -106,83 +107,42 @@ def _how_joined(passage: Passage, one: Amount, other: Amount, between: str) -> _
     joins = _joins(passage.language.code)
     if joins.ratio.match(between) and _unit(one) == _unit(other):
         return _ratio if one.unit is None or one.unit.subtype == "money" else None
-    if joins.ratio.match(between) and _is_part_of_length(one, other, between):
+    if joins.ratio.match(between) and is_part_of_length(one, other, between):
         return _ratio_of_units
     if joins.rate.match(between) and one.unit is None and is_base(other):
         return _ratio
     if between.isspace() and _are_whole_and_cents(one, other):
         return _sum
+    return _how_spanned(passage, one, other, between)
+
+
+def _how_spanned(passage: Passage, one: Amount, other: Amount, between: str) -> _Join | None:
+    """Return what reads two numbers as a range or as both ends of a change."""
+    joins = _joins(passage.language.code)
     left = passage.text[max(0, one.start - _LEFT) : one.start]
     if joins.range.match(between):
         change = joins.from_.search(left) or _is_level_behind(passage, one, other)
         return _ends if change and "".join(between.split()).isalpha() else _range
-    if _COMMA.fullmatch(between) and _is_about_a_period(passage, one, other):
-        return _range
-    if (joins.or_.match(between) or _COMMA.fullmatch(between)) and _scale_shared(
-        passage, one, other, between
-    ):
-        return _range_of_rounds
+    listed = _COMMA.fullmatch(between) is not None
     # a family of four or $27,000: what has its sign before it shares it with nothing
-    shared = joins.or_.match(between) and one.unit is None and not other.before
+    either = joins.or_.match(between) is not None
+    shared = either and one.unit is None and not other.before
     shared = shared and (other.unit is not None or _are_next(one, other))
-    if shared or (joins.both.match(between) and joins.between.search(left)):
+    ends = joins.both.match(between) and joins.between.search(left)
+    if shared or ends or (listed and is_about_a_period(passage, one, other)):
         return _range
-    return None
+    spoken = (either or listed) and scale_shared(passage, one, other, between)
+    return _range_of_rounds if spoken else None
 
 
 _COMMA = re.compile(r"[-‐‑]?,\s{1,3}")
-_LIST = re.compile(r"\d,\s{1,3}$")
-_STEPS = 2
-_FIVE = 5
-_HUNDRED = 100
-
-
-def _is_about_a_period(passage: Passage, one: Amount, other: Amount) -> bool:
-    """Tell whether a speaker gives a period in two numbers: about *eight, nine days*."""
-    if one.unit or other.unit is None or other.before or one.number.scaled:
-        return False
-    left = passage.text[max(0, one.start - _LEFT) : one.start]
-    lasts = other.unit.subtype in {"duration", "percent"}
-    near = lasts and _are_near(one.number.value, other.number.value)
-    return near and not one.multiple and _LIST.search(left) is None
-
-
-def _are_near(one: Decimal, other: Decimal) -> bool:
-    """Tell whether a speaker may mean something between two numbers: 8 or 9, 10 or 15."""
-    fives = one % _FIVE == other % _FIVE == 0 and one < other <= 2 * one
-    return fives or 0 < other - one <= _STEPS
-
-
-def _scale_shared(passage: Passage, one: Amount, other: Amount, between: str) -> Decimal | None:
-    """Return the scale that a speaker says of two numbers once: *seven or* 8,000, 5-, *600*."""
-    left = passage.text[max(0, one.start - _LEFT) : one.start]
-    parted = passage.language.numbers.parted and not other.before
-    if one.unit or one.multiple or one.number.scaled or not parted or _LIST.search(left):
-        return None
-    if other.number.scaled:
-        scale = other.number.scale
-    elif other.number.value % _GREAT == 0:
-        scale = Decimal(_GREAT)
-    else:
-        hung = between[:1] in {"-", "‐", "‑"} and other.number.value % _HUNDRED == 0
-        scale = Decimal(_HUNDRED) if hung else Decimal(1)
-    whole = other.number.value % scale == 0 and scale > 1 and one.number.value < _GREAT
-    return scale if whole and _are_near(one.number.value, other.number.value / scale) else None
 
 
 def _range_of_rounds(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:
     """Return the range of two numbers, the first of which has the scale of the second."""
-    scale = _scale_shared(passage, one, other, passage.text[one.end : other.start])
+    scale = scale_shared(passage, one, other, passage.text[one.end : other.start])
     number = replace(one.number, value=one.number.value * (scale or 1), scaled=True)
     return _range(passage, replace(one, number=number), other, row=True)
-
-
-def _is_part_of_length(one: Amount, other: Amount, between: str) -> bool:
-    """Tell whether a ratio is one of lengths or times: one in five *miles*, two out of five days."""
-    if one.unit or other.unit is None or other.before:
-        return False
-    said = len(between.split()) > 1 and other.unit.subtype in {"measure", "duration"}
-    return said or (one.number.value == 1 and other.unit.unit in {"mi", "km"})
 
 
 def _ratio_of_units(passage: Passage, one: Amount, other: Amount) -> list[Found] | None:

@@ -25,7 +25,7 @@ def placed_part(passage: Passage, start: int, top: int, end: int) -> bool:
 
 
 def quarters(passage: Passage, start: int, end: int) -> str | None:
-    """Object to a number from *start* to *end* of the quarters of a year: the first three of them."""
+    """Object to the number from *start* to *end* of quarters of a year: the first three."""
     _, behind = _patterns(passage.language.code)
     if behind.match(passage.text, end) is None:
         return None

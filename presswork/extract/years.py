@@ -200,11 +200,12 @@ def _is_round(match: re.Match[str]) -> bool:
 def _counts(passage: Passage, match: re.Match[str], left: str) -> bool:
     """Tell whether round hundreds count what follows: in 1400 schools, some 2000 Norlanders."""
     ends = tuple(end for end in passage.language.numbers.plural_ends if end)
-    if not ends or not passage.language.numbers.parted:
+    words = year_cues(passage.language.code)
+    told = words.prefix.search(left) or words.follows.match(passage.text, match.end())
+    if told or not ends or not passage.language.numbers.parted:
         return False
     near = approximator_before(passage, match.start()) is not None
     behind = _PLURAL.match(passage.text, match.end())
-    words = year_cues(passage.language.code)
     cued = words.cue.search(left) or words.weak.search(left) or _YEAR_BEFORE.search(left)
     if behind and (near or not cued or int(match["y"]) not in _ROUND):
         first, *more = behind[0].split()
