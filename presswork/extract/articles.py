@@ -18,10 +18,10 @@ from presswork.extract.article_owners import (
     owned_by_the_text,
     owner_behind,
 )
-from presswork.extract.found import CLAIMED, MEMORY, Found, Passage
+from presswork.extract.found import MEMORY, Found, Passage
 from presswork.extract.instruments import antecedent, key_of
 from presswork.extract.laws import law_body, unnamed_law, with_sections
-from presswork.extract.lists import joiner
+from presswork.extract.lists import CODE_BESIDE, joiner
 from presswork.extract.numbered import document_at
 from presswork.extract.numbered_laws import law_at
 from presswork.extract.patterns import GAP, any_of, normal
@@ -40,8 +40,6 @@ _CHAIN = 6
 """The most articles, each with its word, that share what they belong to."""
 _PARAGRAPH = re.compile(rf",?{GAP}\w{{4,12}}\.?{GAP}[\d()]{{1,5}}(?=,?{GAP}\w)")
 """A paragraph of an article: Article 1, *paragraph 3*, and Article 55."""
-_CODE_BESIDE = re.compile(rf"\s{{1,2}}\([\d{CLAIMED}](?:[^()]|\(\w{{1,4}}\)){{2,60}}\)")
-"""Where in a code a section of a list stands: sections 403 *(42 U.S.C. 5170b)*, 502."""
 _OPENING = 12
 """How far from its beginning the number stands that heads a passage: Section 404."""
 
@@ -62,7 +60,7 @@ def articles(passage: Passage) -> Iterator[Found]:
         kind = _kind(head)
         section = _section_of(passage, items) if kind == "Art" else None
         done = section.end() if section else items[-1].end()
-        aside = _CODE_BESIDE.match(passage.text, done)
+        aside = CODE_BESIDE.match(passage.text, done)
         cited = _cited(passage, head, items, aside.end() if aside else done)
         if cited.passed_over:
             continue
@@ -275,7 +273,7 @@ def _items(passage: Passage, at: int) -> Iterator[re.Match[str]]:
             return
         yield match
         digits = match["number"][0].isdecimal()
-        aside = _CODE_BESIDE.match(passage.text, match.end())
+        aside = CODE_BESIDE.match(passage.text, match.end())
         at = aside.end() if aside else match.end()
         between = joiner(passage.language.code).match(passage.text, at)
         if between is None:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from presswork.extract.amounts import Amount, amounts
-from presswork.extract.found import CLAIMED, Found, Passage, Rejected, covered
+from presswork.extract.found import Found, Passage, Rejected, covered
 from presswork.extract.idioms import idioms
-from presswork.extract.lists import joiner
+from presswork.extract.lists import CODE_BESIDE, joiner
 from presswork.extract.mask import masked
 from presswork.extract.pairs import pair
 from presswork.extract.shared_units import with_shared_units
@@ -16,11 +16,7 @@ __all__ = ["figures"]
 
 _LEFT = 60
 _NUMBERING = "a numbering"
-_CODE = rf"(?:\s{{1,2}}\([\d{CLAIMED}][^()]{{2,40}}\))?"
-"""Where in a code a section of a list stands: sections 403 *(42 U.S.C. 5170b)*, 502."""
-_LISTED = re.compile(
-    rf"{_CODE}(?:\s{{0,2}}[,–-]\s{{0,2}}(?:\w{{1,4}}\s{{1,3}})?|,?\s{{1,3}}\w{{1,4}}\s{{1,3}})$"
-)
+_LISTED = re.compile(r"(?:\s{0,2}[,–-]\s{0,2}|,?\s{1,3}\w{1,4}\s{1,3})$")
 
 
 def figures(passage: Passage) -> Iterator[Found | Rejected]:
@@ -65,5 +61,7 @@ def _continues(passage: Passage, numbering: int, one: Amount) -> bool:
     between = passage.text[numbering : one.start] if numbering >= 0 else ""
     if not between or len(between) > _LEFT:
         return False
-    listed = _LISTED.match(between) or joiner(passage.language.code).fullmatch(between)
+    aside = CODE_BESIDE.match(between)
+    at = aside.end() if aside else 0
+    listed = _LISTED.match(between, at) or joiner(passage.language.code).fullmatch(between, at)
     return listed is not None

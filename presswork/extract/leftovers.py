@@ -61,6 +61,6 @@ def _reports(code: str) -> re.Pattern[str]:
     report = any_of(language.references.reports, language, start=False)
     page = r"\d{1,3}(?:,?\d{3})?(?!\d)(?:[-–]\d{1,6}(?!\d))?"
     return re.compile(
-        rf"(?<![\w.,$€£])\d{{1,4}}\s{{1,2}}{report}\s{{0,2}}(?:at\s)?(?:{page}|(?=\())"
+        rf"(?<![\w.,$€£-])\d{{1,3}}\s{{1,2}}{report}\s{{0,2}}(?:at\s)?(?:{page}|(?=\())"
         rf"(?:,\s{page}(?=\s?[(,;.]))?"
     )

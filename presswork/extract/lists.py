@@ -2,16 +2,19 @@
 
 import re
 
-from presswork.extract.found import Found
+from presswork.extract.found import CLAIMED, Found
 from presswork.extract.patterns import any_of
 from presswork.lang import load
 from presswork.lasting import lasting
 from presswork.model import FactKind
 
-__all__ = ["ABBREVIATED", "LISTED", "cited", "joiner"]
+__all__ = ["ABBREVIATED", "CODE_BESIDE", "LISTED", "cited", "joiner"]
 
 ABBREVIATED = r"(?:\s{0,2}\((?-i:[A-Z])[A-Za-z.]{1,7}\))?"
 """The abbreviation of a kind of document in brackets between its name and its number."""
+
+CODE_BESIDE = re.compile(rf"\s{{1,2}}\([\d{CLAIMED}](?:[^()]|\(\w{{1,4}}\)){{2,60}}\)")
+"""Where in a code a section of a list stands: sections 403 *(42 U.S.C. 5170b)*, 502."""
 
 LISTED = 24
 """The longest list that is read behind its word."""

@@ -39,8 +39,9 @@ _SIGN = (
     # the number of a unit, where the code of its floor begins: B1-35/101/102
     r"|(?P<unit>(?<![\w/-])[A-Z]{1,2}\d{0,3}[-–/]\d{1,4}(?:/\d{1,4}){1,9}(?![\w/-]))"
     r"|(?P<job>(?<![\w.,/-])\d{2}-\d{5}(?![\w-]|[.,]\d))"
-    # a scan may set a blank behind a stroke: 66/ 161, 1/ 7/ 94
-    r"|(?P<torn>(?<![\w.,/-])\d{1,4}/\s\d{1,4}(?:/\s?\d{1,4})?(?![\w/-]|[.,]\d))"
+    # a scan may set a blank behind a stroke, and debris behind it: 66/ 161, 1/ 7/ 94, 5/ 0 39
+    r"|(?P<torn>(?<![\w.,/-])\d{1,4}/\s\d{1,4}(?:/\s?\d{1,4}|\s\d{1,3}(?=\s[A-Z]{2}|\s?[!~*]))?"
+    r"(?![\w/-]|[.,]\d))"
     # a whole number with a fraction is none: 5 1/2
     r"|(?P<part>(?<![\d.,/])(?<!(?<!\d)\d\s)(?<!(?<!\d)\d\d\s)\d{1,5}/\d{1,4}(?![\d/]))"
     r"|(?P<sign>[#№§]\s?\d{1,6})"

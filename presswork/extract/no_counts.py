@@ -1,15 +1,15 @@
-"""Small numbers that count nothing: parts of a formula, numbers that are called or broken off."""
+"""Small numbers that count nothing: parts of a formula, numbers called, broken off or corrected."""
 
 import re
 from decimal import Decimal
 
-from presswork.extract.found import Passage
+from presswork.extract.found import CLAIMED, Passage
 from presswork.extract.marks import Candidate, left_of
 from presswork.extract.patterns import any_of
 from presswork.lang import load
 from presswork.lasting import lasting
 
-__all__ = ["branded", "call_code", "corrected", "raised"]
+__all__ = ["branded", "call_code", "corrected", "raised", "struck"]
 
 
 _RAISED = re.compile(r"(?:(?<![^\W\d_])[kMGt]{0,2}CO|/\s?[cdkm]?m)\s$")
@@ -70,3 +70,24 @@ def _broken_pattern(code: str) -> re.Pattern[str]:
         rf"\s{{1,2}}[^\W\d_]{{1,12}}-\s{{0,2}}(?:$|[—–]\s{{0,2}}(?:[^\W\d_]{{1,8}}\s){{0,2}}{number})",
         re.IGNORECASE,
     )
+
+
+def struck(passage: Passage, one: Candidate) -> str | None:
+    """Object to a number inside which a transcript corrects a scale: 12 thousand [million].
+
+    Its words, struck or not, would be printed with it.
+    """
+    said = passage.text[one.number.start : one.number.end]
+    twice = said.endswith("]") and _scaled_twice_pattern(passage.language.code).search(said)
+    return "corrected inside" if CLAIMED in said or twice else None
+
+
+@lasting
+def _scaled_twice_pattern(code: str) -> re.Pattern[str]:
+    language = load(code)
+    great = [word for word, value in language.numbers.scales.items() if Decimal(value) >= _GREAT]
+    return re.compile(rf"{any_of(great, language)}\s{{0,2}}\[", re.IGNORECASE)
+
+
+_GREAT = Decimal(1000)
+"""From this scale on no other is supplied for it: two *hundred* [million]."""

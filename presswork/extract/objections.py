@@ -28,7 +28,7 @@ from presswork.extract.marks import (
     torn_word,
 )
 from presswork.extract.named_numbers import part_of_name
-from presswork.extract.no_counts import branded, call_code, corrected, raised
+from presswork.extract.no_counts import branded, call_code, corrected, raised, struck
 from presswork.extract.note_numbers import note_number
 from presswork.extract.objection_words import objection_words
 from presswork.extract.placed_parts import quarters
@@ -69,9 +69,9 @@ def _is_small(word: str) -> bool:
 
 
 _CODE = re.compile(r"[^\W\d_](?:-?\d{1,6}[-/]|/)$")
+"""The beginning of a code that goes on in digits: A41-7, XXI/9."""
 _CATCHWORD = re.compile(r"(?<!\w)[a-z]{1,2}\d?/\s$")
 """What a typist sets under a page, before the number of the next: se/ 2."""
-"""The beginning of a code that goes on in digits: A41-7, XXI/9."""
 _TORN = re.compile(r"['’]\s?/$|(?<![\w.,])\d\s$")
 """What scanning leaves of the beginning of a number: 15 '/2 percent, 2 0 percent."""
 _PART_OF_LAW = re.compile(r"\([a-z]\)")
@@ -348,6 +348,7 @@ _ALWAYS: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     paragraph_number,
     torn_word,
     corrected,
+    struck,
 )
 _WITHOUT_UNIT: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     _bracketed,

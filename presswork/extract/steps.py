@@ -25,7 +25,7 @@ def step(passage: Passage, one: Candidate) -> str | None:
     if not plain or one.number.value > _MOST or one.approximated or not language.figures.steps:
         return None
     match = _step_pattern(language.code).search(left_of(passage, one))
-    if match is None:
+    if match is None or _times_pattern(language.code).match(passage.text, one.end):
         return None
     listed = _list_pattern(language.code).match(passage.text, one.end)
     many = match["step"].endswith(tuple(end for end in language.numbers.plural_ends if end))
@@ -48,6 +48,13 @@ def _step_pattern(code: str) -> re.Pattern[str]:
     opens = r"(?:^|[.!?:;,(–—]|(?<![^\W\d_])[a-z’']{1,20}"
     opens = rf"{opens}|(?i:{articles}))\s{{0,2}}"
     return re.compile(rf"(?:{opens}(?={names})|(?i:{leads}){GAP})(?P<step>{names}|{steps}){GAP}$")
+
+
+@lasting
+def _times_pattern(code: str) -> re.Pattern[str]:
+    """Return the pattern of what tells how often: Keeper of the Year *two times*."""
+    language = load(code)
+    return re.compile(rf"{GAP}{any_of(language.figures.times_words, language)}", re.IGNORECASE)
 
 
 @lasting
