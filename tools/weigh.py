@@ -1,18 +1,21 @@
 """Weigh the traits of labels by statements in which people have marked every fact.
 
-    python tools/weigh.py FOLDER...
+    python tools/weigh.py FOLDER... [--with FILE]
 
 Each FOLDER holds NAME.txt with NAME.json beside it: `{"facts": [{"kind", "surface", "start",
 "label"}, ...]}`, `start` in code points of the file; in place of the label there may be `shares`,
 a list of labels each with how likely it is, as `tools/teach.py` leaves them. A folder may be named
-more than once, and counts as often. Writes `presswork/lang/en.labels.json`; asks for numpy and
-scipy, which the program itself never needs.
+more than once, and counts as often. With a FILE of weights that were learned from other statements
+the mean of both is taken, which is surer than either. Writes `presswork/lang/en.labels.json`; asks
+for numpy and scipy, which the program itself never needs.
 
 The weights are those of a conditional log-linear model of the stretches that may label a fact
 (maximum entropy, with a Gaussian prior), fitted to how many words each shares with what was marked.
 """
 
+import argparse
 import json
+import random
 import re
 import sys
 from array import array
@@ -46,6 +49,13 @@ _RAREST = 6
 """A trait of fewer facts is left out."""
 _KEPT = 100_000, 50_000
 """So many traits are kept, those that move the most, in as many steps."""
+_SHARED = 60_000
+"""So many weights are kept of the mean of two files."""
+_HELD, _DRAWN = 90, 25
+"""So many stretches of a fact are held against each other, those that were the heaviest so far, and
+so many others by chance: all would fill the memory."""
+_UNLIKELY = 0.002
+"""Stretches that are likelier to be right than this are always held."""
 _SHARP = 0.08
 """How much better a stretch must be to be e times as good."""
 _PRIOR = 4.0
@@ -55,6 +65,8 @@ _TWIN = "@"
 """Begins a question of facts of all kinds, whose weights are added to those of each kind."""
 Trait = tuple[str, str]
 """A question and its answer."""
+Numbered = tuple[str, str, str]
+"""Whether it is one of beginnings, of ends or of whole stretches, and a trait."""
 Mark = dict[str, Any]
 """What somebody marked as a fact."""
 
@@ -169,7 +181,7 @@ class Recorder(weighed.Ranking):
         return told
 
 
-_numbers: dict[tuple[str, str, str], int] = {}
+_numbers: dict[Numbered, int] = {}
 """The number of each trait, since the keys themselves would fill the memory."""
 
 
@@ -193,20 +205,25 @@ def _numbered(part: str, found: list[Trait]) -> "array[int]":
     return array("I", [_numbers.setdefault((part, *trait), len(_numbers)) for trait in found])
 
 
-def main(folders: list[str]) -> int:
-    """Write the weights that the statements in *folders* teach; return the exit code."""
-    if not folders:
-        print(__doc__)
-        return 2
+def main(arguments: list[str]) -> int:
+    """Write the weights that the statements in the folders teach; return the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--with", dest="other", type=Path)
+    parsed = parser.parse_args(arguments)
     setattr(labels, "Ranking", Recorder)  # noqa: B010 - no name of another module is assigned
+    random.seed(1)
+    before = Before(_tables(TARGET)) if TARGET.exists() else None
     questions = [
-        q
-        for folder in folders
-        for text in sorted(Path(folder).glob("*.txt"))
-        for q in _questions(text)
+        before.heaviest(question) if before else question
+        for folder in parsed.folders
+        for text in sorted(folder.glob("*.txt"))
+        for question in _questions(text)
     ]
     print(f"{len(questions)} facts")
     table = _weights(questions)
+    if parsed.other:
+        table = _mean(table, _tables(parsed.other), questions)
     TARGET.write_text(
         json.dumps(
             {"facts": len(questions), "weights": table},
@@ -219,6 +236,66 @@ def main(folders: list[str]) -> int:
     )
     print(f"{sum(len(of) for tables in table.values() for of in tables.values())} weights")
     return 0
+
+
+def _tables(path: Path) -> dict[str, weighed.Table]:
+    tables: dict[str, weighed.Table] = json.loads(path.read_bytes())["weights"]
+    return tables
+
+
+class Before:
+    """The weights that were in force, by which the stretches that hardly count are left out."""
+
+    def __init__(self, tables: dict[str, weighed.Table]) -> None:
+        """Look at *tables*, those of beginnings, ends and whole stretches."""
+        self.tables = tables
+        self.known: list[int] = []
+        """The weight of each trait by its number."""
+
+    def heaviest(self, question: Question) -> Question:
+        """Return *question* with its heaviest stretches, those that may be right and a few more."""
+        size = len(question.ends)
+        if size <= _HELD + _DRAWN:
+            return question
+        parts = question.first, question.last, question.whole
+        first, last, whole = (self._weights(part) for part in parts)
+        weights = [
+            first[i] + last[j] + own for (i, j), own in zip(question.ends, whole, strict=True)
+        ]
+        held = set(sorted(range(size), key=weights.__getitem__)[-_HELD:])
+        held.update(random.sample(range(size), _DRAWN))
+        held.update(n for n, share in enumerate(question.wanted) if share > _UNLIKELY)
+        places = sorted(held)
+        total = sum(question.wanted[n] for n in places)
+        return question._replace(
+            whole=[question.whole[n] for n in places],
+            ends=[question.ends[n] for n in places],
+            wanted=[question.wanted[n] / total for n in places],
+        )
+
+    def _weights(self, found: list["array[int]"]) -> list[int]:
+        for part, name, answer in islice(_numbers, len(self.known), None):
+            self.known.append(self.tables[part].get(name, {}).get(answer, 0))
+        return [sum(map(self.known.__getitem__, traits)) for traits in found]
+
+
+def _mean(
+    one: dict[str, weighed.Table], two: dict[str, weighed.Table], questions: list[Question]
+) -> dict[str, weighed.Table]:
+    """Return the mean of two sets of weights: those without which *questions* change most."""
+    summed: Counter[Numbered] = Counter()
+    for tables in (one, two):
+        for part, table in tables.items():
+            for name, answers in table.items():
+                for answer, weight in answers.items():
+                    summed[part, name, answer] += weight
+    kept = {_numbers[trait]: trait for trait in summed if trait in _numbers}
+    weights = np.array([summed[trait] for trait in kept.values()]) / 200
+    mean: dict[str, dict[str, dict[str, float]]] = {"first": {}, "last": {}, "whole": {}}
+    for number in Answers(questions, [*kept]).heaviest(weights, _SHARED):
+        part, name, answer = kept[number]
+        mean[part].setdefault(name, {})[answer] = summed[part, name, answer] / 200
+    return {part: _rounded(tables) for part, tables in mean.items()}
 
 
 def _questions(path: Path) -> Iterator[Question]:

@@ -12,6 +12,7 @@ from presswork.extract.labelling.sentence import (
     names_document,
 )
 from presswork.extract.labelling.shares import spans_share
+from presswork.extract.labelling.skipped import skips_changed
 from presswork.extract.labelling.spanning import holds_own
 from presswork.extract.labelling.torn import is_torn
 from presswork.model import Block
@@ -77,7 +78,8 @@ def safe(s: Sentence, phrase: Phrase, at: int, block: Block, width: int) -> bool
         return False
     if any(text.count(left) != text.count(right) for left, right in _PAIRS) or _quotes(text) % 2:
         return False
-    return not (_cuts_name(s, start, end, at) or _cuts_pair(s, start) or is_torn(s, phrase, at))
+    cut = _cuts_name(s, start, end, at) or _cuts_pair(s, start) or skips_changed(s, phrase, at)
+    return not (cut or is_torn(s, phrase, at))
 
 
 def _spends(s: Sentence, start: int, at: int) -> bool:

@@ -12,6 +12,7 @@ from presswork.extract.labelling.classes import FIGURE, UNKNOWN, classes, plain
 from presswork.extract.labelling.ends import Firsts, Lasts
 from presswork.extract.labelling.parts import Part, Word, lexicon
 from presswork.extract.labelling.sentence import Sentence
+from presswork.extract.labelling.skipped import skips_changed
 from presswork.extract.labelling.view import View
 from presswork.extract.labelling.weighed import Ranking, has_weights, weights
 from presswork.extract.labels import label
@@ -307,3 +308,39 @@ def test_nothing_is_taken_that_may_not_be() -> None:
     found = ranking.best(1, facts.facts[0], None, lambda _: True)
     assert found is not None
     assert found[0] == 2
+
+
+# What rose is not what stands behind it: "violence from gangs" is no gangs.
+
+
+def _skips(marked: str, first: int, last: int) -> bool:
+    s = _sentence(marked)
+    at = next(k for k, word in enumerate(s.words) if word.part is Part.FACT)
+    return skips_changed(s, (first, last), at)
+
+
+@pytest.mark.parametrize(
+    ("marked", "first", "last"),
+    [
+        ("violence/n from/P armed/d gangs/n has/x risen/V 300%/F ./.", 2, 4),
+        ("violence/n from/P armed/d gangs/n has/x risen/V 300%/F ./.", 3, 4),
+        ("theft/n of/o nets/n rose/V by/P 25%/F ./.", 2, 3),
+        ("a/D 300%/F increase/n in/P violence/n from/P gangs/n ./.", 6, 7),
+    ],
+)
+def test_what_changed_is_not_left_out(marked: str, first: int, last: int) -> None:
+    assert _skips(marked, first, last)
+
+
+@pytest.mark.parametrize(
+    ("marked", "first", "last"),
+    [
+        ("violence/n from/P armed/d gangs/n has/x risen/V 300%/F ./.", 0, 4),
+        ("the/D number/n of/o ferries/n rose/V by/P 25%/F ./.", 3, 4),
+        ("in/P towns/n theft/n rose/V 25%/F ./.", 2, 3),
+        ("a/D 300%/F increase/n in/P violence/n from/P gangs/n ./.", 4, 7),
+        ("violence/n from/P gangs/n killed/V 300/F people/n ./.", 2, 3),
+    ],
+)
+def test_a_label_that_leaves_nothing_out_stays(marked: str, first: int, last: int) -> None:
+    assert not _skips(marked, first, last)
