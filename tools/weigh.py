@@ -49,7 +49,7 @@ _RAREST = 6
 """A trait of fewer facts is left out."""
 _KEPT = 100_000, 50_000
 """So many traits are kept, those that move the most, in as many steps."""
-_SHARED = 60_000
+_SHARED = 55_000
 """So many weights are kept of the mean of two files."""
 _HELD, _DRAWN = 90, 25
 """So many stretches of a fact are held against each other, those that were the heaviest so far, and

@@ -16,6 +16,7 @@ from presswork.extract.labelling.leaders import row_head
 from presswork.extract.labelling.links import is_base
 from presswork.extract.labelling.otherwise import other_phrases
 from presswork.extract.labelling.parts import Part, Piece, lexicon
+from presswork.extract.labelling.rates import with_rate
 from presswork.extract.labelling.safety import (
     holds_date,
     is_conditional,
@@ -169,7 +170,11 @@ def _near(s: Sentence, at: int, fact: Fact, block: Block, ranking: Ranking | Non
     def may(phrase: Phrase) -> bool:
         return _may(window, (phrase[0] - first, phrase[1] - first), at - first, fact, block)
 
-    return _labelled(fact, block, s, ranking.best(at, fact, wanted, may))
+    best = ranking.best(at, fact, wanted, may)
+    if best is None or fact.kind is not FactKind.FIGURE:
+        return _labelled(fact, block, s, best)
+    rated = with_rate(s, best, at)
+    return _labelled(fact, block, s, rated if safe(s, rated, at, block, _most(fact)) else best)
 
 
 def _may(s: Sentence, phrase: Phrase, at: int, fact: Fact, block: Block) -> bool:
