@@ -1,4 +1,4 @@
-"""Weigh the traits of labels by statements in which people have marked every fact.
+"""Weigh the traits of labels by statements in which facts have been marked.
 
     python tools/weigh.py FOLDER... [--with FILE]
 
