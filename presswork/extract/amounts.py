@@ -11,6 +11,7 @@ from presswork.extract.approximators import (
     approximator_behind,
     approximator_inside,
 )
+from presswork.extract.date_patterns import LIKELY_YEARS
 from presswork.extract.found import Passage
 from presswork.extract.numbers import Number, numbers
 from presswork.extract.patterns import any_of, apart, ends_with, normal
@@ -31,8 +32,6 @@ __all__ = ["Amount", "amounts", "is_base", "value"]
 
 _SURE = Decimal(1000)
 """From here on an amount may have the code of a currency that is also a word or a name."""
-_YEARS = range(1950, 2061)
-"""What is rather a year before what may be a code or a name: the 2024 SDG report."""
 _HUNDRED = Decimal(100)
 _OR_MORE = 2
 """The words of an approximator that may stand between a number and its unit."""
@@ -132,7 +131,8 @@ def _sure(unit: Unit | None, number: Number) -> Unit | None:
     """Return *unit*, None where it is a doubtful one of so small a number or of a year."""
     if unit is None or not unit.doubtful:
         return unit
-    return None if number.value < _SURE or (number.plain and number.value in _YEARS) else unit
+    # the 2024 SDG report
+    return None if number.value < _SURE or (number.plain and number.value in LIKELY_YEARS) else unit
 
 
 def _signed(passage: Passage, number: Number, before: Unit, behind: Unit | None) -> Amount:

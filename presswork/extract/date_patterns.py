@@ -17,6 +17,7 @@ from presswork.lang.standing import Openings, may_stand, openings
 from presswork.lasting import lasting
 
 __all__ = [
+    "LIKELY_YEARS",
     "MARKS",
     "NO_DECIMALS",
     "YEAR",
@@ -26,6 +27,8 @@ __all__ = [
     "with_marked_months",
 ]
 
+LIKELY_YEARS = range(1950, 2061)
+"""Four digits that are rather a year than a count."""
 YEAR = r"(?:1[0-9]|20|21)\d{2}"
 NO_DECIMALS = r"(?![,/]\d|\.\d(?!\d?(?:\s{1,2}[A-ZÀ-ÖØ-ÞА-ЯЁ]|\s{0,2}$)))"
 """What must not stand behind a date; the mark of a note behind its full stop may: 2017.1 The."""

@@ -6,6 +6,7 @@ from decimal import Decimal
 from presswork.extract.found import CLAIMED, Passage
 from presswork.extract.marks import Candidate, left_of
 from presswork.extract.patterns import any_of
+from presswork.extract.uncounted import counts_plural
 from presswork.lang import load
 from presswork.lasting import lasting
 
@@ -28,7 +29,7 @@ def call_code(passage: Passage, one: Candidate) -> str | None:
     codes = passage.language.figures.call_codes
     if one.approximated or passage.text[one.start : one.end] not in codes:
         return None
-    return None if _is_counted(passage, one) else "a telephone number"
+    return None if counts_plural(passage, one, 0) else "a telephone number"
 
 
 _REGISTERED = re.compile(r"[®™]\s?$")
@@ -38,18 +39,8 @@ def branded(passage: Passage, one: Candidate) -> str | None:
     """Object to the number in the name of a product: Marol® *9*, Marol *10,000*®."""
     if passage.text.startswith("®", one.end):
         return "part of a name"
-    behind = _REGISTERED.search(left_of(passage, one)) and not _is_counted(passage, one)
+    behind = _REGISTERED.search(left_of(passage, one)) and not counts_plural(passage, one, 0)
     return "part of a name" if behind else None
-
-
-def _is_counted(passage: Passage, one: Candidate) -> bool:
-    """Tell whether a plural stands right behind the number."""
-    behind = _WORD.match(passage.text, one.end)
-    ends = tuple(end for end in passage.language.numbers.plural_ends if end)
-    return behind is not None and behind[1].endswith(ends)
-
-
-_WORD = re.compile(r"\s{1,3}([a-z][\w’'-]{1,30})")
 
 
 def corrected(passage: Passage, one: Candidate) -> str | None:

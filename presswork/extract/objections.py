@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from decimal import Decimal
 
 from presswork.extract.announcing import SMALL, announcing
 from presswork.extract.approximators import approximator_before
@@ -42,6 +41,16 @@ from presswork.extract.scans import (
 )
 from presswork.extract.sequence import in_sequence
 from presswork.extract.steps import step
+from presswork.extract.uncounted import (
+    ABBREVIATED,
+    NOUN_RIGHT,
+    abbreviation,
+    counts_in_brackets,
+    counts_plural,
+    ungrouped,
+    unmeasured,
+    year,
+)
 
 __all__ = ["objection"]
 
@@ -61,11 +70,6 @@ def objection(passage: Passage, one: Candidate) -> str | None:
 
 def _is_cased(sign: str) -> bool:
     return sign.lower() != sign.upper()
-
-
-def _is_small(word: str) -> bool:
-    """Tell whether *word* has no capital, as every word of a script without them."""
-    return word == word.lower()
 
 
 _CODE = re.compile(r"[^\W\d_](?:-?\d{1,6}[-/]|/)$")
@@ -147,7 +151,7 @@ def _vague(passage: Passage, one: Candidate) -> str | None:
 
 
 def _bracketed(passage: Passage, one: Candidate) -> str | None:
-    if _counts_in_brackets(passage, one):
+    if counts_in_brackets(passage, one):
         return None
     around = passage.text[one.start - 1 : one.start], passage.text[one.end : one.end + 1]
     short = one.end - one.start <= NOTE
@@ -173,45 +177,18 @@ def _placed(passage: Passage, one: Candidate) -> str | None:
     return "a day, a year or a place in a row" if placed else None
 
 
-def _counts_in_brackets(passage: Passage, one: Candidate) -> bool:
-    """Tell whether a noun stands behind the brackets and no mark of a note is meant."""
-    words = objection_words(passage.language.code)
-    left = left_of(passage, one)
-    if not passage.language.figures.bracketed or words.numbering.search(left[:-1]):
-        return False
-    if all(f"({n})" in passage.text for n in (1, 2)):
-        return False  # the number of a note or article, or of the points of a list
-    return bool(words.opening.search(left) and words.counted.match(passage.text, one.end))
-
-
 def _is_done(passage: Passage, one: Candidate, left: str) -> bool:
     """Tell whether the word before a number is no noun but a verb: *building* 500 schools."""
     if one.number.scaled and passage.language.numbers.parted:
         printed = passage.text[one.number.start : one.number.end]
-        return not _ABBREVIATED.search(printed)  # Section 4B
+        return not ABBREVIATED.search(printed)  # Section 4B
     deed = objection_words(passage.language.code).deed.search(left)
-    if deed is None or not _counts_plural(passage, one, _ADJECTIVES if deed[0].islower() else 0):
+    if deed is None or not counts_plural(passage, one, _ADJECTIVES if deed[0].islower() else 0):
         return False
     return not _is_class(passage, left[: deed.start()], deed[0])
 
 
-_THING = re.compile(r"\s{1,3}([a-z][\w’'-]{0,30})")
 _ADJECTIVES = 2
-
-
-def _counts_plural(passage: Passage, one: Candidate, adjectives: int) -> bool:
-    """Tell whether a plural stands behind *one*, so many *adjectives* between at most."""
-    ends = tuple(end for end in passage.language.numbers.plural_ends if end)
-    small = objection_words(passage.language.code).prepositions
-    at = one.end
-    for _ in range(adjectives + 1):
-        behind = _THING.match(passage.text, at) if ends else None
-        if behind is None or behind[1] in small:
-            return False
-        if behind[1].endswith(ends):
-            return True
-        at = behind.end()
-    return False
 
 
 def _is_class(passage: Passage, before: str, word: str) -> bool:
@@ -247,7 +224,7 @@ def _pronoun(passage: Passage, one: Candidate) -> str | None:
         return None
     near = approximator_before(passage, one.start)
     at_least = near is not None and near.name == "ge"
-    behind = _NOUN_RIGHT.match(passage.text, one.end)
+    behind = NOUN_RIGHT.match(passage.text, one.end)
     if behind and behind[1].casefold() in passage.language.figures.counted_singulars:
         return None
     return None if at_least and _counts_thing(passage, one) else "a pronoun"
@@ -255,7 +232,7 @@ def _pronoun(passage: Passage, one: Candidate) -> str | None:
 
 def _counts_thing(passage: Passage, one: Candidate) -> bool:
     """Tell whether a thing stands behind a number that may be a pronoun: at least one *shot*."""
-    behind = _NOUN_RIGHT.match(passage.text, one.end)
+    behind = NOUN_RIGHT.match(passage.text, one.end)
     small = objection_words(passage.language.code).prepositions
     return passage.language.numbers.parted and behind is not None and behind[1] not in small
 
@@ -269,66 +246,6 @@ def _pointing(passage: Passage, one: Candidate) -> str | None:
     if not pointing or (small and tells(passage, one.number.value, one.start, one.end)):
         return None
     return "points at what was named before"
-
-
-_NOUN_RIGHT = re.compile(r"\s{1,3}([^\W\d_][\w’'-]{0,30})")
-
-
-def _ungrouped(passage: Passage, one: Candidate) -> str | None:
-    """Object to four digits without a group mark that nothing counted follows: and 2712."""
-    whole = one.number.value == one.number.value.to_integral()
-    long = one.number.plain and whole and one.number.end - one.number.start > NOTE
-    if not long or one.approximated or _counts_in_brackets(passage, one):
-        return None
-    if objection_words(passage.language.code).amount.search(left_of(passage, one)):
-        return None
-    behind = _NOUN_RIGHT.match(passage.text, one.end)
-    prepositions = objection_words(passage.language.code).prepositions
-    counted = behind and _is_small(behind[1]) and behind[1] not in prepositions
-    return (
-        None if counted or not passage.language.numbers.parted else "nothing says what is counted"
-    )
-
-
-_YEARS = range(1950, 2061)
-_CENTURY = 100
-
-
-def _year(passage: Passage, one: Candidate) -> str | None:
-    """Object to what looks like a year where no plural follows: above *2023* enacted levels."""
-    value = one.number.value
-    if not one.number.plain or value not in _YEARS or value % _CENTURY == 0:
-        return None
-    ends = tuple(end for end in passage.language.numbers.plural_ends if end)
-    behind = _NOUN_RIGHT.match(passage.text, one.end)
-    counted = behind is not None and behind[1].endswith(ends) and len(behind[1]) > _ARTICLE
-    return None if not ends or counted else "a year"
-
-
-_ABBREVIATED = re.compile(r"(?<![.,]\d)\d[A-Z]$")
-
-
-def _abbreviation(passage: Passage, one: Candidate) -> str | None:
-    """Object to a whole number with a glued scale where one thing follows it: the 3M group."""
-    printed = passage.text[max(0, one.number.end - 4) : one.number.end]
-    behind = _NOUN_RIGHT.match(passage.text, one.number.end)
-    if one.approximated or behind is None or not _ABBREVIATED.search(printed):
-        return None
-    ends = tuple(passage.language.numbers.plural_ends)
-    small = behind[1].casefold() in objection_words(passage.language.code).prepositions
-    return None if small or not ends or behind[1].casefold().endswith(ends) else "part of a name"
-
-
-_LARGE = Decimal(10000)
-"""From here on a number in words counts without a measure word."""
-
-
-def _unmeasured(passage: Passage, one: Candidate) -> str | None:
-    """Object to a small number in words without a measure word, where words are not parted."""
-    if passage.language.numbers.parted or one.number.digits or one.number.value >= _LARGE:
-        return None
-    measured = objection_words(passage.language.code).measure.match(passage.text, one.end)
-    return None if measured else "nothing says what is counted"
 
 
 def _quarters(passage: Passage, one: Candidate) -> str | None:
@@ -374,8 +291,8 @@ _WITHOUT_UNIT: tuple[Callable[[Passage, Candidate], str | None], ...] = (
     row,
     part_of_name,
     _quarters,
-    _abbreviation,
-    _year,
-    _ungrouped,
-    _unmeasured,
+    abbreviation,
+    year,
+    ungrouped,
+    unmeasured,
 )

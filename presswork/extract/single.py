@@ -4,6 +4,7 @@ import re
 
 from presswork.extract.amounts import Amount, is_base, value
 from presswork.extract.approximators import approximator_before, approximator_behind
+from presswork.extract.date_patterns import LIKELY_YEARS
 from presswork.extract.found import Found, Passage
 from presswork.extract.idioms import approximated
 from presswork.extract.marks import Candidate
@@ -66,12 +67,14 @@ def _named(passage: Passage, one: Amount) -> str | None:
     return "part of a name" if before and behind and capitals and len(printed) > 1 else None
 
 
-_YEARS = range(1950, 2061)
-
-
 def _dated(passage: Passage, one: Amount) -> str | None:
     """Object to a year before a word for years, or for the money of it: in *2022 dollars*."""
-    if one.unit is None or one.before or not one.number.plain or one.number.value not in _YEARS:
+    if (
+        one.unit is None
+        or one.before
+        or not one.number.plain
+        or one.number.value not in LIKELY_YEARS
+    ):
         return None
     if one.unit.subtype == "duration":
         return "a year" if one.unit.unit == "year" else None
