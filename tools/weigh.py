@@ -3,14 +3,15 @@
     python tools/weigh.py FOLDER... [--with FILE]
 
 Each FOLDER holds NAME.txt with NAME.json beside it: `{"facts": [{"kind", "surface", "start",
-"label"}, ...]}`, `start` in code points of the file; in place of the label there may be `shares`,
-a list of labels each with how likely it is, as `tools/teach.py` leaves them. A folder may be named
-more than once, and counts as often. With a FILE of weights that were learned from other statements
-the mean of both is taken, which is surer than either. Writes `presswork/lang/en.labels.json`; asks
-for numpy and scipy, which the program itself never needs.
+"label"}, ...]}`, `start` in code points of the file; in place of the label, or beside it, there may
+be `shares`, a list of labels each with how likely it is, as `tools/teach.py` leaves them. A folder
+may be named more than once, and counts as often. With a FILE of weights that were learned from
+other statements the mean of both is taken, which is surer than either. Writes
+`presswork/lang/en.labels.json`; asks for numpy and scipy, which the program itself never needs.
 
 The weights are those of a conditional log-linear model of the stretches that may label a fact
 (maximum entropy, with a Gaussian prior), fitted to how many words each shares with what was marked.
+On top of it hidden units are fitted (`tools/hidden_units.py`), and the weights along with them.
 """
 
 import argparse
@@ -19,6 +20,7 @@ import random
 import re
 import sys
 from array import array
+from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice, pairwise
@@ -26,6 +28,7 @@ from math import exp
 from pathlib import Path
 from typing import Any, ClassVar, NamedTuple
 
+import hidden_units
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
@@ -38,6 +41,7 @@ from presswork.extract.labelling import traits, weighed  # noqa: E402
 from presswork.extract.labelling.ends import Firsts, Lasts  # noqa: E402
 from presswork.extract.labelling.sentence import Phrase, Sentence  # noqa: E402
 from presswork.extract.labelling.traits import Stretch  # noqa: E402
+from presswork.extract.labelling.units import MOST, UNITS  # noqa: E402
 from presswork.extract.labelling.view import View  # noqa: E402
 from presswork.invariants import Places  # noqa: E402
 from presswork.model import Fact  # noqa: E402
@@ -58,6 +62,12 @@ _UNLIKELY = 0.002
 """Stretches that are likelier to be right than this are always held."""
 _SHARP = 0.08
 """How much better a stretch must be to be e times as good."""
+_RIVALS = 14
+"""So many stretches of a fact, the heaviest, are held against each other by the hidden units."""
+_AMONG = 0.2
+"""A fact whose label is hardly among these teaches nothing."""
+_BESIDE_SHARES = 0.2
+"""The same where a model has told as well how likely each stretch is."""
 _PRIOR = 4.0
 _ROUNDS = 80
 _WORD = re.compile(r"[^\W_]+")
@@ -66,7 +76,7 @@ _TWIN = "@"
 Trait = tuple[str, str]
 """A question and its answer."""
 Numbered = tuple[str, str, str]
-"""Whether it is one of beginnings, of ends or of whole stretches, and a trait."""
+"""Whether it is one of beginnings, of ends, of whole stretches or of facts, and a trait."""
 Mark = dict[str, Any]
 """What somebody marked as a fact."""
 
@@ -80,6 +90,8 @@ class Question(NamedTuple):
     """Those of each place where one ends."""
     whole: list["array[int]"]
     """Those of each stretch."""
+    fact: "array[int]"
+    """Those of the fact."""
     ends: list[tuple[int, int]]
     """Where each stretch begins and ends, as numbers of `first` and `last`."""
     wanted: list[float]
@@ -105,6 +117,7 @@ class Asked(NamedTuple):
             [_numbered("first", found) for found in first],
             [_numbered("last", found) for found in last],
             [_numbered("whole", self._whole(i, j)) for i, j in self.stretches],
+            _numbered("fact", [*traits.of_fact(self.view, self.fact)]),
             [(begun[i], ended[j]) for i, j in self.stretches],
             wanted,
         )
@@ -224,16 +237,10 @@ def main(arguments: list[str]) -> int:
     table = _weights(questions)
     if parsed.other:
         table = _mean(table, _tables(parsed.other), questions)
-    TARGET.write_text(
-        json.dumps(
-            {"facts": len(questions), "weights": table},
-            ensure_ascii=False,
-            indent=0,
-            separators=(",", ":"),
-        )
-        + "\n",
-        encoding="utf-8",
-    )
+    table, moved = _with_units(questions, table)
+    told = {"facts": len(questions), "weights": table, "units": moved}
+    written = json.dumps(told, ensure_ascii=False, indent=0, separators=(",", ":"))
+    TARGET.write_text(f"{written}\n", encoding="utf-8")
     print(f"{sum(len(of) for tables in table.values() for of in tables.values())} weights")
     return 0
 
@@ -336,13 +343,17 @@ def answered(marks: list[Mark], found: Iterable[Found]) -> Iterator[tuple[Found,
 def wanted(labels: list[str], mark: Mark) -> list[float]:
     """Return how likely each of *labels* is to be right by *mark*.
 
-    Of what a person marked that says how many words it shares with it.
+    Of what a reader marked that says how many words it shares with it, beside what a model told
+    both together.
     """
+    told = [1.0] * len(labels)
+    sharp = _SHARP
     if "shares" in mark:
-        shares = dict(mark["shares"])
+        shares, sharp = dict(mark["shares"]), _BESIDE_SHARES
         told = [shares.pop(label, 0.0) for label in labels]
-    else:
-        told = [exp(_shared(label, mark["label"]) / _SHARP) for label in labels]
+    if mark.get("label"):
+        nearness = [exp(_shared(label, mark["label"]) / sharp) for label in labels]
+        told = [share * near for share, near in zip(told, nearness, strict=True)]
     total = sum(told) or 1.0
     return [share / total for share in told]
 
@@ -372,6 +383,64 @@ def _weights(questions: list[Question]) -> dict[str, weighed.Table]:
             table = summed[part].setdefault(asked, {})
             table[answer] = table.get(answer, 0.0) + weight
     return {part: _rounded(tables) for part, tables in summed.items()}
+
+
+def _with_units(
+    questions: list[Question], tables: dict[str, weighed.Table]
+) -> tuple[dict[str, weighed.Table], dict[str, dict[str, dict[str, str]]]]:
+    """Return *tables* fitted further along with hidden units, and what each trait moves these by.
+
+    That is for each trait a signed byte for each unit, hundredths of a weight, in Base64.
+    """
+    kept = {
+        (part, question, answer): weight / 100
+        for part, table in tables.items()
+        for question, answers in table.items()
+        for answer, weight in answers.items()
+    }
+    kept.update((trait, 0.0) for trait in _numbers if trait[0] == "fact")
+    column = {_numbers[trait]: at for at, trait in enumerate(kept) if trait in _numbers}
+    weights = np.array([*kept.values()])
+    rivals = [
+        found for question in questions if (found := _rivals(question, column, weights)) is not None
+    ]
+    fitted = hidden_units.fit(rivals, weights, UNITS)
+    summed: dict[str, dict[str, dict[str, float]]] = {part: {} for part in tables}
+    moved: dict[str, dict[str, dict[str, str]]] = {part: {} for part in (*tables, "fact")}
+    hundredths = np.clip(np.round(100 * fitted.moved), -MOST, MOST).astype(np.int8)
+    for (part, question, answer), weight, by in zip(kept, fitted.weights, hundredths, strict=True):
+        if part in summed:
+            summed[part].setdefault(question, {})[answer] = float(weight)
+        if by.any():
+            moved[part].setdefault(question, {})[answer] = b64encode(by.tobytes()).decode()
+    return {part: _rounded(told) for part, told in summed.items()}, moved
+
+
+def _rivals(question: Question, column: dict[int, int], weights: Any) -> hidden_units.Rivals | None:
+    """Return the heaviest stretches of *question*, with the numbers of the traits in *column*.
+
+    None if its label is hardly among them.
+    """
+    first, last, whole = (
+        [np.array([column[trait] for trait in found if trait in column], int) for found in part]
+        for part in (question.first, question.last, question.whole)
+    )
+    heavy = [[weights[found].sum() for found in part] for part in (first, last, whole)]
+    begin, end = np.array(question.ends).T
+    told = np.array(heavy[0])[begin] + np.array(heavy[1])[end] + np.array(heavy[2])
+    held = np.argsort(-told, kind="stable")[:_RIVALS]
+    wanted = np.array(question.wanted)[held]
+    if wanted.sum() < _AMONG:
+        return None
+    return hidden_units.Rivals(
+        first,
+        last,
+        [whole[stretch] for stretch in held],
+        np.array([column[trait] for trait in question.fact], int),
+        begin[held],
+        end[held],
+        wanted / wanted.sum(),
+    )
 
 
 def _rounded(tables: dict[str, dict[str, float]]) -> weighed.Table:

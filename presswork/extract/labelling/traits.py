@@ -31,6 +31,7 @@ __all__ = [
     "held",
     "joined",
     "look",
+    "of_fact",
     "passed",
     "side",
     "width",
@@ -55,6 +56,8 @@ SIDES, HOLDING = "ab", "h"
 """A stretch stands after its fact or before it, or it holds it."""
 MOST_INSIDE, MOST_PASSED = 3, 2
 """Higher counts of words in a stretch, or before it, tell no more."""
+_AROUND = (-4, -3, -2, -1, 1, 2, 3, 4)
+"""How far from a fact the words stand that are told of it."""
 _OPENING = 2
 """A fact among the first words of its sentence opens it."""
 _WIDTHS = ("1", *"1234", *"55", *"777", *("10",) * 5)
@@ -93,6 +96,17 @@ def asked(view: View, at: int, fact: Fact) -> Asked:
     verbs = min(view.verbs[here] - view.verbs[begins], 2)
     before = view.told[here - 1]
     return Asked(here, kind, f"{opens}{width}", f"{before}{width}", f"{verbs}{opens}")
+
+
+def of_fact(view: View, fact: Asked) -> Iterator[tuple[str, str]]:
+    """Yield the traits of *fact* itself: its kind, and the words to either side of it."""
+    yield "k", fact.kind
+    yield "b", fact.before
+    yield "o", fact.opens
+    yield "v", fact.verbs
+    for apart in _AROUND:
+        if 0 <= fact.at + apart < view.size:
+            yield f"f{apart}", view.fine[fact.at + apart]
 
 
 def side(start: int, end: int, at: int) -> str:

@@ -1,12 +1,14 @@
 """The stretch of a sentence that labels a fact best, by weights learned from marked statements.
 
 Each stretch that may be a label is weighed by its traits, and what the rules would take is a trait
-among others. The heavier a stretch, the likelier it is what a careful reader would mark; taken is
+among others. What its traits and those of the fact tell together is added by hidden units
+(`units.py`). The heavier a stretch, the likelier it is what a careful reader would mark; taken is
 the safe one that shares most words with that on average (minimum Bayes risk). `tools/weigh.py`
 makes the weights.
 """
 
 import json
+from base64 import b64decode
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, cached_property
@@ -20,6 +22,7 @@ from presswork.extract.labelling import traits
 from presswork.extract.labelling.ends import Firsts, Lasts
 from presswork.extract.labelling.sentence import Phrase, Sentence, closes, opens
 from presswork.extract.labelling.traits import Answers, Asked, Look, Stretch
+from presswork.extract.labelling.units import carried, raised
 from presswork.extract.labelling.view import COUNTED, View
 from presswork.lasting import lasting
 from presswork.model import Fact
@@ -31,21 +34,20 @@ REACH = 45
 """How many words to either side of a fact a label may begin or end."""
 LONGEST = 26
 """The longest label, in words."""
-_ENDS = 12
+_ENDS = 14
 """So many beginnings and ends, the heaviest, are put together."""
-_WEIGHED = 20
+_WEIGHED = 26
 """So many stretches, those with the heaviest ends, are weighed whole."""
 _LIKELY = 10
 """So many of these, the heaviest, are held against each other."""
-_UTMOST = 900
-"""What the traits of a whole stretch weigh at most, but for very few."""
 _SCALE = 70
 """How much heavier a stretch is that is e times as likely; weights are stored in hundredths."""
-_DOUBT = 0.4
+_DOUBT = 0.61
 """The least share of words that a label has in common with what would be marked, on average."""
-_PLAUSIBLE = 50
-"""A label may be lighter by so much than the heaviest: about half as likely."""
+_PLAUSIBLE = 90
+"""A label may be lighter by so much than the heaviest: about a quarter as likely."""
 
+_UNTOLD: dict[str, str] = {}
 _NONE: dict[str, int] = {}
 _NOTHING = repeat(0)
 """What an answer weighs that has no weight."""
@@ -54,7 +56,7 @@ Places = TypeVar("Places", Firsts, Lasts)
 Rows = tuple[tuple[int, ...], ...]
 """For each of `COUNTED` the weight of each count."""
 Table = dict[str, dict[str, int]]
-"""For each question the weight of each answer."""
+"""For each question the weight of each answer, with what that moves the units by."""
 End = tuple[int, int]
 """The weight of a beginning or end, and where it is."""
 Running = tuple[list[int], list[int], list[int]]
@@ -64,7 +66,7 @@ Weighed = tuple[int, int, int]
 
 
 class Weights(Struct, frozen=True):
-    """The weights of a language, in hundredths."""
+    """The weights of a language, in hundredths, each with what it moves the units by."""
 
     first: Table
     """Those of the traits of beginnings."""
@@ -76,6 +78,8 @@ class Weights(Struct, frozen=True):
     """By the kind of fact those of what a stretch holds."""
     passed: dict[str, Rows]
     """By its side those of what stands between it and the fact."""
+    fact: Table
+    """Those of the traits of facts, which move units alone."""
 
 
 @cache
@@ -87,15 +91,30 @@ def has_weights(language: str) -> bool:
 @lasting
 def weights(language: str) -> Weights:
     """Return the weights of *language* (ISO 639-1)."""
-    tables: dict[str, Table] = json.loads(_path(language).read_bytes())["weights"]
-    first, last, whole = (tables[part] for part in ("first", "last", "whole"))
+    told = json.loads(_path(language).read_bytes())
+    tables, moved = told["weights"], told["units"]
+    first, last, whole, fact = (
+        _table(tables.get(part, {}), moved[part]) for part in ("first", "last", "whole", "fact")
+    )
     inside = {kind: _rows(whole.pop(f"{kind}#"), traits.MOST_INSIDE) for kind in traits.KINDS}
     passed = {side: _rows(whole.pop(f"-{side}"), traits.MOST_PASSED) for side in traits.SIDES}
-    return Weights(first, last, whole, inside, passed)
+    return Weights(first, last, whole, inside, passed, fact)
 
 
 def _path(language: str) -> Path:
     return Path(lang.__file__).with_name(f"{language}.labels.json")
+
+
+def _table(weights: Table, moved: Mapping[str, Mapping[str, str]]) -> Table:
+    """Return each of *weights* with what the units are *moved* by: signed bytes in Base64."""
+    found: Table = {}
+    for question in {**weights, **moved}:
+        of, by = weights.get(question, _NONE), moved.get(question, _UNTOLD)
+        found[question] = {
+            answer: carried(of.get(answer, 0), memoryview(b64decode(by.get(answer, ""))).cast("b"))
+            for answer in {**of, **by}
+        }
+    return found
 
 
 def _rows(table: dict[str, int], most: int) -> Rows:
@@ -188,6 +207,7 @@ class Ranking:
 
     def _ranked(self, fact: Asked, told: Stretch | None) -> list[Weighed]:
         """Return the stretches with the heaviest ends, and *told*, each with its weight."""
+        # what the units are moved by changes nothing here but the order of equal weights
         firsts = sorted(_ends(*self._firsts, self.weights.first, fact), reverse=True)
         lasts = sorted(_ends(*self._lasts, self.weights.last, fact), reverse=True)
         words = self.words_of(fact)
@@ -203,15 +223,7 @@ class Ranking:
         if told is not None:
             ends = [a for a, i in firsts if i == told[0]], [b for b, j in lasts if j == told[1]]
             by_rules = [(a + b + words(*told), *told) for a in ends[0] for b in ends[1]]
-        weighed = self._wholes(fact, by_rules + pairs, told)
-        found, others = weighed[: len(by_rules)], weighed[len(by_rules) :]
-        most = found[0][0] if found else pairs[0][0] if pairs else 0
-        for (ends_alone, _, _), stretch in zip(pairs, others, strict=True):
-            if ends_alone + _UTMOST < most:
-                break  # no lighter ends can make up for that
-            found.append(stretch)
-            most = max(most, stretch[0])
-        return found
+        return self._wholes(fact, by_rules + pairs, told)
 
     def _wholes(self, fact: Asked, ends: list[Weighed], told: Stretch | None) -> list[Weighed]:
         """Return the stretches whose *ends* are weighed, each with its whole weight."""
@@ -220,10 +232,17 @@ class Ranking:
         seen = [(stretch, look) for stretch, (look, _) in zip(stretches, looks, strict=True)]
         alone = [weight + look for (weight, _, _), (_, look) in zip(ends, looks, strict=True)]
         weights = _sums(alone, self.weights.whole, traits.beside(fact, seen, told))
+        moved = self._moved(fact)
         return [
-            (weight + self._counted(fact, i, j), i, j)
+            (raised(weight + self._counted(fact, i, j) + moved), i, j)
             for weight, (i, j) in zip(weights, stretches, strict=True)
         ]
+
+    def _moved(self, fact: Asked) -> int:
+        """Return what *fact* moves the units by, whatever labels it."""
+        of = self.weights.fact
+        told = traits.of_fact(self.view, fact)
+        return sum(of.get(question, _NONE).get(answer, 0) for question, answer in told)
 
     def _look(self, start: int, end: int) -> tuple[Look, int]:
         """Return how a stretch looks, and what that weighs, whatever it labels."""
@@ -303,21 +322,23 @@ def _ends(ends: Places, alone: list[int], table: Table, fact: Asked) -> Iterator
 def _parted(
     ranked: list[Weighed], allowed: Callable[[Weighed], bool]
 ) -> tuple[list[Weighed], list[Weighed]]:
-    """Return the heaviest of *ranked* that are *allowed*, and so many lighter ones as count.
+    """Return the heaviest of *ranked* that are *allowed*, and so many others as count.
 
-    Whether the lighter are allowed is not asked: they will not be taken.
+    Those are the ones that are not allowed, which may well be what was meant, and the lighter, of
+    which is not asked whether they are: neither will be taken.
     """
     plausible: list[Weighed] = []
+    refused: list[Weighed] = []
     for place, stretch in enumerate(ranked):
         if plausible and stretch[0] < plausible[0][0] - _PLAUSIBLE:
-            return plausible, ranked[place : place + _LIKELY - len(plausible)]
-        if allowed(stretch):
-            plausible.append(stretch)
-    return plausible, []
+            return plausible, refused + ranked[place : place + _LIKELY - len(plausible)]
+        (plausible if allowed(stretch) else refused).append(stretch)
+    return plausible, refused
 
 
 def _shares(ranked: list[Weighed]) -> list[float]:
     """Return how likely each stretch of *ranked* is to be the one that is marked, from 0 to 1."""
-    heights = [exp((weight - ranked[0][0]) / _SCALE) for weight, _, _ in ranked]
+    most = max((weight for weight, _, _ in ranked), default=0)
+    heights = [exp((weight - most) / _SCALE) for weight, _, _ in ranked]
     total = sum(heights)
     return [height / total for height in heights]

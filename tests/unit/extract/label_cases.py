@@ -9,12 +9,29 @@ rank, `t:` measure; plain words make a count.
 import re
 
 from presswork import model as m
+from presswork.extract.labelling.parts import Part, Word, lexicon
+from presswork.extract.labelling.sentence import Sentence
 from presswork.extract.labels import label
 from presswork.values import replace
 
-__all__ = ["facts_of", "label_of"]
+__all__ = ["facts_of", "label_of", "sentence"]
 
 _MARK = re.compile(r"(?P<open>[\[<{])(?:(?P<kind>[dsnrmpquktb]):)?(?P<words>[^\]>}]*)[\]>}]")
+_PARTS = {
+    "D": Part.DETERMINER,
+    "n": Part.NOUN,
+    "N": Part.NAME,
+    "V": Part.VERB,
+    "P": Part.PREPOSITION,
+    "F": Part.FACT,
+    ",": Part.COMMA,
+    ".": Part.STOP,
+    "x": Part.AUXILIARY,
+    "R": Part.RELATIVE,
+    "o": Part.GENITIVE,
+    "a": Part.ADVERB,
+    "d": Part.PARTICIPLE,
+}
 _SUBTYPES = {
     "m": "money",
     "p": "percent",
@@ -89,3 +106,12 @@ def label_of(marked: str) -> str | None:
     """Return the label of the fact in square brackets."""
     document, facts, wanted = facts_of(marked)
     return next(f.label for f in label(document, facts, weighed=False).facts if f.id == wanted)
+
+
+def sentence(marked: str) -> Sentence:
+    """Return the sentence of words such as "ports/n", with the letters of their parts."""
+    at, found = 0, []
+    for text, letter in (pair.rsplit("/", 1) for pair in marked.split()):
+        found.append(Word(text, text.lower(), at, at + len(text), _PARTS[letter]))
+        at += len(text) + 1
+    return Sentence(tuple(found), lexicon("en"))

@@ -99,7 +99,7 @@ def test_a_comma_less_between_clauses_changes_no_printed_line(
         ),
         (
             "The captain was found guilty by a jury May 22, 2007, of theft.",
-            "found guilty",
+            "The captain was found guilty by a jury May 22 2007 of theft.",
         ),
         ("In 2008, a pump was installed, but the dam was not repaired.", "pump was installed"),
     ],

@@ -10,38 +10,12 @@ from presswork import lang
 from presswork.extract.labelling import traits
 from presswork.extract.labelling.classes import FIGURE, UNKNOWN, classes, plain
 from presswork.extract.labelling.ends import Firsts, Lasts
-from presswork.extract.labelling.parts import Part, Word, lexicon
-from presswork.extract.labelling.sentence import Sentence
+from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.skipped import skips_changed
 from presswork.extract.labelling.view import View
 from presswork.extract.labelling.weighed import Ranking, has_weights, weights
 from presswork.extract.labels import label
-from tests.unit.extract.label_cases import facts_of
-
-_PARTS = {
-    "D": Part.DETERMINER,
-    "n": Part.NOUN,
-    "N": Part.NAME,
-    "V": Part.VERB,
-    "P": Part.PREPOSITION,
-    "F": Part.FACT,
-    ",": Part.COMMA,
-    ".": Part.STOP,
-    "x": Part.AUXILIARY,
-    "R": Part.RELATIVE,
-    "o": Part.GENITIVE,
-    "a": Part.ADVERB,
-    "d": Part.PARTICIPLE,
-}
-
-
-def _sentence(marked: str) -> Sentence:
-    """Return the sentence of words such as "ports/n", with the letters of their parts."""
-    at, found = 0, []
-    for text, letter in (pair.rsplit("/", 1) for pair in marked.split()):
-        found.append(Word(text, text.lower(), at, at + len(text), _PARTS[letter]))
-        at += len(text) + 1
-    return Sentence(tuple(found), lexicon("en"))
+from tests.unit.extract.label_cases import facts_of, sentence
 
 
 def _labels(marked: str, *, weighed: bool = True) -> list[str | None]:
@@ -60,7 +34,7 @@ def _labels(marked: str, *, weighed: bool = True) -> list[str | None]:
         "Its score, which had been {about} <12>, has averaged [14] over <u:six years>.",
     ],
 )
-def test_a_label_is_a_stretch_of_its_sentence(marked: str) -> None:
+def test_a_label_is_a_stretch_of_itssentence(marked: str) -> None:
     document, facts, _ = facts_of(marked)
     text = document.body[0].text
     for fact in label(document, facts).facts:
@@ -145,6 +119,7 @@ _KNOWN = {
     "first": r"[bcfghpqrlnABCDEFGHIJMNOwxzyv01245-9]",
     "last": r"[FGHLPQIJKABCDEUVWa-f0-8]",
     "whole": r"[fmptdr][#/+*c>efl]$|[fmptdr][bi][abh]$|\?[slobmp=]$|\?[gijtu][abh]$|-[ab]$",
+    "fact": r"[kbov]$|f-?[1-4]$",
 }
 """How the questions begin."""
 
@@ -152,10 +127,11 @@ _KNOWN = {
 def test_weights_are_whole_numbers_of_known_traits() -> None:
     table = json.loads(Path(lang.__file__).with_name("en.labels.json").read_bytes())
     assert table["facts"] > 1000
-    assert table["weights"].keys() == _KNOWN.keys()
-    for part, found in table["weights"].items():
+    assert table["weights"].keys() == _KNOWN.keys() - {"fact"}
+    for part, found in [*table["weights"].items(), *table["units"].items()]:
         known = re.compile(_KNOWN[part])
         assert [question for question in found if not known.match(question)] == []
+    for found in table["weights"].values():
         for answers in found.values():
             assert answers
             assert all(isinstance(weight, int) and weight for weight in answers.values())
@@ -191,7 +167,7 @@ def test_what_is_no_word_of_the_table_has_no_class(word: str) -> None:
 
 
 def test_figures_are_of_one_class_and_unknown_words_of_none() -> None:
-    view = View(_sentence("Lind/N zzyzx/n 12/F 7/n ports/n ./."), "en")
+    view = View(sentence("Lind/N zzyzx/n 12/F 7/n ports/n ./."), "en")
     assert view.fine[1] == "?"
     assert view.fine[2] == "F"
     assert view.fine[3] == classes("en").of(FIGURE)[0]
@@ -202,7 +178,7 @@ def test_figures_are_of_one_class_and_unknown_words_of_none() -> None:
 
 
 def test_a_view_has_no_commas() -> None:
-    view = View(_sentence("Ports/n ,/, old/n ones/n ,/, sank/V ./."), "en")
+    view = View(sentence("Ports/n ,/, old/n ones/n ,/, sank/V ./."), "en")
     assert view.letters.strip(".") == "nnnV"
     assert view.kept == [0, 2, 3, 5, 6]
     assert view.places == [0, 1, 1, 2, 3, 3, 4, 5]
@@ -210,19 +186,19 @@ def test_a_view_has_no_commas() -> None:
 
 def test_a_shape_tells_nouns_and_verbs_with_what_belongs_to_them() -> None:
     view = View(
-        _sentence("The/D old/n ports/n of/o Tal/N have/x now/a sunk/V in/P 2019/F ./."), "en"
+        sentence("The/D old/n ports/n of/o Tal/N have/x now/a sunk/V in/P 2019/F ./."), "en"
     )
     assert view.shape(0, view.size) == "NVPN."
     assert view.rest(5) == "VPN"
 
 
 def test_clauses_begin_behind_signs_and_relatives() -> None:
-    view = View(_sentence("Ports/n that/R sank/V ./. Ships/n came/V"), "en")
+    view = View(sentence("Ports/n that/R sank/V ./. Ships/n came/V"), "en")
     assert view.clauses[:6] == [0, 2, 2, 4, 4, 4]
 
 
 def test_a_trait_of_an_end_needs_no_fact() -> None:
-    view = View(_sentence("Lind/N built/V 12/F new/n ports/n in/P Tal/N ./."), "en")
+    view = View(sentence("Lind/N built/V 12/F new/n ports/n in/P Tal/N ./."), "en")
     first = {question: [*answers] for question, answers in Firsts(view, [1, 3]).alone()}
     assert first["c"] == ["VF", "nn"]
     last = {question: [*answers] for question, answers in Lasts(view, [5]).alone()}
@@ -230,7 +206,7 @@ def test_a_trait_of_an_end_needs_no_fact() -> None:
 
 
 def test_a_place_stands_before_a_fact_or_behind_it() -> None:
-    view = View(_sentence("Lind/N built/V 12/F new/n ports/n in/P Tal/N ./."), "en")
+    view = View(sentence("Lind/N built/V 12/F new/n ports/n in/P Tal/N ./."), "en")
     fact = traits.Asked(2, "f", "F", "V", "1F")
     for ends, before in ((Firsts(view, [1, 3, 4]), 1), (Lasts(view, [1, 2, 5]), 2)):
         assert ends.before(fact.at) == before
@@ -241,7 +217,7 @@ def test_a_place_stands_before_a_fact_or_behind_it() -> None:
 
 
 def test_what_the_rules_take_is_a_trait_of_a_stretch() -> None:
-    view = View(_sentence("Lind/N built/V 12/F new/n ports/n in/P Tal/N ./."), "en")
+    view = View(sentence("Lind/N built/V 12/F new/n ports/n in/P Tal/N ./."), "en")
     fact = traits.Asked(2, "f", "F", "V", "1F")
     stretches = [(stretch, traits.look(view, *stretch)) for stretch in ((3, 5), (3, 7))]
     told = [(q, [*answers]) for q, answers in traits.beside(fact, stretches, (3, 5))]
@@ -251,7 +227,7 @@ def test_what_the_rules_take_is_a_trait_of_a_stretch() -> None:
 
 
 def test_words_of_open_classes_tell_of_labels_that_hold_them() -> None:
-    view = View(_sentence("Lind/N built/V 12/F new/n ports/n in/P Tal/N ./."), "en")
+    view = View(sentence("Lind/N built/V 12/F new/n ports/n in/P Tal/N ./."), "en")
     (kind, by_kind), (_, by_all), (_, words) = traits.held(view, "f", "a")
     assert kind == "fia"
     assert [*by_kind] == [*by_all]
@@ -268,7 +244,7 @@ def test_what_the_words_of_a_label_weigh_is_the_sum_of_their_traits(
     start: int, end: int, side: str, low: int, high: int
 ) -> None:
     _, facts, _ = facts_of("The [12] ports in Tal sank.")
-    s = _sentence("Lind/N built/V 12/F new/n clinics/n and/P schools/n for/P Tal/N ./.")
+    s = sentence("Lind/N built/V 12/F new/n clinics/n and/P schools/n for/P Tal/N ./.")
     ranking = Ranking(s, "en")
     asked = traits.asked(ranking.view, 2, facts.facts[0])
     expected = 0
@@ -291,19 +267,19 @@ def test_the_side_of_a_stretch() -> None:
 
 def test_what_no_end_admits_stays_as_the_rules_have_it() -> None:
     _, facts, _ = facts_of("The [12] ports in Tal sank.")
-    s = _sentence("The/D 12/F ports/n in/P Tal/N sank/V ./.")
+    s = sentence("The/D 12/F ports/n in/P Tal/N sank/V ./.")
     ranking = Ranking(s, "en")
     assert ranking.best(1, facts.facts[0], (0, 3), lambda _: True) == (0, 3)
 
 
 def test_words_are_counted_without_signs() -> None:
-    view = View(_sentence("Lind/N ,/, built/V 12/F ports/n ./."), "en")
+    view = View(sentence("Lind/N ,/, built/V 12/F ports/n ./."), "en")
     assert view.said == [0, 1, 2, 3, 4, 4]
 
 
 def test_nothing_is_taken_that_may_not_be() -> None:
     _, facts, _ = facts_of("The [12] ports in Tal sank.")
-    ranking = Ranking(_sentence("The/D 12/F ports/n in/P Tal/N sank/V ./."), "en")
+    ranking = Ranking(sentence("The/D 12/F ports/n in/P Tal/N sank/V ./."), "en")
     assert ranking.best(1, facts.facts[0], None, lambda _: False) is None
     found = ranking.best(1, facts.facts[0], None, lambda _: True)
     assert found is not None
@@ -314,7 +290,7 @@ def test_nothing_is_taken_that_may_not_be() -> None:
 
 
 def _skips(marked: str, first: int, last: int) -> bool:
-    s = _sentence(marked)
+    s = sentence(marked)
     at = next(k for k, word in enumerate(s.words) if word.part is Part.FACT)
     return skips_changed(s, (first, last), at)
 

@@ -412,7 +412,9 @@ def test_references_are_listed_once_with_all_their_paragraphs() -> None:
         ("9101 (2001)", ("6",)),
         ("9177 (2011)", ("6", "9")),
     ]
-    assert [entry.label for entry in group.entries] == ["respect Security Council resolutions"] * 2
+    assert [entry.label for entry in group.entries] == [
+        "must respect Security Council resolutions"
+    ] * 2
 
 
 def test_the_timeline_holds_the_printed_dates_in_order() -> None:
