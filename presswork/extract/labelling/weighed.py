@@ -44,8 +44,8 @@ _SCALE = 70
 """How much heavier a stretch is that is e times as likely; weights are stored in hundredths."""
 _DOUBT = 0.61
 """The least share of words that a label has in common with what would be marked, on average."""
-_PLAUSIBLE = 90
-"""A label may be lighter by so much than the heaviest: about a quarter as likely."""
+_PLAUSIBLE = 140
+"""A label may be lighter by so much than the heaviest: about a seventh as likely."""
 
 _UNTOLD: dict[str, str] = {}
 _NONE: dict[str, int] = {}
