@@ -26,12 +26,17 @@ _ZERO = 1 << (_BITS - 1)
 _MIDDLE = sum(_ZERO << (_BITS * unit) for unit in range(UNITS))
 _UNITS_ONLY = (1 << _ABOVE) - 1
 _SUMS = Struct(f"<{UNITS}H")
+_MOVED = Struct(f"<{UNITS}h")
 _ZEROS = (_ZERO,) * UNITS
 
 
 def carried(weight: int, moved: Sequence[int] = ()) -> int:
     """Return *weight* with what the units are *moved* by, as one number."""
-    return (weight << _ABOVE) + sum(by << (_BITS * unit) for unit, by in enumerate(moved))
+    if not moved:
+        return weight << _ABOVE
+    below = int.from_bytes(_MOVED.pack(*moved), "little")
+    # the highest bit of each says that it is below zero; turned, all are above by the middle
+    return (weight << _ABOVE) + (below ^ _MIDDLE) - _MIDDLE
 
 
 def weight_of(total: int) -> int:
