@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from scipy.sparse import csr_matrix
 
-__all__ = ["Fitted", "Rivals", "Rows", "fit"]
+__all__ = ["Fitted", "Rivals", "fit"]
 
 _ROUNDS, _BATCH = 6, 128
 _FASTEST, _OF_WEIGHTS, _WARM, _SLOWEST = 1e-3, 1e-4, 200, 0.02
@@ -56,19 +56,11 @@ class Fitted(NamedTuple):
     """How far each moves every unit; the first half of them raise."""
 
 
-class Rows:
-    """Lists of columns, one below the other."""
-
-    def __init__(self, lists: Sequence[Any], width: int) -> None:
-        """Lay out *lists* over *width* columns."""
-        ends = np.cumsum([0, *map(len, lists)])
-        columns = np.concatenate(lists).astype(np.int32)
-        ones = np.ones(len(columns), np.float32)
-        self.table = csr_matrix((ones, columns, ends), (len(lists), width))
-
-    def of(self, starts: Any, sizes: Any) -> Any:
-        """Return the rows from each of *starts* on, as many as its size."""
-        return self.table[_ranges(starts, sizes)]
+def _table(rows: Sequence[Any], width: int) -> Any:
+    """Return the table of *rows*, which hold the numbers of *width* columns."""
+    ends = np.cumsum([0, *map(len, rows)])
+    columns = np.concatenate(rows).astype(np.int32)
+    return csr_matrix((np.ones(len(columns), np.float32), columns, ends), (len(rows), width))
 
 
 def _ranges(starts: Any, sizes: Any) -> Any:
@@ -77,7 +69,7 @@ def _ranges(starts: Any, sizes: Any) -> Any:
     return np.repeat(starts - before, sizes) + np.arange(sizes.sum())
 
 
-class Batch(NamedTuple):
+class _Batch(NamedTuple):
     """The stretches of some facts."""
 
     tables: list[Any]
@@ -102,25 +94,26 @@ class _Laid:
             [[*one.whole] for one in facts],
             [[one.fact] for one in facts],
         )
-        self.tables = [Rows([row for rows in part for row in rows], width) for part in parts]
+        self.tables = [_table([row for rows in part for row in rows], width) for part in parts]
         self.sizes = [np.array([len(rows) for rows in part]) for part in parts]
         self.starts = [np.cumsum(sizes) - sizes for sizes in self.sizes]
         self.begin = np.concatenate([one.begin for one in facts])
         self.end = np.concatenate([one.end for one in facts])
         self.wanted = np.concatenate([one.wanted for one in facts]).astype(np.float32)
 
-    def batch(self, chosen: Any) -> Batch:
+    def batch(self, chosen: Any) -> _Batch:
         """Return the stretches of the facts *chosen*, by number."""
         starts = [of[chosen] for of in self.starts]
         sizes = [of[chosen] for of in self.sizes]
-        rows = [table.of(a, n) for table, a, n in zip(self.tables, starts, sizes, strict=True)]
+        parts = zip(self.tables, starts, sizes, strict=True)
+        tables = [table[_ranges(first, many)] for table, first, many in parts]
         stretches, many = _ranges(starts[2], sizes[2]), sizes[2]
         before = [np.repeat(np.cumsum(n) - n, many) for n in sizes]
         of = np.repeat(np.arange(len(chosen)), many)
         begins = before[0] + self.begin[stretches]
         ends = before[1] + self.end[stretches]
-        return Batch(
-            rows,
+        return _Batch(
+            tables,
             [begins, ends, np.arange(len(stretches)), of],
             np.cumsum(many) - many,
             of,
@@ -182,7 +175,7 @@ def _batches(number: int, chance: Any) -> Iterator[Any]:
         yield from (order[start : start + _BATCH] for start in range(0, number, _BATCH))
 
 
-def _slopes(batch: Batch, weights: Any, moved: Any, heard: Any) -> tuple[Any, Any]:
+def _slopes(batch: _Batch, weights: Any, moved: Any, heard: Any) -> tuple[Any, Any]:
     """Return how the surprise at what was marked grows with each weight and each movement."""
     # what facts tell has no weight: it is the same for all their stretches
     first, last, whole, fact = zip(batch.tables, batch.rows, strict=True)
@@ -204,7 +197,7 @@ def _summed(slopes: Any, row: Any, table: Any) -> Any:
     return csr_matrix((ones, (row, stretches)), (table.shape[0], len(row))) @ slopes
 
 
-def _likely(weight: Any, batch: Batch) -> Any:
+def _likely(weight: Any, batch: _Batch) -> Any:
     """Return how likely each stretch is among those of its fact, by what each weighs."""
     above = np.exp(weight - np.maximum.reduceat(weight, batch.begins)[batch.of])
     return above / np.add.reduceat(above, batch.begins)[batch.of]

@@ -62,12 +62,12 @@ _UNLIKELY = 0.002
 """Stretches that are likelier to be right than this are always held."""
 _SHARP = 0.08
 """How much better a stretch must be to be e times as good."""
+_BESIDE_SHARES = 0.2
+"""The same where a model has told as well how likely each stretch is."""
 _RIVALS = 14
 """So many stretches of a fact, the heaviest, are held against each other by the hidden units."""
 _AMONG = 0.2
 """A fact whose label is hardly among these teaches nothing."""
-_BESIDE_SHARES = 0.2
-"""The same where a model has told as well how likely each stretch is."""
 _PRIOR = 4.0
 _ROUNDS = 80
 _WORD = re.compile(r"[^\W_]+")
@@ -282,7 +282,7 @@ class Before:
 
     def _weights(self, found: list["array[int]"]) -> list[int]:
         for part, name, answer in islice(_numbers, len(self.known), None):
-            self.known.append(self.tables[part].get(name, {}).get(answer, 0))
+            self.known.append(self.tables.get(part, {}).get(name, {}).get(answer, 0))
         return [sum(map(self.known.__getitem__, traits)) for traits in found]
 
 

@@ -11,14 +11,15 @@ of their weights.
 from collections.abc import Sequence
 from struct import Struct
 
-__all__ = ["MOST", "UNITS", "carried", "raised", "weight_of"]
+__all__ = ["MOST", "TRAITS", "UNITS", "carried", "raised"]
 
 UNITS = 32
 _HALF = UNITS // 2
-MOST = 99
-"""A trait moves a unit by so much at most, up or down; as many traits as a label has cannot carry
-a sum over into the next."""
 _BITS = 16
+TRAITS = 400
+"""No stretch and its fact have more traits than that."""
+MOST = 80
+"""A trait moves a unit by so much at most, up or down: so no sum of TRAITS runs over its bits."""
 _ABOVE = UNITS * _BITS
 """The bits of all units, above which stands the weight."""
 _ZERO = 1 << (_BITS - 1)
@@ -37,11 +38,6 @@ def carried(weight: int, moved: Sequence[int] = ()) -> int:
     below = int.from_bytes(_MOVED.pack(*moved), "little")
     # the highest bit of each says that it is below zero; turned, all are above by the middle
     return (weight << _ABOVE) + (below ^ _MIDDLE) - _MIDDLE
-
-
-def weight_of(total: int) -> int:
-    """Return the weight in *total*, a sum of such numbers."""
-    return total + _MIDDLE >> _ABOVE
 
 
 def raised(total: int) -> int:
