@@ -19,7 +19,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from presswork.kept_file import KEY, KeptFile, write
+from presswork.kept_file import KEY, Entry, KeptFile, write
 
 __all__ = ["kept_code", "pattern_of", "program_of", "recalled"]
 
@@ -33,6 +33,7 @@ _HEAVY = 20_000
 _KNOWN = range(0x030B0000, 0x030F0000)
 """The versions of CPython whose `re` makes and takes programs in this way, 3.11 to 3.14."""
 
+_DEBUG = int(re.DEBUG)
 _ENGINE: Any = import_module("_sre")
 
 Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
@@ -40,17 +41,21 @@ Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
 
 @contextmanager
-def kept_code(home: Path = _HOME, *, adding: bool = True) -> Iterator[None]:
+def kept_code(
+    home: Path = _HOME, *, adding: bool = True, least: int = _WORTH_KEEPING
+) -> Iterator[None]:
     """Let `re` take from *home* what was kept there, and keep what is new.
 
-    What is new is held until the context ends; without *adding* it is neither held nor kept.
+    What is new is held until the context ends, and kept where it is so much at the *least*;
+    without *adding* it is neither held nor kept.
     """
     if sys.implementation.name != "cpython" or sys.hexversion not in _KNOWN:
         yield
         return
     compiler: Any = import_module("re._compiler")
     adding = adding and not sys.dont_write_bytecode
-    shelf = _Shelf(home / f"programs-{sys.hexversion:x}.kept", compiler, adding=adding)
+    path = home / f"programs-{sys.hexversion:x}.kept"
+    shelf = _Shelf(path, compiler, adding=adding, least=least)
     before, compiler.compile = compiler.compile, shelf.compile
     _open.append(shelf)
     try:
@@ -92,18 +97,19 @@ def _digest(path: str) -> str:
 class _Shelf:
     """The programs of the file at *path*, and those that are made anew."""
 
-    def __init__(self, path: Path, compiler: Any, *, adding: bool) -> None:
+    def __init__(self, path: Path, compiler: Any, *, adding: bool, least: int) -> None:
         self.path = path
         self.adding = adding
+        self.least = least
         self.compiler = compiler
         self.plain = compiler.compile
-        self.kept: Mapping[bytes, bytes] | None = None
+        self.kept: Mapping[bytes, Entry] | None = None
         self.used: set[bytes] = set()
         self.new: dict[bytes, bytes] = {}
 
     def compile(self, pattern: Any, flags: int = 0) -> re.Pattern[Any]:
         """Return *pattern* compiled, as `re` does."""
-        if not isinstance(pattern, str | bytes) or flags & re.DEBUG:
+        if not isinstance(pattern, str | bytes) or int(flags) & _DEBUG:
             compiled: re.Pattern[Any] = self.plain(pattern, flags)
             return compiled
         return pattern_of(pattern, self.program(pattern, int(flags)))
@@ -149,7 +155,7 @@ class _Shelf:
     def keep(self) -> None:
         """Write what is kept and what is new, where enough of it is."""
         kept = self.kept or {}
-        if len(self.new) >= _WORTH_KEEPING or sum(map(len, self.new.values())) >= _HEAVY:
+        if len(self.new) >= self.least or sum(map(len, self.new.values())) >= _HEAVY:
             wanted = kept if len(kept) + len(self.new) <= _MOST else self.used
             write(self.path, {**{key: kept[key] for key in wanted}, **self.new})
         if isinstance(kept, KeptFile):

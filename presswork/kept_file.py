@@ -7,6 +7,7 @@ few hundred of six thousand programs makes no object of the others.
 
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -20,12 +21,17 @@ _SLOT = KEY + 2 * _PLACE
 _HEAD = 2 * _PLACE
 """The number of keys, and the length of the file."""
 _FREE = bytes(KEY)
+_LARGE = 1 << 16
+"""An entry of so many bytes is mapped: to read it takes as long as to make objects of it."""
+
+Entry = bytes | memoryview
 
 
-class KeptFile(Mapping[bytes, bytes]):
+class KeptFile(Mapping[bytes, Entry]):
     """A file of which only those entries are read that are asked for.
 
-    It is no part of the memory of the process, as it would be if it were mapped.
+    It is no part of the memory of the process, as it would be if it were mapped; a large entry is,
+    as long as it is looked at.
     """
 
     def __init__(self, file: BinaryIO) -> None:
@@ -50,14 +56,19 @@ class KeptFile(Mapping[bytes, bytes]):
             file.close()
             return None
 
-    def __getitem__(self, key: bytes) -> bytes:
+    def __getitem__(self, key: bytes) -> Entry:
         at = _search(self.table, key)
         if self.table[at : at + KEY] != key:
             raise KeyError(key)
         at += KEY
-        start, length = self.table[at : at + _PLACE], self.table[at + _PLACE : at + 2 * _PLACE]
+        start = _number(self.table[at : at + _PLACE])
+        length = _number(self.table[at + _PLACE : at + 2 * _PLACE])
+        file = self.file.fileno()
+        if length >= _LARGE:
+            with suppress(OSError):  # it takes a second descriptor
+                return _mapped(file, start, length)
         # processes that were forked share the position of the file
-        return os.pread(self.file.fileno(), _number(length), _number(start))
+        return os.pread(file, length, start)
 
     def __iter__(self) -> Iterator[bytes]:
         for at in range(0, len(self.table), _SLOT):
@@ -68,7 +79,16 @@ class KeptFile(Mapping[bytes, bytes]):
         return self.count
 
 
-def write(path: Path, entries: Mapping[bytes, bytes]) -> None:
+def _mapped(file: int, start: int, length: int) -> Entry:
+    """Return so many bytes of *file* from *start* on, mapped as long as what is returned lasts."""
+    from mmap import ACCESS_READ, ALLOCATIONGRANULARITY, mmap
+
+    before = start % ALLOCATIONGRANULARITY
+    pages = mmap(file, before + length, offset=start - before, access=ACCESS_READ)
+    return memoryview(pages)[before:]
+
+
+def write(path: Path, entries: Mapping[bytes, Entry]) -> None:
     """Write *entries* whole or not at all: several processes may do so at once."""
     from tempfile import NamedTemporaryFile
 

@@ -20,7 +20,7 @@ from typing import Any, ParamSpec, TypeVar, cast
 
 from presswork import kept_file, packed
 from presswork.kept import pattern_of, program_of
-from presswork.kept_file import KEY, KeptFile
+from presswork.kept_file import KEY, Entry, KeptFile
 from presswork.values import Struct
 
 __all__ = ["lasting", "write"]
@@ -33,6 +33,8 @@ _TABLES = Path(__file__).with_name("lang")
 """Where the files stand that something may be made of."""
 _STAMP = bytes(KEY - 1) + b"\1"
 """The key under which the file says what it was made by."""
+_SHOWN = 60
+"""So much of the text of a pattern is left, for who looks at it: what works is its program."""
 _PLAIN = (str, int, bool, float, bytes, type(None))
 _ROWS = (tuple, list, frozenset)
 
@@ -68,14 +70,14 @@ def write() -> None:
     kept_file.write(_PATH, {_STAMP: _stamp(packed.Packed(packed.PATH)), **entries})
 
 
-def _left() -> Mapping[bytes, bytes]:
+def _left() -> Mapping[bytes, Entry]:
     """Return what an earlier process has left, if all that it was made by is as it was."""
     modules = packed.in_use()
     return {} if modules is None or modules.changed else _opened(modules)
 
 
 @cache
-def _opened(modules: packed.Packed) -> Mapping[bytes, bytes]:
+def _opened(modules: packed.Packed) -> Mapping[bytes, Entry]:
     left = KeptFile.at(_PATH)
     if left is None or left.get(_STAMP) == _stamp(modules):
         return left or {}
@@ -101,7 +103,7 @@ def _packed(made: object) -> Any:
     if _is_plain(made):
         return "plain", made
     if isinstance(made, re.Pattern):
-        return "pattern", (made.pattern, program_of(made))
+        return "pattern", (made.pattern[:_SHOWN], program_of(made))
     if isinstance(made, MappingProxyType):
         return "view", _packed(dict(made))
     if isinstance(made, Struct):

@@ -7,7 +7,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-__all__ = ["Later", "Never", "in_place", "later", "never"]
+__all__ = ["Later", "Never", "Twin", "in_place", "later", "never"]
 
 
 class Later(ModuleType):
@@ -39,6 +39,15 @@ class Never(ModuleType):
         if name.startswith("__"):
             raise AttributeError(name)
         return _Nothing
+
+
+class Twin(ModuleType):
+    """Has under the name *name* what the module *other* has."""
+
+    def __init__(self, name: str, other: ModuleType) -> None:
+        super().__init__(name)
+        own = vars(self)
+        own.update({name: value for name, value in vars(other).items() if name not in own})
 
 
 class _Nothing:

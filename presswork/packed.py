@@ -1,22 +1,23 @@
-"""The code of all our modules in one file: a build loads two hundred of them.
+"""The code of all our modules in one file, and of others that we load: a build needs four hundred.
 
 Python looks each module up in its folder, asks for the time stamp of its source, and opens, reads
 and closes a file of code. Here the code of a module is found by its name; it is used only by the
 very Python that it was compiled by, and where its source stands where it stood and has the same
 size and time stamp. Whatever else is asked for is left to Python.
 
-Nothing may be imported here that an interpreter has not loaded already: `--help` is in a hurry.
+Little may be imported here that an interpreter has not loaded already: it takes a few milliseconds
+to read what a hundred modules say.
 """
 
 import marshal
 import os
 import sys
+from importlib.machinery import ModuleSpec, SourceFileLoader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ast
-    from collections.abc import Iterator, Sequence
-    from importlib.machinery import ModuleSpec
+    from collections.abc import Iterable, Iterator, Sequence
     from types import CodeType, ModuleType
 
     Entry = tuple[str, bool, int, int, int, int]
@@ -31,11 +32,10 @@ _LIBRARIES = ("jinja2", "markupsafe")
 """Each web page asks for these, and neither reads its own documentation and types."""
 _NUMBER = 8
 """The bytes of the number that the file begins with: how long the table behind it is."""
-_SPEC: "type[ModuleSpec]" = type(sys.__spec__)
 
 
 class Packed:
-    """Finds and loads the modules of a file, as Python does the files of a folder."""
+    """Finds the modules of a file, as Python does the files of a folder."""
 
     def __init__(self, path: str) -> None:
         """Read the file at *path*; raises OSError, EOFError or ValueError where it is not sound."""
@@ -66,27 +66,31 @@ class Packed:
         if _stamp(source) != (size, changed):
             self.changed = True
             return None
-        spec = _SPEC(name, self, origin=source, is_package=is_package)  # type: ignore[arg-type]
+        loader = _Loader(name, source)
+        loader.packed = self
+        spec = ModuleSpec(name, loader, origin=source, is_package=is_package)
         if is_package:
             spec.submodule_search_locations = [source.rpartition("/")[0]]
         spec.has_location, spec.cached = True, self.path
         return spec
 
-    def create_module(self, spec: "ModuleSpec") -> None:
-        """Leave it to Python to make an empty module."""
-        del spec
-
-    def exec_module(self, module: "ModuleType") -> None:
-        """Carry out the code of *module*."""
-        exec(self.get_code(module.__name__), vars(module))  # noqa: S102 - our own
-
-    def get_code(self, name: str) -> "CodeType":
+    def code(self, name: str) -> "CodeType":
         """Return the code of the module *name*."""
         *_, at, length = self.table[name]
         # processes that were forked share the position of the file
         data = os.pread(self.file.fileno(), length, self.start + at)
         code: CodeType = marshal.loads(data)  # noqa: S302
         return code
+
+
+class _Loader(SourceFileLoader):
+    """Loads one module; what else is asked of its file or folder stands where it stood."""
+
+    packed: Packed
+
+    def get_code(self, fullname: str) -> "CodeType":
+        """Return the code of the module *fullname*."""
+        return self.packed.code(fullname)
 
 
 def use_packed(path: str = PATH) -> None:
@@ -103,32 +107,50 @@ def in_use() -> Packed | None:
     return next((finder for finder in sys.meta_path if isinstance(finder, Packed)), None)
 
 
-def write(tops: "Sequence[str]" = (), path: str = PATH) -> None:
+def write(tops: "Sequence[str]" = (), path: str = PATH, *, besides: "Iterable[str]" = ()) -> None:
     """Write the code of every module below *tops* to the file at *path*, whole or not at all.
 
-    Where nothing is said these are the package and the libraries that a web page asks for.
+    Where nothing is said these are the package and the libraries that a web page asks for. Written
+    as well is that of modules *besides*, of Python or of a library.
     """
     from pathlib import Path
     from tempfile import NamedTemporaryFile
 
+    sources = {**dict(_elsewhere(besides)), **dict(_below(tops or (_TOP, *_libraries())))}
     table: dict[str, Entry] = {}
     codes: list[bytes] = []
-    for top in tops or (_TOP, *_libraries()):
-        for source in sorted(Path(top).rglob("*.py")):
-            stamp = _stamp(str(source))
-            tree = _for_machines(source.read_bytes())
-            codes.append(marshal.dumps(compile(tree, source, "exec", dont_inherit=True)))
-            parts = [Path(top).name, *source.relative_to(top).with_suffix("").parts]
-            is_package = parts[-1] == "__init__"
-            name = ".".join(parts[:-1] if is_package else parts)
-            begins = sum(map(len, codes[:-1]))
-            table[name] = str(source), is_package, *stamp, begins, len(codes[-1])
+    begins = 0
+    for name, source in sorted(sources.items()):
+        tree = _for_machines(Path(source).read_bytes())
+        codes.append(marshal.dumps(compile(tree, source, "exec", dont_inherit=True)))
+        is_package = source.endswith("/__init__.py")
+        table[name] = source, is_package, *_stamp(source), begins, len(codes[-1])
+        begins += len(codes[-1])
     head = marshal.dumps(table)
     with NamedTemporaryFile(dir=Path(path).parent, delete=False) as file:
         file.writelines([len(head).to_bytes(_NUMBER, "big"), head, *codes])
     made = Path(file.name)
     made.chmod(0o644)  # others may read what they cannot write
     made.replace(path)
+
+
+def _below(tops: "Iterable[str]") -> "Iterator[tuple[str, str]]":
+    """Yield name and source of each module below *tops*."""
+    from pathlib import Path
+
+    for top in tops:
+        for source in Path(top).rglob("*.py"):
+            parts = [Path(top).name, *source.relative_to(top).with_suffix("").parts]
+            yield ".".join(parts[:-1] if parts[-1] == "__init__" else parts), str(source)
+
+
+def _elsewhere(names: "Iterable[str]") -> "Iterator[tuple[str, str]]":
+    """Yield name and source of those of the modules *names*, which are loaded, that have one."""
+    for name in names:
+        spec = getattr(sys.modules[name], "__spec__", None)
+        origin = str(spec and spec.origin)
+        if spec and spec.name == name and origin.endswith(".py"):
+            yield name, origin
 
 
 def _libraries() -> "Iterator[str]":

@@ -15,6 +15,8 @@ sys.path.insert(0, str(ROOT))
 
 from presswork.kept import kept_code  # noqa: E402 - nothing may be loaded before it is kept
 
+_WITH_GRAMMAR = frozenset({"pycparser"})
+"""The grammar of these stands in the documentation of their functions, which is not packed."""
 _IN_PASSAGE = 5
 """So many examples make a passage of several lines, whose words are hyphenated."""
 
@@ -22,13 +24,13 @@ _IN_PASSAGE = 5
 def main() -> int:
     """Compile all that a build can reach, and return the exit code."""
     sys.dont_write_bytecode = False
-    with kept_code():
+    with kept_code(least=1):
         _load_commands()
         _publish_examples()
         _ask_for_patterns()
         from presswork import lasting, packed
 
-        packed.write()
+        packed.write(besides=_others())
         lasting.write()
     from compileall import compile_dir
 
@@ -52,17 +54,28 @@ def _publish_examples() -> None:
     from presswork import lang, theme
     from presswork.cli import main as command
     from presswork.lang.heads import heads
-    from presswork.lang.parsed import table_of
 
     theme.load().compile()
     heads()
     for code in lang.available():
-        table = table_of(Path(lang.__file__).with_name(f"{code}.toml"))
-        texts = [example["text"] for example in table["examples"]]
         with TemporaryDirectory() as folder:
             source = Path(folder, "examples.txt")
-            source.write_text("\n\n".join(_passages(texts)), encoding="utf-8")
+            source.write_text("\n\n".join(_passages(_examples(code))), encoding="utf-8")
             command(["build", str(source), "-o", folder, "--language", code, "--quiet"])
+
+
+def _others() -> list[str]:
+    """Return the names of the modules of Python and of libraries that all this has loaded."""
+    return [name for name in sys.modules if name.partition(".")[0] not in _WITH_GRAMMAR]
+
+
+def _examples(code: str) -> list[str]:
+    """Return the examples in the file of the language *code*."""
+    from presswork import lang
+    from presswork.lang.parsed import table_of
+
+    table = table_of(Path(lang.__file__).with_name(f"{code}.toml"))
+    return [example["text"] for example in table["examples"]]
 
 
 def _passages(texts: list[str]) -> list[str]:

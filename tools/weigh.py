@@ -42,7 +42,7 @@ from presswork.extract.labelling.ends import Firsts, Lasts  # noqa: E402
 from presswork.extract.labelling.sentence import Phrase, Sentence  # noqa: E402
 from presswork.extract.labelling.traits import Stretch  # noqa: E402
 from presswork.extract.labelling.units import MOST, UNITS  # noqa: E402
-from presswork.extract.labelling.view import View  # noqa: E402
+from presswork.extract.labelling.view import View, each_count  # noqa: E402
 from presswork.invariants import Places  # noqa: E402
 from presswork.model import Fact  # noqa: E402
 from presswork.normalize import normalize  # noqa: E402
@@ -137,13 +137,13 @@ class Asked(NamedTuple):
             *_within(traits.joined(v, side), i, j - 1),
         ]
         own = [*_within(traits.beside(fact, [((i, j), look)], self.told), 0, 1)]
-        for n, run in enumerate(v.counts):
-            own.append((f"{fact.kind}#", f"{n}{min(traits.MOST_INSIDE, run[j] - run[i])}"))
+        for n, count in enumerate(each_count(v.counts[j] - v.counts[i])):
+            own.append((f"{fact.kind}#", f"{n}{min(traits.MOST_INSIDE, count)}"))
         if side != traits.HOLDING:
             a, b = traits.between(i, j, fact.at)
             found += _within(traits.passed(v, fact.kind, side), a, b)
-            for n, run in enumerate(v.counts):
-                found.append((f"-{side}", f"{n}{min(traits.MOST_PASSED, run[b] - run[a])}"))
+            for n, count in enumerate(each_count(v.counts[b] - v.counts[a])):
+                found.append((f"-{side}", f"{n}{min(traits.MOST_PASSED, count)}"))
         twins = [(_TWIN + q[1:], answer) for q, answer in own if q[0] == fact.kind]
         return found + own + twins
 

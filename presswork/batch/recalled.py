@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from presswork.kept_file import KeptFile, write
+from presswork.kept_file import Entry, KeptFile, write
 
 __all__ = ["recalled"]
 
@@ -27,10 +27,10 @@ def recalled(stamp: str, make: Callable[[], Made]) -> Made:
     A stamp is the digest of 32 hexadecimal digits of what is found in.
     """
     key = bytes.fromhex(stamp)
-    kept: Mapping[bytes, bytes] = KeptFile.at(_FILE) or {}
+    kept: Mapping[bytes, Entry] = KeptFile.at(_FILE) or {}
     try:
         if key in kept:
-            digest, versions = json.loads(kept[key])
+            digest, versions = json.loads(bytes(kept[key]))
             return digest, versions
         made = make()
         if not sys.dont_write_bytecode:

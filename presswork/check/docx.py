@@ -21,7 +21,7 @@ __all__ = ["check"]
 
 def check(data: bytes, briefing: Briefing) -> tuple[Finding, ...]:
     """Return what the Word file *data* lacks of *briefing*: head, facts, sentences, order."""
-    from lxml import etree
+    from presswork.etree import etree
 
     try:
         reading = reopen(data)

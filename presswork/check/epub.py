@@ -24,7 +24,7 @@ _LINKS = frozenset({"a", "area"})
 
 def check(data: bytes, briefing: Briefing) -> tuple[Finding, ...]:
     """Return what the EPUB *data* lacks of *briefing*, and every address that it would fetch."""
-    from lxml import etree
+    from presswork.etree import etree
 
     try:
         parts = _parts(data)
@@ -75,7 +75,7 @@ def _listed(parts: dict[str, bytes], package: str) -> tuple[list[str], dict[str,
 
 def _tree(data: bytes) -> Any:
     """Return the root of the XML *data*, every tag without its namespace."""
-    from lxml import etree
+    from presswork.etree import etree
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True)
     root = etree.fromstring(data, parser)

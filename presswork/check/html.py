@@ -2,7 +2,6 @@
 
 from presswork.check import report
 from presswork.check.page import page_findings
-from presswork.later import later
 from presswork.model import Briefing, Finding, Format
 
 __all__ = ["check"]
@@ -10,8 +9,7 @@ __all__ = ["check"]
 
 def check(data: bytes, briefing: Briefing) -> tuple[Finding, ...]:
     """Return what the page *data* lacks of *briefing*: facts, words, order, links."""
-    with later("inspect", "gzip"):  # for the arguments of a parser's target, for packed files
-        from lxml import etree
+    from presswork.etree import etree
 
     try:
         page = etree.fromstring(data, etree.HTMLParser(encoding="utf-8", huge_tree=True))

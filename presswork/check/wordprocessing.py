@@ -41,7 +41,7 @@ def reopen(data: bytes) -> Reading:
 
     Raises zipfile.BadZipFile, KeyError, ValueError or lxml.etree.LxmlError where it cannot be read.
     """
-    from lxml import etree
+    from presswork.etree import etree
 
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         document, styles = (

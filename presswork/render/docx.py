@@ -4,6 +4,9 @@
 `presswork.render.word` joins the two by the names of styles.
 """
 
+import typing
+
+from presswork.later import Twin, in_place
 from presswork.model import Briefing, Direction, Format, Publication, SummarySentence
 from presswork.render.context import context
 from presswork.render.runs import Run, runs
@@ -35,7 +38,10 @@ def render(briefing: Briefing, theme: Theme, stem: str) -> Publication:
 
     Raises ThemeError where `summary.xml` cannot be read or names a style that `styles.docx` lacks.
     """
-    from presswork.render.word import TEMPLATE, build, draw_timeline  # brings python-docx and lxml
+    import presswork.etree  # noqa: F401 - before python-docx loads lxml
+
+    with in_place(Twin("typing_extensions", typing)):  # Python has had what it asks for since 3.11
+        from presswork.render.word import TEMPLATE, build, draw_timeline  # with python-docx, lxml
 
     timeline = draw_timeline(briefing, theme)
     words = theme.render(

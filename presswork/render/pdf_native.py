@@ -2,14 +2,16 @@
 
 import contextlib
 import ctypes.util
+import io
 import pickle
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from presswork.kept import recalled
+from presswork.later import later
 
-__all__ = ["Ints", "allocator", "kept_c", "known_libraries"]
+__all__ = ["Ints", "allocator", "keep_c", "known_libraries"]
 
 # the names under which WeasyPrint asks for its libraries and the files that Linux has for them:
 # ctypes would start ldconfig, gcc and ld to find each
@@ -70,17 +72,17 @@ def _types(ffi: Any) -> dict[str, Any]:
     return {kind: of.item for kind, of in zip(_KINDS, function.args, strict=True)}
 
 
-@contextlib.contextmanager
-def kept_c() -> Iterator[None]:
-    """Let cffi read C as it was taken apart in an earlier process, while the context lasts."""
-    import cffi.cparser
+def keep_c() -> None:
+    """Let cffi read C as it was taken apart in an earlier process.
+
+    Its parser of C, and what that would bring along, is loaded where there is something new.
+    """
+    with later("pycparser.c_parser"):
+        import cffi.cparser
+        import pycparser.c_ast  # noqa: F401 - its parser would bring the parts of C along
 
     of_process = cffi.cparser._get_parser  # noqa: SLF001 - no public way
     cffi.cparser._get_parser = lambda: _Parser(of_process)  # noqa: SLF001
-    try:
-        yield
-    finally:
-        cffi.cparser._get_parser = of_process  # noqa: SLF001
 
 
 class _Parser:
@@ -94,8 +96,21 @@ class _Parser:
         import pycparser
 
         key = f"{pycparser.__version__} {text}"
-        made = recalled(key, lambda: pickle.dumps(self._of_process().parse(text), protocol=5))
+        made = recalled(key, lambda: _pickled(self._of_process().parse(text)), __file__)
         return pickle.loads(made)  # noqa: S301 - what this program has kept
+
+
+def _pickled(tree: Any) -> bytes:
+    """Return *tree* pickled but for the places of its parts, which only faults in the C name."""
+    with io.BytesIO() as file:
+        _Pickler(file, protocol=5).dump(tree)
+        return file.getvalue()
+
+
+class _Pickler(pickle.Pickler):
+    def reducer_override(self, part: Any) -> Any:
+        """Return None for a place in the text, whose class is one of the parser of C."""
+        return (type(None), ()) if type(part).__name__ == "Coord" else NotImplemented
 
 
 class Ints:

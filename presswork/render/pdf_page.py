@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import partial
-from html import escape, unescape
 from math import ceil
 from typing import NamedTuple
 
@@ -15,6 +14,7 @@ from presswork.invariants import blocks
 from presswork.lang import Labels
 from presswork.model import BoxEntry, Briefing, Direction, ReferenceEntry
 from presswork.render.context import context
+from presswork.render.escaped import escape, unescaped
 from presswork.render.flow import anchors
 from presswork.render.measure import balanced, text_width
 from presswork.render.timeline import Ink, draw
@@ -233,7 +233,7 @@ def _timeline(briefing: Briefing, theme: Theme, labels: Labels) -> Markup | None
 
 def _seen(drawn: str) -> str:
     """Return *drawn* with its right-to-left words in the order of the eye."""
-    return _EMBEDDED.sub(lambda match: escape(as_seen(unescape(match[1]))), drawn)
+    return _EMBEDDED.sub(lambda match: escape(as_seen(unescaped(match[1]))), drawn)
 
 
 def _stack(role: str, script: str, chosen: tuple[Face, ...]) -> str:

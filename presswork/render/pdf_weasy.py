@@ -19,13 +19,13 @@ from presswork.render.pdf_breaks import break_at_once
 from presswork.render.pdf_bytes import write_at_once
 from presswork.render.pdf_cascade import quick_elements, remember_names
 from presswork.render.pdf_circles import know_layouts
-from presswork.render.pdf_colours import remember_colours
+from presswork.render.pdf_colours import remember_colours, remember_profiles
 from presswork.render.pdf_drawing import draw_at_once
 from presswork.render.pdf_floats import place_at_once
 from presswork.render.pdf_hyphens import quick_dictionary
 from presswork.render.pdf_later import postponed
 from presswork.render.pdf_layouts import keep_layouts
-from presswork.render.pdf_native import allocator, kept_c, known_libraries
+from presswork.render.pdf_native import allocator, keep_c, known_libraries
 from presswork.render.pdf_replace import unlock
 from presswork.render.pdf_sheets import few_rules
 from presswork.render.pdf_styles import share_styles
@@ -46,11 +46,11 @@ def weasyprint() -> Any:
     Raises SystemLibraryError where Pango or one of its relatives is not installed.
     """
     _select_by_kept_code()
+    keep_c()
     with (
         known_libraries(),
         postponed(),
         few_rules(),
-        kept_c(),
         _quiet(),
         without_system_fonts(),
     ):
@@ -88,6 +88,7 @@ def _quicken() -> None:
     place_at_once()
     write_at_once()
     remember_colours()
+    remember_profiles()
     skip_missing_borders()
     walk_at_once()
     remember_names()

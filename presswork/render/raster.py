@@ -6,9 +6,8 @@ from math import ceil
 from pathlib import Path
 from typing import Any
 
-from lxml import etree
-
 from presswork.errors import ThemeError
+from presswork.etree import etree
 from presswork.later import never
 
 __all__ = ["png"]

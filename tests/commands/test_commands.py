@@ -202,6 +202,18 @@ def test_a_build_with_nothing_to_do_loads_little(home: Path) -> None:
     assert built[1].stderr.decode().splitlines() == ["1 unchanged: build", "[]"]
 
 
+def test_publications_are_made_without_what_their_libraries_bring_for_others(home: Path) -> None:
+    slow = ("PIL.ExifTags", "html.entities", "inspect", "pycparser.c_parser", "typing_extensions")
+    code = (
+        "import sys\nfrom presswork.cli import main\nfrom presswork.kept import kept_code\n"
+        "with kept_code(least=1):\n    main(sys.argv[1:])\n"
+        f"print(sorted(set({slow!r}) & set(sys.modules)), file=sys.stderr)"
+    )
+    for _ in range(2):  # the first may have to read the C of Pango, or a profile of colours
+        built = python("-c", code, "build", "norland.txt", "--force", cwd=home)
+    assert built.stderr.decode().splitlines() == ["1 built: build", "[]"]
+
+
 @pytest.mark.parametrize("option", ["--help", "--version"])
 def test_help_is_said_before_even_the_standard_library_is_loaded(home: Path, option: str) -> None:
     code = (

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from presswork.later import later
+from presswork.later import Twin, in_place, later
 
 
 @pytest.fixture(autouse=True)
@@ -36,6 +36,18 @@ def test_what_is_there_already_is_taken_as_it_is() -> None:
     with later("norland_tools"):
         assert sys.modules["norland_tools"] is norland_tools
     assert sys.modules["norland_tools"] is norland_tools
+
+
+def test_a_twin_has_what_the_other_module_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    import math
+
+    monkeypatch.delitem(sys.modules, "norland_tools", raising=False)
+    with in_place(Twin("norland_tools", math)):
+        import norland_tools
+
+        assert norland_tools.__name__ == "norland_tools"
+        assert norland_tools.sqrt is math.sqrt
+    assert "norland_tools" not in sys.modules
 
 
 def test_templates_that_were_compiled_ask_for_nothing_of_the_compiler() -> None:

@@ -1,15 +1,16 @@
 """Modules in one file: they are found there, but only as their sources stand."""
 
+import fnmatch
 import os
 import sys
 from collections.abc import Iterator
-from importlib import import_module
+from importlib import import_module, resources
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
-from presswork.packed import use_packed, write
+from presswork.packed import Packed, use_packed, write
 
 
 @pytest.fixture
@@ -41,10 +42,30 @@ def test_modules_are_those_of_the_folder(top: Path) -> None:
     assert two.__file__ == str(top / "inner" / "two.py")
     assert two.__package__ == "parcel.inner"
     assert sys.modules["parcel.inner"].__path__ == [str(top / "inner")]
-    assert type(two.__loader__).__name__ == "Packed"
+    assert type(two.__loader__).__name__ == "_Loader"
     assert two.said.__code__.co_filename == str(top / "one.py")
     assert two.said.__code__.co_firstlineno == 2
     assert two.said.__doc__ is None
+
+
+def test_files_beside_a_module_are_found_through_it(top: Path) -> None:
+    (top / "inner" / "said.txt").write_text("beside it")
+    _loaded(top, "parcel.inner.two")
+
+    assert (resources.files("parcel.inner") / "said.txt").read_text() == "beside it"
+
+
+def test_loaded_modules_of_others_are_written_too(top: Path) -> None:
+    path = str(top.parent / "more.kept")
+    write([str(top)], path, besides=["fnmatch", "sys", "zipimport"])
+
+    packed = Packed(path)
+
+    assert {"fnmatch", "parcel.one"} <= packed.table.keys()
+    assert not {"sys", "zipimport"} & packed.table.keys()  # they have no source
+    names = packed.code("fnmatch").co_names
+    assert {"translate", "filter"} <= set(names)
+    assert packed.table["fnmatch"][0] == fnmatch.__file__
 
 
 @pytest.mark.parametrize("age", [0, 1_000_000])
@@ -57,8 +78,8 @@ def test_a_source_that_was_changed_is_compiled(top: Path, age: int) -> None:
     two = _loaded(top, "parcel.inner.two")
 
     assert ("two!two!" if age == 0 else "twotwo") == two.TWO
-    assert type(two.__loader__).__name__ == "Packed"
-    assert type(sys.modules["parcel.one"].__loader__).__name__ != "Packed"
+    assert type(two.__loader__).__name__ == "_Loader"
+    assert type(sys.modules["parcel.one"].__loader__).__name__ != "_Loader"
 
 
 def test_a_module_that_is_gone_is_not_found(top: Path) -> None:
@@ -72,10 +93,10 @@ def test_a_module_that_is_gone_is_not_found(top: Path) -> None:
 def test_a_damaged_file_is_left_alone(top: Path, kept: bytes) -> None:
     (top.parent / "parcel.kept").write_bytes(kept)
 
-    assert type(_loaded(top, "parcel.one").__loader__).__name__ != "Packed"
+    assert type(_loaded(top, "parcel.one").__loader__).__name__ != "_Loader"
 
 
 def test_without_a_file_python_goes_its_way(top: Path) -> None:
     (top.parent / "parcel.kept").unlink()
 
-    assert type(_loaded(top, "parcel.one").__loader__).__name__ != "Packed"
+    assert type(_loaded(top, "parcel.one").__loader__).__name__ != "_Loader"

@@ -22,13 +22,17 @@ MOST = 80
 """A trait moves a unit by so much at most, up or down: so no sum of TRAITS runs over its bits."""
 _ABOVE = UNITS * _BITS
 """The bits of all units, above which stands the weight."""
-_ZERO = 1 << (_BITS - 1)
-"""How zero stands in the bits of a unit once `_MIDDLE` is added."""
-_MIDDLE = sum(_ZERO << (_BITS * unit) for unit in range(UNITS))
-_UNITS_ONLY = (1 << _ABOVE) - 1
-_SUMS = Struct(f"<{UNITS}H")
+_LOWERING = _HALF * _BITS
+"""The bits of those that raise, above which stand those that lower."""
+_SIGN = _BITS - 1
+"""The bit of a unit that tells, once `_MIDDLE` is added, that its sum is not below zero."""
+_MIDDLE = sum(1 << (_BITS * unit + _SIGN) for unit in range(UNITS))
+_EVEN = sum(((1 << _BITS) - 1) << (2 * _BITS * pair) for pair in range(_HALF))
+"""The bits of every other unit."""
 _MOVED = Struct(f"<{UNITS}h")
-_ZEROS = (_ZERO,) * UNITS
+_RAISING = (1 << _LOWERING) - 1
+_DIGITS = (1 << 2 * _BITS) - 1
+"""A number has the same rest by this as the sum of its digits, each of twice the bits of a unit."""
 
 
 def carried(weight: int, moved: Sequence[int] = ()) -> int:
@@ -43,7 +47,8 @@ def carried(weight: int, moved: Sequence[int] = ()) -> int:
 def raised(total: int) -> int:
     """Return the weight in *total* with what the units above zero add to it and take from it."""
     total += _MIDDLE
-    sums = _SUMS.unpack((total & _UNITS_ONLY).to_bytes(_SUMS.size, "little"))
-    counted: list[int] = [*map(max, sums, _ZEROS)]
-    # zeros stand as often among those that raise as among the others
-    return (total >> _ABOVE) + sum(counted[:_HALF]) - sum(counted[_HALF:])
+    signs = total & _MIDDLE
+    above = total & (signs - (signs >> _SIGN))  # each sign makes ones of all bits below it
+    # the sum of two units has room in the bits of both
+    pairs = (above & _EVEN) + (above >> _BITS & _EVEN)
+    return (total >> _ABOVE) + (pairs & _RAISING) % _DIGITS - (pairs >> _LOWERING) % _DIGITS

@@ -2,13 +2,13 @@
 
 import re
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from presswork.extract.labelling.classes import FIGURE, Classes, classes, plain
 from presswork.extract.labelling.parts import Part, Word, lexicon
 from presswork.extract.labelling.sentence import Sentence
 
-__all__ = ["COUNTED", "View"]
+__all__ = ["COUNTED", "View", "each_count"]
 
 _LETTERS = {
     Part.STOP: ".",
@@ -68,6 +68,13 @@ _LOOKED = 9
 _PAD = 3
 COUNTED = ("Vx", "dg", "o", "P", ".", "&", "R", "t", "F")
 """The parts that are counted together: finite verbs, participles and so on."""
+_COUNT_BITS = 16
+_COUNT = (1 << _COUNT_BITS) - 1
+_ONE = {
+    letter: sum(1 << (_COUNT_BITS * at) for at, kinds in enumerate(COUNTED) if letter in kinds)
+    for letter in _LETTERS.values()
+}
+"""What a word of each part adds to the counts, which stand side by side in one number."""
 _ENDING = 3
 """So many letters tell how a word is formed."""
 
@@ -106,8 +113,8 @@ class View:
         """Where the clause of each word begins."""
         self.said = _running_words(words)
         """How many words in print stand before a word; signs are none."""
-        self.counts = [_running(parts, kinds) for kinds in COUNTED]
-        """For each of COUNTED how many stand before a word."""
+        self.counts = [*accumulate(map(_ONE.__getitem__, parts), initial=0)]
+        """How many of each of `COUNTED` stand before a word, in one number (`each_count`)."""
         self.verbs = _running_starts(parts)
         """How many runs of finite verbs begin before a word."""
         self._shapes: dict[tuple[int, int], str] = {}
@@ -195,11 +202,9 @@ class View:
         return [*found, begun]
 
 
-def _running(plain: list[str], kinds: str) -> list[int]:
-    found = [0]
-    for c in plain:
-        found.append(found[-1] + (c in kinds))
-    return found
+def each_count(together: int) -> tuple[int, ...]:
+    """Return how many words of each of `COUNTED` are counted in a number of `View.counts`."""
+    return tuple(together >> (_COUNT_BITS * at) & _COUNT for at in range(len(COUNTED)))
 
 
 def _in_table(word: Word) -> str:

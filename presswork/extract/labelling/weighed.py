@@ -8,7 +8,6 @@ makes the weights.
 """
 
 import json
-from base64 import b64decode
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, cached_property
@@ -23,7 +22,7 @@ from presswork.extract.labelling.ends import Firsts, Lasts
 from presswork.extract.labelling.sentence import Phrase, Sentence, closes, opens
 from presswork.extract.labelling.traits import Answers, Asked, Look, Stretch
 from presswork.extract.labelling.units import carried, raised
-from presswork.extract.labelling.view import COUNTED, View
+from presswork.extract.labelling.view import COUNTED, View, each_count
 from presswork.lasting import lasting
 from presswork.model import Fact
 from presswork.values import Struct
@@ -49,12 +48,14 @@ _PLAUSIBLE = 140
 
 _UNTOLD: dict[str, str] = {}
 _NONE: dict[str, int] = {}
+_COUNTS = 1000
+"""So many sums of what counts weigh are kept at hand of each kind: most come again and again."""
 _NOTHING = repeat(0)
 """What an answer weighs that has no weight."""
 
 Places = TypeVar("Places", Firsts, Lasts)
 Rows = tuple[tuple[int, ...], ...]
-"""For each of `COUNTED` the weight of each count."""
+"""For each of `COUNTED` the weight of each count, and last of that and all above."""
 Table = dict[str, dict[str, int]]
 """For each question the weight of each answer, with what that moves the units by."""
 End = tuple[int, int]
@@ -107,6 +108,8 @@ def _path(language: str) -> Path:
 
 def _table(weights: Table, moved: Mapping[str, Mapping[str, str]]) -> Table:
     """Return each of *weights* with what the units are *moved* by: signed bytes in Base64."""
+    from base64 import b64decode  # which a process that finds them left by another needs not
+
     found: Table = {}
     for question in {**weights, **moved}:
         of, by = weights.get(question, _NONE), moved.get(question, _UNTOLD)
@@ -118,10 +121,8 @@ def _table(weights: Table, moved: Mapping[str, Mapping[str, str]]) -> Table:
 
 
 def _rows(table: dict[str, int], most: int) -> Rows:
-    # a count beyond the most weighs as that does
-    counts = [min(count, most) for count in range(2 * REACH + LONGEST)]
     return tuple(
-        tuple(table.get(f"{number}{count}", 0) for count in counts)
+        tuple(table.get(f"{number}{count}", 0) for count in range(most + 1))
         for number in range(len(COUNTED))
     )
 
@@ -134,6 +135,32 @@ def _sums(before: list[int], table: Mapping[str, Any], told: Iterable[Answers]) 
     return [*map(sum, zip(before, *weights, strict=True))]
 
 
+class _ByCounts(dict[int, int]):
+    """What words weigh by their number, for the counts of `View.counts` between two words."""
+
+    def __init__(self, rows: Rows) -> None:
+        """Know what each of *rows* says of one count."""
+        super().__init__()
+        self._rows = rows
+
+    def __missing__(self, together: int) -> int:
+        """Return what counts *together* weigh that were not asked for before."""
+        if len(self) >= _COUNTS:
+            self.clear()
+        counts = zip(self._rows, each_count(together), strict=True)
+        weight = self[together] = sum(row[min(count, len(row) - 1)] for row, count in counts)
+        return weight
+
+
+@cache
+def _by_counts(language: str) -> tuple[dict[str, _ByCounts], dict[str, _ByCounts]]:
+    """Return what words weigh by their number, in labels by kind, before facts by side."""
+    known = weights(language)
+    inside = {kind: _ByCounts(rows) for kind, rows in known.inside.items()}
+    passed = {side: _ByCounts(rows) for side, rows in known.passed.items()}
+    return inside, passed
+
+
 class Ranking:
     """The stretches of a sentence by their weight; what hangs on no fact is weighed once."""
 
@@ -142,6 +169,7 @@ class Ranking:
         self.s = s
         self.view = View(s, language)
         self.weights = weights(language)
+        self._inside, self._passed = _by_counts(language)
         self._looks: dict[Stretch, tuple[Look, int]] = {}
         self._words: dict[tuple[str, str], Running] = {}
 
@@ -256,15 +284,12 @@ class Ranking:
     def _counted(self, fact: Asked, start: int, end: int) -> int:
         """Return what the words in a stretch weigh by their number, and those before its fact."""
         counts = self.view.counts
-        rows = zip(self.weights.inside[fact.kind], counts, strict=True)
-        inside = [row[run[end] - run[start]] for row, run in rows]
+        inside = self._inside[fact.kind][counts[end] - counts[start]]
         side = traits.side(start, end, fact.at)
         if side == traits.HOLDING:
-            return sum(inside)
+            return inside
         low, high = traits.between(start, end, fact.at)
-        rows = zip(self.weights.passed[side], counts, strict=True)
-        passed = [row[run[high] - run[low]] for row, run in rows]
-        return sum(inside) + sum(passed)
+        return inside + self._passed[side][counts[high] - counts[low]]
 
     def words_of(self, fact: Asked) -> Callable[[int, int], int]:
         """Return what tells how much the words of a stretch, and those before *fact*, weigh."""

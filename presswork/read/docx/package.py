@@ -169,7 +169,7 @@ def _check_size(entries: list[zipfile.ZipInfo], packed: int, options: Options) -
 
 
 def _parsed(name: str, data: bytes) -> Any:
-    from lxml import etree
+    from presswork.etree import etree
 
     # UTF-16 shows as every other byte NUL; dropping them is enough to see a declaration
     if b"<!DOCTYPE" in data[:_HEAD].replace(b"\x00", b"").upper():

@@ -48,8 +48,10 @@ def parsed(text: str) -> Any:
     Raises DocumentError where there is none, or where it is nested so deeply that the parser
     would drop words without saying so.
     """
+    from presswork.etree import etree
+
+    # isort: split
     import lxml.html
-    from lxml import etree
 
     parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:

@@ -74,6 +74,9 @@ def bind(book: Book) -> bytes:
     EbookLib writes package, NCX and navigation; what it has no word for (the language of the
     package, the direction of the navigation page) is set in the finished files.
     """
+    import presswork.etree  # noqa: F401 - before EbookLib loads lxml
+
+    # isort: split
     from ebooklib import epub
 
     made = epub.EpubBook()

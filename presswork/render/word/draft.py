@@ -1,6 +1,5 @@
 """The draft: what every part of the writing needs to know of the Word file in the making."""
 
-from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,9 +11,9 @@ from docx.opc.exceptions import OpcError
 from docx.oxml.ns import nsmap, qn
 from docx.oxml.parser import oxml_parser
 from docx.shared import Twips
-from lxml.etree import LxmlError
 
 from presswork.errors import ThemeError
+from presswork.etree import etree
 from presswork.values import Struct, field
 
 __all__ = ["Draft", "element", "open_draft"]
@@ -51,6 +50,8 @@ class Draft(Struct, frozen=True, kw_only=True, eq=False):
         """
         if (kind, name) in self.styles:
             return self.styles[kind, name]
+        from difflib import get_close_matches
+
         near = get_close_matches(name, [known for of, known in self.styles if of == kind], n=1)
         hint = f' (did you mean "{near[0]}"?)' if near else ""
         problem = f'styles.docx has no {kind} style "{name}"{hint}'
@@ -61,7 +62,7 @@ def open_draft(path: Path, *, rtl: bool) -> Draft:
     """Return a draft that has the looks and the letterhead of the Word file at *path*."""
     try:
         document = Document(str(path))
-    except (OpcError, BadZipFile, LxmlError, KeyError, ValueError) as error:
+    except (OpcError, BadZipFile, etree.LxmlError, KeyError, ValueError) as error:
         raise ThemeError(f"docx/{path.name} is no Word file", "Save it as .docx in Word") from error
     body = document.element.body
     for child in list(body):

@@ -3,9 +3,8 @@
 import re
 from typing import Any, TypeAlias
 
-from lxml import etree
-
 from presswork.errors import ThemeError
+from presswork.etree import etree
 
 __all__ = ["TEMPLATE", "WORDS", "Element", "parse"]
 

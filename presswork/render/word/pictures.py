@@ -29,18 +29,20 @@ def draw_timeline(briefing: Briefing, theme: Theme) -> bytes | None:
         return None
     labels = theme.language(briefing.document.language).labels
     words = "".join(event.text for event in briefing.box.timeline) + labels.paragraph
-    chosen = [face for face in fonts.faces(fonts.scripts(words)) if face.family != "BriefSerif"]
+    upright = [face for face in fonts.faces(fonts.scripts(words)) if face.style == "normal"]
+    chosen = [face.family for face in upright if face.family != "BriefSerif"]
     colours = theme.tokens.colours
     svg = draw(
         briefing.box.timeline,
         labels,
         Ink(ink=colours.ink, grey=colours.grey, accent=colours.accent, ground=colours.ground),
         rtl=briefing.document.direction is Direction.RTL,
-        family=", ".join(dict.fromkeys(face.family for face in chosen)),
+        family=", ".join(dict.fromkeys(chosen)),
     )
     if svg is None:
         return None
-    files = [face.path for face in chosen]
+    # those of the cover of the EPUB, whatever is named: they are held in memory for both
+    files = [face.path for face in upright]
     return png(svg, "timeline", files, width=_PIXELS, ground=colours.ground)
 
 

@@ -383,7 +383,7 @@ def test_words_once_parted_do_not_pile_up() -> None:
 def test_remarks_about_patterns_are_no_patterns() -> None:
     import pyphen
 
-    assert type(quick_dictionary()(pyphen.LANGUAGES["es"]).patterns) is not dict
+    assert type(quick_dictionary()(pyphen.LANGUAGES["es"]).cache) is not dict
 
 
 def test_languages_of_one_script_share_their_faces() -> None:
