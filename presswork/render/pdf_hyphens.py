@@ -56,11 +56,18 @@ def _by_letters(text: str, ignored: tuple[str, ...]) -> dict[str, Values] | None
 class _Recent(dict[str, Any]):
     """Words and where they may be parted, no more of them than some documents hold."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._same: dict[int, Any] = {}
+        """Each place that says nothing but its number, of which there are few."""
+
     def __setitem__(self, word: str, places: Any) -> None:
         """Keep *places*; where there are too many, all others are forgotten."""
         if len(self) >= _WORDS:
             self.clear()
-        super().__setitem__(word, places)
+        same = self._same.setdefault
+        kept = (place if place.data else same(place, place) for place in places)
+        super().__setitem__(word, [*kept])
 
 
 def _values(pattern: str) -> Values | None:

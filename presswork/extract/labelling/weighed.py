@@ -29,9 +29,9 @@ from presswork.values import Struct
 
 __all__ = ["LONGEST", "REACH", "Ranking", "Weights", "has_weights", "weights"]
 
-REACH = 45
+REACH = 30
 """How many words to either side of a fact a label may begin or end."""
-LONGEST = 26
+LONGEST = 22
 """The longest label, in words."""
 _ENDS = 14
 """So many beginnings and ends, the heaviest, are put together."""
