@@ -22,7 +22,7 @@ __all__ = ["remember_values", "set_words_at_once"]
 
 _VALUES = ("alpha_value", "normalize", "parse_url", "size")
 """Functions of WeasyPrint that read the value of an attribute."""
-_MOST = 2000
+_MOST = 600
 """So many values of each kind are remembered."""
 
 _PLACED = frozenset({
