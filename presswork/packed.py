@@ -116,12 +116,13 @@ def write(tops: "Sequence[str]" = (), path: str = PATH, *, besides: "Iterable[st
     from pathlib import Path
     from tempfile import NamedTemporaryFile
 
-    sources = {**dict(_elsewhere(besides)), **dict(_below(tops or (_TOP, *_libraries())))}
+    known = dict(_below(tops or (_TOP, *_libraries())))
+    sources = {**dict(_elsewhere(besides)), **known}
     table: dict[str, Entry] = {}
     codes: list[bytes] = []
     begins = 0
     for name, source in sorted(sources.items()):
-        tree = _for_machines(Path(source).read_bytes())
+        tree = _for_machines(Path(source).read_bytes(), typed=name not in known)
         codes.append(marshal.dumps(compile(tree, source, "exec", dont_inherit=True)))
         is_package = source.endswith("/__init__.py")
         table[name] = source, is_package, *_stamp(source), begins, len(codes[-1])
@@ -162,10 +163,11 @@ def _libraries() -> "Iterator[str]":
         yield from (spec and spec.submodule_search_locations) or ()
 
 
-def _for_machines(text: bytes) -> "ast.Module":
+def _for_machines(text: bytes, *, typed: bool) -> "ast.Module":
     """Return the syntax tree of a module without what only people read.
 
-    That is a seventh of its code, and the types of arguments would be made in every process.
+    That is a seventh of its code. The types of arguments, which would be made in every process, are
+    left out as well unless it is *typed*: in Python some are read (`functools.singledispatch`).
     """
     import ast
 
@@ -175,6 +177,8 @@ def _for_machines(text: bytes) -> "ast.Module":
             if ast.get_docstring(node, clean=False) is not None:
                 del node.body[0]
             node.body = node.body or [ast.Pass(lineno=1, col_offset=0)]
+        if typed:
+            continue
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             node.returns = None
         elif isinstance(node, ast.arg):

@@ -15,8 +15,6 @@ sys.path.insert(0, str(ROOT))
 
 from presswork.kept import kept_code  # noqa: E402 - nothing may be loaded before it is kept
 
-_WITH_GRAMMAR = frozenset({"pycparser"})
-"""The grammar of these stands in the documentation of their functions, which is not packed."""
 _IN_PASSAGE = 5
 """So many examples make a passage of several lines, whose words are hyphenated."""
 
@@ -30,7 +28,7 @@ def main() -> int:
         _ask_for_patterns()
         from presswork import lasting, packed
 
-        packed.write(besides=_others())
+        packed.write(besides=[*sys.modules])  # those of Python and of libraries too
         lasting.write()
     from compileall import compile_dir
 
@@ -62,11 +60,6 @@ def _publish_examples() -> None:
             source = Path(folder, "examples.txt")
             source.write_text("\n\n".join(_passages(_examples(code))), encoding="utf-8")
             command(["build", str(source), "-o", folder, "--language", code, "--quiet"])
-
-
-def _others() -> list[str]:
-    """Return the names of the modules of Python and of libraries that all this has loaded."""
-    return [name for name in sys.modules if name.partition(".")[0] not in _WITH_GRAMMAR]
 
 
 def _examples(code: str) -> list[str]:

@@ -68,6 +68,26 @@ def test_loaded_modules_of_others_are_written_too(top: Path) -> None:
     assert packed.table["fnmatch"][0] == fnmatch.__file__
 
 
+def test_types_of_arguments_stay_where_others_may_read_them(
+    top: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (top.parent / "norland_sorts.py").write_text(
+        "from functools import singledispatch\n@singledispatch\ndef sort(a):\n    return 'any'\n"
+        "@sort.register\ndef _(a: int):\n    return 'number'\n"
+    )
+    path = str(top.parent / "more.kept")
+    import_module("norland_sorts")
+    write([str(top)], path, besides=["norland_sorts"])
+    monkeypatch.delitem(sys.modules, "norland_sorts")
+    use_packed(path)
+
+    sorts = import_module("norland_sorts")
+
+    assert type(sorts.__loader__).__name__ == "_Loader"
+    assert (sorts.sort(1), sorts.sort("a")) == ("number", "any")
+    del sys.modules["norland_sorts"]
+
+
 @pytest.mark.parametrize("age", [0, 1_000_000])
 def test_a_source_that_was_changed_is_compiled(top: Path, age: int) -> None:
     source = top / "one.py"
