@@ -200,14 +200,20 @@ def beside(
 
 
 def held(v: View, kind: str, side: str) -> Iterator[Answers]:
-    """Yield what each word of *v* tells of a label that holds it, on one *side* of its fact."""
+    """Yield what each word of *v* tells of a label that holds it, on one *side* of its fact.
+
+    What hangs on the *kind* of the fact comes first, and only that does.
+    """
     yield f"{kind}i{side}", v.open_fine
     yield f"?j{side}", v.open_fine
     yield f"?i{side}", v.open_folds
 
 
 def passed(v: View, kind: str, side: str) -> Iterator[Answers]:
-    """Yield what each word of *v* tells of a label between which and its fact it stands."""
+    """Yield what each word of *v* tells of a label between which and its fact it stands.
+
+    What hangs on the *kind* of the fact comes first, and only that does.
+    """
     yield f"{kind}b{side}", v.open_fine
     yield f"?u{side}", v.open_fine
     yield f"?t{side}", v.open_folds

@@ -1,7 +1,7 @@
 """A sentence without its commas, as the weights of labels see it: letters for parts, and counts."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate, pairwise
 
 from presswork.extract.labelling.classes import FIGURE, Classes, classes, plain
@@ -63,6 +63,8 @@ _VERBS = re.compile("[Vx][Vxadg]*")
 _CLAUSE_END = re.compile('[.R"]')
 _OUTSIDE = "^"
 """What stands before the first word and behind the last."""
+_SHAPES = 2000
+"""So many shapes are remembered: half of those of a text come again in the next."""
 _LOOKED = 9
 """So many words of what is left of a clause are looked at."""
 _PAD = 3
@@ -146,8 +148,7 @@ class View:
         """Return the letters from *start* to *end*, nouns and verbs with what belongs to them."""
         known = self._shapes.get((start, end))
         if known is None:
-            known = _VERBS.sub("V", _NOUNS.sub("N", self.run(start, end)))
-            self._shapes[start, end] = known
+            known = self._shapes[start, end] = _shape(self.run(start, end))
         return known
 
     def ending(self, at: int) -> str:
@@ -200,6 +201,12 @@ class View:
                 begun = at + 1
             found.append(begun)
         return [*found, begun]
+
+
+@lru_cache(_SHAPES)
+def _shape(letters: str) -> str:
+    """Return *letters*, those of nouns and verbs with what belongs to them as one."""
+    return _VERBS.sub("V", _NOUNS.sub("N", letters))
 
 
 def each_count(together: int) -> tuple[int, ...]:

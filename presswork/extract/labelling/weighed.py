@@ -35,7 +35,7 @@ LONGEST = 22
 """The longest label, in words."""
 _ENDS = 14
 """So many beginnings and ends, the heaviest, are put together."""
-_WEIGHED = 26
+_WEIGHED = 22
 """So many stretches, those with the heaviest ends, are weighed whole."""
 _LIKELY = 10
 """So many of these, the heaviest, are held against each other."""
@@ -172,6 +172,8 @@ class Ranking:
         self._inside, self._passed = _by_counts(language)
         self._looks: dict[Stretch, tuple[Look, int]] = {}
         self._words: dict[tuple[str, str], Running] = {}
+        self._of_any: dict[str, Running] = {}
+        """What words and their pairs weigh on each side of a fact of any kind."""
 
     @cached_property
     def _firsts(self) -> tuple[Firsts, list[int]]:
@@ -313,11 +315,20 @@ class Ranking:
         known = self._words.get((kind, side))
         if known is None:
             v, of = self.view, self.weights.whole
-            none = [0] * v.size
+            by_kind, *held = traits.held(v, kind, side)
+            by_kind_too, *passed = traits.passed(v, kind, side)
+            if side not in self._of_any:
+                none = [0] * v.size
+                self._of_any[side] = (
+                    _sums(none, of, held),
+                    [*accumulate(_sums(none[1:], of, traits.joined(v, side)), initial=0)],
+                    _sums(none, of, passed),
+                )
+            of_held, joined, of_passed = self._of_any[side]
             known = self._words[kind, side] = (
-                [*accumulate(_sums(none, of, traits.held(v, kind, side)), initial=0)],
-                [*accumulate(_sums(none[1:], of, traits.joined(v, side)), initial=0)],
-                [*accumulate(_sums(none, of, traits.passed(v, kind, side)), initial=0)],
+                [*accumulate(_sums(of_held, of, [by_kind]), initial=0)],
+                joined,
+                [*accumulate(_sums(of_passed, of, [by_kind_too]), initial=0)],
             )
         return known
 
