@@ -43,6 +43,7 @@ from presswork.extract.labelling.sentence import Phrase, Sentence  # noqa: E402
 from presswork.extract.labelling.traits import Stretch  # noqa: E402
 from presswork.extract.labelling.units import MOST, UNITS  # noqa: E402
 from presswork.extract.labelling.view import View, each_count  # noqa: E402
+from presswork.extract.labelling.weights import Table  # noqa: E402
 from presswork.invariants import Places  # noqa: E402
 from presswork.model import Fact  # noqa: E402
 from presswork.normalize import normalize  # noqa: E402
@@ -245,15 +246,15 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _tables(path: Path) -> dict[str, weighed.Table]:
-    tables: dict[str, weighed.Table] = json.loads(path.read_bytes())["weights"]
+def _tables(path: Path) -> dict[str, Table]:
+    tables: dict[str, Table] = json.loads(path.read_bytes())["weights"]
     return tables
 
 
 class Before:
     """The weights that were in force, by which the stretches that hardly count are left out."""
 
-    def __init__(self, tables: dict[str, weighed.Table]) -> None:
+    def __init__(self, tables: dict[str, Table]) -> None:
         """Look at *tables*, those of beginnings, ends and whole stretches."""
         self.tables = tables
         self.known: list[int] = []
@@ -287,8 +288,8 @@ class Before:
 
 
 def _mean(
-    one: dict[str, weighed.Table], two: dict[str, weighed.Table], questions: list[Question]
-) -> dict[str, weighed.Table]:
+    one: dict[str, Table], two: dict[str, Table], questions: list[Question]
+) -> dict[str, Table]:
     """Return the mean of two sets of weights: those without which *questions* change most."""
     summed: Counter[Numbered] = Counter()
     for tables in (one, two):
@@ -365,7 +366,7 @@ def _shared(label: str, marked: str) -> float:
     return 2 * shared / (one.total() + two.total()) if shared else 0.0
 
 
-def _weights(questions: list[Question]) -> dict[str, weighed.Table]:
+def _weights(questions: list[Question]) -> dict[str, Table]:
     """Return the weights, in hundredths, of the traits that move most."""
     counted: Counter[int] = Counter()
     for question in questions:
@@ -386,8 +387,8 @@ def _weights(questions: list[Question]) -> dict[str, weighed.Table]:
 
 
 def _with_units(
-    questions: list[Question], tables: dict[str, weighed.Table]
-) -> tuple[dict[str, weighed.Table], dict[str, dict[str, dict[str, str]]]]:
+    questions: list[Question], tables: dict[str, Table]
+) -> tuple[dict[str, Table], dict[str, dict[str, dict[str, str]]]]:
     """Return *tables* fitted further along with hidden units, and what each trait moves these by.
 
     That is for each trait a signed byte for each unit, hundredths of a weight, in Base64.
@@ -443,7 +444,7 @@ def _rivals(question: Question, column: dict[int, int], weights: Any) -> hidden_
     )
 
 
-def _rounded(tables: dict[str, dict[str, float]]) -> weighed.Table:
+def _rounded(tables: dict[str, dict[str, float]]) -> Table:
     rounded = {
         question: {answer: round(100 * weight) for answer, weight in sorted(table.items())}
         for question, table in sorted(tables.items())

@@ -37,7 +37,8 @@ from presswork.extract.labelling.sentence import (
 )
 from presswork.extract.labelling.unspaced import unspaced_label
 from presswork.extract.labelling.verb_first import verb_first_phrases
-from presswork.extract.labelling.weighed import Ranking, has_weights
+from presswork.extract.labelling.weighed import Ranking
+from presswork.extract.labelling.weights import has_weights
 from presswork.extract.labelling.words import words
 from presswork.lang import load
 from presswork.lang.letters import folded

@@ -8,10 +8,10 @@ from presswork.kept import recalled
 
 __all__ = ["quick_dictionary"]
 
-_DIGITS = dict.fromkeys(map(ord, "0123456789"))
 Values = tuple[int, tuple[int, ...]]
 """Where in the letters of a pattern its values begin, and these."""
 
+_DIGITS = dict.fromkeys(map(ord, "0123456789"))
 _SPECIAL = ("/", "^^")
 _WORDS = 5_000
 """So many parted words are kept: a worker sees all words of an archive."""

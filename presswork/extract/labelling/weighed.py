@@ -7,27 +7,23 @@ the safe one that shares most words with that on average (minimum Bayes risk). `
 makes the weights.
 """
 
-import json
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import accumulate, pairwise, repeat
 from math import exp
-from pathlib import Path
 from typing import Any, TypeVar
 
-from presswork import lang
 from presswork.extract.labelling import traits
 from presswork.extract.labelling.ends import Firsts, Lasts
 from presswork.extract.labelling.sentence import Phrase, Sentence, closes, opens
 from presswork.extract.labelling.traits import Answers, Asked, Look, Stretch
-from presswork.extract.labelling.units import carried, raised
-from presswork.extract.labelling.view import COUNTED, View, each_count
-from presswork.lasting import lasting
+from presswork.extract.labelling.units import raised
+from presswork.extract.labelling.view import View
+from presswork.extract.labelling.weights import Table, by_counts, weights
 from presswork.model import Fact
-from presswork.values import Struct
 
-__all__ = ["LONGEST", "REACH", "Ranking", "Weights", "has_weights", "weights"]
+__all__ = ["LONGEST", "REACH", "Ranking"]
 
 REACH = 30
 """How many words to either side of a fact a label may begin or end."""
@@ -46,85 +42,17 @@ _DOUBT = 0.61
 _PLAUSIBLE = 140
 """A label may be lighter by so much than the heaviest: about a seventh as likely."""
 
-_UNTOLD: dict[str, str] = {}
 _NONE: dict[str, int] = {}
-_COUNTS = 1000
-"""So many sums of what counts weigh are kept at hand of each kind: most come again and again."""
 _NOTHING = repeat(0)
 """What an answer weighs that has no weight."""
 
 Places = TypeVar("Places", Firsts, Lasts)
-Rows = tuple[tuple[int, ...], ...]
-"""For each of `COUNTED` the weight of each count, and last of that and all above."""
-Table = dict[str, dict[str, int]]
-"""For each question the weight of each answer, with what that moves the units by."""
 End = tuple[int, int]
 """The weight of a beginning or end, and where it is."""
 Running = tuple[list[int], list[int], list[int]]
 """What the words before each weigh: those a label holds, their pairs, and those beside it."""
 Weighed = tuple[int, int, int]
 """The weight of a stretch, where it begins and where it ends."""
-
-
-class Weights(Struct, frozen=True):
-    """The weights of a language, in hundredths, each with what it moves the units by."""
-
-    first: Table
-    """Those of the traits of beginnings."""
-    last: Table
-    """Those of the traits of ends."""
-    whole: Table
-    """Those of the traits of whole stretches."""
-    inside: dict[str, Rows]
-    """By the kind of fact those of what a stretch holds."""
-    passed: dict[str, Rows]
-    """By its side those of what stands between it and the fact."""
-    fact: Table
-    """Those of the traits of facts, which move units alone."""
-
-
-@cache
-def has_weights(language: str) -> bool:
-    """Tell whether there are weights for *language* (ISO 639-1)."""
-    return _path(language).exists()
-
-
-@lasting
-def weights(language: str) -> Weights:
-    """Return the weights of *language* (ISO 639-1)."""
-    told = json.loads(_path(language).read_bytes())
-    tables, moved = told["weights"], told["units"]
-    first, last, whole, fact = (
-        _table(tables.get(part, {}), moved[part]) for part in ("first", "last", "whole", "fact")
-    )
-    inside = {kind: _rows(whole.pop(f"{kind}#"), traits.MOST_INSIDE) for kind in traits.KINDS}
-    passed = {side: _rows(whole.pop(f"-{side}"), traits.MOST_PASSED) for side in traits.SIDES}
-    return Weights(first, last, whole, inside, passed, fact)
-
-
-def _path(language: str) -> Path:
-    return Path(lang.__file__).with_name(f"{language}.labels.json")
-
-
-def _table(weights: Table, moved: Mapping[str, Mapping[str, str]]) -> Table:
-    """Return each of *weights* with what the units are *moved* by: signed bytes in Base64."""
-    from base64 import b64decode  # which a process that finds them left by another needs not
-
-    found: Table = {}
-    for question in {**weights, **moved}:
-        of, by = weights.get(question, _NONE), moved.get(question, _UNTOLD)
-        found[question] = {
-            answer: carried(of.get(answer, 0), memoryview(b64decode(by.get(answer, ""))).cast("b"))
-            for answer in {**of, **by}
-        }
-    return found
-
-
-def _rows(table: dict[str, int], most: int) -> Rows:
-    return tuple(
-        tuple(table.get(f"{number}{count}", 0) for count in range(most + 1))
-        for number in range(len(COUNTED))
-    )
 
 
 def _sums(before: list[int], table: Mapping[str, Any], told: Iterable[Answers]) -> list[int]:
@@ -135,32 +63,6 @@ def _sums(before: list[int], table: Mapping[str, Any], told: Iterable[Answers]) 
     return [*map(sum, zip(before, *weights, strict=True))]
 
 
-class _ByCounts(dict[int, int]):
-    """What words weigh by their number, for the counts of `View.counts` between two words."""
-
-    def __init__(self, rows: Rows) -> None:
-        """Know what each of *rows* says of one count."""
-        super().__init__()
-        self._rows = rows
-
-    def __missing__(self, together: int) -> int:
-        """Return what counts *together* weigh that were not asked for before."""
-        if len(self) >= _COUNTS:
-            self.clear()
-        counts = zip(self._rows, each_count(together), strict=True)
-        weight = self[together] = sum(row[min(count, len(row) - 1)] for row, count in counts)
-        return weight
-
-
-@cache
-def _by_counts(language: str) -> tuple[dict[str, _ByCounts], dict[str, _ByCounts]]:
-    """Return what words weigh by their number, in labels by kind, before facts by side."""
-    known = weights(language)
-    inside = {kind: _ByCounts(rows) for kind, rows in known.inside.items()}
-    passed = {side: _ByCounts(rows) for side, rows in known.passed.items()}
-    return inside, passed
-
-
 class Ranking:
     """The stretches of a sentence by their weight; what hangs on no fact is weighed once."""
 
@@ -169,7 +71,7 @@ class Ranking:
         self.s = s
         self.view = View(s, language)
         self.weights = weights(language)
-        self._inside, self._passed = _by_counts(language)
+        self._inside, self._passed = by_counts(language)
         self._looks: dict[Stretch, tuple[Look, int]] = {}
         self._words: dict[tuple[str, str], Running] = {}
         self._of_any: dict[str, Running] = {}
@@ -315,8 +217,8 @@ class Ranking:
         known = self._words.get((kind, side))
         if known is None:
             v, of = self.view, self.weights.whole
-            by_kind, *held = traits.held(v, kind, side)
-            by_kind_too, *passed = traits.passed(v, kind, side)
+            held_by_kind, *held = traits.held(v, kind, side)
+            passed_by_kind, *passed = traits.passed(v, kind, side)
             if side not in self._of_any:
                 none = [0] * v.size
                 self._of_any[side] = (
@@ -326,9 +228,9 @@ class Ranking:
                 )
             of_held, joined, of_passed = self._of_any[side]
             known = self._words[kind, side] = (
-                [*accumulate(_sums(of_held, of, [by_kind]), initial=0)],
+                [*accumulate(_sums(of_held, of, [held_by_kind]), initial=0)],
                 joined,
-                [*accumulate(_sums(of_passed, of, [by_kind_too]), initial=0)],
+                [*accumulate(_sums(of_passed, of, [passed_by_kind]), initial=0)],
             )
         return known
 

@@ -48,7 +48,7 @@ def parsed(text: str) -> Any:
     Raises DocumentError where there is none, or where it is nested so deeply that the parser
     would drop words without saying so.
     """
-    from presswork.etree import etree
+    from presswork.etree import etree  # before lxml.html loads more than it needs
 
     # isort: split
     import lxml.html

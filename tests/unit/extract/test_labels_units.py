@@ -13,7 +13,7 @@ from presswork import lang
 from presswork.extract.labelling import traits
 from presswork.extract.labelling.units import MOST, TRAITS, UNITS, carried, raised
 from presswork.extract.labelling.view import View
-from presswork.extract.labelling.weighed import weights
+from presswork.extract.labelling.weights import weights
 from tests.unit.extract.label_cases import sentence
 
 _HALF = UNITS // 2

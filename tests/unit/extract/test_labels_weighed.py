@@ -13,7 +13,8 @@ from presswork.extract.labelling.ends import Firsts, Lasts
 from presswork.extract.labelling.parts import Part
 from presswork.extract.labelling.skipped import skips_changed
 from presswork.extract.labelling.view import View
-from presswork.extract.labelling.weighed import Ranking, has_weights, weights
+from presswork.extract.labelling.weighed import Ranking
+from presswork.extract.labelling.weights import has_weights, weights
 from presswork.extract.labels import label
 from tests.unit.extract.label_cases import facts_of, sentence
 
